@@ -1,0 +1,30 @@
+"""The models that the stages hand to each other: frozen, validated, every value with its span.
+
+Holds no reading and no printing.
+"""
+
+from reporting.model.document import Aside, Document, Kind, Metadatum
+from reporting.model.dossier import (
+    AspectView, Character, Claim, Clause, Consensus, Dossier, FactRecord, Judgement, LeftOut, Marks, Merge, Person,
+    PlotDispute, Sentence, Spelling, Synopsis, SynopsisSentence, Title, spans_of,
+)  # fmt: skip
+from reporting.model.problem import Problem
+from reporting.model.report import (
+    Block, Card, Cell, Chart, Column, Evidence, Figure, Front, Numbers, Paragraph, Quotation, Report, Row, Run, Section,
+    Series, Subheading, Table, TableBlock, TableName,
+)  # fmt: skip
+from reporting.model.review import (
+    ASPECTS, FACT_KINDS, STANCES, Alias, Aspect, Byline, CastCredit, CrewCredit, CrewRole, Fact, FactKind, Mention,
+    Opinion, PlotSentence, Rating, Review, Stance, Verdict,
+)  # fmt: skip
+from reporting.model.span import Basis, Cited, Frozen, Span, Spans
+
+__all__ = [
+    "ASPECTS", "FACT_KINDS", "STANCES", "Alias", "Aside", "Aspect", "AspectView", "Basis", "Block", "Byline", "Card",
+    "CastCredit", "Cell", "Character", "Chart", "Cited", "Claim", "Clause", "Column", "Consensus", "CrewCredit",
+    "CrewRole", "Document", "Dossier", "Evidence", "Fact", "FactKind", "FactRecord", "Figure", "Front", "Frozen",
+    "Judgement", "Kind", "LeftOut", "Marks", "Mention", "Merge", "Metadatum", "Numbers", "Opinion", "Paragraph",
+    "Person", "PlotDispute", "PlotSentence", "Problem", "Quotation", "Rating", "Report", "Review", "Row", "Run",
+    "Section", "Sentence", "Series", "Span", "Spans", "Spelling", "Stance", "Subheading", "Synopsis",
+    "SynopsisSentence", "Table", "TableBlock", "TableName", "Title", "Verdict", "spans_of",
+]  # fmt: skip

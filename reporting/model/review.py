@@ -1,0 +1,141 @@
+"""What was read from one review: byline, mark, credits, facts, opinions, plot, verdict, each with its spans.
+
+Does not compare reviews: who is who and what critics agree on is the dossier's.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+from pydantic import Field
+
+from reporting.model.span import Cited, Frozen, Spans
+
+Aspect = Literal["story", "characters", "acting", "chemistry", "pacing", "ending", "music", "visuals", "tone"]
+ASPECTS: tuple[Aspect, ...] = (
+    "story", "characters", "acting", "chemistry", "pacing", "ending", "music", "visuals", "tone",
+)  # fmt: skip
+Stance = Literal["positive", "mixed", "negative"]
+STANCES: tuple[Stance, ...] = ("positive", "mixed", "negative")
+CrewRole = Literal["director", "writer", "composer", "producer", "creator", "cinematographer", "editor"]
+FactKind = Literal["episodes", "runtime_minutes", "platforms", "genres", "year"]
+FACT_KINDS: tuple[FactKind, ...] = ("episodes", "runtime_minutes", "platforms", "genres", "year")
+
+
+class Rating(Frozen):
+    """A mark as printed, with its points, scale and percent; `percent` is None where the scale is not stated."""
+
+    printed: str
+    value: float | str
+    scale: float | Literal["letter"] | None
+    percent: float | None = Field(default=None, ge=0, le=100)
+
+
+class Byline(Frozen):
+    """Who published what, when; None where the document does not state it."""
+
+    outlet: Cited[str] | None = None
+    critic: Cited[str] | None = None
+    published: Cited[date] | None = None
+    url: Cited[str] | None = None
+
+
+class CastCredit(Frozen):
+    """An actor of this title, and the character where the text pairs them; spelled as in the document."""
+
+    actor: str
+    character: str | None
+    spans: Spans = Field(min_length=1)
+
+
+class CrewCredit(Frozen):
+    """A person who made this title, in one role."""
+
+    name: str
+    role: CrewRole
+    spans: Spans = Field(min_length=1)
+
+
+class Alias(Frozen):
+    """Two names that the text itself gives one person ("Sohn Jeong Hyuck (aka Demian)")."""
+
+    name: str
+    other: str
+    spans: Spans = Field(min_length=1)
+
+
+class Mention(Frozen):
+    """A spelling of a person's or character's name as it stands in this document, with its first places.
+
+    `of` is the credited actor or character (as spelled in this document) that the spelling means.
+    """
+
+    spelling: str
+    of: str
+    count: int = Field(ge=1)
+    spans: Spans = Field(min_length=1)
+
+
+class Fact(Frozen):
+    """A fact about the title; a number may carry a qualifier, or `to` for the upper end of a range."""
+
+    kind: FactKind
+    value: int | str
+    qualifier: Literal["about", "under", "over"] | None = None
+    to: int | None = None
+    spans: Spans = Field(min_length=1)
+
+
+class Opinion(Frozen):
+    """A judgement of one aspect: its stance, how strongly it is said (0 to 1), and the words that carry it.
+
+    The first span is the clause or sentence that judges.
+    """
+
+    aspect: Aspect | Literal["overall"]
+    stance: Stance
+    strength: float = Field(ge=0, le=1)
+    spans: Spans = Field(min_length=1)
+
+
+class PlotSentence(Frozen):
+    """A sentence, or the clause of one, that tells the story; `spoiler` where it gives away the ending."""
+
+    spans: Spans = Field(min_length=1)
+    spoiler: bool = False
+
+
+class Verdict(Frozen):
+    """The critic's overall stance: from the printed mark's band, else read from the text (it says which).
+
+    `score` runs from -1 to 1; `thin` says that the text gives little to go by.
+    """
+
+    stance: Stance
+    basis: Literal["rating", "text"]
+    score: float = Field(ge=-1, le=1)
+    thin: bool = False
+    spans: Spans = Field(min_length=1)
+
+
+class Review(Frozen):
+    """All that was read from one document about one title."""
+
+    document: str
+    byline: Byline = Byline()
+    rating: Cited[Rating] | None = None
+    verdict: Verdict | None = None
+    partial: Cited[str] | None = None
+    cast: tuple[CastCredit, ...] = ()
+    crew: tuple[CrewCredit, ...] = ()
+    aliases: tuple[Alias, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    opinions: tuple[Opinion, ...] = ()
+    plot: tuple[PlotSentence, ...] = ()
+    left_out: str | None = None
+
+    def facts_of(self, kind: FactKind) -> tuple[Fact, ...]:
+        """The facts of one kind, in text order."""
+        return tuple(fact for fact in self.facts if fact.kind == kind)

@@ -1,4 +1,4 @@
-"""All that is known about one title: documents, reviews, people, facts with their disputes, consensus, synopsis, problems.
+"""All that is known about one title: documents, reviews, people, facts and disputes, consensus, synopsis, problems.
 
 Its validator proves every span against its document, also when a dossier is loaded from JSON. It does not hold anything
 that is only needed to print: that is the report's.
@@ -6,7 +6,7 @@ that is only needed to print: that is the report's.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Literal, Self
 
 from pydantic import BaseModel, Field, model_validator
@@ -209,6 +209,10 @@ class Dossier(Frozen):
             if document.text[span.start : span.end] != span.text:
                 raise ValueError(f"{span.document}: characters {span.start}–{span.end} do not hold {span.text!r}")
         return self
+
+    def with_problems(self, problems: Iterable[Problem]) -> Self:
+        """The same dossier with these problems after its own, proved again."""
+        return type(self).model_validate(dict(self) | {"problems": (*self.problems, *problems)})
 
     def document(self, id_: str) -> Document:
         """The document of that id.

@@ -115,9 +115,9 @@ class Series(Frozen):
 class Chart(Frozen):
     """A chart and the words that say what it says.
 
-    shape: "verdicts" one stacked bar of counts; "balance" counts by aspect, negative to the left of zero, positive to the right;
-    "marks" points on a 0–100 axis, a category a document; "heatmap" aspects (categories) by documents (series), 1, 0, -1;
-    "timeline" reviews (categories) by ordinal date.
+    shape: "verdicts" one stacked bar of counts; "balance" counts by aspect, negative left of zero, positive right of it;
+    "marks" points on a 0–100 axis, a category a document; "heatmap" aspects (categories) by documents (series), each 1,
+    0, -1 or None; "timeline" reviews (categories) by proleptic ordinal of the date.
     """
 
     block: Literal["chart"] = "chart"
@@ -151,9 +151,7 @@ class Card(Frozen):
     note: str | None = None
 
 
-Block = Annotated[
-    Paragraph | Subheading | TableBlock | Chart | Quotation | Card, Field(discriminator="block")
-]
+Block = Annotated[Paragraph | Subheading | TableBlock | Chart | Quotation | Card, Field(discriminator="block")]
 
 
 class Section(Frozen):
@@ -176,7 +174,7 @@ class Figure(Frozen):
 class Evidence(Frozen):
     """A numbered quote: where it stands, and at most the sentence before and after it.
 
-    `source` is the document's printed name; `style` tells a critic's words from a digest's and from what the user stated.
+    `source` is the document's printed name; `style` tells a critic's words from a digest's and the user's.
     """
 
     number: int = Field(ge=1)

@@ -1,0 +1,61 @@
+"""Dossier → Report: a function a section, every cell cited or computed from cited cells.
+
+Does not print: rendering turns a Report into bytes.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from reporting.composing.consensus import consensus_section, consensus_table, matrix_table, opinions_table
+from reporting.composing.desk import Desk, desk_for
+from reporting.composing.facts import facts_section, facts_table
+from reporting.composing.front import front_page
+from reporting.composing.method import (
+    conversion_table,
+    evidence_table,
+    left_out_table,
+    method_section,
+    method_table,
+    problems_table,
+)  # fmt: skip
+from reporting.composing.overview import overview_table
+from reporting.composing.people import cast_section, cast_table, crew_table, spellings_table
+from reporting.composing.plot import plot_section, plot_table
+from reporting.composing.reviews import ratings_section, ratings_table, reviews_section, reviews_table
+from reporting.model import Dossier, Report
+
+__all__ = ["compose"]
+
+_SECTIONS = (
+    plot_section, cast_section, ratings_section, consensus_section, facts_section, reviews_section, method_section,
+)  # fmt: skip
+# The order of the workbook's sheets. Numbers are given as they are cited: what is printed on paper comes first.
+_PAPER_TABLES = (reviews_table, ratings_table, consensus_table, matrix_table, cast_table, crew_table, spellings_table,
+                 facts_table, method_table, conversion_table, left_out_table, problems_table)  # fmt: skip
+_LONG_TABLES = (overview_table, plot_table, opinions_table)
+
+
+def compose(dossier: Dossier) -> Report:
+    """The report of a dossier: the same dossier gives the same report, to the last evidence number."""
+    desk = desk_for(dossier)
+    front = front_page(desk)
+    sections = tuple(section(desk) for section in _SECTIONS)
+    tables = [table(desk) for table in (*_PAPER_TABLES, *_LONG_TABLES)]
+    tables.append(evidence_table(desk))
+    return Report(
+        slug=dossier.title.slug,
+        title=dossier.title.name.value,
+        original_title=dossier.title.original_name.value if dossier.title.original_name else None,
+        kind=dossier.title.kind.value if dossier.title.kind else None,
+        prepared_for=dossier.title.prepared_for.value if dossier.title.prepared_for else None,
+        dated=_newest(desk),
+        front=front,
+        sections=sections,
+        tables=tuple(tables),
+        evidence=desk.citations.evidence(),
+    )
+
+
+def _newest(desk: Desk) -> date | None:
+    return max((r.byline.published.value for r in desk.reviews if r.byline.published), default=None)

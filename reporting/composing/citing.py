@@ -1,0 +1,116 @@
+"""Evidence numbers, given in the order in which the report first cites each span, and the context around each quote.
+
+Does not decide what is cited: the sections do.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from typing import Literal
+
+from reporting.composing.naming import Names
+from reporting.language import sentences
+from reporting.model import Document, Dossier, Evidence, Numbers, Run, Span
+
+_CONTEXT = 400
+"""Characters of a neighbouring sentence that are shown at most."""
+
+_QUOTE = 1200
+"""Characters of a quote that are printed at most; a longer one ends in an ellipsis and keeps its full offsets."""
+
+
+class Citations:
+    """Numbers spans as they are cited; one number a span, however often it is cited."""
+
+    def __init__(self, dossier: Dossier, names: Names) -> None:
+        self._documents = {document.id: document for document in dossier.documents}
+        self._numbers: dict[tuple[str, int, int], int] = {}
+        self._spans: list[Span] = []
+        self._names = names
+        self._sentences: dict[str, list[tuple[int, int]]] = {}
+
+    def __len__(self) -> int:
+        return len(self._spans)
+
+    def of(self, spans: Iterable[Span], per_document: int | None = None) -> Numbers:
+        """The numbers of these spans, ascending; at most `per_document` of each document where that is given."""
+        taken: dict[str, int] = {}
+        numbers = set()
+        for span in spans:
+            taken[span.document] = taken.get(span.document, 0) + 1
+            if per_document is None or taken[span.document] <= per_document:
+                numbers.add(self._number(span))
+        return tuple(sorted(numbers))
+
+    def _number(self, span: Span) -> int:
+        key = (span.document, span.start, span.end)
+        if key not in self._numbers:
+            self._spans.append(span)
+            self._numbers[key] = len(self._spans)
+        return self._numbers[key]
+
+    def run(self, span: Span, *, cite: bool = True) -> Run:
+        """The words of a span as they are printed: a quotation, or a paraphrase where the document is a digest."""
+        digest = self._documents[span.document].kind == "digest"
+        words = self._as_printed(span)
+        return Run(text=words, style="paraphrase" if digest else "quote", evidence=self.of([span]) if cite else ())
+
+    def _as_printed(self, span: Span) -> str:
+        return span.text if len(span.text) <= _QUOTE else span.text[:_QUOTE].rsplit(" ", 1)[0] + " …"
+
+    def evidence(self) -> tuple[Evidence, ...]:
+        """Everything cited so far, by number."""
+        return tuple(self._entry(number, span) for number, span in enumerate(self._spans, 1))
+
+    def _entry(self, number: int, span: Span) -> Evidence:
+        document = self._documents[span.document]
+        before, after = self._context(document, span)
+        return Evidence(
+            number=number,
+            document=span.document,
+            source=self._names.of(span.document),
+            start=span.start,
+            end=span.end,
+            quote=self._as_printed(span),
+            before=before,
+            after=after,
+            style=_style(document, span),
+        )
+
+    def _context(self, document: Document, span: Span) -> tuple[str, str]:
+        """What stands in the same sentence outside the span, or else the neighbouring sentence; only running text."""
+        if span.start < document.body:
+            return "", ""
+        if document.id not in self._sentences:
+            self._sentences[document.id] = sentences(document.text)
+        found = self._sentences[document.id]
+        first = bisect_right(found, span.start, key=lambda s: s[0]) - 1
+        last = bisect_right(found, span.end - 1, key=lambda s: s[0]) - 1
+        before = document.text[found[first][0] : span.start] if first >= 0 else ""
+        after = document.text[span.end : found[last][1]] if last >= 0 else ""
+        if not before.strip() and first > 0 and found[first - 1][0] >= document.body:
+            before = document.text[found[first - 1][0] : span.start]
+        if not after.strip() and last + 1 < len(found):
+            after = document.text[span.end : found[last + 1][1]]
+        return _end_of(before), _start_of(after)
+
+
+def _style(document: Document, span: Span) -> Literal["quote", "paraphrase", "stated", "metadata"]:
+    """What kind of words these are; a document's head holds what the user or a page's metadata states."""
+    if document.kind == "statement":
+        return "stated"
+    if span.start < document.body:
+        origin = next((m.origin for m in document.metadata if m.start <= span.start < m.end), "page")
+        return "metadata" if origin == "page" else "stated"
+    return "paraphrase" if document.kind == "digest" else "quote"
+
+
+def _end_of(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= _CONTEXT else "… " + text[-_CONTEXT:].split(" ", 1)[-1]
+
+
+def _start_of(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= _CONTEXT else text[:_CONTEXT].rsplit(" ", 1)[0] + " …"

@@ -1,0 +1,57 @@
+"""What every section is composed from: the dossier, the printed names, the citations, and shorthands for cells.
+
+Does not compose anything itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from reporting.composing.citing import Citations
+from reporting.composing.naming import Names
+from reporting.model import Cell, Cited, Dossier, Review, Span
+from reporting.model.report import CellKind
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """One title on the desk; `reviews` are those that count, in document order."""
+
+    dossier: Dossier
+    names: Names
+    citations: Citations
+    reviews: tuple[Review, ...]
+
+    def cited(self, field: Cited[str] | Cited[date] | None, kind: CellKind = "text") -> Cell:
+        """A cell for a cited value; an empty one where the document does not state it."""
+        if field is None:
+            return Cell(value=None, kind=kind)
+        return Cell(
+            value=field.value, kind=kind, evidence=self.citations.of(field.spans, 1), stated=field.basis == "stated"
+        )
+
+    def cell(self, value: str | float | None, spans: Iterable[Span] = (), kind: CellKind = "text") -> Cell:
+        """A cell with the numbers of its evidence, at most two a document."""
+        return Cell(value=value, kind=kind, evidence=self.citations.of(spans, 2))
+
+    def words(self, span: Span) -> Cell:
+        """A cell that holds the words of a span, as a quotation or a paraphrase."""
+        run = self.citations.run(span)
+        return Cell(value=run.text, kind="paraphrase" if run.style == "paraphrase" else "quote", evidence=run.evidence)
+
+    def listing(self, documents: Iterable[str]) -> str:
+        """The names of these documents, separated by commas."""
+        return ", ".join(self.names.of(document) for document in dict.fromkeys(documents))
+
+
+def desk_for(dossier: Dossier) -> Desk:
+    """The desk of a dossier."""
+    names = Names(dossier)
+    return Desk(
+        dossier=dossier,
+        names=names,
+        citations=Citations(dossier, names),
+        reviews=tuple(review for review in dossier.reviews if review.left_out is None),
+    )

@@ -1,0 +1,90 @@
+"""Facts and disputes as they are printed: what each document states, which value is printed, and by which rule.
+
+Does not decide what is disputed: reconciling did.
+"""
+
+from __future__ import annotations
+
+from reporting.composing.desk import Desk
+from reporting.model import FACT_KINDS, Cell, Column, FactKind, Paragraph, Row, Run, Section, Table, TableBlock
+from reporting.notation.wording import capitalised, counted, listed
+
+FACT_NAMES: dict[FactKind, str] = {
+    "episodes": "Episodes",
+    "runtime_minutes": "Running time",
+    "platforms": "Where to see it",
+    "genres": "Genre",
+    "year": "Year",
+}
+
+
+def facts_table(desk: Desk) -> Table:
+    """A row a claim: the value that a document states, and who else states it; kinds that nobody states say so."""
+    columns = (
+        Column(key="fact", heading="Fact", width=1.3),
+        Column(key="stated", heading="Stated", width=1.5),
+        Column(key="documents", heading="By", width=2.4),
+        Column(key="printed", heading="Printed", width=1.5),
+        Column(key="disputed", heading="Disputed", width=0.8),
+        Column(key="rule", heading="Rule", width=3, paper=False),
+    )
+    rows: list[Row] = []
+    for kind in FACT_KINDS:
+        record = desk.dossier.fact(kind)
+        if record is None:
+            blank = [Cell(value=None), Cell(value="—"), Cell(value=None), Cell(value="no"), Cell(value="—")]
+            rows.append(Row(cells=(Cell(value=FACT_NAMES[kind]), *blank)))
+            continue
+        for claim in record.claims:
+            cells = (
+                Cell(value=FACT_NAMES[kind]),
+                desk.cell(claim.value, claim.spans),
+                Cell(value=desk.listing(claim.documents)),
+                Cell(value=record.printed),
+                Cell(value="yes" if record.disputed else "no"),
+                Cell(value=record.rule),
+            )
+            rows.append(Row(cells=cells))
+    return Table(name="facts", title="Facts", columns=columns, rows=tuple(rows))
+
+
+def facts_section(desk: Desk) -> Section:
+    """The table of claims, and a paragraph a dispute."""
+    disputed = [fact for fact in desk.dossier.facts if fact.disputed]
+    silent = [FACT_NAMES[kind].lower() for kind in FACT_KINDS if desk.dossier.fact(kind) is None]
+    said = f"{capitalised(counted(len(disputed), 'fact is', 'facts are'))} disputed."
+    if silent:
+        said += f" Not stated in any of {counted(len(desk.reviews), 'document')}: {listed(silent)}."
+    blocks: list[Paragraph | TableBlock] = [Paragraph(runs=(Run(text=said),)), TableBlock(table="facts")]
+    for fact in desk.dossier.facts:
+        if not fact.disputed:
+            continue
+        runs = [Run(text=f"{FACT_NAMES[fact.kind]}. ", style="strong")]
+        for position, claim in enumerate(fact.claims):
+            names = listed([desk.names.of(document) for document in claim.documents])
+            runs.append(Run(text=f"{claim.value} ({names})", evidence=desk.citations.of(claim.spans, 1)))
+            runs.append(Run(text="; " if position + 1 < len(fact.claims) else ". "))
+        runs.append(Run(text=fact.rule))
+        blocks.append(Paragraph(runs=tuple(runs)))
+    return Section(id="facts", heading="Facts and disputes", blocks=tuple(blocks))
+
+
+def front_facts(desk: Desk) -> tuple[tuple[str, Cell], ...]:
+    """The basic facts of the first page, directors and writers among them; a kind that nobody states is left blank."""
+    facts = []
+    for kind in FACT_KINDS:
+        record = desk.dossier.fact(kind)
+        if record is None and kind in ("year", "genres"):
+            continue
+        spans = [claim.spans[0] for claim in record.claims] if record else []
+        facts.append((FACT_NAMES[kind], desk.cell(record.printed if record else None, spans)))
+    for role, label in (("director", "Directed by"), ("writer", "Written by")):
+        people = [person for person in desk.dossier.crew if role in person.roles]
+        if people:
+            spans = [person.spans[0] for person in people]
+            facts.append((label, desk.cell(listed([person.name for person in people]), spans)))
+    if desk.dossier.cast:
+        leads = desk.dossier.cast[:4]
+        spans = [person.spans[0] for person in leads]
+        facts.append(("With", desk.cell(listed([person.name for person in leads]), spans)))
+    return tuple(facts)

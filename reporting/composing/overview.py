@@ -1,0 +1,66 @@
+"""The overview: the key figures as a table, for the workbook's first sheet.
+
+Does not count anything that another table does not hold.
+"""
+
+from __future__ import annotations
+
+from reporting.composing.desk import Desk
+from reporting.composing.facts import front_facts
+from reporting.composing.reviews import verdict_counts
+from reporting.model import STANCES, Cell, Column, Row, Table
+from reporting.notation.wording import listed
+
+
+def overview_table(desk: Desk) -> Table:
+    """A row a figure: what it is, its value, and a word of explanation."""
+    columns = (
+        Column(key="figure", heading="Figure", width=1.6),
+        Column(key="value", heading="Value", width=2.2),
+        Column(key="note", heading="Note", width=3.5),
+    )
+    rows = [*_title_rows(desk), *_count_rows(desk)]
+    rows += [Row(cells=(Cell(value=label), cell, Cell(value="—"))) for label, cell in front_facts(desk)]
+    return Table(name="overview", title="Overview", columns=columns, rows=tuple(rows))
+
+
+def _title_rows(desk: Desk) -> list[Row]:
+    title = desk.dossier.title
+    stated = (("Title", title.name), ("Original title", title.original_name), ("Kind", title.kind))
+    rows = [Row(cells=(Cell(value=label), desk.cited(field), Cell(value="stated in title.toml")))
+            for label, field in stated if field]  # fmt: skip
+    if title.also_known_as:
+        names = ", ".join(name.value for name in title.also_known_as)
+        spans = [span for name in title.also_known_as for span in name.spans]
+        rows.append(
+            Row(cells=(Cell(value="Also known as"), desk.cell(names, spans), Cell(value="stated in title.toml")))
+        )
+    return rows
+
+
+def _count_rows(desk: Desk) -> list[Row]:
+    marks, counts = desk.dossier.marks, verdict_counts(desk)
+    rows = [_row("Reviews read", len(desk.reviews), _partial(desk))]
+    rows.append(_row("Printed marks", len(marks.marked), f"{len(marks.unmarked)} documents print none"))
+    if marks.mean_percent is not None:
+        mean = Cell(value=round(marks.mean_percent, 1), kind="percent")
+        rows.append(Row(cells=(Cell(value="Mean mark"), mean, Cell(value="of the printed marks alone"))))
+    else:
+        rows.append(Row(cells=(Cell(value="Mean mark"), Cell(value="not shown"), Cell(value=marks.why_no_mean or "—"))))
+    for stance in STANCES:
+        rows.append(_row(f"Verdicts: {stance}", counts[stance], "from the mark's band, else from the text"))
+    for word in ("praised", "disputed", "mixed", "faulted"):
+        aspects = [view.aspect for view in desk.dossier.consensus.aspects if view.word == word]
+        rows.append(_row(f"Aspects {word}", len(aspects), listed(aspects) or "—"))
+    rows.append(_row("Left out", len(desk.dossier.left_out), "files and documents; the reasons are under Method"))
+    rows.append(_row("Doubts", len(desk.dossier.problems), "things a person should look at; listed under Method"))
+    return rows
+
+
+def _partial(desk: Desk) -> str:
+    partial = desk.listing(review.document for review in desk.reviews if review.partial)
+    return f"only a part is covered by {partial}" if partial else "all cover the whole work"
+
+
+def _row(label: str, value: int, note: str) -> Row:
+    return Row(cells=(Cell(value=label), Cell(value=value, kind="integer"), Cell(value=note)))

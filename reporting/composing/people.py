@@ -1,0 +1,145 @@
+"""Cast and crew as they are printed: each person once, with every spelling and the reason for each merge.
+
+Does not merge anybody: reconciling did.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reporting.composing.desk import Desk
+from reporting.model import (
+    Cell,
+    Character,
+    Column,
+    Merge,
+    Paragraph,
+    Person,
+    Row,
+    Run,
+    Section,
+    Spelling,
+    Table,
+    TableBlock,
+)  # fmt: skip
+from reporting.notation.wording import capitalised, counted
+
+
+def cast_table(desk: Desk) -> Table:
+    """A row an actor and character."""
+    columns = (
+        Column(key="actor", heading="Actor", width=1.5),
+        Column(key="character", heading="Character", width=1.5),
+        Column(key="reviews", heading="Reviews", kind="integer", width=0.7),
+        Column(key="also", heading="Also written", width=2.4),
+        Column(key="merged", heading="Merged by inference because", width=2.6, paper=False),
+    )
+    rows = [row for person in desk.dossier.cast for row in _cast_rows(desk, person)]
+    return Table(
+        name="cast",
+        title="Cast",
+        columns=columns,
+        rows=tuple(rows),
+        empty="No document names the cast.",
+    )
+
+
+def _cast_rows(desk: Desk, person: Person) -> list[Row]:
+    roles: Sequence[Character | None] = person.characters or (None,)
+    return [_cast_row(desk, person, role) for role in roles]
+
+
+def _cast_row(desk: Desk, person: Person, role: Character | None) -> Row:
+    others = [*_others(person.name, person.spellings), *(_others(role.name, role.spellings) if role else [])]
+    inferred = [m.reason for m in (*person.merges, *(role.merges if role else ())) if m.inferred]
+    documents = dict.fromkeys(span.document for span in person.spans)
+    return Row(
+        cells=(
+            desk.cell(person.name, person.spans),
+            desk.cell(role.name, role.spellings[0].spans) if role else Cell(value=None),
+            Cell(value=len(documents), kind="integer"),
+            Cell(value=", ".join(others) or "—"),
+            Cell(value=" ".join(inferred) or "—"),
+        )
+    )
+
+
+def _others(name: str, spellings: Sequence[Spelling]) -> list[str]:
+    return [spelling.text for spelling in spellings if spelling.text != name]
+
+
+def crew_table(desk: Desk) -> Table:
+    """A row a person who made the title."""
+    columns = (
+        Column(key="name", heading="Name", width=1.6),
+        Column(key="roles", heading="Role", width=1.6),
+        Column(key="also", heading="Also written", width=1.8),
+        Column(key="said", heading="Said by", width=2.2),
+    )
+    rows = [
+        Row(
+            cells=(
+                desk.cell(person.name, person.spans),
+                Cell(value=", ".join(person.roles)),
+                Cell(value=", ".join(_others(person.name, person.spellings)) or "—"),
+                Cell(value=desk.listing(span.document for span in person.spans)),
+            )
+        )
+        for person in desk.dossier.crew
+    ]
+    return Table(name="crew", title="Crew", columns=columns, rows=tuple(rows), empty="No document names the crew.")
+
+
+def spellings_table(desk: Desk) -> Table:
+    """A row a spelling of a name, and which documents write it so."""
+    columns = (
+        Column(key="printed", heading="Printed as", width=1.5),
+        Column(key="who", heading="Who", width=0.9),
+        Column(key="spelling", heading="Written", width=1.5),
+        Column(key="documents", heading="In", width=3),
+        Column(key="reason", heading="Why it is the same", width=3),
+    )
+    rows: list[Row] = []
+    for person in desk.dossier.cast:
+        rows += _spelling_rows(desk, person.name, "actor", person.spellings, person.merges)
+        for role in person.characters:
+            rows += _spelling_rows(desk, role.name, "character", role.spellings, role.merges)
+    for person in desk.dossier.crew:
+        rows += _spelling_rows(desk, person.name, "crew", person.spellings, person.merges)
+    return Table(name="spellings", title="Names as the documents write them", columns=columns, rows=tuple(rows))
+
+
+def _spelling_rows(
+    desk: Desk, name: str, who: str, spellings: Sequence[Spelling], merges: Sequence[Merge]
+) -> list[Row]:
+    reasons = {merge.spelling: merge for merge in merges}
+    rows = []
+    for spelling in spellings:
+        merge = reasons.get(spelling.text)
+        mark = "inferred: " if merge and merge.inferred else ""
+        cells = (
+            Cell(value=name),
+            Cell(value=who),
+            desk.cell(spelling.text, spelling.spans),
+            Cell(value=desk.listing(spelling.documents)),
+            desk.cell(f"{mark}{merge.reason}", merge.spans) if merge else Cell(value="—"),
+        )
+        rows.append(Row(cells=cells))
+    return rows
+
+
+def cast_section(desk: Desk) -> Section:
+    """Who plays whom, who made it, and how the names are written."""
+    cast, crew = desk.dossier.cast, desk.dossier.crew
+    inferred = [m for p in cast for m in (*p.merges, *(m for c in p.characters for m in c.merges)) if m.inferred]
+    said = f"{capitalised(counted(len(cast), 'person is', 'people are'))} named as cast"
+    said += f" and {counted(len(crew), 'person', 'people')} as crew." if crew else "; no document names the crew."
+    if inferred:
+        merged = counted(len(inferred), "spelling was", "spellings were")
+        said += f" {capitalised(merged)} merged by inference; the reasons stand beside them."
+    blocks: list[Paragraph | TableBlock] = [Paragraph(runs=(Run(text=said),)), TableBlock(table="cast")]
+    if crew:
+        blocks.append(TableBlock(table="crew"))
+    if any(len(p.spellings) > 1 or any(len(c.spellings) > 1 for c in p.characters) for p in cast):
+        blocks.append(TableBlock(table="spellings"))
+    return Section(id="cast", heading="Cast and crew", blocks=tuple(blocks))

@@ -1,0 +1,268 @@
+"""The reviews as they are printed: the table of documents, marks, verdicts, a card a review.
+
+Does not weigh them against each other: the consensus does.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from reporting.composing.desk import Desk
+from reporting.model import (
+    STANCES,
+    Card,
+    Cell,
+    Chart,
+    Column,
+    Opinion,
+    Paragraph,
+    Quotation,
+    Review,
+    Row,
+    Run,
+    Section,
+    Series,
+    Stance,
+    Table,
+    TableBlock,
+)  # fmt: skip
+from reporting.notation.wording import capitalised, counted, in_words, listed, long_date, plain_number
+
+_CARD_QUOTES = 2
+"""Quotations a stance that a card shows."""
+
+_DATED_FOR_A_TIME_LINE = 3
+_MARKS_FOR_A_CHART = 2
+
+
+def reviews_table(desk: Desk) -> Table:
+    """A row a review: byline, what it covers, mark and verdict."""
+    columns = (
+        Column(key="review", heading="Review", width=2.2),
+        Column(key="outlet", heading="Outlet", width=1.2, paper=False),
+        Column(key="critic", heading="Critic", width=1.5),
+        Column(key="published", heading="Published", kind="date", width=1.5),
+        Column(key="covers", heading="Covers", width=1.4),
+        Column(key="mark", heading="Mark", width=0.8),
+        Column(key="percent", heading="Percent", kind="percent", width=0.8, paper=False),
+        Column(key="verdict", heading="Verdict", kind="stance", width=1.1),
+        Column(key="basis", heading="Verdict from", width=1.1),
+        Column(key="text", heading="Text", width=0.9, paper=False),
+        Column(key="url", heading="Address", kind="link", width=1.6, paper=False),
+        Column(key="file", heading="File", width=1.6, paper=False),
+    )
+    return Table(
+        name="reviews",
+        title="Reviews",
+        columns=columns,
+        rows=tuple(_review_row(desk, review) for review in desk.reviews),
+        empty="No document in this folder could be read as a review.",
+    )
+
+
+def _review_row(desk: Desk, review: Review) -> Row:
+    byline, verdict, rating = review.byline, review.verdict, review.rating
+    document = desk.dossier.document(review.document)
+    cells = (
+        Cell(value=desk.names.of(review.document)),
+        desk.cited(byline.outlet),
+        desk.cited(byline.critic),
+        desk.cited(byline.published, "date"),
+        desk.cited(review.partial) if review.partial else Cell(value="the whole work"),
+        desk.cell(rating.value.printed, rating.spans) if rating else Cell(value=None),
+        desk.cell(rating.value.percent, rating.spans, "percent") if rating else Cell(value=None, kind="percent"),
+        desk.cell(verdict.stance, verdict.spans[:2], "stance") if verdict else Cell(value=None, kind="stance"),
+        Cell(value=_basis(review)),
+        Cell(value="paraphrase" if document.kind == "digest" else "original"),
+        desk.cited(byline.url, "link"),
+        Cell(value=review.document),
+    )
+    return Row(cells=cells, document=review.document)
+
+
+def _basis(review: Review) -> str | None:
+    if review.verdict is None:
+        return None
+    if review.verdict.basis == "rating":
+        return "the printed mark"
+    return "the text (thin)" if review.verdict.thin else "the text"
+
+
+def ratings_table(desk: Desk) -> Table:
+    """A row a printed mark, as printed and converted."""
+    columns = (
+        Column(key="review", heading="Review", width=2),
+        Column(key="printed", heading="Printed mark", width=1.2),
+        Column(key="points", heading="Points", kind="decimal", width=0.8),
+        Column(key="scale", heading="Out of", kind="decimal", width=0.8),
+        Column(key="percent", heading="Percent", kind="percent", width=0.9),
+        Column(key="band", heading="Band", kind="stance", width=1),
+        Column(key="critic", heading="Critic", width=1.5, paper=False),
+    )
+    rows = []
+    for review in desk.reviews:
+        if review.rating is None:
+            continue
+        mark, verdict = review.rating.value, review.verdict
+        banded = verdict.stance if verdict and verdict.basis == "rating" else None
+        cells = (
+            Cell(value=desk.names.of(review.document)),
+            desk.cell(mark.printed, review.rating.spans),
+            _number_or_letter(mark.value),
+            _number_or_letter(mark.scale),
+            Cell(value=mark.percent, kind="percent"),
+            Cell(value=banded, kind="stance"),
+            desk.cited(review.byline.critic),
+        )
+        rows.append(Row(cells=cells, document=review.document))
+    return Table(name="ratings", title="Marks", columns=columns, rows=tuple(rows), empty="No document prints a mark.")
+
+
+def _number_or_letter(value: float | str | None) -> Cell:
+    return Cell(value=value, kind="text" if isinstance(value, str) else "decimal")
+
+
+def verdicts_chart(desk: Desk) -> Chart | None:
+    """Verdicts counted in one stacked bar, or None with fewer than two of them."""
+    counts = verdict_counts(desk)
+    if sum(counts.values()) < 2:
+        return None
+    return Chart(
+        id="verdicts",
+        shape="verdicts",
+        title="Verdicts",
+        alt=f"{verdict_words(desk)}.",
+        categories=("Reviews",),
+        series=tuple(Series(name=stance, values=(float(counts[stance]),), tone=stance) for stance in STANCES),
+    )
+
+
+def verdict_counts(desk: Desk) -> Counter[Stance]:
+    """How many reviews give each verdict."""
+    return Counter(review.verdict.stance for review in desk.reviews if review.verdict)
+
+
+def verdict_words(desk: Desk) -> str:
+    """The verdicts in words: "Of five reviews, two are positive, two are mixed and one is negative"."""
+    counts = verdict_counts(desk)
+    judged = sum(counts.values())
+    if not judged:
+        return "No review gives a verdict"
+    if judged == 1:
+        return f"The one review that gives a verdict is {next(iter(counts))}"
+    parts = [f"{in_words(n)} {'is' if n == 1 else 'are'} {stance}" for stance in STANCES if (n := counts[stance])]
+    if len(parts) == 1:
+        return f"All {in_words(judged)} reviews that give a verdict are {next(iter(counts))}"
+    return f"Of {in_words(judged)} reviews, {listed(parts)}"
+
+
+def ratings_section(desk: Desk) -> Section:
+    """Marks as printed, then verdicts, counted apart from them."""
+    marks = desk.dossier.marks
+    said = [f"{capitalised(counted(len(marks.marked), 'document prints', 'documents print'))} a mark"]
+    if marks.unmarked:
+        said.append(f"{counted(len(marks.unmarked), 'prints', 'print')} none")
+    sentence = f"{'; '.join(said)}."
+    if marks.mean_percent is not None:
+        sentence += f" The mean of the printed marks is {plain_number(round(marks.mean_percent, 1))} %."
+    elif marks.why_no_mean:
+        sentence += f" {marks.why_no_mean}"
+    blocks: list[Paragraph | TableBlock | Chart] = [_paragraph(sentence), TableBlock(table="ratings")]
+    if (chart := marks_chart(desk)) is not None:
+        blocks.append(chart)
+    blocks.append(
+        _paragraph(
+            f"{verdict_words(desk)}. A verdict follows the band of the printed mark where there is one and is else "
+            "read from the text; marks and verdicts are counted apart and never blended."
+        )
+    )
+    blocks.append(TableBlock(table="reviews"))
+    if (line := time_line(desk)) is not None:
+        blocks.append(line)
+    return Section(id="ratings", heading="Ratings and verdicts", blocks=tuple(blocks))
+
+
+def marks_chart(desk: Desk) -> Chart | None:
+    """Marks on one axis from 0 to 100, or None with fewer than two."""
+    marked = [(r, r.rating.value.percent) for r in desk.reviews if r.rating and r.rating.value.percent is not None]
+    if len(marked) < _MARKS_FOR_A_CHART:
+        return None
+    marked.sort(key=lambda pair: -pair[1])
+    names = tuple(desk.names.of(review.document) for review, _ in marked)
+    return Chart(
+        id="marks",
+        shape="marks",
+        title="Printed marks, converted to percent",
+        alt=f"{capitalised(counted(len(marked), 'mark'))} from {marked[-1][1]:.0f} to {marked[0][1]:.0f} percent; "
+        f"the highest by {names[0]}, the lowest by {names[-1]}.",
+        categories=names,
+        series=(Series(name="Percent", values=tuple(percent for _, percent in marked)),),
+    )
+
+
+def time_line(desk: Desk) -> Chart | None:
+    """The dated reviews in order of publication, or None with too few of them."""
+    dated = sorted(
+        ((r.byline.published.value, desk.names.of(r.document)) for r in desk.reviews if r.byline.published),
+    )
+    if len(dated) < _DATED_FOR_A_TIME_LINE:
+        return None
+    return Chart(
+        id="timeline",
+        shape="timeline",
+        title="When the reviews appeared",
+        alt=f"{capitalised(counted(len(dated), 'dated review'))}, from {long_date(dated[0][0])} to "
+        f"{long_date(dated[-1][0])}.",
+        categories=tuple(name for _, name in dated),
+        series=(Series(name="Published", values=tuple(float(day.toordinal()) for day, _ in dated)),),
+    )
+
+
+def reviews_section(desk: Desk) -> Section:
+    """One card a review."""
+    cards = tuple(_card(desk, review) for review in desk.reviews)
+    blocks = cards or (_paragraph("No document in this folder could be read as a review."),)
+    return Section(id="reviews", heading="Review by review", blocks=blocks)
+
+
+def _card(desk: Desk, review: Review) -> Card:
+    byline, rating = review.byline, review.rating
+    facts = (
+        ("Critic", desk.cited(byline.critic)),
+        ("Outlet", desk.cited(byline.outlet)),
+        ("Published", desk.cited(byline.published, "date")),
+        ("Mark", desk.cell(rating.value.printed, rating.spans) if rating else Cell(value=None)),
+        ("Covers", desk.cited(review.partial) if review.partial else Cell(value="the whole work")),
+        ("Verdict from", Cell(value=_basis(review))),
+    )
+    document = desk.dossier.document(review.document)
+    return Card(
+        id=f"review-{desk.reviews.index(review) + 1}",
+        document=review.document,
+        heading=desk.names.full(review.document),
+        verdict=review.verdict.stance if review.verdict else None,
+        facts=facts,
+        quotations=tuple(_quotation(desk, opinion) for opinion in telling(review)),
+        note="Read from a digest: its words are a paraphrase of the review." if document.kind == "digest" else None,
+    )
+
+
+def _quotation(desk: Desk, opinion: Opinion) -> Quotation:
+    return Quotation(run=desk.citations.run(opinion.spans[0]), source=opinion.aspect, stance=opinion.stance)
+
+
+def telling(review: Review) -> list[Opinion]:
+    """The strongest words for and against, each span once, praise first; mixed ones where there is nothing else."""
+    ranked = sorted(review.opinions, key=lambda o: (-o.strength, o.spans[0].start))
+    chosen: dict[tuple[int, int], Opinion] = {}
+    for stance in ("positive", "negative", "mixed"):
+        of_stance = [o for o in ranked if o.stance == stance and (o.spans[0].start, o.spans[0].end) not in chosen]
+        if stance == "mixed" and chosen:
+            break
+        for opinion in of_stance[:_CARD_QUOTES]:
+            chosen.setdefault((opinion.spans[0].start, opinion.spans[0].end), opinion)
+    return list(chosen.values())
+
+
+def _paragraph(text: str) -> Paragraph:
+    return Paragraph(runs=(Run(text=text),))

@@ -1,0 +1,49 @@
+"""How numbers and lists are written in running prose.
+
+Does not read anything: `reporting.notation.numbers` does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+_SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+
+
+def in_words(number: int) -> str:
+    """A count as prose writes it: words up to twelve ("no" for zero), digits above."""
+    return _SMALL[number] if 0 <= number < len(_SMALL) else str(number)
+
+
+def counted(number: int, noun: str, plural: str | None = None) -> str:
+    """A count with its noun: "one review", "five reviews"."""
+    return f"{in_words(number)} {noun if number == 1 else plural or noun + 's'}"
+
+
+def listed(items: Sequence[str], last: str = "and") -> str:
+    """Items as prose lists them: "a", "a and b", "a, b and c"."""
+    if len(items) < 2:
+        return "".join(items)
+    return f"{', '.join(items[:-1])} {last} {items[-1]}"
+
+
+def capitalised(text: str) -> str:
+    """The text with its first letter in upper case, the rest as it is."""
+    return text[:1].upper() + text[1:]
+
+
+def plain_number(value: float) -> str:
+    """A number without needless decimals: 2.5, 50, 3.25."""
+    return f"{value:.10g}"
+
+
+def long_date(day: date) -> str:
+    """A date as prose writes it: 18 December 2023."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip

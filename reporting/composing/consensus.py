@@ -188,7 +188,7 @@ def _counted_runs(desk: Desk, view: AspectView) -> list[Run]:
     if read == 1:
         start = "The review judges it and "
     elif judged == read:
-        start = f"All {in_words(read)} reviews judge it: "
+        start = "Both reviews judge it: " if read == 2 else f"All {in_words(read)} reviews judge it: "
     else:
         start = (
             f"{capitalised(in_words(judged))} of {in_words(read)} reviews {'judges' if judged == 1 else 'judge'} it: "

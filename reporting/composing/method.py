@@ -18,7 +18,7 @@ _WORDS = (
     ("Mixed", "Everything else: lukewarm, or praised and faulted in the same review."),
     ("Verdict", "The band of the printed mark where there is one; else read from the text by weights trained on film "
      "reviews, and then marked as such. A verdict from the text is an inference, not a quotation."),
-    ("Mark", "As printed. Only marks with a printed scale are converted, and no review is given a mark it does not print."),
+    ("Mark", "As printed. Only marks with a printed scale are converted; a review that prints none is given none."),
     ("Merged by inference", "Two spellings printed as one person because names or roles agree; the reason is given."),
     ("Stated by the user", "Taken from title.toml or from front matter, not from a review's text."),
     ("Paraphrase", "Words of a digest, which retells a review in other words; they are never the critic's own."),

@@ -152,6 +152,8 @@ def verdict_words(desk: Desk) -> str:
         return f"The one review that gives a verdict is {next(iter(counts))}"
     parts = [f"{in_words(n)} {'is' if n == 1 else 'are'} {stance}" for stance in STANCES if (n := counts[stance])]
     if len(parts) == 1:
+        if judged == 2:
+            return f"Both reviews that give a verdict are {next(iter(counts))}"
         return f"All {in_words(judged)} reviews that give a verdict are {next(iter(counts))}"
     return f"Of {in_words(judged)} reviews, {listed(parts)}"
 

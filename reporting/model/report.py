@@ -115,7 +115,7 @@ class Series(Frozen):
 class Chart(Frozen):
     """A chart and the words that say what it says.
 
-    shape: "verdicts" one stacked bar of counts; "balance" counts by aspect, negative left of zero, positive right of it;
+    shape: "verdicts" one stacked bar of counts; "balance" counts by aspect, negative left, positive right of zero;
     "marks" points on a 0–100 axis, a category a document; "heatmap" aspects (categories) by documents (series), each 1,
     0, -1 or None; "timeline" reviews (categories) by proleptic ordinal of the date.
     """

@@ -80,7 +80,7 @@ class Citations:
 
     def _context(self, document: Document, span: Span) -> tuple[str, str]:
         """What stands in the same sentence outside the span, or else the neighbouring sentence; only running text."""
-        if span.start < document.body:
+        if span.start < document.body or document.kind == "statement":
             return "", ""
         if document.id not in self._sentences:
             self._sentences[document.id] = sentences(document.text)

@@ -9,7 +9,7 @@ from reporting.composing.desk import Desk
 from reporting.composing.facts import front_facts
 from reporting.composing.reviews import verdict_counts
 from reporting.model import STANCES, Cell, Column, Row, Table
-from reporting.notation.wording import listed
+from reporting.notation.wording import counted, listed
 
 
 def overview_table(desk: Desk) -> Table:
@@ -41,7 +41,13 @@ def _title_rows(desk: Desk) -> list[Row]:
 def _count_rows(desk: Desk) -> list[Row]:
     marks, counts = desk.dossier.marks, verdict_counts(desk)
     rows = [_row("Reviews read", len(desk.reviews), _partial(desk))]
-    rows.append(_row("Printed marks", len(marks.marked), f"{len(marks.unmarked)} documents print none"))
+    rows.append(
+        _row(
+            "Printed marks",
+            len(marks.marked),
+            f"{counted(len(marks.unmarked), 'document prints', 'documents print')} none",
+        )
+    )
     if marks.mean_percent is not None:
         mean = Cell(value=round(marks.mean_percent, 1), kind="percent")
         rows.append(Row(cells=(Cell(value="Mean mark"), mean, Cell(value="of the printed marks alone"))))

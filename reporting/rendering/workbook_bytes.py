@@ -1,0 +1,50 @@
+"""A workbook as bytes that are the same every time: fixed dates in the archive, alternative texts on charts.
+
+openpyxl stamps the clock into each archive entry and into the properties, and has no way to describe a chart.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Sequence
+from datetime import date, datetime, time
+from typing import Final
+from xml.sax.saxutils import quoteattr
+
+from openpyxl import Workbook
+
+_UNDATED: Final = date(1980, 1, 1)
+"""What a workbook is dated whose sources state no date: the zero of the archive format."""
+
+_MODIFIED: Final = re.compile(rb"(<dcterms:modified[^>]{0,400}>)[^<]{0,40}(</dcterms:modified>)")
+_FRAME: Final = re.compile(rb'<(xdr:)?cNvPr id="(\d{1,6})" name="(Chart \d{1,6})" ?/>')
+_DRAWING: Final = re.compile(r"xl/drawings/drawing(\d{1,6})\.xml")
+
+
+def saved(book: Workbook, dated: date | None, alts: Sequence[str]) -> bytes:
+    """The workbook's bytes, dated by its sources instead of by the clock; `alts` describe the charts, one a sheet."""
+    day = datetime.combine(dated or _UNDATED, time())
+    book.properties.created = day
+    raw = io.BytesIO()
+    book.save(raw)
+    made = io.BytesIO()
+    with zipfile.ZipFile(raw) as old, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            entry = zipfile.ZipInfo(name, date_time=(1980, 1, 1, 0, 0, 0))
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.external_attr = 0o600 << 16
+            new.writestr(entry, _settled(name, old.read(name), day, alts))
+    return made.getvalue()
+
+
+def _settled(name: str, data: bytes, day: datetime, alts: Sequence[str]) -> bytes:
+    if name == "docProps/core.xml":
+        return _MODIFIED.sub(rb"\g<1>" + f"{day:%Y-%m-%dT%H:%M:%SZ}".encode() + rb"\g<2>", data)
+    drawing = _DRAWING.fullmatch(name)
+    if drawing is None:
+        return data
+    # A drawing a sheet with a chart, numbered in the order of the sheets.
+    alt = quoteattr(alts[int(drawing[1]) - 1]).encode()
+    return _FRAME.sub(lambda m: b'<%scNvPr id="%s" name="%s" descr=%s/>' % (m[1] or b"", m[2], m[3], alt), data)

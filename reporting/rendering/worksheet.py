@@ -1,0 +1,166 @@
+"""One table on one sheet: heading, filters, frozen panes, types, widths, links to the evidence, print set-up.
+
+Does not know which tables there are: `workbook` does.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+from openpyxl.cell import Cell as ExcelCell
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.hyperlink import Hyperlink
+from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.table import Table as ExcelTable
+from openpyxl.worksheet.table import TableStyleInfo
+from openpyxl.worksheet.worksheet import Worksheet
+
+from reporting.model import Cell, Numbers, Report, Row, Stance, Table
+from reporting.rendering.formatting import NOT_STATED, safe_address
+from reporting.rendering.workbook_text import put_text
+
+HEADER_ROW: Final = 3
+"""Row of the column headings: the title stands in A1, a note in A2."""
+
+_CHARACTERS_A_WIDTH: Final = 15
+_NARROWEST, _WIDEST = 9, 78
+_INK, _MUTED, _ACCENT, _LINE = "FF1F2430", "FF5C6370", "FF0B5563", "FFD5D9DF"
+_FACE: Final = "Arial"
+_BODY: Final = Font(name=_FACE, size=10, color=_INK)
+_QUIET: Final = Font(name=_FACE, size=10, color=_MUTED, italic=True)
+_LINKED: Final = Font(name=_FACE, size=10, color=_ACCENT, underline="single")
+_HEADING: Final = Font(name=_FACE, size=10, bold=True, color="FFFFFFFF")
+_HEADING_FILL: Final = PatternFill("solid", fgColor=_ACCENT)
+_TITLE: Final = Font(name=_FACE, size=16, bold=True, color=_INK)
+_HAIR: Final = Border(bottom=Side(style="thin", color=_LINE))
+_STANCES: Final[dict[str, PatternFill]] = {
+    "positive": PatternFill("solid", fgColor="FFD5ECE7"),
+    "mixed": PatternFill("solid", fgColor="FFF7EBC8"),
+    "negative": PatternFill("solid", fgColor="FFF6D9D2"),
+}
+_FORMATS: Final = {"integer": "#,##0", "decimal": "0.##", "percent": "0.0%", "date": "d mmm yyyy"}
+_NUMBERS: Final = frozenset(_FORMATS) - {"date"}
+_EVIDENCE: Final = "Evidence"
+
+
+def write_table(sheet: Worksheet, table: Table, report: Report) -> None:
+    """Writes a table of the report; its last column lists the evidence of each row, where it has any."""
+    put_text(sheet["A1"], table.title)
+    sheet["A1"].font = _TITLE
+    put_text(sheet["A2"], f"{report.title}. {table.note or ''}".strip() if table.rows else table.empty)
+    sheet["A2"].font = _QUIET
+    sheet.row_dimensions[1].height = 24
+    sheet.row_dimensions[HEADER_ROW].height = 30
+    with_evidence = table.name != "evidence" and any(cell.evidence for row in table.rows for cell in row.cells)
+    headings = _headings(table, with_evidence)
+    for column, heading in enumerate(headings, 1):
+        cell = _cell(sheet, HEADER_ROW, column)
+        put_text(cell, heading)
+        cell.font, cell.fill = _HEADING, _HEADING_FILL
+        cell.alignment = Alignment(wrap_text=True, vertical="center", horizontal=_aligned(table, column), indent=1)
+    for position, row in enumerate(table.rows, HEADER_ROW + 1):
+        _write_row(sheet, position, table, row)
+        if with_evidence:
+            _write_evidence(_cell(sheet, position, len(headings)), row)
+    _set_up(sheet, table, report, headings)
+
+
+def _headings(table: Table, with_evidence: bool) -> list[str]:
+    """The column headings, each once: Excel repairs a table that repeats one."""
+    headings: list[str] = []
+    for column in table.columns:
+        heading, n = column.heading[:240] or "Column", 2
+        while heading.casefold() in {used.casefold() for used in headings}:
+            heading, n = f"{column.heading[:240]} {n}", n + 1
+        headings.append(heading)
+    return [*headings, _EVIDENCE] if with_evidence else headings
+
+
+def _cell(sheet: Worksheet, row: int, column: int) -> ExcelCell:
+    cell = sheet.cell(row=row, column=column)
+    assert isinstance(cell, ExcelCell)  # no cell of a fresh sheet is merged
+    return cell
+
+
+def _aligned(table: Table, column: int) -> str:
+    numeric = column <= len(table.columns) and table.columns[column - 1].kind in _NUMBERS
+    return "right" if numeric else "left"
+
+
+def _write_row(sheet: Worksheet, position: int, table: Table, row: Row) -> None:
+    for column, value in enumerate(row.cells, 1):
+        cell = _cell(sheet, position, column)
+        cell.font, cell.border = _BODY, _HAIR
+        cell.alignment = Alignment(wrap_text=True, vertical="top", horizontal=_aligned(table, column), indent=1)
+        _write_value(cell, value)
+        if value.value is not None and value.evidence and table.name != "evidence":
+            _link(cell, value.evidence)
+
+
+def _write_value(cell: ExcelCell, value: Cell) -> None:
+    content = value.value
+    if content is None:
+        put_text(cell, NOT_STATED)
+        cell.font = _QUIET
+    elif isinstance(content, str):
+        put_text(cell, f"“{content}”" if value.kind == "quote" else content)
+        if value.kind == "stance" and content in _STANCES:
+            cell.fill = _STANCES[content]
+        if value.kind == "link" and (address := safe_address(content)) is not None:
+            cell.hyperlink = address
+            cell.font = _LINKED
+    else:
+        # A person who works with a percentage expects Excel's own: 0.5 shown as 50 %.
+        cell.value = content / 100 if value.kind == "percent" and not isinstance(content, date) else content
+        cell.number_format = _FORMATS.get("date" if isinstance(content, date) else value.kind, "General")
+
+
+def _link(cell: ExcelCell, numbers: Numbers) -> None:
+    """An internal link to the first piece of evidence; the cell keeps its value and its look, but for the colour."""
+    if cell.hyperlink is None:
+        cell.hyperlink = Hyperlink(ref=cell.coordinate, location=f"'Evidence'!A{HEADER_ROW + numbers[0]}")
+        cell.font = Font(name=_FACE, size=10, color=_ACCENT)
+
+
+def _write_evidence(cell: ExcelCell, row: Row) -> None:
+    numbers = sorted({n for value in row.cells for n in value.evidence})
+    cell.border = _HAIR
+    cell.alignment = Alignment(wrap_text=True, vertical="top", indent=1)
+    cell.font = _BODY
+    if numbers:
+        put_text(cell, " ".join(f"[{n}]" for n in numbers))
+        _link(cell, tuple(numbers))
+
+
+def _set_up(sheet: Worksheet, table: Table, report: Report, headings: list[str]) -> None:
+    for column, heading in enumerate(headings, 1):
+        asked = table.columns[column - 1].width if column <= len(table.columns) else 1.0
+        width = min(max(asked * _CHARACTERS_A_WIDTH, len(max(heading.split(), key=len)) + 4, _NARROWEST), _WIDEST)
+        sheet.column_dimensions[get_column_letter(column)].width = round(width, 1)
+    last = f"{get_column_letter(len(headings))}{HEADER_ROW + max(len(table.rows), 1)}"
+    if table.rows:
+        excel = ExcelTable(name=f"tbl_{table.name}", displayName=f"tbl_{table.name}", ref=f"A{HEADER_ROW}:{last}")
+        excel.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=False)
+        sheet.add_table(excel)
+    sheet.freeze_panes = f"B{HEADER_ROW + 1}" if len(headings) > 4 else f"A{HEADER_ROW + 1}"
+    sheet.sheet_view.showGridLines = False
+    sheet.sheet_view.zoomScale = 100
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.paperSize = 9  # A4
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    sheet.page_margins.left = sheet.page_margins.right = 0.5
+    sheet.print_title_rows = f"{HEADER_ROW}:{HEADER_ROW}"
+    header, footer = sheet.oddHeader, sheet.oddFooter
+    assert header is not None  # a fresh sheet has both
+    assert footer is not None
+    # "&" begins a code in headers and footers.
+    header.left.text, header.right.text = report.title.replace("&", "&&"), table.title.replace("&", "&&")
+    footer.right.text = "Page &P of &N"
+
+
+def stance_colour(stance: Stance) -> str:
+    """The colour of a stance in native charts, RRGGBB."""
+    return {"positive": "1B7F6B", "mixed": "C9971C", "negative": "B4452F"}[stance]

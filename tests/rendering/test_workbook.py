@@ -1,0 +1,131 @@
+"""The workbook as programs read it back: tables, types, links, safe text, native charts, the same bytes."""
+
+from __future__ import annotations
+
+import io
+import re
+import shutil
+import subprocess
+import zipfile
+from datetime import datetime
+from pathlib import Path
+
+import openpyxl
+import pytest
+from openpyxl.worksheet.worksheet import Worksheet
+from python_calamine import CalamineWorkbook
+
+from reporting.composing import compose
+from reporting.model import Cell, Column, Dossier, Report, Row, Table
+from reporting.rendering.workbook import render_workbook
+from reporting.rendering.workbook_text import LIMIT, safe_text
+from reporting.rendering.worksheet import HEADER_ROW
+from tests.composing.dossiers import small_dossier
+
+HOSTILE = ('=HYPERLINK("http://127.0.0.1/","x")', "=1+1", "+1", "-1", "@SUM(A1)", "#N/A", "{{ 7*7 }}", "_x0041_")
+
+
+@pytest.fixture(scope="module")
+def report() -> Report:
+    return compose(small_dossier())
+
+
+@pytest.fixture(scope="module")
+def data(report: Report) -> bytes:
+    return render_workbook(report)
+
+
+def _with_methods(report: Report, words: tuple[str, ...]) -> Report:
+    table = Table(
+        name="method",
+        title="Words",
+        columns=(Column(key="word", heading="=Word"),),
+        rows=tuple(Row(cells=(Cell(value=word),)) for word in words),
+    )
+    tables = [table if t.name == "method" else t for t in report.tables]
+    return Report.model_validate({**dict(report), "tables": tables})
+
+
+def test_a_sheet_a_table_with_frozen_headings_and_filters(data: bytes, report: Report) -> None:
+    book = openpyxl.load_workbook(io.BytesIO(data))
+    expected = ["Overview", "Reviews", "Ratings", "Consensus", "Matrix", "Opinions", "Cast", "Names", "Plot", "Facts"]
+    assert book.sheetnames == [*expected, "Evidence", "Method", "Conversion"]
+    for sheet in book.worksheets:
+        assert isinstance(sheet, Worksheet)
+        assert sheet["A1"].value
+        assert sheet.freeze_panes
+        assert sheet.print_title_rows == f"${HEADER_ROW}:${HEADER_ROW}"
+        for table in sheet.tables.values():
+            headings = [cell.value for cell in next(sheet[table.ref].__iter__())]
+            assert len({str(h).casefold() for h in headings}) == len(headings)
+    assert sum(len(sheet.tables) for sheet in book.worksheets if isinstance(sheet, Worksheet)) == len(book.sheetnames)
+
+
+def test_dates_and_numbers_keep_their_types(data: bytes) -> None:
+    book = openpyxl.load_workbook(io.BytesIO(data))
+    row = {book["Reviews"].cell(HEADER_ROW, n).value: book["Reviews"].cell(HEADER_ROW + 1, n) for n in range(1, 13)}
+    assert row["Published"].value == datetime(2021, 5, 3)
+    assert row["Published"].is_date
+    assert (row["Percent"].value, row["Percent"].number_format) == (0.8, "0.0%")
+    assert row["Mark"].value == "4/5"
+
+
+def test_a_cited_cell_links_to_its_evidence(data: bytes, report: Report) -> None:
+    book = openpyxl.load_workbook(io.BytesIO(data))
+    mark = book["Ratings"].cell(HEADER_ROW + 1, 2)
+    assert mark.hyperlink is not None
+    assert mark.hyperlink.target is None
+    row = int(re.findall(r"A(\d+)$", mark.hyperlink.location or "")[0])
+    assert book["Evidence"].cell(row, 3).value == "4/5"
+
+
+@pytest.mark.parametrize("word", HOSTILE)
+def test_text_is_never_a_formula(report: Report, word: str) -> None:
+    data = render_workbook(_with_methods(report, (word,)))
+    cell = openpyxl.load_workbook(io.BytesIO(data))["Method"].cell(HEADER_ROW + 1, 1)
+    assert cell.data_type == "s"
+    sheets = zipfile.ZipFile(io.BytesIO(data))
+    assert not any(b"<f>" in sheets.read(name) for name in sheets.namelist() if name.startswith("xl/worksheets/"))
+    assert CalamineWorkbook.from_filelike(io.BytesIO(data)).get_sheet_by_name("Method").to_python()[-1] == [word]
+
+
+@pytest.mark.parametrize("text", ["a\x00b\x0bc", "lone \ud800 surrogate", "\uffff", "x" * 40_000, "😀" * 20_000])
+def test_no_text_costs_the_file(report: Report, text: str) -> None:
+    kept = safe_text(text)
+    assert len(kept.encode("utf-16-le")) // 2 <= LIMIT
+    openpyxl.load_workbook(io.BytesIO(render_workbook(_with_methods(report, (text,)))))
+
+
+def test_charts_are_native_described_and_hold_their_values(data: bytes) -> None:
+    archive = zipfile.ZipFile(io.BytesIO(data))
+    charts = [archive.read(name).decode() for name in archive.namelist() if name.startswith("xl/charts/chart")]
+    assert len(charts) == 2
+    assert all("<numCache>" in chart and 'delete val="0"' in chart for chart in charts)
+    drawings = [archive.read(n).decode() for n in archive.namelist() if re.fullmatch(r"xl/drawings/drawing\d+\.xml", n)]
+    assert all(re.search(r'descr="[^"]{10,}"', drawing) for drawing in drawings)
+
+
+def test_the_same_report_gives_the_same_bytes(report: Report, data: bytes) -> None:
+    assert render_workbook(report) == data
+    assert {info.date_time for info in zipfile.ZipFile(io.BytesIO(data)).infolist()} == {(1980, 1, 1, 0, 0, 0)}
+
+
+def test_an_empty_title_has_a_workbook_that_says_so() -> None:
+    whole = small_dossier()
+    empty = Dossier(title=whole.title, documents=whole.documents[:1], reviews=())
+    book = openpyxl.load_workbook(io.BytesIO(render_workbook(compose(empty))))
+    assert book["Opinions"]["A2"].value == "No opinion was read."
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+def test_libreoffice_shows_what_was_written(data: bytes, tmp_path: Path) -> None:
+    (tmp_path / "book.xlsx").write_bytes(data)
+    command = ["soffice", f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless", "--convert-to"]
+    out = tmp_path / "out"
+    subprocess.run([*command, "xlsx:Calc MS Excel 2007 XML", "--outdir", out, tmp_path / "book.xlsx"],
+                   check=True, capture_output=True, timeout=120)  # fmt: skip
+    written = CalamineWorkbook.from_filelike(io.BytesIO(data))
+    shown = CalamineWorkbook.from_path(out / "book.xlsx")
+    assert shown.sheet_names == written.sheet_names
+    for name in written.sheet_names:
+        assert shown.get_sheet_by_name(name).to_python() == written.get_sheet_by_name(name).to_python()

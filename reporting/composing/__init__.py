@@ -31,9 +31,9 @@ _SECTIONS = (
     plot_section, cast_section, ratings_section, consensus_section, facts_section, reviews_section, method_section,
 )  # fmt: skip
 # The order of the workbook's sheets. Numbers are given as they are cited: what is printed on paper comes first.
-_PAPER_TABLES = (reviews_table, ratings_table, consensus_table, matrix_table, cast_table, crew_table, spellings_table,
+_PAPER_TABLES = (reviews_table, ratings_table, consensus_table, matrix_table, cast_table, crew_table,
                  facts_table, method_table, conversion_table, left_out_table, problems_table)  # fmt: skip
-_LONG_TABLES = (overview_table, plot_table, opinions_table)
+_LONG_TABLES = (overview_table, spellings_table, plot_table, opinions_table)
 
 
 def compose(dossier: Dossier) -> Report:

@@ -16,6 +16,9 @@ from reporting.model import Document, Dossier, Evidence, Numbers, Run, Span
 _CONTEXT = 400
 """Characters of a neighbouring sentence that are shown at most."""
 
+_LOOK_BACK = 8
+"""Characters before a quote that tell whether it begins a sentence."""
+
 _QUOTE = 1200
 """Characters of a quote that are printed at most; a longer one ends in an ellipsis and keeps its full offsets."""
 
@@ -54,7 +57,14 @@ class Citations:
         """The words of a span as they are printed: a quotation, or a paraphrase where the document is a digest."""
         digest = self._documents[span.document].kind == "digest"
         words = self._as_printed(span)
+        if self._begins_inside_a_sentence(span):
+            words = f"… {words}"
         return Run(text=words, style="paraphrase" if digest else "quote", evidence=self.of([span]) if cite else ())
+
+    def _begins_inside_a_sentence(self, span: Span) -> bool:
+        """Whether words of the sentence stand before the span: an ellipsis then says so."""
+        before = self._documents[span.document].text[max(span.start - _LOOK_BACK, 0) : span.start].rstrip(" \"'“‘(")
+        return bool(before) and before[-1] not in ".!?…\n:\"'”’)" and not span.text[0].isdigit()
 
     def _as_printed(self, span: Span) -> str:
         return span.text if len(span.text) <= _QUOTE else span.text[:_QUOTE].rsplit(" ", 1)[0] + " …"

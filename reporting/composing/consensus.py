@@ -62,7 +62,7 @@ def consensus_table(desk: Desk) -> Table:
     columns = (
         Column(key="aspect", heading="Aspect", width=1.6),
         Column(key="word", heading="Consensus", width=1.1),
-        Column(key="judged", heading="Reviews that judge it", kind="integer", width=1.0),
+        Column(key="judged", heading="Judged by", kind="integer", width=1.0),
         Column(key="positive", heading="Positive", kind="integer", width=0.8),
         Column(key="mixed", heading="Mixed", kind="integer", width=0.8),
         Column(key="negative", heading="Negative", kind="integer", width=0.8),

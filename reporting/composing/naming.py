@@ -1,6 +1,6 @@
 """What the documents are called in print: outlet or critic where one is stated, else the file.
 
-Does not guess: a review that names nobody is called by its file's name.
+Does not guess: a review that names nobody goes by its file's name.
 """
 
 from __future__ import annotations
@@ -55,7 +55,9 @@ def _full(document: Document, review: Review | None) -> str:
     byline = review.byline if review else None
     if byline and byline.outlet and byline.critic:
         return f"{byline.critic.value}, {byline.outlet.value}"
-    return _short(document, review)
+    if (byline and (byline.outlet or byline.critic)) or document.kind == "statement":
+        return _short(document, review)
+    return f"Unsigned review {_file_name(document)}"
 
 
 def _file_name(document: Document) -> str:
@@ -64,4 +66,4 @@ def _file_name(document: Document) -> str:
         return document.id
     stem = PurePosixPath(document.id).stem
     said = _NUMBER_AHEAD.sub("", _TAIL_OF_HEX.sub("", stem)) or stem
-    return f"unsigned review “{said.replace('_', ' ').replace('-', ' ').strip() or stem}”"
+    return f"“{said.replace('_', ' ').replace('-', ' ').strip() or stem}”"

@@ -19,10 +19,11 @@ from reporting.model import (
     Run,
     Section,
     Spelling,
+    Subheading,
     Table,
     TableBlock,
 )  # fmt: skip
-from reporting.notation.wording import capitalised, counted
+from reporting.notation.wording import capitalised, counted, listed
 
 
 def cast_table(desk: Desk) -> Table:
@@ -128,6 +129,26 @@ def _spelling_rows(
     return rows
 
 
+def _written(desk: Desk, person: Person) -> list[Paragraph]:
+    """A paragraph a name that is written in more than one way: each spelling, by whom, and what was inferred."""
+    named: list[Person | Character] = [person, *person.characters]
+    return [_spellings_in_prose(desk, name) for name in named if len(name.spellings) > 1]
+
+
+def _spellings_in_prose(desk: Desk, named: Person | Character) -> Paragraph:
+    runs = [Run(text=named.name, style="strong"), Run(text=" is written ")]
+    for position, spelling in enumerate(named.spellings):
+        by = listed([desk.names.of(document) for document in spelling.documents])
+        separator = "." if position + 1 == len(named.spellings) else "; "
+        runs.append(Run(text=spelling.text, style="strong", evidence=desk.citations.of(spelling.spans[:1])))
+        runs.append(Run(text=f" by {by}{separator}"))
+    for merge in named.merges:
+        if merge.inferred:
+            text = f" {merge.spelling} is merged by inference: {merge.reason}"
+            runs.append(Run(text=text, style="muted", evidence=desk.citations.of(merge.spans, 1)))
+    return Paragraph(runs=tuple(runs))
+
+
 def cast_section(desk: Desk) -> Section:
     """Who plays whom, who made it, and how the names are written."""
     cast, crew = desk.dossier.cast, desk.dossier.crew
@@ -137,9 +158,11 @@ def cast_section(desk: Desk) -> Section:
     if inferred:
         merged = counted(len(inferred), "spelling was", "spellings were")
         said += f" {capitalised(merged)} merged by inference; the reasons stand beside them."
-    blocks: list[Paragraph | TableBlock] = [Paragraph(runs=(Run(text=said),)), TableBlock(table="cast")]
+    blocks: list[Paragraph | TableBlock | Subheading] = [Paragraph(runs=(Run(text=said),)), TableBlock(table="cast")]
     if crew:
         blocks.append(TableBlock(table="crew"))
-    if any(len(p.spellings) > 1 or any(len(c.spellings) > 1 for c in p.characters) for p in cast):
-        blocks.append(TableBlock(table="spellings"))
+    written = [paragraph for person in (*cast, *crew) for paragraph in _written(desk, person)]
+    if written:
+        blocks.append(Subheading(id="spellings", text="How the names are written"))
+        blocks += written
     return Section(id="cast", heading="Cast and crew", blocks=tuple(blocks))

@@ -60,8 +60,7 @@ def test_the_aspect_is_counted_in_words_with_dissent_named(report: Report) -> No
     consensus = next(section for section in report.sections if section.id == "consensus")
     said = ["".join(run.text for run in block.runs) for block in consensus.blocks if isinstance(block, Paragraph)]
     assert said == [
-        "Both reviews judge it: one praises it (The Invented Gazette) and one finds fault with it "
-        "(unsigned review “blame”)."
+        "Both reviews judge it: one praises it (The Invented Gazette) and one finds fault with it (“blame”)."
     ]
 
 
@@ -87,7 +86,7 @@ def test_the_same_dossier_gives_the_same_report(dossier: Dossier, report: Report
 
 @pytest.mark.parametrize(
     ("id_", "name"),
-    [("05-abrupt-ending.md", "unsigned review “abrupt ending”"), ("000_40d9d196363fbe21.txt", "unsigned review “000”")],
+    [("05-abrupt-ending.md", "“abrupt ending”"), ("000_40d9d196363fbe21.txt", "“000”")],
 )
 def test_an_unsigned_review_goes_by_its_file(dossier: Dossier, id_: str, name: str) -> None:
     renamed = dossier.model_dump_json().replace("02-blame.txt", id_)

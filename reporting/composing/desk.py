@@ -33,8 +33,8 @@ class Desk:
         )
 
     def cell(self, value: str | float | None, spans: Iterable[Span] = (), kind: CellKind = "text") -> Cell:
-        """A cell with the numbers of its evidence, at most two a document."""
-        return Cell(value=value, kind=kind, evidence=self.citations.of(spans, 2))
+        """A cell with the numbers of its evidence, one a document."""
+        return Cell(value=value, kind=kind, evidence=self.citations.of(spans, 1))
 
     def words(self, span: Span) -> Cell:
         """A cell that holds the words of a span, as a quotation or a paraphrase."""

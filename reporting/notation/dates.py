@@ -1,0 +1,152 @@
+"""Calendar dates as outlets print them, with both readings of those that can be read two ways.
+
+Finds complete dates only (day, month and year) and never guesses between day-first and month-first: the caller resolves
+that with what the rest of the text shows.
+"""
+
+import datetime
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+_MONTH_ORDER: Final = "jan feb mar apr may jun jul aug sep oct nov dec"
+_MONTHS: Final = {month: n for n, month in enumerate(_MONTH_ORDER.split(), start=1)}
+_MONTH = (
+    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_YEAR = r"(?P<year>\d{4}|['’‘]\d{2})(?!\d)"
+_S = r"[ \t\u00a0]{1,3}"
+
+_MONTH_FIRST = re.compile(rf"\b{_MONTH}{_S}{_DAY}\b(?:,[ \t\u00a0]{{0,3}}|{_S}){_YEAR}", re.IGNORECASE)
+_DAY_FIRST = re.compile(
+    rf"(?<![\d.,/:-]){_DAY}(?:{_S}(?:of{_S})?|-){_MONTH}(?:,[ \t\u00a0]{{0,3}}|{_S}|-){_YEAR}", re.IGNORECASE
+)
+_YEAR_FIRST = re.compile(
+    r"(?<![\d./-])(?P<year>\d{4})(?P<sep>[-./]|\. )(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})(?!\d)"
+)
+_CJK = re.compile(r"(?<!\d)(?P<year>\d{4}) ?[년年] ?(?P<month>\d{1,2}) ?[월月] ?(?P<day>\d{1,2}) ?[일日]")
+_NUMERIC = re.compile(
+    r"(?<![\d./-])(?P<first>\d{1,2})(?P<sep>[/.-])(?P<second>\d{1,2})(?P=sep)(?P<year>\d{4}|\d{2})(?![\d/]|[.-]\d)"
+)
+
+_BRITISH = re.compile(
+    r"£|€|\b(?:(?:col|fav|hon|hum|lab|behavi|neighb|flav|rum)our\w{0,9}|theatres?|centre[ds]?|grey|programmes?|telly|"
+    r"(?:real|organ|recogn|critic|apolog|emphas|terror)is(?:e[ds]?|ing)|practis(?:e[ds]?|ing)|travell(?:ed|ing|er)|"
+    r"cancelled|enrols?|jewellery|catalogues?|defence|offence|whilst|mum|lorry|licence|sceptical|instalments?|"
+    r"judgement|moustache|fibre|metres?)\b",
+    re.IGNORECASE,
+)
+_AMERICAN = re.compile(
+    r"\$|\b(?:(?:col|fav|hon|hum|lab|behavi|neighb|flav|rum)or(?:s|ed|ing|ite|ites|able|al)?|theaters?|center(?:s|ed)?|"
+    r"gray|(?:real|organ|recogn|critic|apolog|emphas|terror)iz(?:e[ds]?|ing)|travel(?:ed|ing|er)|canceled|enrolls?|"
+    r"jewelry|catalogs?|defense|offense|mom|skeptical|installments?|mustache|likable)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DateMatch:
+    """A date in a text; `readings` are all it can mean (day-first before month-first), `value` the only one or None."""
+
+    start: int
+    end: int
+    printed: str
+    value: datetime.date | None
+    ambiguous: bool
+    readings: tuple[datetime.date, ...]
+
+
+def find_dates(text: str) -> list[DateMatch]:
+    """Every complete date, in order; an impossible one (31 February) is none."""
+    found = [match for kind in (_named(text), _year_first(text), _numeric(text)) for match in kind]
+    found.sort(key=lambda match: (match.start, -match.end))
+    kept: list[DateMatch] = []
+    for match in found:
+        if not kept or match.start >= kept[-1].end:
+            kept.append(match)
+    return kept
+
+
+def resolve_dates(matches: Iterable[DateMatch], day_first: bool | None) -> list[DateMatch]:
+    """The same dates, the ambiguous ones read day-first or month-first; None leaves them open."""
+    if day_first is None:
+        return list(matches)
+    return [
+        replace(match, value=match.readings[0 if day_first else 1], ambiguous=False) if match.ambiguous else match
+        for match in matches
+    ]
+
+
+def day_first_evidence(text: str) -> bool | None:
+    """Whether this text writes the day before the month, by its dates, else by currency and spelling; or None."""
+    for votes in (_numeric_votes(text), _named_votes(text)):
+        if len(votes) == 1:
+            return votes.pop()
+        if votes:
+            return None
+    british = {found.lower() for found in _BRITISH.findall(text)}
+    american = {found.lower() for found in _AMERICAN.findall(text)}
+    return None if len(british) == len(american) else len(british) > len(american)
+
+
+def _numeric_votes(text: str) -> set[bool]:
+    votes = set()
+    for match in _NUMERIC.finditer(text):
+        if match["sep"] == "." and len(match["year"]) == 4:
+            votes.add(int(match["second"]) <= 12)
+        first, second = int(match["first"]), int(match["second"])
+        if match["sep"] == "/" and 12 < max(first, second) <= 31 and min(first, second) <= 12:
+            votes.add(first > 12)
+    return votes
+
+
+def _named_votes(text: str) -> set[bool]:
+    first = {True} if _DAY_FIRST.search(text) else set()
+    return first | ({False} if _MONTH_FIRST.search(text) else set())
+
+
+def _named(text: str) -> Iterator[DateMatch]:
+    for pattern in (_MONTH_FIRST, _DAY_FIRST):
+        for match in pattern.finditer(text):
+            month = _MONTHS[match["month"][:3].lower()]
+            yield from _dated(match, [_date(match["year"], month, int(match["day"]))])
+
+
+def _year_first(text: str) -> Iterator[DateMatch]:
+    for pattern in (_YEAR_FIRST, _CJK):
+        for match in pattern.finditer(text):
+            yield from _dated(match, [_date(match["year"], int(match["month"]), int(match["day"]))])
+
+
+def _numeric(text: str) -> Iterator[DateMatch]:
+    for match in _NUMERIC.finditer(text):
+        first, second, short = match["first"], match["second"], len(match["year"]) == 2
+        if short and match["sep"] != "/" and not len(first) == len(second) == 2:
+            continue  # 1.2.10 is a version or a section, not a date
+        day_first = _date(match["year"], int(second), int(first))
+        month_first = _date(match["year"], int(first), int(second))
+        if match["sep"] == "." and day_first:
+            month_first = None  # dotted dates are European
+        yield from _dated(match, [day_first, month_first])
+
+
+def _dated(match: re.Match[str], readings: list[datetime.date | None]) -> Iterator[DateMatch]:
+    possible = tuple(dict.fromkeys(date for date in readings if date))
+    if possible:
+        value = possible[0] if len(possible) == 1 else None
+        yield DateMatch(match.start(), match.end(), match[0], value, len(possible) > 1, possible)
+
+
+def _date(year: str, month: int, day: int) -> datetime.date | None:
+    digits = int(year.lstrip("'’‘"))
+    if digits < 100:  # two digits: the century as POSIX reads %y
+        digits += 2000 if digits < 69 else 1900
+    if not 1850 <= digits <= 2100:
+        return None
+    try:
+        return datetime.date(digits, month, day)
+    except ValueError:
+        return None

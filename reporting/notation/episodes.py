@@ -1,0 +1,181 @@
+"""How critics count episodes, and how they say which part of a series they write about.
+
+Finds counts ("six episodes"), places in the run ("episode 5", "Ep. 8/16") and the phrases for a part ("first two
+episodes", "halfway through"). Whether the count belongs to the title, and the part to the review, is not decided here.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from reporting.notation.numbers import WORDS, read_whole
+
+CountKind = Literal["count", "ordinal", "partial"]
+
+_G = r"(?:[ \t\u00a0\n]{1,2})"
+_N = rf"(?:\d{{1,3}}|{WORDS})"
+_UNIT = r"(?:episodes?|eps?\b\.?|instal+ments?)"
+_ORDINAL_ORDER: Final = """
+first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+sixteenth
+"""
+_ORDINALS: Final = {word: n for n, word in enumerate(_ORDINAL_ORDER.split(), start=1)}
+_ORDINAL_WORD = "|".join(_ORDINALS)
+_LENGTH = rf"(?:{_N}|half|an?)[- ](?:{_N}[- ])?(?:minutes?|mins?|hours?)(?:-long)?|hour-long|hourlong"
+_ADJECTIVE = r"[a-z]{3,14}(?:-[a-z]{2,14})?"
+_PART_OF = (
+    r"first|last|final|opening|closing|initial|next|remaining|other|previous|another|more|fewer|additional|extra|of the"
+    r"|second|middle|early|earlier|later|past|these first|former|latter"
+)
+_NOT_ADJECTIVES_TEXT = """
+more fewer extra additional other and the per last final first next later remaining out than with from but for
+previous minutes minute hours hour seasons season times main lead leads new
+"""
+_NOT_ADJECTIVES: Final = frozenset(_NOT_ADJECTIVES_TEXT.split())
+
+_LENGTHS = re.compile(_LENGTH, re.IGNORECASE)
+_COUNT = re.compile(
+    rf"(?P<part>\b(?:{_PART_OF}){_G})?(?<![\w.,:/$£€#-])(?P<value>{_N})(?P<comma>,)?"
+    rf"(?P<of>{_G}(?:out{_G})?of{_G}(?:the{_G}|its{_G}|a{_G}planned{_G})?(?P<total>{_N}))?"
+    rf"(?P<middle>{_G}(?:{_LENGTH}|{_ADJECTIVE})(?:{_G}{_ADJECTIVE})?)?"
+    rf"(?P<joint>{_G}|-){_UNIT}\b(?!{_G}?\d)(?P<in>{_G}in\b)?",
+    re.IGNORECASE,
+)
+_OF_THEM = re.compile(rf"\bepisodes(?:,?[ ]\w{{1,20}}){{0,2}},?[ ](?P<value>{_N})[ ]of[ ]them\b", re.IGNORECASE)
+_PARTER = re.compile(rf"(?<![\w.,:/-])(?P<value>{_N})-(?:part(?:er)?s?|episodic|episodes?|ep|chapter)\b", re.IGNORECASE)
+_LABELLED = re.compile(
+    r"\b(?:(?:total|number|no\.?|count)(?:[ ](?:number|no\.?))?(?:[ ]of)?[ ]episodes?|episodes?[ ](?:count|total))"
+    r"(?:[ ]?[:=–-][ ]?|[ \t]{1,2}|\n)(?P<value>\d{1,3})\b(?![-–/])"
+    r"|\b(?:episodes|eps)[ ]?[:=][ ]?(?P<plain>\d{1,3})\b(?![ ]?[-–/,&])",
+    re.IGNORECASE,
+)
+_TIMES = re.compile(r"(?<![\w.,])(?P<value>\d{1,3})[ ]?[x×][ ]?\d{2,3}[ ]?(?:['’′]|-?min)", re.IGNORECASE)
+_KOREAN = re.compile(r"(?<!\d)(?P<value>\d{1,3})[ ]?(?:부작|集|話)")
+_ORDINAL = re.compile(
+    rf"\b(?:episodes?|eps?\.?)[ \u00a0]?(?:#|no\.?[ ])?(?P<value>\d{{1,3}}\b|(?:{WORDS})\b)"
+    rf"(?:[ ]?(?P<joint>[-–—/&,]|to|through|and|until)[ ]?(?:(?:episode|ep\.?)[ ])?"
+    rf"(?P<last>\d{{1,3}}\b|(?:{WORDS})\b(?![ ]\w{{1,20}}s\b)))?",
+    re.IGNORECASE,
+)
+_NTH = re.compile(
+    rf"\b(?P<word>{_ORDINAL_WORD})[ ](?:and[ ](?:{_ORDINAL_WORD})[ ])?(?:episode|instal+ment)s?\b", re.IGNORECASE
+)
+_OF_TOTAL = re.compile(
+    r"(?<![\d/])(?P<value>\d{1,2})[ ]?/[ ]?(?P<total>\d{1,2})[ ]?(?:eps?\b|episodes?\b)", re.IGNORECASE
+)
+
+_SOME = rf"(?:{_N}|few|couple{_G}of|several|batch{_G}of|pair{_G}of)"
+_SHOWN = r"(?:watched|screened|provided|seen|previewed|available|sent|made)"
+_PARTIAL_FORMS = (
+    rf"(?:the{_G})?(?:first|opening|initial|early|pilot){_G}(?:{_SOME}{_G})?(?:[a-z]{{3,14}}{_G})?"
+    rf"(?:episodes?|eps|instal+ments?|chapters?|hours|half|weeks?(?:['’]s)?(?:{_G}episodes?)?|part{_G}of{_G}the{_G}season)",
+    rf"{_N}{_G}episodes{_G}(?:in|(?:were{_G}|was{_G})?{_SHOWN}(?:{_G}(?:for|to|in|before|available)(?:{_G}\w{{2,14}}){{1,2}})?)",
+    rf"{_N}{_G}(?:out{_G})?of{_G}(?:the{_G}|its{_G})?{_N}{_G}episodes",
+    rf"(?:review{_G}of{_G})?the{_G}two{_G}episodes",
+    rf"half[ -]?way(?:{_G}(?:through|point|mark))?",
+    r"(?:mid[- ]?way|mid[- ]?point|middle[ ]point|mid-?season)",
+    rf"(?:the|its|series|season|double|two-part){_G}(?:series{_G}|season{_G})?(?:premiere|pilot|opener)",
+    rf"(?:so{_G}far|(?:story{_G})?until{_G}now|(?:until|up{_G}to){_G}(?:the{_G})?episode{_G}\d{{1,3}})",
+)
+_PARTIAL = re.compile(rf"\b(?:{'|'.join(_PARTIAL_FORMS)})\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class CountMatch:
+    """A number of episodes or a place in the run.
+
+    `kind` "count": `value` episodes. "partial": `value` episodes of more, or the range `value` to `last`. "ordinal":
+    the episode number `value`. `total` is the whole run where it is said with it ("8/16", "six of eight").
+    """
+
+    start: int
+    end: int
+    printed: str
+    value: int
+    kind: CountKind
+    last: int | None = None
+    total: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PartialMatch:
+    """A phrase for a part of a series: "first two episodes", "the premiere"."""
+
+    start: int
+    end: int
+    printed: str
+
+
+def find_episode_counts(text: str) -> list[CountMatch]:
+    """Every count of episodes and every place in the run, in order of appearance."""
+    found = [match for kind in (_labelled, _ordinals, _counts, _parters) for match in kind(text)]
+    found.sort(key=lambda match: (match.start, -match.end))
+    kept: list[CountMatch] = []
+    for match in found:
+        if not kept or match.start >= kept[-1].end:
+            kept.append(match)
+    return kept
+
+
+def find_partial(text: str) -> list[PartialMatch]:
+    """Every phrase that names a part of a series, in order of appearance."""
+    spans = [match.span() for match in _PARTIAL.finditer(text)]
+    spans += [(count.start, count.end) for count in find_episode_counts(text) if count.kind == "partial" or count.total]
+    kept: list[PartialMatch] = []
+    for start, end in sorted(set(spans), key=lambda span: (span[0], -span[1])):
+        if not kept or start >= kept[-1].end:
+            kept.append(PartialMatch(start, end, text[start:end]))
+    return kept
+
+
+def _counts(text: str) -> Iterator[CountMatch]:
+    for match in _COUNT.finditer(text):
+        value, total = read_whole(match["value"]), read_whole(match["total"]) if match["total"] else None
+        if not value or not _is_middle(match["middle"]) or (match["joint"] == "-" and match["middle"]):
+            continue
+        if total is not None or match["part"] or match["in"]:
+            yield CountMatch(match.start(), match.end(), match[0], value, "partial", None, total)
+        elif value > 1 and value <= 400:
+            yield CountMatch(match.start(), match.end(), match[0], value, "count")
+
+
+def _is_middle(middle: str | None) -> bool:
+    """Whether the words between number and unit leave it a count: not "two more episodes"."""
+    words = _LENGTHS.sub("", middle or "").lower().replace("-", " ").split()
+    return not _NOT_ADJECTIVES.intersection(words)
+
+
+def _parters(text: str) -> Iterator[CountMatch]:
+    for pattern in (_PARTER, _TIMES, _KOREAN, _OF_THEM):
+        for match in pattern.finditer(text):
+            value = read_whole(match["value"])
+            if value and value <= 400:
+                yield CountMatch(match.start(), match.end(), match[0], value, "count")
+
+
+def _labelled(text: str) -> Iterator[CountMatch]:
+    for match in _LABELLED.finditer(text):
+        value = int(match["value"] or match["plain"])
+        if value:
+            yield CountMatch(match.start(), match.end(), match[0], value, "count")
+
+
+def _ordinals(text: str) -> Iterator[CountMatch]:
+    for match in _ORDINAL.finditer(text):
+        value, last = read_whole(match["value"]), read_whole(match["last"]) if match["last"] else None
+        if value is None:
+            continue
+        if last is not None and match["joint"] == "/":
+            yield CountMatch(match.start(), match.end(), match[0], value, "ordinal", None, last)
+        elif last is not None and last > value:
+            yield CountMatch(match.start(), match.end(), match[0], value, "partial", last)
+        else:
+            end = match.end("value")
+            yield CountMatch(match.start(), end, text[match.start() : end], value, "ordinal")
+    for match in _NTH.finditer(text):
+        yield CountMatch(match.start(), match.end(), match[0], _ORDINALS[match["word"].lower()], "ordinal")
+    for match in _OF_TOTAL.finditer(text):
+        value, total = int(match["value"]), int(match["total"])
+        if 0 < value <= total:
+            yield CountMatch(match.start(), match.end(), match[0], value, "partial", None, total)

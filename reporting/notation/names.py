@@ -1,0 +1,231 @@
+"""Personal names as they stand in a text: capitalised runs with initials, hyphens, particles and accents.
+
+Proposes candidates with their offsets and the title before them. Whether a candidate is an actor, a character or a
+place is not decided here, nor whether two spellings are one person (identity does that).
+"""
+
+import re
+from collections.abc import Iterator, Set
+from dataclasses import dataclass, replace
+from typing import Final
+
+from reporting.notation.name_words import (
+    GIVEN_THOUGH_ORDINARY,
+    KOREAN_SURNAMES_THOUGH_ORDINARY,
+    MONTH_NAMES,
+    OPENING_PIECES,
+    ORGANISATION_ENDS,
+    PARTICLES,
+    PLACES,
+    STOP,
+    SUFFIXES,
+    SURNAMES_THOUGH_ORDINARY,
+    TITLES,
+)
+from reporting.notation.romanisation import segment_parts, syllable
+
+_TOKEN = re.compile(r"(?:[^\W\d_]\.){1,4}|[^\W\d_]{1,40}(?:['’ʼ`‐‑-][^\W\d_]{1,40}){0,4}(?:\+(?!\w))?")
+_CLITIC = re.compile(r"['’ʼ](?:s|S|d|ll|re|ve|m|t)$")
+_ABBREVIATED_TEXT = """
+jr sr dr mr mrs ms st prof rev capt sgt lt col gen det insp
+"""
+_ABBREVIATED: Final = frozenset(_ABBREVIATED_TEXT.split())
+_PIECE = re.compile(r"[-‐‑]")
+_MONTH_BEFORE = re.compile(
+    r"(?:\d|\b(?:in|on|since|last|this|next|by|from|until|of|early|late|mid))[ \t,]{0,2}$", re.IGNORECASE
+)
+_MOST_WORDS: Final = 6
+
+
+@dataclass(frozen=True, slots=True)
+class NameMatch:
+    """A candidate for a personal name; `title` ("Mr", "Chairman", or "") stands before it and is not part of it."""
+
+    start: int
+    end: int
+    printed: str
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    start: int
+    end: int
+    word: str
+    lower: str
+    opens: bool
+    """Whether it is the first word of a sentence."""
+    near: bool
+    """Whether only a space parts it from the token before."""
+
+    @property
+    def initials(self) -> bool:
+        return self.word.endswith(".") or len(self.word) == 1 or (len(self.word) <= 3 and self.word.isupper())
+
+
+def find_names(text: str, *, single_letters: bool = False) -> list[NameMatch]:
+    """Every candidate for a personal name, in order of appearance; one-letter names ("K") only if asked for."""
+    tokens = list(_tokens(text))
+    lower = {token.lower for token in tokens if token.word[0].islower()}
+    runs = [(title, trimmed) for title, run in _runs(text, tokens) if (trimmed := _trimmed(run, lower, single_letters))]
+    known = {token.lower for _, run in runs if len(run) > 1 for token in run}
+    known |= {run[0].lower for title, run in runs if len(run) == 1 and (title or not run[0].opens)}
+    found = []
+    for title, run in runs:
+        if len(run) > _MOST_WORDS or (len(run) > 1 and run[-1].lower in ORGANISATION_ENDS):
+            continue
+        if tuple(token.lower for token in run) in PLACES:
+            continue
+        if len(run) == 1 and not (_stands_alone(run[0], title, known, lower) or _is_glossed(text, run[0])):
+            continue
+        start, end = run[0].start, run[-1].end
+        found.append(NameMatch(start, end, text[start:end], title))
+    return found
+
+
+def _tokens(text: str) -> Iterator[_Token]:
+    end, abbreviated = 0, False
+    for match in _TOKEN.finditer(text):
+        start, word = match.start(), match[0]
+        gap = text[end:start] if start - end <= 3 else "\n"
+        near = gap in (" ", "\u00a0") or (abbreviated and gap in ("", ". ", ".\u00a0", "."))
+        before = text[max(0, start - 6) : start].rstrip(" \t\u00a0\"'“‘")
+        opens = before == "" or before[-1] in ".!?…\n•|>"
+        clitic = _CLITIC.search(word)
+        if clitic and clitic.start() > 0:
+            word = word[: clitic.start()]
+        end = start + len(word)
+        yield _Token(start, end, word, word.lower(), opens, near)
+        if clitic:
+            end = match.end()
+        abbreviated = word.endswith(".") or word.lower() in _ABBREVIATED
+        if clitic:
+            end = -4  # a possessive ends the name
+
+
+def _runs(text: str, tokens: list[_Token]) -> Iterator[tuple[str, list[_Token]]]:
+    """(title, tokens) of every run of capitalised words that none but particles interrupt."""
+    title, run = "", list[_Token]()
+    particles: list[_Token] = []
+    for at, token in enumerate(tokens):
+        if not token.near:
+            yield title, run
+            title, run, particles = "", [], []
+        if _is_name_word(text, tokens, at, bool(run)):
+            run += [*particles, token]
+            particles = []
+        elif run and not particles[1:] and token.lower in PARTICLES and token.word[0].islower():
+            particles.append(token)
+        else:
+            yield title, [] if token.word[0].isupper() and token.lower in ORGANISATION_ENDS else run
+            is_title = token.word[0].isupper() and token.lower.rstrip(".") in TITLES
+            title, run, particles = token.word if is_title else "", [], []
+    yield title, run
+
+
+def _is_name_word(text: str, tokens: list[_Token], at: int, inside: bool) -> bool:
+    """Whether the token can be a word of a name, given what stands around it."""
+    token = tokens[at]
+    word, lower = token.word, token.lower
+    if not word[0].isupper():
+        return False
+    if word.endswith("."):
+        return word.isupper() and lower != "i."
+    if len(word) == 1:
+        return lower not in ("i", "a", "o")
+    if lower in SUFFIXES:
+        return inside
+    if lower in TITLES:
+        return inside and lower in SURNAMES_THOUGH_ORDINARY
+    pieces = _PIECE.split(lower)
+    if len(pieces) > 1:
+        return _is_hyphenated_name(_PIECE.split(word), pieces)
+    if lower in STOP or lower in MONTH_NAMES:
+        if inside and (lower in SURNAMES_THOUGH_ORDINARY or _ends_korean_name(tokens, at)):
+            return True
+        return _opens_name(text, tokens, at)
+    return not (word.isupper() and len(word) > 3) and not word.endswith("+")
+
+
+def _is_hyphenated_name(printed: list[str], pieces: list[str]) -> bool:
+    """ "Young-hee", "Jean-Luc"; not "K-pop", "Ex-boyfriend", "Co-director", "So-so"."""
+    if all(syllable(piece) for piece in pieces) and not all(piece in STOP for piece in pieces):
+        return len(pieces) == 2 or printed[-1][0].isupper()
+    if len(pieces[0]) == 1 and printed[1][0].islower():
+        return False
+    return pieces[0] not in OPENING_PIECES and pieces[0] not in STOP and not all(piece.isupper() for piece in printed)
+
+
+def _ends_korean_name(tokens: list[_Token], at: int) -> bool:
+    """Whether "In" or "Do" is the last syllable of a name: "Hong Hae In says"."""
+    if tokens[at].lower not in KOREAN_SURNAMES_THOUGH_ORDINARY or not tokens[at].word[1:].islower():
+        return False
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is not None and following.near and following.word[0].isupper():
+        return False
+    return bool(syllable(tokens[at - 1].lower))
+
+
+def _opens_name(text: str, tokens: list[_Token], at: int) -> bool:
+    """Whether an ordinary word is here the first of a name: "Do Hyun Seo", "Will Smith", "June Squibb"."""
+    token = tokens[at]
+    behind = []
+    for following in tokens[at + 1 : at + 4]:
+        if following.near and following.lower in PARTICLES and token.lower in GIVEN_THOUGH_ORDINARY:
+            continue
+        if not following.near or not following.word[0].isupper() or following.lower in STOP:
+            break
+        behind.append(following)
+    if not behind or (token.word.isupper() and len(token.word) > 1):
+        return False
+    if token.lower in KOREAN_SURNAMES_THOUGH_ORDINARY:
+        parts = tuple(piece for following in behind for piece in _PIECE.split(following.lower))
+        two_syllables = len(parts) <= 2 and any(len(reading) == 2 for reading in segment_parts(parts, 2))
+        return two_syllables and (not token.opens or token.lower in ("do", "go", "song", "sun"))
+    if token.lower not in GIVEN_THOUGH_ORDINARY or len(behind) > 2:
+        return False
+    if token.lower in MONTH_NAMES:
+        return not _MONTH_BEFORE.search(text[max(0, token.start - 8) : token.start])
+    if token.lower == "will" and token.opens:
+        closes = re.search(r"[.?!]", text[token.end : token.end + 200])
+        return closes is not None and closes[0] != "?"
+    return token.lower != "young" or not token.opens
+
+
+def _trimmed(run: list[_Token], lower: Set[str], single_letters: bool) -> list[_Token]:
+    """The run without initials that nothing follows and without an ordinary word that only the sentence capitalised."""
+    if len(run) > 2 * _MOST_WORDS:
+        return []
+    while len(run) > 1 and run[-1].initials and run[-1].lower not in SUFFIXES:
+        run = run[:-1]
+    if len(run) == 1 and run[0].initials:
+        token = run[0]
+        letter = token.word.rstrip(".")
+        return (
+            [replace(token, end=token.start + 1, word=letter, lower=letter.lower())]
+            if single_letters and len(letter) == 1
+            else []
+        )
+    while len(run) > 2 and run[0].opens and run[0].lower in lower and run[0].lower not in GIVEN_THOUGH_ORDINARY:
+        run = run[1:]
+    return run
+
+
+def _stands_alone(token: _Token, title: str, known: Set[str], lower: Set[str]) -> bool:
+    """Whether a single capitalised word is likely a name: not one that the text also writes small."""
+    if len(token.word) == 1 or title:
+        return True
+    pieces = _PIECE.split(token.lower)
+    if len(pieces) == 2 and all(syllable(piece) for piece in pieces):
+        return True  # "Hae-in", also as the first word
+    if token.lower in lower and token.lower not in known:
+        return False
+    if token.lower in lower and not token.opens:
+        return False
+    return not token.word.isupper() and (not token.opens or token.lower in known)
+
+
+def _is_glossed(text: str, token: _Token) -> bool:
+    """Whether a name in brackets follows, as after a character: "Andrew (Miles Teller)"."""
+    after = text[token.end : token.end + 3]
+    return after[:2] == " (" and after[2:].isupper() and token.lower not in STOP

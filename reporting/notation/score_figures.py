@@ -1,0 +1,160 @@
+"""Marks in figures and words: "3.5/5", "8 out of ten", "85%", "Rating: 7.5".
+
+Each function yields every mark of its form, and leaves out the figures of the same form that are none: dates, episodes
+watched, time signatures, viewership, age ratings.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from reporting.notation.numbers import FRACTION_SIGNS, WORDS, read_number
+from reporting.notation.score_context import (
+    FULL_STARS,
+    SCALE,
+    SCALE_DIGITS,
+    SPACE,
+    Reading,
+    cue_before,
+    follows_plainly,
+    is_alone,
+    label_before,
+    line_before,
+    read_scale,
+    tells_viewership,
+)
+
+AMOUNT: Final = (
+    rf"(?:\d{{1,2}}[ \u00a0-](?:1/2|1/4|3/4)(?!\d)|\d{{1,3}}[ \u00a0]?[{FRACTION_SIGNS}]|\d{{1,3}}(?:[.,]\d{{1,2}})?"
+    rf"|[{FRACTION_SIGNS}])"
+)
+FREE: Final = r"(?<![\w.,$£€¥#+/-])"
+"""Nothing before the figure that would make it part of a longer one."""
+
+_FRACTION = re.compile(
+    rf"{FREE}(?P<value>{AMOUNT})(?:[ -]stars?)?{SPACE}{{0,2}}[/∕⁄]{SPACE}{{0,2}}(?P<scale>{SCALE_DIGITS})"
+    rf"(?![A-Za-z]|-\w)(?P<stars>[ ]stars?\b)?",
+    re.IGNORECASE,
+)
+_FILLER = rf"(?:[ \u00a0-](?!(?:{WORDS}|out)\b)[^\W\d_][\w’'-]{{0,20}})"
+_OUT_OF = re.compile(
+    rf"{FREE}(?P<value>{AMOUNT}|\b{WORDS}\b)(?P<filler>{_FILLER}{{0,4}}){SPACE}{{0,2}},?{SPACE}?(?P<open>\()?out[ -]of"
+    rf"(?: a (?:possible|maximum))?[ \u00a0](?P<scale>{SCALE})(?P<stars>[ -]stars?\b)?(?(open)\))?",
+    re.IGNORECASE,
+)
+_PERCENT = re.compile(
+    rf"{FREE}(?P<value>\d{{1,3}}(?:[.,]\d{{1,2}})?)(?:{SPACE}?%|{SPACE}?per{SPACE}?cent\b)", re.IGNORECASE
+)
+_BARE = re.compile(
+    rf"\b(?P<cue>ratings?|scores?|grade|verdict|overall)\b(?P<gap>[*_]{{0,3}}{SPACE}{{0,2}}(?:[:=|\t–—-]|"
+    rf"{SPACE}(?:of|is|was|at|a)\b|\n[ \t]{{0,3}}\n?){SPACE}{{0,3}}[*_|]{{0,3}}{SPACE}{{0,2}}"
+    rf"(?:(?:an?|just|only) )?(?:[{FULL_STARS}]\ufe0f?)?{SPACE}?|{SPACE}{{1,3}})"
+    rf"(?P<value>\d{{1,3}}(?:[.,]\d{{1,2}})?[½¼¾]?)"
+    rf"(?![\w+%/∕⁄{FULL_STARS}]|[.,]\d|{SPACE}{{0,2}}(?:[/∕⁄%½¼¾(]|out\b|per{SPACE}?cent|stars?\b"
+    rf"|[–—-]?{SPACE}?\d|to{SPACE}\d))",
+    re.IGNORECASE,
+)
+
+_COUNTED = re.compile(
+    r"\b(?:eps?|episodes?|parts?|chapter|disc|season|week|day|page|slide|series|vol)\b\.?[ \t]{0,3}#?$"
+    r"|\b(?:on|dated?|posted|published|updated|since|until)(?:: ?| )$",
+    re.IGNORECASE,
+)
+_COUNTS = re.compile(
+    r"[ \t-]{0,2}(?:eps?|episodes?|time|beat|meter|metre|signature|rhythm|waltz|of|cups?|inch|hours?|miles?|way"
+    r"|ths?|aired|watched|through|critics|people|viewers)\b",
+    re.IGNORECASE,
+)
+_NOT_FILLER_TEXT = """
+of the and in at for is was are were time times people critics viewers episodes episode reviewers reviews films
+movies dentists days scenes who that they you i we had have has came come goes went gets got hours minutes seasons
+more women men fans users readers
+"""
+_NOT_FILLER: Final = frozenset(_NOT_FILLER_TEXT.split())
+_GIVEN = re.compile(
+    r"\b(?:g[ai]v(?:e[sn]?|ing)(?: (?:it|this|the \w{1,20}|\w{1,20}))?|has it at|sits? at|holds?|earn(?:s|ed)"
+    r"|get(?:s|ting)?|scor(?:e[sd]?|ing)|at) (?:an? )?(?:solid |strong |respectable |mere |whopping )?$",
+    re.IGNORECASE,
+)
+_PERCENT_OF = re.compile(
+    rf"{SPACE}{{0,2}}(?:of|more|less|off|increase|share|chance|sure|certain|alcohol|cut)\b", re.IGNORECASE
+)
+_PERCENT_MARK = re.compile(
+    rf"{SPACE}{{1,2}}(?:score|rating|fresh|approval|positive|on (?:rotten|rt\b|metacritic))", re.IGNORECASE
+)
+_AGE_CUE = re.compile(r"(?:\bage|certificate|cert|bbfc|mpaa|parental|content|maturity)\b[^\w\n]{0,2}$", re.IGNORECASE)
+
+
+def fractions(text: str) -> Iterator[Reading]:
+    """ "3.5/5", "3½/4", "85/100", "4 stars/5"."""
+    for match in _FRACTION.finditer(text):
+        value, scale = read_number(match["value"]), read_scale(match["scale"])
+        if value is None or value > scale or value == scale == 20:
+            continue
+        if _COUNTED.search(line_before(text, match.start())) or _COUNTS.match(text, match.end()):
+            continue
+        # 1/4 and 3/4 are also quantities ("a 3/4 length coat")
+        quantity = scale == 4 and value in (1, 3) and not match["stars"] and not follows_plainly(text, match.end())
+        if not quantity or _announced(text, match.start()):
+            yield Reading(match.start(), match.end(), value, scale, "fraction")
+
+
+def out_of(text: str) -> Iterator[Reading]:
+    """ "8 out of ten", "3 1/2 stars (out of four)", "9 bleeding drumsticks out of 10"."""
+    for match in _OUT_OF.finditer(text):
+        value, scale = read_number(match["value"]), read_scale(match["scale"])
+        filler = match["filler"].lower().replace("-", " ").split()
+        if value is None or value > scale or _NOT_FILLER.intersection(filler):
+            continue
+        stars = bool(match["stars"]) or filler[-1:] in (["star"], ["stars"])
+        plain = stars or (follows_plainly(text, match.end()) and not _COUNTS.match(text, match.end()))
+        if plain or _announced(text, match.start()):
+            yield Reading(match.start(), match.end(), value, scale, "stars" if stars else "words")
+
+
+def percents(text: str) -> Iterator[Reading]:
+    """ "85%", "85 per cent": announced as a mark, given as one, or alone on its line."""
+    for match in _PERCENT.finditer(text):
+        start, end = match.span()
+        value = float(match["value"].replace(",", "."))
+        before = line_before(text, start)
+        cue = cue_before(text, start)
+        if value > 100 or tells_viewership(text, start, end) or _PERCENT_OF.match(text, end):
+            continue
+        colon = before.rstrip().endswith((":", "="))
+        # a "rating of 16.1%" is a share of the audience unless a colon makes it a mark
+        if "rating" in cue and value < 50 and not (colon and value.is_integer()):
+            continue
+        given = _GIVEN.search(before) or _PERCENT_MARK.match(text, end)
+        if cue or colon or given or is_alone(text, start, end):
+            yield Reading(start, end, value, 100.0, "percent")
+
+
+def bare(text: str) -> Iterator[Reading]:
+    """ "Rating: 7.5", "Overall 8.0": a figure without a scale behind a cue."""
+    for match in _BARE.finditer(text):
+        value, gap = read_number(match["value"]), match["gap"]
+        if value is None or value > 100 or tells_viewership(text, match.start(), match.end()):
+            continue
+        if _is_age(text, match, value) or not follows_plainly(text, match.end("value")):
+            continue
+        start, end = match.span("value")
+        sure = True
+        if "\n" in gap:  # two cells of a table
+            sure = is_alone(text, start, end) and len(line_before(text, match.end("cue"))) <= 40
+        elif gap.strip(" \u00a0") == "":  # "Overall 8.0", not "overall 8 episodes"
+            sure = not value.is_integer() or not line_before(text, match.start()).strip()
+        if sure:
+            yield Reading(start, end, value, None, "bare")
+
+
+def _announced(text: str, start: int) -> bool:
+    return bool(cue_before(text, start) or label_before(text, start))
+
+
+def _is_age(text: str, match: re.Match[str], value: float) -> bool:
+    """Age ratings share the cue: "Rating: 15", "age rating: 7"."""
+    if not match["cue"].lower().startswith("rating"):
+        return False
+    before = line_before(text, match.start("cue")).rstrip()
+    return bool(_AGE_CUE.search(before)) or (value.is_integer() and 10 < value <= 21)

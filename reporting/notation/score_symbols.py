@@ -1,0 +1,156 @@
+"""Marks in stars and letters: "★★★½☆", "***1/2", "four stars", "Grade: B+".
+
+Each function yields every mark of its form, and leaves out the same signs in another use: rules, Markdown, film stars,
+list items.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from reporting.notation.numbers import WORDS, read_number
+from reporting.notation.score_context import (
+    EMPTY_STARS,
+    FULL_STARS,
+    SCALE,
+    SPACE,
+    Reading,
+    cue_before,
+    is_alone,
+    line_after,
+    line_before,
+    read_scale,
+)
+from reporting.notation.score_figures import AMOUNT, FREE
+
+_GLYPHS = re.compile(
+    rf"(?P<full>(?:[{FULL_STARS}]\ufe0f?[ \u00a0]?){{1,10}})(?P<half>(?:½|1/2|[⯪⯨✬])\ufe0f?)?{SPACE}?"
+    rf"(?P<empty>(?:[{EMPTY_STARS}]\ufe0f?[ \u00a0]?){{0,10}})"
+    rf"(?P<tail>{SPACE}{{0,2}}(?:[/∕]{SPACE}{{0,2}}|\(?out of )(?P<scale>{SCALE})(?: stars)?\)?)?",
+    re.IGNORECASE,
+)
+_ANY_STAR: Final = frozenset(FULL_STARS + EMPTY_STARS)
+_ASTERISKS = re.compile(
+    rf"(?<![\w*\\])(?P<full>\*{{1,5}})(?P<half>{SPACE}?(?:1/2|½))?"
+    rf"(?:{SPACE}{{0,2}}(?:/{SPACE}?|\(?out of )(?P<scale>\*{{4,5}}|{SCALE})\)?)?(?![\w*/])",
+    re.IGNORECASE,
+)
+_STARS = re.compile(rf"{FREE}(?P<value>{AMOUNT}|\b{WORDS})[ \u00a0-]stars?\b", re.IGNORECASE)
+_STARS_OF = re.compile(rf"{FREE}(?P<value>{AMOUNT}|\b{WORDS}\b) of (?P<scale>{SCALE})[ -]stars?\b", re.IGNORECASE)
+_PEOPLE_BEFORE = re.compile(
+    r"\b(?:the|its|their|both|these|those|our|his|her|all|of|other|young|new|with|between|co|as|are|into|rising|big|movie|"
+    r"film|lead|tv|\w{1,20}['’]s)[ \t-]$",
+    re.IGNORECASE,
+)
+_PEOPLE_AFTER = re.compile(
+    r"[ \t]{1,2}(?:of|who|whose|are|have|were|do|don|can|share|play|in|that|meet|fall|together|align)\b|[’']",
+    re.IGNORECASE,
+)
+_GIVING = re.compile(
+    r"\b(?:g[ai]v(?:e[sn]?|ing)|rat(?:e[sd]?|ing)|award(?:s|ed|ing)?|gets?|earn(?:s|ed)|score[sd]?)\b", re.IGNORECASE
+)
+
+_LETTER = r"[A-DF](?:[+−–-]|[ -](?:plus|minus)\b)?"
+_QUOTE = r"[\"“'‘(\[*_]{0,3}"
+_CUED = re.compile(
+    rf"\b(?i:grade|rating|rated|score|verdict|overall|mark)\b[*_]{{0,3}}{SPACE}{{0,2}}(?P<gap>[:=–—-]|(?:is|of|was)\b|)"
+    rf"[*_]{{0,3}}{SPACE}{{0,3}}(?:(?:an?|a solid) )?{_QUOTE}(?P<value>{_LETTER})(?![\w+’'-])"
+)
+_GIVEN = re.compile(
+    r"\b(?:gets?|gave|gives?|giving|earns?|earned|earning|deserves?|scores?|scored|merits?|receives?|received|assign(?:s|ed)?)"
+    r"(?: (?:it|this|the|film|movie|drama|series|show|season|them|him|her|itself)){0,2} (?:an?|a solid|a strong) "
+    rf"{_QUOTE}(?P<value>{_LETTER})(?![\w+’'-])"
+)
+_ALONE = re.compile(rf"^{SPACE}{{0,8}}{_QUOTE}(?P<value>{_LETTER})[\"”'’)\]*_]{{0,3}}\.?{SPACE}{{0,8}}$", re.MULTILINE)
+_WORD_FOLLOWS = re.compile(rf"{SPACE}{{1,2}}[^\W\d_]")
+
+
+def glyphs(text: str) -> Iterator[Reading]:
+    """ "★★★½☆": empty stars, or a scale said behind them, complete the scale."""
+    for match in _GLYPHS.finditer(text):
+        end = match.end()
+        if match["tail"] is None:
+            end -= len(match[0]) - len(match[0].rstrip())
+        if text[end : end + 1] in _ANY_STAR or text[match.start() - 1 : match.start()] in _ANY_STAR:
+            continue  # a rule made of stars, or a pattern
+        full = sum(char in _ANY_STAR for char in match["full"])
+        value = full + (0.5 if match["half"] else 0.0)
+        empty = sum(char in _ANY_STAR for char in match["empty"])
+        total = full + bool(match["half"]) + empty if empty else None
+        scale = read_scale(match["scale"]) if match["scale"] else None if total is None else float(total)
+        if (scale is not None and not max(3.0, value) <= scale <= 10) or (total is not None and total < 3):
+            continue
+        if full == 1 and scale is None and not match["half"] and not _only_star(text, match.start(), end):
+            continue  # a bullet, or an icon before the figure
+        yield Reading(match.start(), end, value, scale, "stars")
+
+
+def asterisks(text: str) -> Iterator[Reading]:
+    """ "***1/2", "*** (out of ****)": alone they are a rule or Markdown, unless a cue announces them."""
+    for match in _ASTERISKS.finditer(text):
+        value = len(match["full"]) + (0.5 if match["half"] else 0.0)
+        scale = None
+        if match["scale"]:
+            scale = float(len(match["scale"])) if match["scale"].startswith("*") else read_scale(match["scale"])
+        if scale is None and not match["half"]:
+            before, after = line_before(text, match.start()), line_after(text, match.end())
+            bracketed = before.endswith("(") and after.startswith(")")
+            announced = "*" not in before + after and cue_before(text, match.start()) and not after.strip(" .)")
+            if not bracketed and not announced:
+                continue
+        if scale is None or value <= scale:
+            yield Reading(match.start(), match.end(), value, scale, "stars")
+
+
+def stars_in_words(text: str) -> Iterator[Reading]:
+    """ "four stars", "3 1/2 stars", "four of five stars"."""
+    for match in _STARS_OF.finditer(text):
+        value, scale = read_number(match["value"]), read_scale(match["scale"])
+        if value is not None and value <= scale:
+            yield Reading(match.start(), match.end(), value, scale, "stars")
+    for match in _STARS.finditer(text):
+        value = read_number(match["value"])
+        before = line_before(text, match.start())
+        if value is None or value > 10 or _PEOPLE_AFTER.match(text, match.end()):
+            continue
+        if _PEOPLE_BEFORE.search(before) and not _GIVING.search(before[-25:]):
+            continue
+        joined = not match[0].lower().endswith("stars") and value != 1
+        if joined and not re.match(r" (?:review|rating|verdict|score|notice)", text[match.end() : match.end() + 10]):
+            continue  # a five-star hotel
+        announced = _GIVING.search(before[-40:]) or cue_before(text, match.start()) or is_alone(text, *match.span())
+        if value == 1 and not announced:
+            continue  # one star of the film
+        yield Reading(match.start(), match.end(), value, None, "stars")
+
+
+def letters(text: str) -> Iterator[Reading]:
+    """ "Grade: B+", "gets an A-", or a letter alone on its line."""
+    for match in _CUED.finditer(text):
+        # "Rating: A film that …", "Grade A beef": a plain letter needs a colon and nothing that reads on
+        reads_on = match["gap"] == "" or _WORD_FOLLOWS.match(text, match.end())
+        if len(match["value"]) > 1 or not reads_on or not line_after(text, match.end()).strip(' .)"”*_'):
+            yield _letter(match)
+    for match in _GIVEN.finditer(text):
+        reads_on = _WORD_FOLLOWS.match(text, match.end()) and not text.startswith(" for ", match.end())
+        if len(match["value"]) > 1 or not reads_on:
+            yield _letter(match)
+    alone = list(_ALONE.finditer(text))
+    plain_lines = sum(len(match["value"]) == 1 for match in alone)
+    for match in alone:
+        if len(match["value"]) > 1 or plain_lines == 1:  # several letters on lines of their own are an index
+            yield _letter(match)
+
+
+def _only_star(text: str, start: int, end: int) -> bool:
+    return bool(cue_before(text, start)) and not any(char.isalnum() for char in line_after(text, end))
+
+
+def _letter(match: re.Match[str]) -> Reading:
+    printed = match["value"]
+    sign = ""
+    if "plus" in printed or "+" in printed:
+        sign = "+"
+    elif len(printed) > 1:
+        sign = "-"
+    return Reading(match.start("value"), match.end("value"), printed[0] + sign, "letter", "letter")

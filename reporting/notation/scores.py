@@ -1,0 +1,78 @@
+"""Marks as critics print them, each with what it says and what stands around it.
+
+Finds and reads every mark in a text. Whose mark it is, and of what, is not decided here; percentages and bands are in
+conversion.
+"""
+
+import re
+from dataclasses import dataclass
+
+from reporting.notation.conversion import Scale
+from reporting.notation.score_context import SCALE, Shape, cue_before, is_alone, label_before, read_scale
+from reporting.notation.score_figures import bare, fractions, out_of, percents
+from reporting.notation.score_symbols import asterisks, glyphs, letters, stars_in_words
+
+_FORMS = (fractions, out_of, percents, bare, stars_in_words, glyphs, asterisks, letters)
+_SCALE_SAID = re.compile(
+    rf"\bout of(?: a (?:possible|maximum))? (?P<out>{SCALE})"
+    rf"|\bscale (?:of|from) (?:0|1|zero|one)(?: ?[-–—] ?| to )(?P<to>{SCALE})",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreMatch:
+    """A mark in a text.
+
+    `scale` is what was printed or None. `cue` is the phrase that announces the mark ("rating", "our verdict",
+    "DramaPulse score", or ""), `label` what its line says before a colon or dash ("Episode 16", "Series as a whole",
+    or ""), `alone` whether nothing else stands on its line.
+    """
+
+    start: int
+    end: int
+    printed: str
+    value: float | str
+    scale: Scale
+    shape: Shape
+    cue: str
+    label: str
+    alone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ScaleMatch:
+    """A scale stated apart from any mark, as in a heading: "MY SCORES (out of 10, as always)"."""
+
+    start: int
+    end: int
+    printed: str
+    scale: float
+
+
+def find_scores(text: str) -> list[ScoreMatch]:
+    """Every printed mark, in order of appearance, none overlapping another."""
+    readings = [reading for form in _FORMS for reading in form(text)]
+    readings.sort(key=lambda reading: (reading.start, -reading.end))
+    found: list[ScoreMatch] = []
+    for start, end, value, scale, shape in readings:
+        if found and start < found[-1].end:
+            continue
+        cue, label = cue_before(text, start), label_before(text, start)
+        found.append(
+            ScoreMatch(start, end, text[start:end], value, scale, shape, cue, label, is_alone(text, start, end))
+        )
+    return found
+
+
+def find_scales(text: str) -> list[ScaleMatch]:
+    """Every scale that is stated without a mark, in order of appearance."""
+    marks = find_scores(text)
+    found: list[ScaleMatch] = []
+    at = 0
+    for match in _SCALE_SAID.finditer(text):
+        while at < len(marks) and marks[at].end <= match.start():
+            at += 1
+        if at == len(marks) or match.end() <= marks[at].start:
+            found.append(ScaleMatch(match.start(), match.end(), match[0], read_scale(match["out"] or match["to"])))
+    return found

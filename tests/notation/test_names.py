@@ -1,0 +1,56 @@
+"""Candidates for personal names in running text."""
+
+import pytest
+
+from reporting.notation import find_names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Hyun-seo (Keum Sae-rok) and Soo-ho (Noh Sang Hyun)", ["Hyun-seo", "Keum Sae-rok", "Soo-ho", "Noh Sang Hyun"]),
+        ("with Kim Soohyun as Baek Hyunwoo", ["Kim Soohyun", "Baek Hyunwoo"]),
+        ("Song Hye Kyo met Hong Hae In in Hong Kong", ["Song Hye Kyo", "Hong Hae In"]),
+        ("here Do Hyun Seo sits beside Na Young-hee", ["Do Hyun Seo", "Na Young-hee"]),
+        ("by J.K. Simmons, J K Simmons, R Lee Ermey", ["J.K. Simmons", "J K Simmons", "R Lee Ermey"]),
+        ("by F. Murray Abraham and Michael B. Jordan", ["F. Murray Abraham", "Michael B. Jordan"]),
+        ("from Guillermo del Toro to Max von Sydow", ["Guillermo del Toro", "Max von Sydow"]),
+        (
+            "with Sean O'Connor, Ewan McGregor, Timothée Chalamet",
+            ["Sean O'Connor", "Ewan McGregor", "Timothée Chalamet"],
+        ),
+        ("Tom Cross’ cutting, Damien Chazelle's film", ["Tom Cross", "Damien Chazelle"]),
+        ("With June Squibb in June, and Will Smith", ["June Squibb", "Will Smith"]),
+        ("after Stephen King and Megan Fox", ["Stephen King", "Megan Fox"]),
+        ("The Simmons. But Teller, in Netflix. A Teller", ["Simmons", "Teller", "Teller"]),
+        ("On Monday Disney+ and Netflix won Best Picture in December at an Ex-boyfriend of K-pop.", []),
+        ("Bold Films and Sony Pictures with Queens Group", []),
+        ("She plays K. He is well.", []),
+        ("Andrew (Miles Teller) drums. Anyway (yes) he does.", ["Andrew", "Miles Teller"]),
+    ],
+)
+def test_finds(text: str, names: list[str]) -> None:
+    assert [found.printed for found in find_names(text)] == names
+
+
+def test_titles_stand_apart() -> None:
+    text = "Mr. Chazelle beside Chairman Hong Man-dae"
+    assert [(name.title, name.printed) for name in find_names(text)] == [
+        ("Mr", "Chazelle"),
+        ("Chairman", "Hong Man-dae"),
+    ]
+
+
+def test_one_letter_names_if_asked_for() -> None:
+    text = "a promising singer known only as K. He asks K, and I agree."
+    assert find_names(text) == []
+    assert [(name.start, name.printed) for name in find_names(text, single_letters=True)] == [(33, "K"), (44, "K")]
+
+
+def test_the_first_word_of_a_sentence_needs_another_mention() -> None:
+    assert find_names("Swing is dead. Nobody swings.") == []
+    assert [name.start for name in find_names("Simmons is good. I like Simmons.")] == [0, 24]
+
+
+def test_a_word_that_is_also_written_small_is_no_name() -> None:
+    assert find_names("I call it Tears, for the tears.") == []

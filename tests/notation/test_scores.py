@@ -1,0 +1,97 @@
+"""Marks in every form, and the figures that look like marks."""
+
+import pytest
+
+from reporting.notation import find_scales, find_scores
+from reporting.notation.conversion import Scale
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "value", "scale", "shape"),
+    [
+        ("3½/4", "3½/4", 3.5, 4, "fraction"),
+        ("It gets 3.5/5 from us", "3.5/5", 3.5, 5, "fraction"),
+        ("7,5/10", "7,5/10", 7.5, 10, "fraction"),
+        ("7 / 10", "7 / 10", 7, 10, "fraction"),
+        ("85/100", "85/100", 85, 100, "fraction"),
+        ("I give it 8 out of 10.", "8 out of 10", 8, 10, "words"),
+        ("Verdict: eight out of ten", "eight out of ten", 8, 10, "words"),
+        ("SCORE = 9 bleeding drumsticks out of 10 (sorry)", "9 bleeding drumsticks out of 10", 9, 10, "words"),
+        ("One thing is seven out of ten", "seven out of ten", 7, 10, "words"),
+        ("a score of 92 out of a possible 100", "92 out of a possible 100", 92, 100, "words"),
+        ("★★★½☆", "★★★½☆", 3.5, 5, "stars"),
+        ("⭐️⭐️⭐️⭐️", "⭐️⭐️⭐️⭐️", 4, None, "stars"),
+        ("Our verdict: ★★★", "★★★", 3, None, "stars"),
+        ("Rating: ★★★★ (out of 5)", "★★★★ (out of 5)", 4, 5, "stars"),
+        ("Review: ***1/2", "***1/2", 3.5, None, "stars"),
+        ("*** (out of ****)", "*** (out of ****)", 3, 4, "stars"),
+        ("One daily gave it five stars.", "five stars", 5, None, "stars"),
+        ("4 stars out of 5", "4 stars out of 5", 4, 5, "stars"),
+        ("4 of 5 stars", "4 of 5 stars", 4, 5, "stars"),
+        ("3 1/2 stars (out of four)", "3 1/2 stars (out of four)", 3.5, 4, "stars"),
+        ("two and a half stars", "two and a half stars", 2.5, None, "stars"),
+        ("An aggregator has it at 92%.", "92%", 92, 100, "percent"),
+        ("85 per cent", "85 per cent", 85, 100, "percent"),
+        ("Score: 85%", "85%", 85, 100, "percent"),
+        ("Grade: B+", "B+", "B+", "letter", "letter"),
+        ('"Interstellar" (Grade: C)', "C", "C", "letter", "letter"),
+        ("The film gets an A- from me", "A-", "A-", "letter", "letter"),
+        ("Final grade: A minus", "A minus", "A-", "letter", "letter"),
+        ("That was it.\nA−\n", "A−", "A-", "letter", "letter"),
+        ("Rating: 7.5", "7.5", 7.5, None, "bare"),
+        ("Overall 8.0", "8.0", 8, None, "bare"),
+        ("Story\n9\nOverall\n9.5\n", "9.5", 9.5, None, "bare"),
+        ("**Rating:** 4/5", "4/5", 4, 5, "fraction"),
+    ],
+)
+def test_finds(text: str, printed: str, value: float | str, scale: Scale, shape: str) -> None:
+    (found,) = find_scores(text)
+    assert (found.printed, found.value, found.scale, found.shape) == (printed, value, scale, shape)
+    assert text[found.start : found.end] == printed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "on 12/23 we saw it", "24/7", "Ep. 8/16 aired", "9/16 eps", "ate 1/2 of it", "1/2", "posted on 4/5",
+        "05/04/2024",
+        "signed off with a nationwide rating of 24.9%, a number", "Nationwide rating 16.1% (Nielsen Korea)",
+        "a rating of 16.1% that week", "the finale got 24.9% lol", "Age 15+", "Rated R for language", "Rating: PG-13",
+        "Rating: 15", "50/50", "thumbs up", "in 4/4 time", "9 out of 10 critics agree",
+        "three out of four praise the cast",
+        "one of the best films out of ten", "the two stars of the film", "its three stars", "a five-star hotel",
+        "95 per cent of critics", "a B-movie", "a straight A student", "Rating: A film for all", "A\nB\nC\n",
+        "**bold** words",
+        "***", "★ a list item", "overall 16 episodes", "Rating: 45 minutes too long", "Episode 4/5", "90% of the time",
+    ],
+)  # fmt: skip
+def test_is_no_mark(text: str) -> None:
+    assert find_scores(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "label", "alone"),
+    [
+        ("DramaPulse score: 8 out of 10", "DramaPulse score", "DramaPulse score", False),
+        ("Our verdict: ★★★", "our verdict", "Our verdict", False),
+        ("In the portal site the netizen score is 9.4, but", "netizen score", "", False),
+        ("Episode 16: 2.5/5", "", "Episode 16", False),
+        ("Series as a whole: 3.5/5", "", "Series as a whole", False),
+        ("Readers' verdict\n\n4.6/5", "readers' verdict", "", True),
+        ("Hana Birchall\n2.5/5\nDec 23", "", "", True),
+    ],
+)
+def test_says_what_stands_around(text: str, cue: str, label: str, alone: bool) -> None:
+    (found,) = find_scores(text)
+    assert (found.cue, found.label, found.alone) == (cue, label, alone)
+
+
+def test_several_in_one_line() -> None:
+    text = "the cheap one got 3/5 and the posh one got 4/5"
+    assert [found.printed for found in find_scores(text)] == ["3/5", "4/5"]
+
+
+def test_scale_in_a_heading() -> None:
+    text = "MY SCORES (out of 10, as always)\nOverall: 9.5\nStars 3 out of 5"
+    (found,) = find_scales(text)
+    assert (found.printed, found.scale) == ("out of 10", 10)

@@ -1,0 +1,21 @@
+"""Language: sentences and clauses, praise or blame, plot or opinion, and the trained weights behind them.
+
+It knows nothing of documents, people, marks or aspects: text goes in, offsets and numbers come out.
+"""
+
+from reporting.language.classifiers import lexicon, narration, polarity, provenance, review_polarity
+from reporting.language.clause_splitting import clauses
+from reporting.language.sentence_splitting import sentences
+from reporting.language.tokens import is_negation, tokens
+
+__all__ = [
+    "clauses",
+    "is_negation",
+    "lexicon",
+    "narration",
+    "polarity",
+    "provenance",
+    "review_polarity",
+    "sentences",
+    "tokens",
+]

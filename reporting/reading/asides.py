@@ -1,0 +1,134 @@
+"""Sets apart what is no review: lines by their looks, sections by their headings, lines that a page repeats.
+
+Nothing is removed: a line set apart stays in the text. Running paragraphs stay part of the review, except below the
+heading of readers' comments or of other titles' reviews.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from reporting.model.document import AsideKind
+from reporting.reading.boilerplate import (
+    CAPSULE,
+    COMMENTS,
+    CREDIT,
+    OTHER_TITLES,
+    SCORE,
+    ends_sentence,
+    is_prose,
+    kind_of,
+    opens_links,
+    words_in,
+)  # fmt: skip
+from reporting.reading.lines import Line
+
+_FEWEST_WORDS_BEFORE_COMMENTS: Final = 120
+"""Words of review above a heading of comments; "3 comments" under the headline is a link, not that heading."""
+_LONGEST_HEADING: Final = 12
+_LONGEST_REPEAT: Final = 25
+_LONGEST_LABEL: Final = 4
+
+
+def set_apart(lines: Sequence[Line]) -> list[Line]:
+    """The same lines, those that are no part of the review marked with what they are."""
+    comments = _comments_from(lines)
+    marks: list[AsideKind | None] = [
+        line.aside or ("comment" if i >= comments else None) for i, line in enumerate(lines)
+    ]
+    for i, line in enumerate(lines):
+        # A footer below the comments is marked as one; the comments themselves may say anything.
+        if marks[i] is None or (marks[i] == "comment" and line.aside is None and line.gap):
+            marks[i] = kind_of(line.text, line.columns) or marks[i]
+    _mark_sections(lines, marks, _last_prose(lines, marks))
+    _mark_repeats(lines, marks)
+    return [line if mark == line.aside else replace(line, aside=mark) for line, mark in zip(lines, marks, strict=True)]
+
+
+def _comments_from(lines: Sequence[Line]) -> int:
+    """The index of the heading under which readers write; the number of lines where there is none."""
+    counts = [words_in(line.text) if line.aside is None else 0 for line in lines]
+    half = sum(counts) / 2
+    before = 0
+    for i, line in enumerate(lines):
+        enough = before >= _FEWEST_WORDS_BEFORE_COMMENTS or before >= half > 0
+        if enough and words_in(line.text) <= _LONGEST_HEADING and COMMENTS.fullmatch(line.text):
+            return i
+        before += counts[i]
+    return len(lines)
+
+
+def _last_prose(lines: Sequence[Line], marks: Sequence[AsideKind | None]) -> int:
+    return max((i for i, line in enumerate(lines) if marks[i] is None and is_prose(line.text)), default=-1)
+
+
+def _mark_sections(lines: Sequence[Line], marks: list[AsideKind | None], last_prose: int) -> None:
+    """Marks what stands below a heading of links or other titles, and the copy below the word "advertisement"."""
+    section: AsideKind | None = None
+    begun = False
+    for i, line in enumerate(lines):
+        text = line.text
+        begun = begun or (marks[i] is None and is_prose(text))
+        if marks[i] == "advertisement":
+            section = "advertisement"
+        elif marks[i] == "link" and opens_links(text):
+            section = "link"
+        elif begun and marks[i] is None and _opens_other_titles(text, lines[i + 1].text if i + 1 < len(lines) else ""):
+            section = marks[i] = "other title"
+        elif section is not None and (marks[i] is None or (marks[i] == "comment" and section == "link")):
+            section = _continued(section, line, tail=i > last_prose)
+            mark: AsideKind | None = "other title" if section == "link" and SCORE.search(text) else section
+            marks[i] = mark or marks[i]
+
+
+def _opens_other_titles(text: str, after: str) -> bool:
+    """Whether the line heads short reviews of other titles; "In brief" may also head the verdict."""
+    if words_in(text) > _LONGEST_HEADING or ends_sentence(text) or not OTHER_TITLES.match(text):
+        return False
+    return bool(CAPSULE.match(after)) or (words_in(after) > 3 and SCORE.search(after[-20:]) is not None)
+
+
+def _continued(section: AsideKind, line: Line, *, tail: bool) -> AsideKind | None:
+    """The section if this line still belongs to it.
+
+    A block without a blank line in it does; after a blank line only what cannot be part of the review does, and only
+    below its last paragraph.
+    """
+    text = line.text
+    if section == "other title":
+        goes_on = not line.gap or (words_in(text) > 3 and SCORE.search(text[-20:]) is not None)
+    elif is_prose(text) or CREDIT.match(text) or (SCORE.search(text) and words_in(text) <= 3):
+        goes_on = False
+    elif section == "advertisement":
+        goes_on = not line.gap
+    else:
+        goes_on = (tail or not line.gap) and not text.endswith((".", "…"))
+    return section if goes_on else None
+
+
+def _mark_repeats(lines: Sequence[Line], marks: list[AsideKind | None]) -> None:
+    """Marks short lines that stand more than once: captions and links that the page repeats.
+
+    The first keeps its place where it is the headline, which stands above the text and says more than a label does.
+    """
+    places: dict[str, list[int]] = defaultdict(list)
+    for i, line in enumerate(lines):
+        if line.aside is None and words_in(line.text) <= _LONGEST_REPEAT and _may_repeat(line.text):
+            places[line.text.casefold()].append(i)
+    first_prose = next((i for i, line in enumerate(lines) if is_prose(line.text)), len(lines))
+    for where in places.values():
+        if len(where) == 1:
+            continue
+        headline = where[0] < first_prose and (len(where) == 2 or words_in(lines[where[0]].text) > _LONGEST_LABEL)
+        for i in where[1:] if headline else where:
+            marks[i] = marks[i] or ("link" if lines[i].text[:1].isdigit() else "caption")
+
+
+def _may_repeat(text: str) -> bool:
+    return (
+        words_in(text) >= 3 and not ends_sentence(text) and not CREDIT.match(text) and not SCORE.search(text)
+        and any(c.isalpha() for c in text)
+    )  # fmt: skip

@@ -1,0 +1,68 @@
+"""The YAML block between two `---` lines that may stand at the head of a text or Markdown file.
+
+Does not construct any YAML object: keys and values are read as the words that stand there, with their lines.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from reporting.errors import SourceError
+from reporting.reading.cleaning import one_line
+from reporting.reading.stated import KEYS, check_value
+
+_FENCE: Final = "---"
+_LONGEST: Final = 100
+"""Lines. A block of five keys that is longer than this is no front matter but prose between two rules."""
+
+
+def split(text: str, path: str) -> tuple[dict[str, str], str]:
+    """The front matter's values and the text after it.
+
+    Raises:
+        SourceError: the block is no YAML, or has a key or value that means nothing here.
+    """
+    lines = text.split("\n", _LONGEST)
+    if lines[0].rstrip() != _FENCE:
+        return {}, text
+    end = next((i for i, line in enumerate(lines[1:_LONGEST], start=1) if line.rstrip() in {_FENCE, "..."}), None)
+    if end is None:
+        return {}, text
+    values = _values("\n".join(lines[1:end]), path)
+    return ({}, text) if values is None else (values, "\n".join(lines[end + 1 :]))
+
+
+def _values(block: str, path: str) -> dict[str, str] | None:
+    """The block's values; None where it is prose and no list of keys."""
+    import yaml
+
+    try:
+        root = yaml.compose(block, Loader=yaml.SafeLoader)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        raise _wrong(path, mark.line if mark else 0, f"{error.problem or error.context}.") from None
+    except (yaml.YAMLError, RecursionError) as error:
+        raise _wrong(path, 0, f"{type(error).__name__}.") from None
+    if root is None:
+        return {}
+    if not isinstance(root, yaml.MappingNode):
+        return None
+    values: dict[str, str] = {}
+    for key, node in root.value:
+        line = key.start_mark.line
+        name = key.value if isinstance(key, yaml.ScalarNode) else ""
+        if name not in KEYS or name in values:
+            what = "stands twice" if name in values else "is no key that is known here"
+            raise _wrong(path, line, f"“{one_line(str(name))[:60]}” {what}.")
+        if not isinstance(node, yaml.ScalarNode):
+            raise _wrong(path, line, f"“{name}” must be one value, not a list.")
+        value = "" if node.tag == "tag:yaml.org,2002:null" else one_line(node.value)
+        if value:
+            values[name] = check_value(name, value, f"{path}, line {line + 2}")
+    return values
+
+
+def _wrong(path: str, line: int, message: str) -> SourceError:
+    # The block's first line is the file's second.
+    remedy = f"Front matter may state {', '.join(KEYS)}, one “key: value” a line."
+    return SourceError(message, place=f"{path}, line {line + 2}", remedy=remedy)

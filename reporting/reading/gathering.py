@@ -1,0 +1,149 @@
+"""What stands in a title's folder, as bytes: the one place of the stage that touches the disk.
+
+Does not look inside the files; follows no link out of the folder and opens nothing but regular files.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Final
+
+from reporting.errors import SourceError
+from reporting.model import LeftOut
+
+STATEMENT: Final = "title.toml"
+CORRECTIONS: Final = "corrections.csv"
+READABLE: Final = (".txt", ".md", ".html", ".htm")
+LARGEST_FILE: Final = 20_000_000
+"""Bytes. A long saved page with its scripts has 2 MB; what is ten times larger is no review."""
+
+
+@dataclass(frozen=True, slots=True)
+class RawFile:
+    """A file's bytes and its place in the title's folder, POSIX and NFC."""
+
+    path: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class RawTitle:
+    """The files of one title, in order of their paths; title.toml is among them."""
+
+    slug: str
+    files: tuple[RawFile, ...]
+    left_out: tuple[LeftOut, ...] = ()
+
+
+class _NotTakenError(Exception):
+    """A file that takes no part; the message is the reason that is printed."""
+
+
+def gather(folder: Path) -> RawTitle:
+    """Reads the files of one title.
+
+    Raises:
+        SourceError: the folder or its title.toml is missing, or a file cannot be read.
+    """
+    if not folder.is_dir():
+        raise SourceError(
+            "there is no such folder.", place=str(folder), remedy="Start a title with “reporting new NAME”."
+        )
+    files: dict[str, RawFile] = {}
+    left_out: list[LeftOut] = []
+    for path in _walk(folder):
+        name = _posix(path.relative_to(folder))
+        if name == CORRECTIONS:
+            continue
+        try:
+            if name in files:
+                raise _NotTakenError("has the same name as another file, only with accents written differently")
+            files[name] = RawFile(name, _taken(path, name))
+        except _NotTakenError as error:
+            left_out.append(LeftOut(path=name, reason=str(error)))
+    if STATEMENT not in files:
+        reason = next((each.reason for each in left_out if each.path == STATEMENT), None)
+        why = f"has no {STATEMENT}." if reason is None else f"{STATEMENT} {reason}."
+        raise SourceError(why, place=str(folder), remedy=f'Put a {STATEMENT} there that states at least: name = "…"')
+    slug = unicodedata.normalize("NFC", folder.resolve().name)
+    return RawTitle(slug, tuple(files[name] for name in sorted(files)), tuple(left_out))
+
+
+def read_bytes(path: Path) -> bytes:
+    """The bytes of one regular file.
+
+    Raises:
+        SourceError: it is missing, no regular file, too large, or may not be read.
+    """
+    try:
+        return _bytes(path)
+    except _NotTakenError as reason:
+        raise SourceError(f"{reason}.", place=str(path), remedy="Give a text, Markdown or HTML file.") from None
+
+
+def unreadable_kind(name: str) -> str | None:
+    """Why a file of that name is not read at all, or None for one that is."""
+    suffix = PurePosixPath(name).suffix.lower()
+    if suffix in READABLE:
+        return None
+    return f"is {f'a {suffix} file' if suffix else 'a file without an ending'}; .txt, .md and .html are read"
+
+
+def _walk(folder: Path) -> list[Path]:
+    """Every file below the folder that is not hidden, sorted; links to folders count as files and are not followed."""
+    found: list[Path] = []
+    waiting = [folder]
+    while waiting:
+        here = waiting.pop()
+        try:
+            with os.scandir(here) as entries:
+                for entry in entries:
+                    if not entry.name.startswith("."):
+                        (waiting if entry.is_dir(follow_symlinks=False) else found).append(Path(entry.path))
+        except OSError as error:
+            raise _unreadable(here, error) from error
+    return sorted(found, key=lambda path: path.relative_to(folder).parts)
+
+
+def _taken(path: Path, name: str) -> bytes:
+    if name != STATEMENT:
+        reason = unreadable_kind(name)
+        if reason is not None:
+            raise _NotTakenError(reason)
+    return _bytes(path)
+
+
+def _bytes(path: Path) -> bytes:
+    # O_NONBLOCK: opening a named pipe must not wait for a writer. O_NOFOLLOW: a link may lead out of the folder.
+    if path.is_symlink():
+        raise _NotTakenError("is a link; put the file itself there")
+    try:
+        descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+    except OSError as error:
+        raise _unreadable(path, error) from error
+    try:
+        status = os.fstat(descriptor)
+        if not stat.S_ISREG(status.st_mode):
+            raise _NotTakenError("is no regular file")
+        if status.st_size > LARGEST_FILE:
+            raise _NotTakenError(f"is larger than {LARGEST_FILE // 1_000_000} MB")
+        with os.fdopen(descriptor, "rb", closefd=False) as file:
+            return file.read(LARGEST_FILE)
+    except OSError as error:
+        raise _unreadable(path, error) from error
+    finally:
+        os.close(descriptor)
+
+
+def _unreadable(path: Path, error: OSError) -> SourceError:
+    reason = (error.strerror or "cannot be read").lower()
+    return SourceError(f"{reason}.", place=str(path), remedy="Check that the file is there and may be read.")
+
+
+def _posix(path: Path) -> str:
+    # File names need not be UTF-8; what is not is shown with its bytes.
+    return unicodedata.normalize("NFC", os.fsencode(path.as_posix()).decode("utf-8", "backslashreplace"))

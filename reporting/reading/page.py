@@ -1,0 +1,151 @@
+"""A saved web page to lines: its whole visible text in order, what is not the article set apart.
+
+Does not drop a word but scripts, styles and the labels of buttons: completeness and order count more than tidiness.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from html import unescape
+from typing import Final
+
+from lxml import etree
+
+from reporting.model.document import AsideKind
+from reporting.reading.boilerplate import is_prose, words_in
+from reporting.reading.cleaning import clean, one_line
+from reporting.reading.lines import Line
+from reporting.reading.pagearea import Areas, find_areas, states_rating
+from reporting.reading.pagedata import Values, page_values
+
+_DROPPED: Final = frozenset({
+    "audio", "button", "canvas", "embed", "head", "iframe", "input", "math", "noscript", "object", "option",
+    "script", "select", "style", "svg", "template", "textarea", "video",
+})  # fmt: skip
+_BLOCKS: Final = frozenset({
+    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "div", "dl",
+    "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header",
+    "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table",
+    "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul",
+})  # fmt: skip
+_CELLS: Final = frozenset({"td", "th"})
+_IN_CELLS: Final = frozenset({
+    "article", "blockquote", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ol", "p", "section", "table", "ul",
+})  # fmt: skip
+_FEWEST_LINK_WORDS: Final = 4
+"""An all-link line of fewer words may be a byline or a tag."""
+_TAG: Final = re.compile(r"<[^<>]{0,5000}>")
+_TAG_OR_CODE: Final = re.compile(r"<(script|style)\b[^<>]{0,5000}>.*?</\1\s{0,9}>", re.IGNORECASE | re.DOTALL)
+
+
+def read_page(text: str, names: Sequence[str]) -> tuple[list[Line], Values]:
+    """The lines of a page's body, and what the page says of itself.
+
+    Args:
+        names: the title's names.
+    """
+    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True, no_network=True)
+    data = text.encode()
+    root = etree.fromstring(data, parser) if data.strip() else None
+    if root is None:
+        return [], []
+    if any("depth" in entry.message.lower() for entry in parser.error_log):
+        # libxml2 loses all that comes after too deep a nesting, and says so only here.
+        return _stripped(text), page_values(root, names)
+    return _Walk(find_areas(root)).lines(root), page_values(root, names)
+
+
+def _stripped(text: str) -> list[Line]:
+    bare = unescape(_TAG.sub("\n", _TAG_OR_CODE.sub("\n", text)))
+    return [Line(line) for raw in clean(bare)[0].split("\n") if (line := one_line(raw))]
+
+
+@dataclass(slots=True)
+class _Walk:
+    """One pass over the tree: text is collected until a block begins or ends, then becomes a line."""
+
+    areas: Areas
+    _lines: list[Line] = field(default_factory=list)
+    _parts: list[str] = field(default_factory=list)
+    _linked: int = 0
+    _links: int = 0
+    _kind: AsideKind | None = None
+    _placed: bool = False
+    _heading: bool = False
+    _gap: bool = True
+
+    def lines(self, root: etree._Element) -> list[Line]:
+        walk = etree.iterwalk(root, events=("start", "end"))
+        for event, element in walk:
+            tag = str(element.tag)
+            if event == "start":
+                if tag in _DROPPED:
+                    walk.skip_subtree()
+                else:
+                    self._open(element, tag)
+            else:
+                if tag not in _DROPPED:
+                    self._close(element, tag)
+                parent = element.getparent()
+                if parent is not None:
+                    self._enter(parent)
+                self._add(element.tail)
+        self._flush()
+        return self._lines
+
+    def _open(self, element: etree._Element, tag: str) -> None:
+        if tag == "br":
+            self._flush()
+        elif self._is_block(element, tag):
+            self._flush()
+            self._gap = tag not in {"li", "tr", "dd"}
+            self._heading = tag == "h1"
+        self._enter(element)
+        self._links += tag == "a"
+        label = states_rating(element)
+        if label is not None:
+            self._flush()
+            self._add(label)
+            self._flush()
+        self._add(element.text)
+
+    def _enter(self, element: etree._Element) -> None:
+        self._kind = self.areas.kinds.get(element)
+        self._placed = element in self.areas.placed
+
+    def _close(self, element: etree._Element, tag: str) -> None:
+        self._links -= tag == "a"
+        if tag in _CELLS:
+            self._add(" ")
+        if self._is_block(element, tag):
+            self._flush()
+            self._heading = False
+
+    def _is_block(self, element: etree._Element, tag: str) -> bool:
+        if tag in _CELLS:
+            # A cell of data stands in its row's line; a cell that holds paragraphs is part of a layout.
+            return any(child.tag in _IN_CELLS for child in element)
+        return tag in _BLOCKS or "-" in tag
+
+    def _add(self, text: str | None) -> None:
+        if text:
+            self._parts.append(text)
+            if self._links:
+                self._linked += sum(not c.isspace() for c in text)
+
+    def _flush(self) -> None:
+        raw = "".join(self._parts)
+        text = one_line(clean(raw)[0]) if raw else ""
+        if text:
+            all_link = self._linked >= len(text.replace(" ", "")) and words_in(text) >= _FEWEST_LINK_WORDS
+            kind = self._kind
+            if self._placed and is_prose(text):
+                kind = None
+            elif kind is None and all_link and not self._heading:
+                kind = "link"
+            self._lines.append(Line(text, aside=kind, gap=self._gap))
+            self._gap = True
+        self._parts.clear()
+        self._linked = 0

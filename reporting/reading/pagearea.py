@@ -1,0 +1,198 @@
+"""Which part of a page is the article, and what the other parts are, from the tags and names that pages give them.
+
+The places where articles and comments stand in the layouts of common publishing systems are trafilatura's; its text
+extraction is not used, because it leaves out repeated lines, ratings and credits. Does not read text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final, TypeAlias, cast
+
+from lxml import etree
+
+from reporting.model.document import AsideKind
+
+_TAGS: Final[dict[str, AsideKind]] = {
+    "nav": "menu", "menu": "menu", "footer": "footer", "aside": "link", "form": "footer", "dialog": "footer",
+    "figcaption": "caption",
+}  # fmt: skip
+_ROLES: Final[dict[str, AsideKind]] = {
+    "navigation": "menu", "contentinfo": "footer", "complementary": "link", "search": "menu", "dialog": "footer",
+}  # fmt: skip
+_WORDS: Final[dict[str, AsideKind]] = {
+    "comments": "comment", "commentlist": "comment", "disqus": "comment", "respond": "comment",
+    "commentarea": "comment", "usercomments": "comment",
+    "ad": "advertisement", "ads": "advertisement", "advert": "advertisement", "advertisement": "advertisement",
+    "advertising": "advertisement", "adslot": "advertisement", "sponsored": "advertisement",
+    "sponsor": "advertisement", "promo": "advertisement", "promotion": "advertisement",
+    "outbrain": "advertisement", "taboola": "advertisement",
+    "nav": "menu", "navbar": "menu", "navigation": "menu", "menu": "menu", "breadcrumb": "menu",
+    "breadcrumbs": "menu", "crumbs": "menu", "crumb": "menu", "topbar": "menu", "toolbar": "menu",
+    "pagination": "menu", "skip": "menu",
+    "related": "link", "recommended": "link", "recommendations": "link", "recirc": "link", "recirculation": "link",
+    "trending": "link", "popular": "link", "mostread": "link", "share": "link", "sharing": "link",
+    "social": "link", "sharedaddy": "link", "sidebar": "link", "widget": "link", "tags": "link", "taglist": "link",
+    "tagcloud": "link", "readmore": "link", "alsoread": "link", "morefrom": "link",
+    "footer": "footer", "cookie": "footer", "cookies": "footer", "consent": "footer", "gdpr": "footer",
+    "newsletter": "footer", "subscribe": "footer", "subscription": "footer", "signup": "footer",
+    "copyright": "footer", "colophon": "footer", "paywall": "footer",
+    "caption": "caption", "figcaption": "caption",
+}  # fmt: skip
+_PHRASES: Final = re.compile(
+    r"most-?(?:read|popular)|also-?read|read-?more|you-?may-?also|more-?(?:from|stories|on)", re.IGNORECASE
+)
+_OTHERS_MARKS: Final = frozenset({
+    "aggregate", "audience", "community", "reader", "readers", "user", "users", "visitor", "visitors",
+})  # fmt: skip
+_KEPT: Final = frozenset({
+    "author", "byline", "cast", "credits", "date", "dateline", "deck", "dek", "details", "factbox", "headline",
+    "infobox", "lede", "meta", "posted", "pubdate", "published", "rating", "ratings", "review", "reviewed", "score",
+    "scores", "standfirst", "stars", "subhead", "subheading", "subtitle", "timestamp", "verdict",
+})  # fmt: skip
+_REVIEW_BOXES: Final = frozenset({"rating", "score", "verdict", "review", "factbox", "infobox", "credits"})
+_KEPT_TAGS: Final = frozenset({"h1", "time", "address"})
+_NAME_PARTS: Final = re.compile(r"[A-Za-z][a-z]*|[A-Z]+(?![a-z])")
+_STATES_RATING: Final = re.compile(r"\d.{0,30}(?:star|/ ?\d|out of)|(?:rat|scor)(?:ed|ing|e)\b.{0,20}\d", re.IGNORECASE)
+_LONGEST_NAME: Final = 500
+_FEWEST_WORDS: Final = 8
+"""Words in one stretch of text from which on it counts as prose, so that menus do not."""
+_MOST_CANDIDATES: Final = 20
+_ENOUGH: Final = 0.4
+"""Share of the page's prose that an article must hold; the rest may be appended articles and long teasers."""
+_TOO_MUCH: Final = 0.5
+"""Share of the page's prose from which on a part is no mere box, whatever its class is called."""
+
+
+Kinds: TypeAlias = dict[etree._Element, AsideKind | None]
+
+
+@dataclass(slots=True)
+class Areas:
+    """What the text directly in each element of a page is: part of the article (None), or a kind of aside.
+
+    `placed`: the elements that are asides only because they stand outside of the article.
+    """
+
+    kinds: Kinds
+    placed: frozenset[etree._Element] = frozenset()
+
+
+def find_areas(root: etree._Element) -> Areas:
+    """Finds the article of a page and names what surrounds it."""
+    elements = [element for element in root.iter() if isinstance(element.tag, str)]
+    prose = _prose(elements)
+    comments = _comments(root)
+    kinds: Kinds = {}
+    for element in elements:
+        parent = element.getparent()
+        own: AsideKind | None = "comment" if element in comments else _own_kind(element)
+        if own != "comment" and prose[element] > _TOO_MUCH * max(prose[root], 1):
+            own = None
+        kinds[element] = (kinds[parent] if parent is not None else None) or own
+    article = _article(root, _prose(elements, kinds))
+    return Areas(kinds) if article is None else _placed(elements, kinds, article)
+
+
+def states_rating(element: etree._Element) -> str | None:
+    """The words of a mark that is drawn and not written: a picture of stars with a description."""
+    if len(element) or (element.text or "").strip():
+        return None
+    label = element.get("alt") or element.get("aria-label") or ""
+    return label if len(label) <= 80 and _STATES_RATING.search(label) else None
+
+
+def _prose(elements: list[etree._Element], kinds: Kinds | None = None) -> dict[etree._Element, int]:
+    """Words of prose in each element and below it; only outside of asides where their kinds are given."""
+    words = dict.fromkeys(elements, 0)
+    for element in elements:
+        parent = element.getparent()
+        if element.tag not in {"script", "style", "noscript"} and not (kinds and kinds[element]):
+            words[element] += _long(element.text)
+        if parent is not None and not (kinds and kinds[parent]):
+            words[parent] += _long(element.tail)
+    for element in reversed(elements):
+        parent = element.getparent()
+        if parent is not None:
+            words[parent] += words[element]
+    return words
+
+
+def _long(text: str | None) -> int:
+    count = len(text.split()) if text else 0
+    return count if count >= _FEWEST_WORDS else 0
+
+
+def _comments(root: etree._Element) -> set[etree._Element]:
+    from trafilatura.xpaths import COMMENTS_XPATH
+
+    found = {element for path in COMMENTS_XPATH for element in cast(list[etree._Element], path(root))}
+    return {element for element in found if element.tag not in {"html", "body", "main", "article"}}
+
+
+def _article(root: etree._Element, prose: dict[etree._Element, int]) -> etree._Element | None:
+    """The element that holds the article: by its tag, else where publishing systems put it."""
+    for candidates in (root.iter("article"), _marked(root), _usual(root)):
+        best = max(candidates, key=lambda element: prose[element], default=None)
+        if best is not None and prose[best] >= max(_ENOUGH * prose[root], 1):
+            return best
+    return None
+
+
+def _marked(root: etree._Element) -> Iterator[etree._Element]:
+    for element in root.iter("main", "div", "section"):
+        if element.tag == "main" or element.get("role") == "main" or element.get("itemprop") == "articleBody":
+            yield element
+
+
+def _usual(root: etree._Element) -> Iterator[etree._Element]:
+    from trafilatura.xpaths import BODY_XPATH
+
+    for path in BODY_XPATH:
+        yield from cast(list[etree._Element], path(root))[:_MOST_CANDIDATES]
+
+
+def _placed(elements: list[etree._Element], named: Kinds, article: etree._Element) -> Areas:
+    """Marks also what stands before and after the article, but for headline, byline, date and mark."""
+    inside = set(article.iter())
+    around = set(article.iterancestors())
+    kept: set[etree._Element] = set()
+    placed: set[etree._Element] = set()
+    kinds = dict(named)
+    place: AsideKind = "menu"
+    for element in elements:
+        if element in inside:
+            place = "link"
+            continue
+        parent = element.getparent()
+        if parent in kept or element.tag in _KEPT_TAGS or (element not in around and _names(element) & _KEPT):
+            kept.add(element)
+        elif element not in around and named[element] is None:
+            kinds[element] = place
+            placed.add(element)
+    return Areas(kinds, frozenset(placed))
+
+
+def _own_kind(element: etree._Element) -> AsideKind | None:
+    tag = str(element.tag)
+    if tag in {"html", "body", "main", "article", "h1"}:
+        return None
+    names = _names(element)
+    if names & _OTHERS_MARKS and names & {"rating", "ratings", "score", "scores", "reviews"}:
+        return "comment"
+    # The foot of an article holds its credits; that of a page does not.
+    in_article = tag == "footer" and next(element.iterancestors("article"), None) is not None
+    kind = (None if in_article else _TAGS.get(tag)) or _ROLES.get(element.get("role") or "")
+    if kind is None and names:
+        kind = next((_WORDS[name] for name in sorted(names) if name in _WORDS), None)
+        if kind is None and _PHRASES.search((element.get("class") or "")[:_LONGEST_NAME]):
+            kind = "link"
+    return None if kind in {"link", "advertisement"} and names & _REVIEW_BOXES else kind
+
+
+def _names(element: etree._Element) -> frozenset[str]:
+    """The words in the element's classes and id, in small letters: "entry-meta" and "entryMeta" give entry, meta."""
+    name = f"{element.get('class') or ''} {element.get('id') or ''}"[:_LONGEST_NAME]
+    return frozenset(part.lower() for part in _NAME_PARTS.findall(name)) if name != " " else frozenset()

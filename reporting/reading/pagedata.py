@@ -1,0 +1,236 @@
+"""What a web page says of itself beside its text: JSON-LD (schema.org), meta tags, the canonical address.
+
+Does not read the running text, and invents nothing: a value that the page leaves out is left out here.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from html import unescape
+from typing import Final, TypeAlias
+
+from lxml import etree
+
+from reporting.model.document import MetadataKey, Origin
+from reporting.reading.cleaning import clean, one_line
+
+Values: TypeAlias = list[tuple[MetadataKey, str, Origin]]
+_Node: TypeAlias = Mapping[str, object]
+
+_REVIEWS: Final = frozenset({"Review", "CriticReview", "ReviewNewsArticle"})
+_ARTICLES: Final = frozenset({
+    "AnalysisNewsArticle", "Article", "BlogPosting", "NewsArticle", "OpinionNewsArticle", "ReportageNewsArticle",
+    "WebPage",
+})  # fmt: skip
+_MOST_NODES: Final = 20_000
+_NESTED: Final = ("@graph", "mainEntity", "mainEntityOfPage", "review", "reviews", "isPartOf", "hasPart")
+"""Where a page's own article or review may stand. Not `itemReviewed`, `comment`: what is in them is another's."""
+_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d(?!\d)")
+_NUMBER: Final = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?")
+_NOBODY: Final = frozenset({"admin", "administrator", "staff", "editor", "editors", "unknown", "anonymous", "guest"})
+_TITLE_ENDS: Final = re.compile(r" [|–—·•:»-] ")
+_LONGEST: Final = 1000
+
+
+def page_values(root: etree._Element, names: Sequence[str]) -> Values:
+    """The page's outlet, critics, date, address, headline, description, rating and language, each if it states it.
+
+    Args:
+        names: the names of the title that the review must be about; any will do if there are none.
+    """
+    review, article = _structured(root, names)
+    both = [node for node in (review, article) if node is not None]
+    headlines = [_text(node.get("headline")) for node in both]
+    headline = _first([*headlines, _meta(root, "og:title")])
+    outlet = _outlet(root, both, headline)
+    values: Values = []
+
+    def add(key: MetadataKey, value: str | None) -> None:
+        if value and len(value) <= _LONGEST:
+            values.append((key, value, "page"))
+
+    add("outlet", outlet)
+    for critic in _critics(root, both, outlet):
+        add("critic", critic)
+    add("published", _published(root, both))
+    add("url", _address(root, both))
+    add("headline", headline)
+    described = [_text(node.get("description")) for node in both]
+    add("description", _first([_meta(root, "og:description", "description"), *described]))
+    add("rating", _rating(review) or _rating(article))
+    add("language", root.get("lang"))
+    return values
+
+
+def _structured(root: etree._Element, names: Sequence[str]) -> tuple[_Node | None, _Node | None]:
+    """The page's review of our title and its article, of all the objects that its scripts describe."""
+    nodes: list[_Node] = []
+    for script in root.iter("script"):
+        if "ld+json" in (script.get("type") or "").lower():
+            try:
+                nodes.extend(_nodes(json.loads((script.text or "").strip().rstrip(";"), strict=False)))
+            except (ValueError, RecursionError):
+                continue
+    by_id: dict[str | None, _Node] = {each: node for node in nodes if (each := _id(node)) and len(node) > 1}
+    nodes = [_resolved(node, by_id) for node in nodes]
+    reviews = [node for node in nodes if _types(node) & _REVIEWS]
+    ours = [node for node in reviews if _is_ours(node, names)]
+    articles = [node for node in nodes if _types(node) & _ARTICLES]
+    # Several reviews of the title on one page are its readers'; a critic's stands alone.
+    review = ours[0] if len(ours) == 1 else None
+    articles.sort(key=lambda node: "WebPage" in _types(node))
+    return review, articles[0] if articles else None
+
+
+def _nodes(value: object) -> Iterator[_Node]:
+    """Every object that may describe the page, in document order; a work's reviews know which work they are of."""
+    waiting: list[object] = [value]
+    for _ in range(_MOST_NODES):
+        if not waiting:
+            return
+        at = waiting.pop()
+        if isinstance(at, list):
+            waiting.extend(reversed(at))
+        elif isinstance(at, dict):
+            yield at
+            for key in reversed(_NESTED):
+                below = at.get(key)
+                if key in {"review", "reviews"} and not _types(at) & (_ARTICLES | _REVIEWS):
+                    below = [{"itemReviewed": at, **each} for each in _listed(below) if isinstance(each, dict)]
+                waiting.append(below)
+            # The persons and organisations that others name by @id.
+            waiting.extend(each for key in ("author", "publisher") for each in _listed(at.get(key)) if _id(each))
+
+
+def _id(value: object) -> str | None:
+    found = value.get("@id") if isinstance(value, dict) else None
+    return found if isinstance(found, str) else None
+
+
+def _resolved(node: _Node, by_id: Mapping[str | None, _Node]) -> _Node:
+    """The node with its author and publisher in place of references to them."""
+    found = dict(node)
+    for key in ("author", "publisher", "itemReviewed"):
+        if key in node:
+            found[key] = [by_id.get(_id(each), each) for each in _listed(node[key])]
+    return found
+
+
+def _listed(value: object) -> list[object]:
+    return value if isinstance(value, list) else [] if value is None else [value]
+
+
+def _types(node: _Node) -> frozenset[str]:
+    return frozenset(str(each).rsplit("/", 1)[-1] for each in _listed(node.get("@type")))
+
+
+def _is_ours(review: _Node, names: Sequence[str]) -> bool:
+    """Whether the review is of our title, as far as it says of what it is; a name in another script may be ours."""
+    stated = [_folded(name) for item in _listed(review.get("itemReviewed")) if (name := _text(item))]
+    wanted = [_folded(name) for name in names]
+    pairs = [(s, w) for s in stated for w in wanted if s.isascii() == w.isascii()]
+    return not pairs or any(s in w or w in s for s, w in pairs)
+
+
+def _folded(name: str) -> str:
+    """The name's words in small letters between spaces, so that "Her" is not found in "Sherlock"."""
+    return f" {' '.join(''.join(c if c.isalnum() else ' ' for c in name.casefold()).split())} "
+
+
+def _text(value: object) -> str | None:
+    """The words of a value: a string, or the name of an object, or of the first in a list."""
+    for each in _listed(value)[:1]:
+        if isinstance(each, dict):
+            return _text(each.get("name"))
+        if isinstance(each, str):
+            return one_line(clean(unescape(each))[0]) or None
+    return None
+
+
+def _first(values: Sequence[str | None]) -> str | None:
+    return next((value for value in values if value), None)
+
+
+def _meta(root: etree._Element, *keys: str) -> str | None:
+    """The content of the first meta tag with one of these names, earlier names first."""
+    found: dict[str, str] = {}
+    for element in root.iter("meta"):
+        name = (element.get("property") or element.get("name") or element.get("itemprop") or "").strip().lower()
+        content = one_line(clean(element.get("content") or "")[0])
+        if name in keys and content:
+            found.setdefault(name, content)
+    return _first([found.get(key) for key in keys])
+
+
+def _title(root: etree._Element) -> tuple[str | None, str | None]:
+    """The page title, and where it is parted ("Headline | Outlet") what stands before the last part, and that part."""
+    element = next(root.iter("title"), None)
+    whole = one_line(clean(element.text or "")[0]) if element is not None else ""
+    ends = list(_TITLE_ENDS.finditer(whole[:_LONGEST]))
+    return (whole[: ends[-1].start()], whole[ends[-1].end() :]) if ends else (whole or None, None)
+
+
+def _outlet(root: etree._Element, nodes: Sequence[_Node], headline: str | None) -> str | None:
+    publishers = [_text(node.get("publisher")) for node in nodes]
+    named = _first([_meta(root, "og:site_name"), *publishers, _meta(root, "application-name")])
+    # Without a site name, the last part of the page title is one only if the rest is shown as the headline.
+    before, last = _title(root)
+    if named is not None or last is None:
+        return named
+    shown = headline == before or any(before == one_line(element.text or "") for element in root.iter(etree.Element))
+    return last if shown else None
+
+
+def _critics(root: etree._Element, nodes: Sequence[_Node], outlet: str | None) -> list[str]:
+    stated = next((_listed(node["author"]) for node in nodes if node.get("author")), [])
+    persons = [each for each in stated if not (isinstance(each, dict) and "Organization" in _types(each))]
+    names = [name for each in persons if (name := _text(each))]
+    if not names:
+        meta = _meta(root, "author", "article:author", "parsely-author", "byl", "dc.creator")
+        names = [meta] if meta else []
+    cut = [re.sub(r"^(?:by|words by|review by):? ", "", name, flags=re.IGNORECASE) for name in names]
+    ours = (name for name in cut if "://" not in name and len(name) <= 80)
+    return list(dict.fromkeys(name for name in ours if name.lower() not in _NOBODY and name != outlet))
+
+
+def _published(root: etree._Element, nodes: Sequence[_Node]) -> str | None:
+    """The day, as the page writes it in the first ten characters of the time of publication."""
+    stated = [_text(node.get("datePublished")) for node in nodes]
+    stated.append(_meta(root, "article:published_time", "datepublished", "date", "dc.date", "pubdate"))
+    for element in root.iter("time"):
+        marks = f"{element.get('class') or ''} {element.get('itemprop') or ''}".lower()
+        if "publish" in marks or "entry-date" in marks:
+            stated.append(element.get("datetime"))
+    days = (_DAY.match(value) for value in stated if value)
+    return next((day[0] for day in days if day), None)
+
+
+def _address(root: etree._Element, nodes: Sequence[_Node]) -> str | None:
+    links = [link.get("href") for link in root.iter("link") if (link.get("rel") or "").lower() == "canonical"]
+    stated = [*links, _meta(root, "og:url"), *(_text(node.get("url")) for node in nodes)]
+    return next((url for url in stated if url and url.startswith(("http://", "https://")) and " " not in url), None)
+
+
+def _rating(node: _Node | None) -> str | None:
+    """The mark as "3/5"; without a stated scale the value alone."""
+    given = next(iter(_listed(node.get("reviewRating"))), None) if node is not None else None
+    if not isinstance(given, dict):
+        return None
+    value, best, worst = (_scalar(given.get(key)) for key in ("ratingValue", "bestRating", "worstRating"))
+    if not value or not _NUMBER.fullmatch(value):
+        return value
+    number = float(value.replace(",", "."))
+    # Plugins write 0 where nobody gave a mark; the scale begins at 1 unless the page says otherwise.
+    if number == 0 and (worst is None or float(worst if _NUMBER.fullmatch(worst) else 1) > 0):
+        return None
+    if best is None or not _NUMBER.fullmatch(best):
+        return value
+    return f"{value}/{best}" if number <= float(best.replace(",", ".")) else None
+
+
+def _scalar(value: object) -> str | None:
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        return None
+    return one_line(clean(f"{value:g}" if isinstance(value, float) else str(value))[0])[:40] or None

@@ -1,0 +1,235 @@
+"""title.toml: what the user states of the title and of single reviews, with the document that proves it.
+
+Does not check that the files it names exist; `titles` does, which knows them.
+"""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import re
+import tomllib
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import Final
+
+from reporting.errors import SourceError
+from reporting.model import Cited, Document, Metadatum, Title
+from reporting.model.document import MetadataKey
+from reporting.reading.cleaning import clean, one_line
+from reporting.reading.decoding import decode
+from reporting.reading.gathering import STATEMENT
+from reporting.reading.stated import KEYS, check_date, check_value
+
+_TITLE_KEYS: Final = ("name", "original_name", "also_known_as", "kind", "released", "prepared_for")
+_REVIEW_KEYS: Final = ("file", *KEYS, "leave_out")
+_KINDS: Final = ("series", "film")
+_RELEASED: Final = re.compile(r"\d{4}(-\d\d)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """The title, the document that its values cite, and by file what the user states of a review.
+
+    A review's values are strings under the keys of `stated.KEYS`; `leave_out` holds the reason.
+    """
+
+    title: Title
+    document: Document
+    reviews: Mapping[str, Mapping[str, str]]
+
+
+def read_statement(slug: str, data: bytes, name: str | None = None) -> Statement:
+    """Reads title.toml.
+
+    Args:
+        name: takes the place of the name that is stated there.
+
+    Raises:
+        SourceError: it is no TOML, or has a key or value that means nothing here.
+    """
+    source = _Source(_text(data))
+    table = source.table
+    source.refuse_unknown(table, (*_TITLE_KEYS, "review"), None)
+    values = _title_values(source, table)
+    if name is not None:
+        values = [("name", _given(name)), *((key, value) for key, value in values if key != "name")]
+    if not any(key == "name" for key, _ in values):
+        raise SourceError("states no name.", place=STATEMENT, remedy='Add a line: name = "…"')
+    title, document = _told(slug, values, hashlib.sha256(data).hexdigest())
+    return Statement(title, document, _reviews(source, table.get("review", [])))
+
+
+def name_alone(slug: str, name: str) -> Statement:
+    """The statement of somebody who gives a title's name and nothing else."""
+    words = _given(name)
+    title, document = _told(slug, [("name", words)], hashlib.sha256(words.encode()).hexdigest())
+    return Statement(title, document, {})
+
+
+class _Source:
+    """The parsed file beside its text, so that errors can name lines (tomllib keeps none)."""
+
+    def __init__(self, text: str) -> None:
+        self._lines = text.split("\n")
+        try:
+            self.table = tomllib.loads(text)
+        except tomllib.TOMLDecodeError as error:
+            raise SourceError(f"{error}.", place=STATEMENT, remedy="Text values stand in quotation marks.") from None
+        except RecursionError:
+            raise SourceError("is nested too deeply.", place=STATEMENT, remedy="Write key = value lines.") from None
+
+    def refuse_unknown(self, table: Mapping[str, object], known: Sequence[str], entry: int | None) -> None:
+        for key in table:
+            if key not in known:
+                remedy = f"Known: {', '.join(known)}."
+                raise self.error(f"“{key[:60]}” is no key that is known here.", key, entry, remedy)
+
+    def words(self, table: Mapping[str, object], key: str, entry: int | None = None) -> str | None:
+        """The text under a key; None where it is absent."""
+        value = table.get(key)
+        if value is None:
+            return None
+        words = _cleaned(value) if isinstance(value, str) else ""
+        if not words:
+            raise self.error(f"“{key}” must be text.", key, entry, f'Write it as {key} = "…".')
+        return words
+
+    def error(self, message: str, key: str, entry: int | None, remedy: str) -> SourceError:
+        return SourceError(message, place=self.place(key, entry), remedy=remedy)
+
+    def place(self, key: str, entry: int | None) -> str:
+        """File and line of a key; of the file alone where the line is written in a way that a search cannot see."""
+        at = -1
+        for number, line in enumerate(self._lines, start=1):
+            if re.match(r"\s{0,40}\[\[\s{0,9}[\"']?review[\"']?\s{0,9}\]\]", line):
+                at += 1
+            elif at == (-1 if entry is None else entry) and re.match(rf"\s{{0,40}}[\"']?{re.escape(key)}\b", line):
+                return f"{STATEMENT}, line {number}"
+        return STATEMENT if entry is None else f"{STATEMENT}, [[review]] number {entry + 1}"
+
+
+def _text(data: bytes) -> str:
+    decoded = decode(data)
+    if decoded.note:
+        raise SourceError("is not UTF-8.", place=STATEMENT, remedy="Save the file as UTF-8.")
+    return decoded.text.replace("\r\n", "\n")
+
+
+def _given(name: str) -> str:
+    words = _cleaned(name)
+    if not words:
+        raise SourceError("the title's name is empty.", place="--title", remedy="Give the name of the film or series.")
+    return words
+
+
+def _cleaned(value: str) -> str:
+    return one_line(clean(value)[0])
+
+
+def _title_values(source: _Source, table: Mapping[str, object]) -> list[tuple[MetadataKey, str]]:
+    values: list[tuple[MetadataKey, str]] = []
+    for key in _TITLE_KEYS:
+        if key == "also_known_as":
+            values.extend((key, each) for each in _names(source, table))
+        elif key == "released" and key in table:
+            values.append((key, _released(source, table[key])))
+        elif (words := source.words(table, key)) is not None:
+            values.append((key, words))
+    kind = next((value for key, value in values if key == "kind"), None)
+    if kind is not None and kind not in _KINDS:
+        raise source.error(f"“kind” is “{kind[:40]}”.", "kind", None, f"It may be {' or '.join(_KINDS)}.")
+    return values
+
+
+def _names(source: _Source, table: Mapping[str, object]) -> list[str]:
+    value = table.get("also_known_as", [])
+    names = [_cleaned(each) if isinstance(each, str) else "" for each in value] if isinstance(value, list) else [""]
+    if not all(names):
+        raise source.error(
+            "“also_known_as” must be a list of texts.", "also_known_as", None, 'Write it as also_known_as = ["…", "…"].'
+        )
+    return list(dict.fromkeys(names))
+
+
+def _released(source: _Source, value: object) -> str:
+    """A day, a month or a year."""
+    if isinstance(value, int) and not isinstance(value, bool) and 1870 <= value <= 9999:
+        return str(value)
+    return _day(source, value, "released", None)
+
+
+def _day(source: _Source, value: object, key: str, entry: int | None) -> str:
+    if isinstance(value, datetime.datetime):
+        return value.date().isoformat()
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    if not isinstance(value, str):
+        raise source.error(f"“{key}” is no date.", key, entry, f"Write it as {key} = 2024-01-31.")
+    words = _cleaned(value)
+    if key == "released" and _RELEASED.fullmatch(words):
+        return words
+    return check_date(key, words, source.place(key, entry))
+
+
+def _told(slug: str, values: list[tuple[MetadataKey, str]], sha256: str) -> tuple[Title, Document]:
+    """The title, and the document whose lines its values cite."""
+    text = "\n".join(f"{key}: {value}" for key, value in values)
+    metadata, at = [], 0
+    for key, value in values:
+        start = at + len(key) + 2
+        metadata.append(Metadatum(key=key, start=start, end=start + len(value), origin="title.toml"))
+        at = start + len(value) + 1
+    document = Document(
+        id=STATEMENT, sha256=sha256, kind="statement", format="toml",
+        text=text, body=len(text), metadata=tuple(metadata),
+    )  # fmt: skip
+    cited = {key: [_cite(document, each) for each in metadata if each.key == key] for key in _TITLE_KEYS}
+    first = {key: found[0] if found else None for key, found in cited.items()}
+    name = first["name"]
+    assert name is not None
+    return Title(
+        slug=slug, name=name, original_name=first["original_name"], also_known_as=tuple(cited["also_known_as"]),
+        kind=first["kind"], released=first["released"], prepared_for=first["prepared_for"],
+    ), document  # fmt: skip
+
+
+def _cite(document: Document, each: Metadatum) -> Cited[str]:
+    span = document.span(each.start, each.end)
+    return Cited(value=span.text, spans=(span,), basis="stated")
+
+
+def _reviews(source: _Source, entries: object) -> dict[str, dict[str, str]]:
+    if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
+        raise source.error("“review” must be written as [[review]].", "review", None, "Put it on a line of its own.")
+    reviews: dict[str, dict[str, str]] = {}
+    for i, entry in enumerate(entries):
+        source.refuse_unknown(entry, _REVIEW_KEYS, i)
+        file = source.words(entry, "file", i)
+        if file is None:
+            raise source.error("a [[review]] names no file.", "file", i, 'Add a line: file = "…"')
+        # The name as it is written: two spaces in it are two.
+        file = PurePosixPath(unicodedata.normalize("NFC", str(entry["file"]))).as_posix()
+        if file in reviews:
+            raise source.error(f"“{file}” has two entries.", "file", i, "Write what you state of a file into one.")
+        reviews[file] = _review(source, entry, i)
+    return reviews
+
+
+def _review(source: _Source, entry: Mapping[str, object], i: int) -> dict[str, str]:
+    values: dict[str, str] = {}
+    for key in KEYS:
+        if key == "published" and key in entry:
+            values[key] = _day(source, entry[key], key, i)
+        elif (words := source.words(entry, key, i)) is not None:
+            values[key] = check_value(key, words, source.place(key, i))
+    leave_out = entry.get("leave_out", False)
+    if isinstance(leave_out, str) and _cleaned(leave_out):
+        values["leave_out"] = _cleaned(leave_out)
+    elif leave_out is True:
+        values["leave_out"] = f"left out in {STATEMENT}"
+    elif leave_out is not False:
+        raise source.error("“leave_out” must be true or a reason.", "leave_out", i, 'Write leave_out = "…".')
+    return values

@@ -1,0 +1,152 @@
+"""What is set apart in texts, and what must not be. Does not test web pages."""
+
+from __future__ import annotations
+
+import pytest
+
+from reporting.model import Document
+from reporting.reading import RawFile, read_document
+
+PROSE = (
+    "The picture begins with a boat that nobody wants and ends with a storm that everybody saw coming. That is a pity, "
+    "because between the two stands a man who has something to say about the sea, and says it well."
+)
+
+
+def read(text: str) -> Document:
+    return read_document(RawFile("a.txt", text.encode()))
+
+
+def kinds(text: str) -> dict[str, str | None]:
+    """The kind of each line of the document, None for the review itself."""
+    document = read(text)
+    found: dict[str, str | None] = {}
+    at = 0
+    for line in document.text.split("\n"):
+        aside = document.aside_at(at)
+        found[line] = aside.kind if aside else None
+        at += len(line) + 1
+    return found
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Home | K-Drama | K-Movie | Variety | Idol | Photo", "menu"),
+        ("News   Sports   Opinion   Arts & Life   Donate", "menu"),
+        ("Film / TV / Awards / Box Office / Subscribe", "menu"),
+        ("Home » Reviews » The Long Tide: a film that floats", "menu"),
+        ("Culture › TV & radio", "menu"),
+        ("Skip to main content", "menu"),
+        ("Back to top", "menu"),
+        ("Jump to: Recap · Final thoughts · Comments", "menu"),
+        ("Also read: Ten films about the sea", "link"),
+        ("READ MORE: Sam Orr on boats", "link"),
+        ("Related – Ivy Dale joins The Harbour", "link"),
+        ("Share this article: Facebook | Twitter | Email", "link"),
+        ("Facebook Twitter WhatsApp", "link"),
+        ("TAGS #LongTide #SamOrr", "link"),
+        ("← The Long Tide: Episode 3 recap", "link"),
+        ("« Previous recap", "link"),
+        ("Photo courtesy of Salt Pictures. Sam Orr, left, is about to sink in “The Long Tide.”", "caption"),
+        ("▲ Sam Orr and Ivy Dale at sea / Photo = Salt", "caption"),
+        ("Sam Orr in The Long Tide. Photograph: Salt Pictures", "caption"),
+        ("Sam Orr, Ivy Dale and Demian in The Long Tide", "caption"),
+        ("[Advertisement]", "advertisement"),
+        ("Story continues below advertisement", "advertisement"),
+        ("© 2022 Salt & Reel. All rights reserved.", "footer"),
+        ("Sign up to our Friday newsletter. We'll never share your email.", "footer"),
+        ("This site uses Akismet to reduce spam.", "footer"),
+        ("Make sure to follow Salt & Reel on Facebook and Instagram.", "footer"),
+        ("--------", "markup"),
+    ],
+)
+def test_page_furniture_is_set_apart(line: str, kind: str) -> None:
+    assert kinds(f"The Long Tide review\n\n{PROSE}\n\n{line}\n\n{PROSE}")[" ".join(line.split())] == kind
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "SALT & REEL", "REVIEW", "ARTS & LIFE", "By: Mara Quill", "Words: Gerald Pym", "December 18, 2023",
+        "by Mara_Quill | April 29, 2024 at 1:12 am | Filed under: Recaps, tvN", "2.5/5", "★★★½☆", "Grade: A-",
+        "Ep. 8/16 aired | Nationwide rating 16.1% | Age 15+", "Starring Sam Orr and Ivy Dale in lead roles", "Cast:",
+        "Sam Orr – Old Tom", "Genre: Music / Drama / Romance", "Music | Romance", "Overall 9.5", "Music 10",
+        "WITH Sam Orr, Ivy Dale, Tom Hall.", "(For scale, I gave The Harbour 4.5/5 and the other one a 3.)",
+        "The Long Tide is streaming on Netflix.", "Final Thoughts", "Thoughts", "In Short: a must", "Ad Astra",
+        "More fun than the first", "Still, by any measure, a good film.", "Related to nobody, loved by all.",
+        "Listen – this is the best film of the year", "Reviewed at Eccles Theater, Jan. 16, 2014.", "***",
+        "— Marcus Ilves, Seoul", "Like this or not, it stays with you.", "Subtitles are no excuse: read them.",
+        "You'll need to subscribe to see it.", "« C'est magnifique », says the captain.",
+    ],
+)  # fmt: skip
+def test_what_belongs_to_a_review_stays(line: str) -> None:
+    assert kinds(f"The Long Tide review\n\n{line}\n\n{PROSE}\n\n{PROSE}\n")[line] is None
+    assert kinds(f"The Long Tide review\n\n{PROSE}\n\n{PROSE}\n\n{line}\n")[line] is None
+
+
+@pytest.mark.parametrize(
+    "opening", ["Also read this: ", "Share", "Photo: ", "Subscribe ", "Related: ", "More from Culture "]
+)
+def test_a_running_paragraph_is_never_set_apart_for_its_words(opening: str) -> None:
+    assert set(kinds(f"Title\n\n{opening}{PROSE}\n\n{PROSE}").values()) == {None}
+
+
+def test_a_heading_of_links_takes_what_stands_below_it() -> None:
+    text = (
+        f"The Long Tide\n\n{PROSE}\n\nScore: 3/5\n\nMore from Culture\nThe Harbour review: Tom Hall sinks ★★\n"
+        "Ten shows to cry at, ranked\n\nDrifting: an interview\n\nCast: Sam Orr\n"
+    )
+    found = kinds(text)
+    assert (
+        found["More from Culture"] == found["Ten shows to cry at, ranked"] == found["Drifting: an interview"] == "link"
+    )
+    assert found["The Harbour review: Tom Hall sinks ★★"] == "other title"
+    assert found["Score: 3/5"] is found["Cast: Sam Orr"] is None
+
+
+def test_other_titles_in_brief() -> None:
+    found = kinds(
+        f"Title\n\n{PROSE}\n\n2/5\n\nIN BRIEF, by Cordelia Nunn\nHarbour (15) Steve Hall is good. 4/5\n\nLate note."
+    )
+    assert found["IN BRIEF, by Cordelia Nunn"] == found["Harbour (15) Steve Hall is good. 4/5"] == "other title"
+    assert found["2/5"] is found["Late note."] is None
+    assert kinds("Reviews\n\nIn brief\nThe Long Tide (15) It floats. 4/5")["In brief"] is None
+    assert kinds(f"Title\n\n{PROSE}\n\nIn Brief\nA film to see in the dark, with friends.")["In Brief"] is None
+
+
+def test_the_copy_below_an_advertisement() -> None:
+    found = kinds(f"Title\n\n{PROSE}\n\nADVERTISEMENT\nSublease! Call today.\n\nNobody is bad in this.\n\n{PROSE}")
+    assert found["Sublease! Call today."] == "advertisement"
+    assert found["Nobody is bad in this."] is None
+
+
+@pytest.mark.parametrize(
+    "heading", ["Comments (3)", "5 comments", "11 COMMENTS (showing 3)", "2 thoughts on “The Long Tide”"]
+)
+def test_comments_are_set_apart_to_the_end(heading: str) -> None:
+    text = (
+        f"The Long Tide\n3 comments\n\n{PROSE}\n\n{PROSE}\n\n{heading}\nanon: 10/10\nGran: {PROSE}\n\nPowered by Hutch"
+    )
+    found = kinds(text)
+    assert found[heading] == found["anon: 10/10"] == found[f"Gran: {PROSE}"] == "comment"
+    assert found["3 comments"] is None
+    assert found["Powered by Hutch"] == "footer"
+
+
+def test_lines_that_the_page_repeats() -> None:
+    document = read(
+        f"The Long Tide: a film that floats well\n\nLong Tide Review\n\n{PROSE}\n\nLong Tide Review\n\n"
+        f"10 of the best films\n10 of the best films\n\n{PROSE}\n\nLong Tide Review\n\nThe Long Tide: a film that floats well"
+    )
+    assert [(document.text[a.start : a.end], a.kind) for a in document.asides] == [
+        ("Long Tide Review", "caption"),
+        ("Long Tide Review", "caption"),
+        ("10 of the best films\n10 of the best films", "link"),
+        ("Long Tide Review\nThe Long Tide: a film that floats well", "caption"),
+    ]
+
+
+def test_a_text_without_blank_lines_loses_no_sentence() -> None:
+    found = kinds(f"Title\n{PROSE}\nAdvertisement\nHe is good.\nRelated\nShe is better.\n{PROSE}")
+    assert found["He is good."] is found["She is better."] is None

@@ -1,0 +1,54 @@
+"""Front matter: its values, and its errors with their lines. Does not test the head that is made of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from reporting.errors import SourceError
+from reporting.reading.frontmatter import split
+
+
+def test_values_are_read_as_they_are_written() -> None:
+    text = (
+        '---\noutlet: "The Tide: Weekly"\ncritic: 1843\npublished: 2022-03-04 10:00:00\n'
+        "text: digest\nurl:\n---\nProse.\n"
+    )
+    assert split(text, "a.md") == (
+        {"outlet": "The Tide: Weekly", "critic": "1843", "published": "2022-03-04", "text": "digest"},
+        "Prose.\n",
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prose.",
+        "",
+        "--------\nProse\n---\n",
+        "---\nProse between rules.\n---\nMore.",
+        "---\nno: end",
+        " ---\na: b\n---",
+    ],
+)
+def test_other_texts_have_none(text: str) -> None:
+    assert split(text, "a.txt") == ({}, text)
+
+
+@pytest.mark.parametrize(
+    ("block", "message"),
+    [
+        ("outlet: A\nauthor: B", r"a\.md, line 3: “author” is no key that is known here\. Front matter may state out"),
+        ("outlet: A\noutlet: B", r"line 3: “outlet” stands twice"),
+        ("critic: [A, B]", r"line 2: “critic” must be one value"),
+        ("published: 4 March 2022", r"line 2: “published” is no date: 4 March 2022 Write the day as 2024-01-31"),
+        ("\npublished: 2022-02-30", r"line 3: “published” is no date"),
+        ("url: example.org", r"line 2: “url” is no web address"),
+        ("text: summary", r"line 2: “text” is “summary”\. It may be original or digest"),
+        ('outlet: "A', r"line 2: .*"),
+        ("? [a]\n: b", r"line 2: “” is no key"),
+        ("outlet: " + "[" * 5000, r"line 2: .*"),
+    ],
+)
+def test_an_error_names_file_line_and_remedy(block: str, message: str) -> None:
+    with pytest.raises(SourceError, match=message):
+        split(f"---\n{block}\n---\n", "a.md")

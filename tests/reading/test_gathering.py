@@ -1,0 +1,89 @@
+"""What is taken from a folder and what is named as left out. Does not look inside the files."""
+
+from __future__ import annotations
+
+import os
+import pickle
+from pathlib import Path
+
+import pytest
+
+from reporting.errors import SourceError
+from reporting.reading import gather
+from reporting.reading.gathering import LARGEST_FILE
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    title = tmp_path / "the-long-tide"
+    title.mkdir()
+    (title / "title.toml").write_text('name = "The Long Tide"\n')
+    return title
+
+
+def test_files_come_in_order_with_posix_paths(folder: Path) -> None:
+    (folder / "b.md").write_text("b")
+    (folder / "press").mkdir()
+    (folder / "press" / "a.html").write_text("a")
+    (folder / "a.txt").write_text("a")
+    raw = gather(folder)
+    assert raw.slug == "the-long-tide"
+    assert [file.path for file in raw.files] == ["a.txt", "b.md", "press/a.html", "title.toml"]
+    assert raw.left_out == ()
+    assert pickle.loads(pickle.dumps(raw)) == raw  # noqa: S301
+
+
+def test_paths_are_nfc(folder: Path) -> None:
+    (folder / "re\u0301view.txt").write_text("x")
+    assert gather(folder).files[0].path == "r\u00e9view.txt"
+
+
+def test_what_is_not_read_is_named_with_the_reason(folder: Path) -> None:
+    (folder / "clipping.docx").write_bytes(b"PK")
+    (folder / "notes").write_text("x")
+    (folder / "link.txt").symlink_to("/etc/hostname")
+    os.mkfifo(folder / "pipe.txt")
+    with (folder / "huge.txt").open("wb") as file:
+        file.truncate(LARGEST_FILE + 1)
+    assert {each.path: each.reason for each in gather(folder).left_out} == {
+        "clipping.docx": "is a .docx file; .txt, .md and .html are read",
+        "notes": "is a file without an ending; .txt, .md and .html are read",
+        "link.txt": "is a link; put the file itself there",
+        "pipe.txt": "is no regular file",
+        "huge.txt": "is larger than 20 MB",
+    }
+
+
+def test_linked_folders_are_not_followed(folder: Path) -> None:
+    (folder.parent / "elsewhere.txt").write_text("secret")
+    (folder / "up").symlink_to(folder.parent)
+    assert [file.path for file in gather(folder).files] == ["title.toml"]
+
+
+def test_hidden_files_and_corrections_are_no_reviews(folder: Path) -> None:
+    (folder / ".draft.txt").write_text("x")
+    (folder / ".git").mkdir()
+    (folder / ".git" / "a.txt").write_text("x")
+    (folder / "corrections.csv").write_text("x")
+    raw = gather(folder)
+    assert [file.path for file in raw.files] == ["title.toml"]
+    assert raw.left_out == ()
+
+
+def test_a_missing_folder_or_statement_is_named(tmp_path: Path, folder: Path) -> None:
+    with pytest.raises(SourceError, match=r"nowhere: there is no such folder"):
+        gather(tmp_path / "nowhere")
+    (folder / "title.toml").unlink()
+    with pytest.raises(SourceError, match=r"the-long-tide: has no title\.toml\. Put a title\.toml there"):
+        gather(folder)
+    (folder / "title.toml").symlink_to(folder / "a.txt")
+    with pytest.raises(SourceError, match=r"title\.toml is a link"):
+        gather(folder)
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is forbidden to root")
+def test_a_file_that_may_not_be_read_is_named(folder: Path) -> None:
+    (folder / "a.txt").write_text("x")
+    (folder / "a.txt").chmod(0)
+    with pytest.raises(SourceError, match=r"a\.txt: permission denied"):
+        gather(folder)

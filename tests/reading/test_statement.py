@@ -1,0 +1,107 @@
+"""title.toml: values with their spans, and errors with their lines. Does not test the documents it is about."""
+
+from __future__ import annotations
+
+import pytest
+
+from reporting.errors import SourceError
+from reporting.reading.statement import name_alone, read_statement
+
+FULL = """\
+name = "The Long Tide"
+original_name = "긴 물결"
+also_known_as = ["Long Tide", "Tide"]
+kind = "film"
+released = 2022-03-04
+prepared_for = "Harbour  Films"
+
+[[review]]
+file = "a.txt"
+outlet = "Salt & Reel"
+published = "2022-03-05"
+text = "digest"
+
+[[review]]
+file = "press/b.html"
+leave_out = true
+
+[[review]]
+file = "c.md"
+leave_out = "an interview"
+"""
+
+
+def test_every_value_cites_the_statement() -> None:
+    statement = read_statement("the-long-tide", FULL.encode())
+    title, document = statement.title, statement.document
+    assert document.text == (
+        "name: The Long Tide\noriginal_name: 긴 물결\nalso_known_as: Long Tide\nalso_known_as: Tide\nkind: film\n"
+        "released: 2022-03-04\nprepared_for: Harbour Films"
+    )
+    assert (document.id, document.kind, document.format) == ("title.toml", "statement", "toml")
+    assert title.slug == "the-long-tide"
+    stated = (
+        title.name, title.original_name, *title.also_known_as, title.kind, title.released, title.prepared_for
+    )  # fmt: skip
+    for cited in stated:
+        assert cited is not None
+        assert cited.basis == "stated"
+        assert [document.text[span.start : span.end] for span in cited.spans] == [cited.value]
+
+
+def test_entries_are_kept_by_file() -> None:
+    assert read_statement("x", FULL.encode()).reviews == {
+        "a.txt": {"outlet": "Salt & Reel", "published": "2022-03-05", "text": "digest"},
+        "press/b.html": {"leave_out": "left out in title.toml"},
+        "c.md": {"leave_out": "an interview"},
+    }
+
+
+def test_a_name_can_be_given_instead() -> None:
+    statement = read_statement("x", FULL.encode(), "Tide #2")
+    assert statement.title.name.value == "Tide #2"
+    assert statement.title.kind is not None
+    assert name_alone("x", " Tide ").document.text == "name: Tide"
+    with pytest.raises(SourceError, match="the title's name is empty"):
+        name_alone("x", " \x07")
+
+
+@pytest.mark.parametrize(
+    ("value", "released"), [("2022", "2022"), ('"2022-03"', "2022-03"), ('"2022-03-04"', "2022-03-04")]
+)
+def test_a_release_may_be_a_year_or_a_month(value: str, released: str) -> None:
+    title = read_statement("x", f'name = "T"\nreleased = {value}'.encode()).title
+    assert title.released is not None
+    assert title.released.value == released
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('name = "T"\nkind = film', r"title\.toml: .*line 2.*quotation marks"),
+        ("", r"title\.toml: states no name\. Add a line: name = "),
+        ('name = "T', r"title\.toml: Unterminated string.*quotation marks"),
+        ('name = "T"\nnmae = "T"', r"title\.toml, line 2: “nmae” is no key that is known here\. Known: name,"),
+        ("name = 3", r"title\.toml, line 1: “name” must be text"),
+        ('name = " "', r"line 1: “name” must be text"),
+        ('name = "T"\nkind = "show"', r"line 2: “kind” is “show”\. It may be series or film"),
+        ('name = "T"\nalso_known_as = "U"', r"line 2: “also_known_as” must be a list of texts"),
+        ('name = "T"\nreleased = "soon"', r"line 2: “released” is no date: soon"),
+        ('name = "T"\nreleased = true', r"line 2: “released” is no date"),
+        ('name = "T"\nreview = "a.txt"', r"line 2: “review” must be written as \[\[review\]\]"),
+        ('name = "T"\n[[review]]\noutlet = "O"', r"\[\[review\]\] number 1: a \[\[review\]\] names no file"),
+        ('name = "T"\n[[review]]\nfile = "a"\n[[review]]\nfile = "a"', r"line 5: “a” has two entries"),
+        ('name = "T"\n[[review]]\nfile = "a"\nname = "N"', r"line 4: “name” is no key"),
+        ('name = "T"\n[[review]]\nfile = "a"\npublished = "4/3/2022"', r"line 4: “published” is no date"),
+        ('name = "T"\n[[review]]\nfile = "a"\nleave_out = 1', r"line 4: “leave_out” must be true or a reason"),
+        ('name = "T"\n[[review]]\nfile = "a"\ntext = "notes"', r"line 4: “text” is “notes”"),
+    ],
+)
+def test_an_error_names_line_and_remedy(text: str, message: str) -> None:
+    with pytest.raises(SourceError, match=message):
+        read_statement("x", text.encode())
+
+
+def test_the_statement_must_be_utf8() -> None:
+    with pytest.raises(SourceError, match="Save the file as UTF-8"):
+        read_statement("x", 'name = "Café"'.encode("cp1252"))

@@ -1,0 +1,59 @@
+"""Reads one document into a review: who, when, which mark, whose work, which facts, which judgements.
+
+Does not read files and does not compare documents.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reporting.extracting.byline import read_byline
+from reporting.extracting.contract import as_contract
+from reporting.extracting.credits import credits_of
+from reporting.extracting.facts import read_facts
+from reporting.extracting.kinds import is_film
+from reporting.extracting.left_out import reason_to_leave_out
+from reporting.extracting.mentions import mentions_of, people_of
+from reporting.extracting.names import names_of
+from reporting.extracting.opinions import read_opinions
+from reporting.extracting.partial import read_partial
+from reporting.extracting.passage import passage as passage_of
+from reporting.extracting.plot import read_plot
+from reporting.extracting.rating import read_rating
+from reporting.extracting.verdict import read_verdict
+from reporting.model import Document, Review
+
+__all__ = ["as_contract", "extract"]
+
+
+def extract(document: Document, names: Sequence[str], kind: str | None = None) -> Review:
+    """Reads a document as a review of the title that goes by these names.
+
+    Args:
+        names: the title's name, its original name, what it is also known as.
+        kind: "film" or "series" where it is known; else the text decides.
+    """
+    passage = passage_of(document, names)
+    byline, rating, left_out = read_byline(passage), read_rating(passage), reason_to_leave_out(passage)
+    if left_out is not None:
+        return Review(document=document.id, byline=byline, rating=rating, left_out=left_out)
+    film = is_film(passage, kind)
+    found = names_of(passage)
+    credits = credits_of(passage, found, film, [c.value for c in (byline.critic, byline.outlet) if c])
+    mentions = mentions_of(passage, found, credits)
+    people = people_of(found, credits, mentions)
+    opinions = read_opinions(passage, people, rating)
+    return Review(
+        document=document.id,
+        byline=byline,
+        rating=rating,
+        verdict=read_verdict(passage, rating, opinions, people),
+        partial=read_partial(passage, film),
+        cast=credits.cast,
+        crew=credits.crew,
+        aliases=credits.aliases,
+        mentions=mentions,
+        facts=read_facts(passage, film),
+        opinions=opinions,
+        plot=read_plot(passage, people, opinions),
+    )

@@ -1,0 +1,208 @@
+"""The constructions in which critics name who made the title: "directed by", "writer-director X", "X's score", credit lines.
+
+Yields claims; whether they hold, and under which spelling, is decided in `credits`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from reporting.extracting.names import OTHER, PERSON, TITLE, NameAt, Names, Sheet
+from reporting.model import CrewRole
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A person, what they did, and whether one word is enough of a name here (a band after "music by")."""
+
+    person: NameAt
+    role: CrewRole
+    start: int
+    end: int
+    sure: bool = True
+
+
+P = PERSON
+_NOT_P = f"[^{P[1:-1]}.;:!?\n]"
+_WORD = r"(?:(?!(?:in|of|at|for|to|and|who|from|with|on|by|as|is|was|has|that|than|into|since)\b)[a-zé’'-]{1,20} )"
+_LIST = rf"(?:the |a )?{_WORD}{{0,3}}?{P}(?:(?: \([^()]{{1,40}}\))?(?:, and |, | and | & | \+ | / |/|; ){P}){{0,9}}"
+
+# Nouns for a trade, as they stand before a name or over one in a credit line.
+_TRADES: Final[tuple[tuple[str, tuple[CrewRole, ...]], ...]] = (
+    (r"(?:writer|screenwriter|wri|writing|written)[ ]?(?:[-/&–+]|and|, )[ ]?(?:co-)?(?:dir(?:ector|ected)?|helmer|filmmaker)s?", ("writer", "director")),
+    (r"(?:dir(?:ector|ected)?|directing)\.?[ ]?(?:[-/&–+]|and|, )[ ]?(?:(?:co-)?(?:screen)?writer|wri|writing|written|scr)s?", ("director", "writer")),
+    (r"(?:co-|series |film |tv )?directors?|dirs?|directed(?: by)?|filmmakers?|helmers?|auteur|pds?|director-producer|direction", ("director",)),
+    (r"(?:co-|head |series |lead )?(?:screen|script)?writers?|screenplay|(?:tele|screen)?plays?|scripts?(?: by)?|scribes?|written(?: by)?|wri|scr|writing|scenarist", ("writer",)),
+    (r"composers?|music(?: by)?|(?:original )?scores?(?: by)?|soundtrack(?: by)?|music director", ("composer",)),
+    (r"(?:series )?(?:co-)?creators?|created(?: by)?|showrunners?", ("creator",)),
+    (r"(?:executive |exec |co-|ep )?producers?|produced(?: by)?|prods?", ("producer",)),
+    (r"cinematographers?|cinematography|camera|lensers?|dop|dp|ph|photography|director of photography|lensed(?: by)?", ("cinematographer",)),
+    (r"editors?|editing|edited(?: by)?|film editor", ("editor",)),
+)
+_TRADE_WORDS: Final = "|".join(f"(?P<t{i}>{words})" for i, (words, _) in enumerate(_TRADES))
+_TRADE: Final = re.compile(
+    rf"(?<![\w’'-])(?i:{_TRADE_WORDS})(?:(?P<s> )(?P<people>{_LIST})"
+    rf"|(?P<label>\.?(?::| –| -|,| \([^()]{{1,40}}\),?) |\.?:)(?P<listed>{_LIST})(?=[.,;|)/(]| [|/·(–—-]|$|[ ]{{0,2}}\n))"
+)
+_VERBS: Final[tuple[tuple[str, CrewRole], ...]] = (
+    ("direct(?:s|ed|ing)?|helm(?:s|ed|ing)?|co-direct(?:s|ed)", "director"),
+    ("(?:co-)?wr(?:ote|ites|itten|iting)|script(?:s|ed)|penn?(?:s|ed)|co-wrote|adapt(?:s|ed)", "writer"),
+    ("compos(?:es|ed)|scor(?:es|ed)", "composer"),
+    ("(?:co-)?creat(?:es|ed)", "creator"),
+    ("(?:co-)?produc(?:es|ed)", "producer"),
+    ("sho(?:ot|oots|t)|lens(?:es|ed)|photograph(?:s|ed)|filmed", "cinematographer"),
+    ("edit(?:s|ed)|cut", "editor"),
+)
+_VERB: Final = re.compile("|".join(f"(?P<v{i}>(?<![\\w-])(?:{words})(?![\\w-]))" for i, (words, _) in enumerate(_VERBS)))
+_ANY_VERB: Final = "(?:" + "|".join(words for words, _ in _VERBS) + ")"
+_VERB_LIST: Final = rf"{_ANY_VERB}(?:(?:,? and (?:also |this time also |this time )?|, | & |/|, and ){_ANY_VERB}){{0,3}}"
+_PAST_BY: Final = re.compile(rf"(?<![\w-])(?i:(?P<verbs>{_VERB_LIST})) (?:\w{{2,14}}ly )?by (?P<people>{_LIST})")
+_THING_BY: Final = re.compile(
+    rf"(?i:(?P<thing>direction|screenplay|script|teleplay|writing|score|music|soundtrack|original music|songs|cinematography|camerawork|"
+    rf"photography|editing))(?: is|,| \([^()]{{1,40}}\))? (?:by|from|courtesy of) (?P<people>{_LIST})"
+)
+_THINGS: Final[dict[str, CrewRole]] = {
+    "direction": "director", "directing": "director", "screenplay": "writer", "script": "writer", "scripts": "writer",
+    "teleplay": "writer", "writing": "writer", "dialogue": "writer", "score": "composer", "scores": "composer",
+    "music": "composer", "soundtrack": "composer", "original music": "composer", "cues": "composer", "theme": "composer", "themes": "composer", "melodies": "composer", "songs": "composer",
+    "cinematography": "cinematographer", "camerawork": "cinematographer", "camera": "cinematographer",
+    "photography": "cinematographer", "lensing": "cinematographer", "editing": "editor", "cutting": "editor",
+}  # fmt: skip
+_POSSESSED: Final = re.compile(
+    rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,2}})['’]s? (?:[a-zé-]{{3,16}},? (?:and )?){{0,4}}(?P<thing>{'|'.join(_THINGS)})\b(?!-)"
+)
+_WHAT_IT_MADE: Final = (
+    r"(?:it|this|the (?:film|movie|show|series|drama|script|screenplay|book|whole|thing)|this (?:film|movie|show|series|drama|one|thing)|"
+    r"the (?:whole )?(?:lot|thing)|every episode|all (?:\w+ )?episodes)"
+)
+_SUBJECT: Final = re.compile(
+    rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,3}})(?: \([^()]{{1,70}}\))?,? (?:(?:who|which|has|have|also|both|again|co-|himself|herself|here|previously|originally) ){{0,4}}"
+    rf"(?P<verbs>{_VERB_LIST}(?: it \((?:and )?(?:also )?{_ANY_VERB} (?:it|this))?)(?= (?P<object>{_WHAT_IT_MADE}|{TITLE})\b| ?(?P<stop>[.,;:!?)–—(]|$)| (?P<adverb>with|from|as|like|and|in a|for the|every|most|here)\b)"
+)
+_DID: Final = re.compile(rf"(?P<people>{P}(?:(?:, | and | & ){P})?) (?:did|wrote|composed|provides?|supplies|handles|made) (?:the |a |its )?(?:\w{{3,14}} )?(?P<thing>soundtrack|music|score|script|screenplay|editing|cinematography)\b")
+_CO_WROTE: Final = re.compile(
+    rf"(?P<a>{P})[^{P[1:-1]};:!?]{{0,70}}? (?:co-)?wr(?:ote|itten|iting)(?: (?:it|the (?:script|screenplay)|this))? (?:together )?with (?P<people>{_LIST})"
+)
+_WHICH_HE: Final = re.compile(
+    rf"(?P<people>{P})[^{P[1:-1]};:!?]{{0,160}}?{TITLE},? (?:which|that) (?:he|she|they) (?:also |both )?(?P<verbs>{_VERB_LIST})"
+)
+_BRACKETED: Final = re.compile(rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,3}}) \((?P<trade>director|writer|composer|screenwriter|creator|producer)s?\)")
+_DIRECTORIAL: Final = re.compile(rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,2}})(?:['’]s)? directorial\b")
+_WORK: Final = r"(?:film|movie|thriller|drama|comedy|romance|feature|picture|debut|epic|romcom|rom-com|horror|biopic|adaptation|anime|sequel|follow-up|fable|mystery|fantasy|musical|western|satire|tale|masterpiece|part|opus|documentary|melodrama|k-drama)"
+_FILM_OF: Final = re.compile(
+    rf"(?P<people>{P}(?:(?: and | & ){P})?)['’]s? (?:[\w-]{{2,16}},? (?:and )?){{0,4}}(?:directorial debut|debut (?:feature|film)|(?:new|latest|first|second|third|debut|feature) {_WORK}(?: film)?|{TITLE}(?![’'\w]))"
+)
+_FILM_FROM: Final = re.compile(rf"(?:the|a|this|an) (?:[\w-]{{2,16}},? ){{0,5}}{_WORK} (?:from|by) (?:[a-z-]{{3,16}} ){{0,3}}(?P<people>{P})(?=[ ,.;:!?)]|$)")
+_NOT_MAKERS: Final = re.compile(
+    r"\b(?:(?:based|drawn) (?:up)?on [^.;,]{0,50}|(?:adapted|taken) from [^.;,]{0,50}"
+    r"|(?:novels?|books?|webtoons?|stor(?:y|ies)|characters|memoirs?|stage play|manga|comics?)(?: of the same name| series)?,? ?\(?)$"
+)
+_FOREIGN_AFTER: Final = re.compile(rf"^[^.;:!?]{{0,12}}(?:['’]s? )?(?:{OTHER})")
+
+
+def made_by(names: Names, lines: Sequence[Sheet], film: bool) -> Iterator[Made]:
+    """Every claim about who made the title; `film` reads "X's debut feature" as X's direction."""
+    recent: NameAt | None = None
+    since = 0
+    for sheet in names.sheets:
+        since += 1
+        made = [m for folded in dict.fromkeys((sheet.folded, sheet.plain)) for m in _claims(names, folded, film)] if re.search(P, sheet.folded) else []
+        yield from made
+        if made:
+            recent, since = made[-1].person, 0
+        yield from _of_pronoun(sheet, recent if since < 2 else None)
+    for line in lines:
+        for match in _TRADE.finditer(line.folded):
+            yield from _trade(names, match)
+
+
+def _claims(names: Names, folded: str, film: bool) -> Iterator[Made]:
+    for match in _TRADE.finditer(folded):
+        yield from _trade(names, match)
+    for match in _PAST_BY.finditer(folded):
+        if not _NOT_MAKERS.search(folded[: match.start()]) and not _relative_to_other(folded, match.start()):
+            for role in _roles(match["verbs"].lower()):
+                yield from _people(names, match, role)
+    for pattern in (_THING_BY, _POSSESSED, _DID):
+        for match in pattern.finditer(folded):
+            yield from _people(names, match, _THINGS[match["thing"].lower()], sure=pattern is not _POSSESSED)
+    for match in _SUBJECT.finditer(folded):
+        for role in _roles(match["verbs"].lower()):
+            if not (role in ("editor", "cinematographer", "creator") and not match["object"]):
+                yield from _people(names, match, role)
+    for match in _WHICH_HE.finditer(folded):
+        for role in _roles(match["verbs"].lower()):
+            yield from _people(names, match, role)
+    for match in _CO_WROTE.finditer(folded):
+        yield from _people(names, match, "writer")
+        yield Made(names.at(match["a"]), "writer", *_extent(names, match))
+    for match in _BRACKETED.finditer(folded):
+        yield from _people(names, match, _trade_roles(match["trade"])[0])
+    for match in _DIRECTORIAL.finditer(folded):
+        yield from _people(names, match, "director")
+    if film:
+        for pattern in (_FILM_OF, _FILM_FROM):
+            for match in pattern.finditer(folded):
+                if not _FOREIGN_AFTER.match(folded[match.end() :]):
+                    yield from _people(names, match, "director", sure=False)
+
+
+_PRONOUN: Final = re.compile(
+    rf"(?:^|[,;:(–—-] ?|\b(?:and|but|as|because|that|which|script|screenplay|film|one) )(?:[Hh]e|[Ss]he|they) (?:also |both |has |had |himself |herself ){{0,2}}(?P<verbs>{_VERB_LIST})(?= (?:it|this|the (?:script|screenplay|thing|film|whole)|every|all)\b|,? (?:too|as well|with|alone)\b)"
+)
+
+
+def _of_pronoun(sheet: Sheet, recent: NameAt | None) -> Iterator[Made]:
+    """ "…, and she wrote it too": of the one who was named last as a maker."""
+    for match in _PRONOUN.finditer(sheet.folded) if recent else ():
+        for role in _roles(match["verbs"].lower()):
+            if recent:
+                yield Made(recent, role, recent.start, recent.end)
+
+
+def _trade(names: Names, match: re.Match[str]) -> Iterator[Made]:
+    before, plain = match.string[: match.start()], bool(match["s"])
+    if _NOT_MAKERS.search(before) or _relative_to_other(match.string, match.start()) or _FOREIGN_AFTER.match(match.string[match.end() :]):
+        return
+    roles = next(roles for i, (_, roles) in enumerate(_TRADES) if match[f"t{i}"])
+    word = match[0][: match.start("s" if plain else "label") - match.start()].lower()
+    if plain and word in ("play", "plays", "script", "scripts", "music", "score", "scores", "camera", "writing", "direction", "editing", "soundtrack", "screenplay", "cinematography", "photography", "ph", "dir", "prod", "dp", "scored", "written", "directed", "produced", "created", "edited", "wri", "scr"):
+        if not (word[0] != match.string[match.start()] or match.string[match.start() :].startswith("Dir")):
+            return
+    if not plain and match["label"].startswith(",") and not (re.search(r"[;.]\s?$", before) or before == "" or re.search(r"[A-Z]{3,} $", before)):
+        return
+    for role in roles:
+        yield from _people(names, match, role, group="people" if plain else "listed")
+
+
+def _relative_to_other(folded: str, start: int) -> bool:
+    """Whether the words just before tell of another title: '"Crash Landing", written by'."""
+    return bool(re.search(rf"{OTHER},? (?:which was |a \w+ |was |is )?$", folded[max(0, start - 30) : start]))
+
+
+def _roles(verbs: str) -> list[CrewRole]:
+    found: list[CrewRole] = []
+    for match in _VERB.finditer(verbs):
+        found.append(next(role for i, (_, role) in enumerate(_VERBS) if match[f"v{i}"]))
+    return list(dict.fromkeys(found))
+
+
+def _trade_roles(word: str) -> tuple[CrewRole, ...]:
+    return next(roles for words, roles in _TRADES if re.fullmatch(words, word, re.IGNORECASE))
+
+
+def _people(
+    names: Names, match: re.Match[str], role: CrewRole, sure: bool = True, group: str = "people"
+) -> Iterator[Made]:
+    for person in names.signed(match[group]):
+        if not person.own:
+            yield Made(person, role, *_extent(names, match), sure)
+
+
+def _extent(names: Names, match: re.Match[str]) -> tuple[int, int]:
+    signed = names.signed(match[0])
+    return signed[0].start, signed[-1].end
+

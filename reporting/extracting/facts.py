@@ -1,0 +1,204 @@
+"""What the review states of the title itself: episodes, running time, where to see it, genre, year.
+
+Leaves out what is said of other titles, earlier seasons, single episodes and short films.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from reporting.extracting.passage import Passage, SentenceAt
+from reporting.extracting.services import GENRE, SERVICE, genre_of, service_of
+from reporting.model import Fact, FactKind, Span
+from reporting.notation import find_durations, find_episode_counts
+from reporting.notation.durations import DurationMatch, Qualifier
+from reporting.notation.episodes import CountMatch
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A value where it was read, and how surely it is the title's own."""
+
+    value: int | str
+    weight: float
+    span: Span
+    qualifier: Qualifier | None = None
+    to: int | None = None
+
+
+def read_facts(passage: Passage, film: bool) -> tuple[Fact, ...]:
+    """Every fact about the title; of contradicting numbers the best founded alone."""
+    facts: list[Fact] = []
+    facts += _one("episodes", [] if film else list(_episodes(passage)))
+    facts += _one("runtime_minutes", list(_runtimes(passage, film)))
+    facts += _each("platforms", list(_platforms(passage)))
+    facts += _each("genres", list(_genres(passage)))
+    facts += _one("year", list(_years(passage)))
+    return tuple(facts)
+
+
+def _one(kind: FactKind, found: list[Found]) -> list[Fact]:
+    """The value with the most behind it, a larger one before a smaller; with its first three places."""
+    totals: dict[tuple[int | str, int | None], float] = {}
+    for each in found:
+        totals[each.value, each.to] = totals.get((each.value, each.to), 0) + each.weight
+    if not totals:
+        return []
+    value, to = max(totals, key=lambda key: (totals[key], key[0]))
+    same = [each for each in found if (each.value, each.to) == (value, to)]
+    qualifier = next((each.qualifier for each in sorted(same, key=lambda e: -e.weight)), None)
+    return [Fact(kind=kind, value=value, qualifier=qualifier, to=to, spans=tuple(each.span for each in same[:3]))]
+
+
+def _each(kind: FactKind, found: list[Found]) -> list[Fact]:
+    places: dict[int | str, list[Span]] = {}
+    for each in found:
+        places.setdefault(each.value, []).append(each.span)
+    return [Fact(kind=kind, value=value, spans=tuple(spans[:3])) for value, spans in places.items()]
+
+
+_EARLIER: Final = re.compile(
+    r"(?i)\b(?:(?:first|previous|last|earlier|original|prior) (?:season|series|run|outing|instal?lment)|(?:season|series) (?:one|1)|predecessor|the original)\b(?:,(?! but| though| while))?[^.;,]{0,40}$"
+)
+_UNREAL: Final = re.compile(r"(?i)\b(?:would|could|should|might|may as well|wish|taken|if only|instead of|than|['’]d|could['’]ve|should['’]ve|been)\b[^.;,]{0,25}$")
+_QUOTED: Final = re.compile(r"[“\"‘'][A-Z0-9][^“”\"‘\n]{1,60}[”\"’']")
+
+
+def _of_another(passage: Passage, sentence: SentenceAt, at: int) -> bool:
+    """Whether the words just before tell of another title or an earlier run."""
+    before = sentence.text[max(0, at - 70) : at]
+    if _EARLIER.search(before):
+        return True
+    quoted = [m for m in _QUOTED.finditer(before)]
+    return bool(quoted) and not any(passage.is_own(m[0].strip("“”\"‘’',")) for m in quoted) and len(before) - quoted[-1].end() < 30
+
+
+def _told(passage: Passage) -> Iterator[SentenceAt]:
+    return (at for at in passage.sentences if not at.foreign)
+
+
+def _is_credit(text: str) -> bool:
+    """A short line without a verb, or one of labels and values."""
+    return len(text) < 60 or bool(re.search(r"(?i)(?:^|[.|·•] ?)(?:total |no\. of )?(?:episodes?|genre|runtime|running time|duration|network|channel|cast|dir\w*|writer)\b ?[:=]", text))
+
+
+def _episodes(passage: Passage) -> Iterator[Found]:
+    for at in _told(passage):
+        if not _COUNTED.search(at.text):
+            continue
+        for match in find_episode_counts(at.text):
+            in_all = bool(_IN_ALL.match(at.text, match.end))
+            number = match.total or (match.value if match.kind == "count" or in_all else None)
+            if number is None or number < 2 or not _counts_all(passage, at, match):
+                continue
+            label = bool(re.search(r"(?i)total|episodes? ?[:=]", match.printed)) or _is_credit(at.text)
+            span = passage.document.span(at.start + match.start, at.start + match.end)
+            yield Found(number, 2.0 if label else 1.2 if match.start < 100 else 1.0, span)
+
+
+_IN_ALL: Final = re.compile(r" ?(?:in )?(?:total|all(?! of)|the (?:series|season|run))\b")
+_COUNTED: Final = re.compile(r"(?i)episod|\beps?\b|part(?:er|s)\b|instal+ments|chapters|[부集話]")
+
+
+def _counts_all(passage: Passage, at: SentenceAt, match: CountMatch) -> bool:
+    before, after = at.text[: match.start], at.text[match.end :]
+    if _UNREAL.search(before) or _of_another(passage, at, match.start):
+        return False
+    if match.total is None and re.search(r"(?i)\b(?:first|opening|last|final|initial|another|next|watched|seen|through|missed|other|more)\s?(?:the |these )?$", before):
+        return False
+    if match.total is None and re.match(r"(?i)\s*,? ?(?:I['’]ve |we['’]ve |were |have been |that were )?(?:sent|screened|provided|seen|watched|made available|available for|in\b(?! total| all\b| the (?:series|season|run))|released so far|aired|later|ago|of (?:just )?th)", after):
+        return False
+    return match.kind != "partial" or match.total is not None or bool(_IN_ALL.match(at.text, match.end))
+
+
+_LABEL: Final = re.compile(r"(?i)\b(?:running time|run time|runtime|duration|length)\b[^.\n]{0,30}$")
+_NOT_WHOLE: Final = re.compile(
+    r"(?i)\b(?:last|final|closing|opening|first|next|after|later|another|every|finale|ending|scene|sequence|short|trailer|episode \d+|tonight['’]s|within|only about|in about|about ten|ten|shot|take|monologue|fight|chase|"
+    r"prologue|epilogue|climax|version|segment|interval|commute|nap)\b[^.;:]{0,25}$"
+)
+_NOT_WHOLE_AFTER: Final = re.compile(r"(?i)^-?\s?(?:version|short|film short|later|in\b(?! length)|into|before|from the|scene|sequence|finale|take|shot|of (?:screen|air|my life|silence|credits|it (?:is|was))|too long|away|ago|opening|prologue|nap|drive)")
+_EPISODE_NEAR: Final = re.compile(r"(?i)\b(?:episodes|instal+ments|eps|chapters|each|per episode|apiece|(?:one|an|each|every|per) (?:episode|ep|instal+ment))\b")
+
+
+def _runtimes(passage: Passage, film: bool) -> Iterator[Found]:
+    for at in _told(passage):
+        if not _LENGTHS.search(at.text):
+            continue
+        for match in find_durations(at.text):
+            weight = _whole_film(at, match) if film else _per_episode(at, match)
+            if weight <= 0 or _of_another(passage, at, match.start):
+                continue
+            span = passage.document.span(at.start + match.start, at.start + match.end)
+            yield Found(match.minutes, weight, span, match.qualifier, match.upper)
+        if film and (alone := _RUNS.search(at.text)):
+            yield Found(int(alone["n"]), 1.0, passage.document.span(at.start + alone.start("n"), at.start + alone.end("n")))
+
+
+_LENGTHS: Final = re.compile(r"(?i)\d ?h\b|\d ?m(?:ins?)?\b|hour|\d ?hrs?\b|minute|\bmins?\b|running|run ?time|duration")
+_RUNS: Final = re.compile(r"(?i)\b(?:runs|running)(?: at| to)? (?P<n>1\d\d|[7-9]\d)(?=[.,;]| and )")
+
+
+def _whole_film(at: SentenceAt, match: DurationMatch) -> float:
+    before, after = at.text[: match.start], at.text[match.end :]
+    if _LABEL.search(before):
+        return 4.0
+    if not 60 <= match.minutes <= 330 or _NOT_WHOLE.search(before) or _NOT_WHOLE_AFTER.match(after):
+        return 0.0
+    exact = bool(re.search(r"(?i)min|hr|h\b|m\b|hour and", match.printed)) and match.minutes % 30 != 0
+    return (2.0 if _is_credit(at.text) or "|" in at.text else 1.0) + exact
+
+
+def _per_episode(at: SentenceAt, match: DurationMatch) -> float:
+    before, after = at.text[: match.start], at.text[match.end :]
+    if not 5 <= match.minutes <= 150:
+        return 0.0
+    if _LABEL.search(before):
+        return 3.0
+    if _NOT_WHOLE.search(before[-24:]) or re.search(r"(?i)\b(?:finale|final episode)\b", before[-40:]):
+        return 0.0
+    near = _EPISODE_NEAR.search(before[-42:]) or _EPISODE_NEAR.search(after[:30]) or re.match(r"-?(?:\w+[ -])?(?:episode|instal+ment)s?\b|[ -]long episode", after.lstrip())
+    single = re.search(r"(?i)\b(?:this|the|last|final|first) episode\b", before[-30:])
+    return 1.0 if near and not single else 0.0
+
+
+_SHOWN: Final = re.compile(
+    r"(?i)(?:\b(?:on|via|to|by|through|at|from|and|or|channel|network|platforms?|streaming|exclusively|for|with|cabler|the|a|this|of)[:,]?|[,/|(:·–—]|^) ?(?:both |the |cable channel |cabler |streamer |streaming (?:service|giant|platform) |channel )*$"
+)
+_MAKES: Final = re.compile(r"(?i)^(?:['’]s\b|\s?(?:original|series|drama|show|film|k-drama|romance|thriller|release|weekend|invites|proudly|extends|has|subscribers|everywhere|worldwide|in the|if|\)|,|\.|;|/|\||!|–|$|\())")
+
+
+def _platforms(passage: Passage) -> Iterator[Found]:
+    for at in _told(passage):
+        for match in SERVICE.finditer(at.text):
+            before, after = at.text[: match.start()], at.text[match.end() :]
+            if not (_SHOWN.search(before[-40:]) or _MAKES.match(after)) or _of_another(passage, at, match.start()):
+                continue
+            if re.search(r"(?i)\b(?:photo\w*|picture|image|courtesy|follow \w+|watched by|like)\b[^.]{0,20}$", before[-40:]):
+                continue
+            yield Found(service_of(match), 1.0, passage.document.span(at.start + match.start(), at.start + match.end()))
+
+
+def _genres(passage: Passage) -> Iterator[Found]:
+    for at in _told(passage):
+        labelled = re.search(r"(?i)\bgenres?\b ?[:=] ?", at.text)
+        names_it = any(at.start <= start < at.end for start, _ in passage.own)
+        speaks = re.match(r"(?i)(?:this|it['’]?s|it is|the (?:film|movie|series|show|drama|six|ten|eight|\w+-episode))\b", at.text)
+        if not (labelled or names_it or speaks):
+            continue
+        for match in GENRE.finditer(at.text, labelled.end() if labelled else 0):
+            if (genre := genre_of(match, bool(labelled))) and (labelled or not _of_another(passage, at, match.start())):
+                yield Found(genre, 1.0, passage.document.span(at.start + match.start(), at.start + match.end()))
+
+
+_YEAR_AFTER: Final = re.compile(r"[\"”’']?,? ?[(\[](?:[A-Z][\w .]{1,20}, ?)?(?P<year>(?:19|20)\d\d)[)\],]")
+
+
+def _years(passage: Passage) -> Iterator[Found]:
+    document = passage.document
+    for _, end in passage.own:
+        if match := _YEAR_AFTER.match(document.text, end):
+            yield Found(int(match["year"]), 1.0, document.span(match.start("year"), match.end("year")))
+

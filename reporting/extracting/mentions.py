@@ -1,0 +1,117 @@
+"""Every spelling under which the credited people and characters stand in the document.
+
+Makes no credits; a spelling that could mean two of them is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Final
+
+from reporting.extracting.credits import Credits
+from reporting.extracting.names import NameAt, Names, key_of, short_keys
+from reporting.extracting.passage import Passage, People
+from reporting.model import Mention
+from reporting.notation import same_name
+
+_MOST_PLACES: Final = 3
+_SPELLING_AGREES: Final = 2
+"""Strength of a name relation from which an unknown spelling counts as a slip for a credited one."""
+
+
+def mentions_of(passage: Passage, names: Names, credits: Credits) -> tuple[Mention, ...]:
+    """The spellings of credited actors and characters, with how often and where first."""
+    document = passage.document
+    known = _known(credits)
+    places: dict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
+    unknown: dict[str, list[NameAt]] = defaultdict(list)
+    for name in (*names.found, *names.own):
+        if of := _meant(name.key, known):
+            places[name.text, of].append((name.start, name.end))
+        elif not name.own:
+            unknown[name.key].append(name)
+    for found in unknown.values():
+        if of := _resembled(found[0], known):
+            for name in found:
+                places[name.text, of].append((name.start, name.end))
+    for start, end, of in _written_small(passage, known, {p for found in places.values() for p in found}):
+        places[document.text[start:end], of].append((start, end))
+    made = [
+        Mention(
+            spelling=spelling, of=of, count=len(found), spans=tuple(document.span(*place) for place in sorted(found)[:_MOST_PLACES])
+        )
+        for (spelling, of), found in places.items()
+    ]
+    return tuple(sorted(made, key=lambda m: (m.of, m.spans[0].start)))
+
+
+def people_of(names: Names, credits: Credits, mentions: Iterable[Mention]) -> People:
+    """The spellings as sets, and with them the characters that are named without their actor."""
+    actors = {c.actor for c in credits.cast}
+    parts = {c.character for c in credits.cast if c.character}
+    spelled = [(m.spelling, m.of) for m in mentions]
+    crew = {form for c in credits.crew for form in (c.name, c.name.split()[-1])}
+    acting = actors | {s for s, of in spelled if of in actors}
+    playing = parts | {s for s, of in spelled if of in parts}
+    counts: dict[str, int] = defaultdict(int)
+    for name in names.found:
+        counts[name.text] += 1
+    others = {t for t, n in counts.items() if n > 1 and t not in acting and t not in crew}
+    return People(actors=frozenset(acting), characters=frozenset(playing | others), crew=frozenset(crew))
+
+
+def _known(credits: Credits) -> dict[str, str]:
+    """Each credited person by key."""
+    people = [c.actor for c in credits.cast] + [c.character for c in credits.cast if c.character]
+    for alias in credits.aliases:
+        for one, other in ((alias.name, alias.other), (alias.other, alias.name)):
+            if one in people:
+                people.append(other)
+    known = {key_of(person): person for person in people}
+    for alias in credits.aliases:
+        for one, other in ((alias.name, alias.other), (alias.other, alias.name)):
+            if any(c.actor == one or c.character == one for c in credits.cast):
+                known[key_of(other)] = one
+    return known
+
+
+def _meant(key: str, known: dict[str, str]) -> str | None:
+    """Who a spelling stands for: the whole name, else a part that only one of them has."""
+    if key in known:
+        return known[key]
+    found = {known[full] for full in known if key in short_keys(known[full])}
+    return found.pop() if len(found) == 1 else None
+
+
+def _resembled(name: NameAt, known: dict[str, str]) -> str | None:
+    """Who a slip of the pen means: "Kim Soo-huyn", "Hyun Seo" for "Hyun Soo"."""
+    found = set()
+    for person in dict.fromkeys(known.values()):
+        forms = [person, " ".join(person.split()[1:])] if " " in person else [person]
+        if any(form and _close(key_of(form), name.key) and (r := same_name(form, name.text)) and r.strength >= _SPELLING_AGREES and r.kind != "part" for form in forms):
+            found.add(person)
+    return found.pop() if len(found) == 1 else None
+
+
+def _close(a: str, b: str) -> bool:
+    """Whether two keys share most letters: a cheap look before the comparison of spellings."""
+    return abs(len(a) - len(b)) < 4 and len(set(a) & set(b)) * 10 >= 6 * max(len(set(a)), len(set(b)))
+
+
+def _written_small(passage: Passage, known: dict[str, str], taken: set[tuple[int, int]]) -> Iterable[tuple[int, int, str]]:
+    """Family names in small letters or capitals ("tellar", "TELLER"): of five letters at least, so as to be no word."""
+    lasts: dict[str, str] = {}
+    for person in dict.fromkeys(known.values()):
+        last = person.split()[-1]
+        if len(last) >= 5 and last.isalpha() and " " in person:
+            lasts[last.lower()] = "" if last.lower() in lasts else person
+    if not lasts:
+        return
+    pattern = re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, lasts)))})\b", re.IGNORECASE)
+    for start, end in passage.document.running():
+        for match in pattern.finditer(passage.document.text, start, end):
+            inside = any(a <= match.start() and match.end() <= b for a, b in taken)
+            if not inside and (match[0].islower() or match[0].isupper()) and lasts[match[0].lower()]:
+                yield match.start(), match.end(), lasts[match[0].lower()]

@@ -1,0 +1,240 @@
+"""The capitalised runs of a review that may be people, and each sentence with those runs folded into single signs.
+
+Does not decide who is an actor, a character or neither: `casting`, `crewing` and `credits` do.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from reporting.extracting.passage import Passage, SentenceAt
+from reporting.notation.name_words import STOP
+from reporting.notation.names import NameMatch, find_names
+
+PERSON: Final = "[\ue000-\uefff]"
+"""Pattern source: the sign that stands for a possible person."""
+ANYONE: Final = "[\ue000-\uf4ff]"
+"""Pattern source: the same, or the title's own name, which may be its hero's."""
+TITLE: Final = "[\uf000-\uf5ff]"
+"""Pattern source: the title's own name, in quotation marks or not."""
+OTHER: Final = "\uf700"
+"""Stands for another title in quotation marks."""
+
+_FIRST, _OWN, _QUOTED_OWN = 0xE000, 0xF000, "\uf500"
+_MOST = 0x400
+
+_QUOTED: Final = re.compile(
+    r"“([^“”\n]{1,70})”|\"([^\"\n]{1,70})\"|(?<!\w)‘([^‘\n]{1,70}?)’(?!\w)|(?<!\w)'([^\n\"]{1,70}?)'(?!\w)"
+)
+
+_MOSTLY_ORDINARY: Final = re.compile(r"(?<![.!?] )(?<![\w’'\n-])(?:America|Don|Oh|Jun|Fan|May|Page) $")
+_DOUBLE_BARREL: Final = re.compile(r" [A-Z][a-z]{1,12}(?:-[A-Za-z][a-z]{0,12}){1,2}\b")
+_NEVER: Final = frozenset("K-pop K-Pop K-POP K-drama K-Drama K-dramas K-Dramas J-pop C-drama".split())
+_BEFORE_BRACKET: Final = re.compile(r"(?<![\w-] )(?<![\w’'-])([A-Z][a-z]{2,15}(?:-[a-z]{2,8})?) \(")
+# A stage name in capitals ("IU", "RADWIMPS"), where a person is expected: beside brackets, behind "by".
+_MONONYM: Final = re.compile(r"(?<=\()[A-Z]{2,9}(?=\)|,)|\b[A-Z]{2,9}(?= \([A-Z])|(?<=\bby )[A-Z]{2,9}\b")
+_NOT_MONONYMS: Final = frozenset(
+    "US UK USA TV PG BBC ITV HBO CGI OST MIN JTBC KBS SBS MBC TVN CBS NBC ABC FX AMC DVD EU UN NYC LA DC AI VFX IMDB EP EPS PD CEO DS DI DCI DC PC SGT "
+    "PC RV XX II III IV VI HD UHD IMAX NC AKA ENG DUB SUB NR TBA TBC".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NameAt:
+    """A possible person's name where it stands; `own` marks the title's own name."""
+
+    start: int
+    end: int
+    text: str
+    key: str
+    own: bool = False
+    title: str = ""
+    lead: int = 0
+    """How many characters before `start` its title takes up ("Lady ")."""
+
+    @property
+    def words(self) -> int:
+        """How many words it has, a hyphenated one being one."""
+        return len(self.text.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A sentence with its names folded into signs; `plain` is the same without brackets and asides."""
+
+    at: SentenceAt
+    folded: str
+    plain: str
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """All possible names of a passage and its sentences as sheets."""
+
+    found: tuple[NameAt, ...]
+    own: tuple[NameAt, ...]
+    sheets: tuple[Sheet, ...]
+
+    def at(self, sign: str) -> NameAt:
+        """The name that a sign stands for."""
+        code = ord(sign)
+        return self.own[code - _OWN] if code >= _OWN else self.found[code - _FIRST]
+
+    def signed(self, folded: str) -> list[NameAt]:
+        """The names in a stretch of a sheet, in order."""
+        return [self.at(sign) for sign in folded if _FIRST <= ord(sign) < 0xF500]
+
+
+@lru_cache(maxsize=65536)
+def key_of(text: str) -> str:
+    """A name without case, accents, hyphens and spaces, so that "Sae-rok" is "Sae Rok"."""
+    plain = unicodedata.normalize("NFKD", text).lower() if not text.isascii() else text.lower()
+    return "".join(c for c in plain if c.isalnum())
+
+
+@lru_cache(maxsize=65536)
+def short_keys(text: str) -> frozenset[str]:
+    """What a full name may be shortened to: its first or last words ("Kim", "Soo-hyun"), initials left out."""
+    words = text.split()
+    heads = [" ".join(words[:n]) for n in range(1, len(words))]
+    tails = [" ".join(words[n:]) for n in range(1, len(words))]
+    return frozenset(key for part in (*heads, *tails) if len(key := key_of(part)) > 1)
+
+
+def names_of(passage: Passage) -> Names:
+    """Finds every possible name in the running text and folds the sentences."""
+    runs = _all_runs(passage)
+    found: list[NameAt] = []
+    own: list[NameAt] = []
+    sheets = []
+    for at in passage.sentences:
+        if at.foreign:
+            continue
+        pieces, upto = [], at.start
+        inside = runs[bisect_left(runs, at.start, key=_start) : bisect_left(runs, at.end, key=_start)]
+        for place in _places(at, passage, inside):
+            if place.start < upto:
+                continue
+            begin = max(upto, place.start - place.lead)
+            pieces += [passage.document.text[upto:begin], _sign(place, found, own)]
+            upto = place.end
+        folded = "".join((*pieces, passage.document.text[upto : at.end])).replace("\u00a0", " ")
+        sheets.append(Sheet(at, folded, _without_asides(folded)))
+    return Names(tuple(found), tuple(own), tuple(sheets))
+
+
+def is_person_like(name: NameAt) -> bool:
+    """Whether a name has at least two words, as people who are credited mostly have."""
+    return name.words > 1 and not name.own
+
+
+def _name_of(match: NameMatch, text: str) -> NameAt:
+    start, end = _whole(text, match.start, match.end)
+    printed = text[start:end]
+    head, _, rest = printed.partition(" ")
+    if rest and (head in _NOT_MONONYMS or head in _NEVER):
+        start, printed = start + len(head) + 1, rest
+    begin = text.rfind(match.title, max(0, start - len(match.title) - 3), start) if match.title else -1
+    return NameAt(start, end, printed, key_of(printed), title=match.title, lead=start - begin if begin >= 0 else 0)
+
+
+def _whole(text: str, start: int, end: int) -> tuple[int, int]:
+    """The name with a first word that is mostly no name ("Don Johnson") and a double-barrelled last one."""
+    if ahead := _MOSTLY_ORDINARY.search(text, max(0, start - 9), start):
+        start = ahead.start()
+    if behind := _DOUBLE_BARREL.match(text, end):
+        end = behind.end()
+    return start, end
+
+
+def _before_brackets(text: str, found: list[NameAt]) -> list[NameAt]:
+    """Lone capitalised words before a bracketed name, which may be a character's: "Eunsung (Park Sunghoon …"."""
+    starts = {name.start for name in found}
+    ends = {name.end for name in found}
+    kept = []
+    for match in _BEFORE_BRACKET.finditer(text):
+        if match.end(1) not in ends and match.end() in starts and match[1].lower() not in STOP:
+            kept.append(NameAt(match.start(1), match.end(1), match[1], key_of(match[1])))
+    return kept
+
+
+def _start(name: NameAt) -> int:
+    return name.start
+
+
+def _sign(place: NameAt, found: list[NameAt], own: list[NameAt]) -> str:
+    stop = "," if place.text[-2:-1] == "," else ""
+    if place.key == "":
+        return OTHER + stop
+    if place.own and place.text[0] in "“\"‘'":
+        return _QUOTED_OWN + stop
+    kept, base = (own, _OWN) if place.own else (found, _FIRST)
+    if len(kept) >= (_MOST if place.own else 0xFFF):
+        return " "
+    kept.append(place)
+    return chr(base + len(kept) - 1)
+
+
+def _places(at: SentenceAt, passage: Passage, names: list[NameAt]) -> list[NameAt]:
+    """Names, quoted titles and the title's own name, in order; of two that begin together the longer comes first."""
+    own = [(a, b) for a, b in passage.own if at.start <= a < at.end]
+    places = [n for n in names if not any(a <= n.start and n.end <= b for a, b in own)]
+    places += [
+        NameAt(a, b, passage.document.text[a:b], key_of(passage.document.text[a:b]), True)
+        for a, b in own
+        if not any(n.start <= a and b <= n.end and n.end - n.start > b - a for n in names)
+    ]
+    for match in _QUOTED.finditer(at.text):
+        inside = next(group for group in match.groups() if group is not None)
+        if not _is_title(inside):
+            continue
+        start, end = at.start + match.start(), at.start + match.end()
+        mine = passage.is_own(inside)
+        places.append(NameAt(start, end, match[0], key_of(inside) if mine else "", mine))
+    return sorted(places, key=lambda place: (place.start, -place.end))
+
+
+def _is_title(inside: str) -> bool:
+    words = inside.split()
+    if not words or not inside[0].isalnum() or inside[0].islower() or len(words) > 9:
+        return False
+    content = [word for word in words if len(word) > 3]
+    return all(word[0].isupper() or not word[0].isalpha() for word in content)
+
+
+def _all_runs(passage: Passage) -> list[NameAt]:
+    """Every possible name in what tells of this title; the rest of the text is blanked out, offsets kept."""
+    text, pieces, upto = passage.document.text, [], 0
+    for at in passage.sentences:
+        if at.foreign:
+            continue
+        pieces += ["\n" * (at.start - upto), text[at.start : at.end]]
+        upto = at.end
+    kept = "".join(pieces)
+    found = [_name_of(match, kept) for match in find_names(kept, single_letters=True) if match.printed not in _NEVER]
+    found += _before_brackets(kept, found)
+    stage = {m[0] for m in _MONONYM.finditer(kept)} - _NOT_MONONYMS
+    if stage:
+        pattern = re.compile(rf"\b(?:{'|'.join(sorted(stage))})\b(?!-)")
+        found += [NameAt(m.start(), m.end(), m[0], key_of(m[0])) for m in pattern.finditer(kept)]
+    return sorted(found, key=lambda name: (name.start, -name.end))
+
+
+_BRACKETS: Final = re.compile(r" ?\([^()]{1,160}\)")
+_DASHES: Final = re.compile(r" ?[–—] ?[^–—]{1,160}?[–—] ?| - [^-]{1,160}? - ")
+_ADJECTIVES: Final = re.compile(r", (?:[a-z-]{3,16} ){0,2}[a-z-]{3,16}(?:,? and (?:[a-z-]{3,16} )?[a-z-]{3,16})?,(?= (?:is|plays?|stars|returns|as)\b)")
+_COMMAS: Final = re.compile(
+    r", (?:so|best|better|most|last|previously|once|now|then|here|yes|having|fresh|seen|known|whom?|whose|which|one of|an? |the |in |as good)"
+    r"[^,;:]{0,100},(?= (?:is|are|was|plays?|stars?|returns?|appears?|as|gives?|voices?|brings?))"
+)
+
+
+def _without_asides(folded: str) -> str:
+    plain = _BRACKETS.sub("", folded)
+    plain = _DASHES.sub(" ", plain)
+    return _COMMAS.sub("", _ADJECTIVES.sub("", plain))

@@ -1,0 +1,257 @@
+"""Reads what a review judges: each aspect, praised or faulted, with the clause that says so; and one stance an aspect.
+
+It leaves out what only tells the story, and everything said of another title.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from math import tanh
+from typing import Final, Literal
+
+from reporting.extracting.judging import ACTOR, ROLE, Clause, Judged, judged
+from reporting.extracting.leaning import leaning
+from reporting.extracting.passage import Passage, People
+from reporting.extracting.phrases import words
+from reporting.extracting.telling import telling
+from reporting.model import ASPECTS, Aspect, Cited, Opinion, Rating, Stance
+
+Target = Aspect | Literal["overall"]
+
+_MOST: Final = 3
+"""Aspects that one sentence judges; a careful reader seldom sees more."""
+# Shares in the worth of a clause, set on the development reviews: the words that judge and the lean of the review;
+# where no word judges, the classifier and the lean. With words, the classifier added nothing.
+_SAID: Final = 0.75
+_LEAN: Final = 0.3
+_CLASSIFIER: Final = 0.1
+_GUESS: Final = 0.7
+_NEAR: Final = 6.0
+"""Tokens beyond which a word that judges counts half for a cue."""
+_CLEAR: Final = 0.12
+"""Worth from which a clause praises or blames."""
+_COMPARABLE: Final = 0.6
+"""Share of the stronger side from which the weaker one makes a stance mixed."""
+_INFERRED: Final = 0.5
+"""Share of its strength that is left to an opinion without a word that judges."""
+_PLAIN: Final = 0.6
+"""Worth of words in a clause about nothing in particular from which it judges the whole."""
+_LIKELY_TOLD: Final = 0.4
+_MIDDLE: Final = 52.0
+"""Percent at which a mark leans neither way."""
+_USUAL: Final[Mapping[Target, float]] = {
+    "acting": 0.2, "chemistry": 0.2, "music": 0.1, "visuals": 0.1, "tone": 0.05,
+    "story": -0.2, "characters": -0.2, "pacing": -0.1, "ending": -0.1,
+}  # fmt: skip
+"""Critics fault scripts in films they like and praise actors in films they do not: how far each aspect stands from the
+whole."""
+_WORKS: Final = words(
+    """
+    drama romance instalment installment follow-up ride titlename film movie series show drama kdrama picture
+    production season sequel watch
+    """
+)
+_VERBS: Final = words(
+    """
+    is was are were has have had does do did can
+    """
+)
+_ASIDE: Final = words("with by as")
+_PERSON: Final = words("he she his her him hes shes")
+_THING: Final = words(
+    """
+    it its this that these those they their which
+    """
+)
+_PEOPLE: Final[Mapping[Target, str]] = {"acting": ACTOR, "characters": ROLE}
+_BOTH: Final = words("both together pair two")
+
+
+def read_opinions(passage: Passage, people: People, rating: Cited[Rating] | None = None) -> tuple[Opinion, ...]:
+    """Every judgement of the title under review, in text order.
+
+    Args:
+        rating: the printed mark, if any: which way words lean that are neither praise nor blame by themselves.
+    """
+    sentences = judged(passage, people)
+    told = telling(sentences)
+    lean = _lean(rating, leaning(sentences, told))
+    found: list[Opinion] = []
+    before, said = _Before(), set()
+    for sentence, likely in zip(sentences, told, strict=True):
+        if sentence.at.foreign or sentence.at.text in said:
+            before = _Before(heading=before.heading)
+            continue
+        said.add(sentence.at.text)
+        if sentence.line != before.line:
+            before = _Before(sentence.line, heading=before.heading)
+        if sentence.heading and len(sentence.tokens) <= 6:
+            before = _Before(sentence.line, heading=tuple(_named(sentence.clauses)))
+            continue
+        targets = (
+            {}
+            if sentence.at.text.endswith("?") and not sentence.at.text.endswith("??")
+            else _judgements(sentence, before, (lean, likely))
+        )
+        found += [_opinion(passage, target, weighed) for target, weighed in targets.items()]
+        before = before.after(sentence, tuple(targets))
+    return tuple(found)
+
+
+def aspect_stances(opinions: Sequence[Opinion]) -> dict[Aspect, Stance]:
+    """One stance for each aspect that the opinions judge: mixed where praise and blame weigh about the same."""
+    sides: dict[Aspect, dict[Stance, float]] = {}
+    for opinion in opinions:
+        if opinion.aspect != "overall":
+            side = sides.setdefault(opinion.aspect, {"positive": 0.0, "mixed": 0.0, "negative": 0.0})
+            side[opinion.stance] += opinion.strength
+    return {aspect: _balance(sides[aspect]) for aspect in ASPECTS if aspect in sides}
+
+
+def _balance(side: Mapping[Stance, float]) -> Stance:
+    positive, negative = side["positive"] + side["mixed"] / 2, side["negative"] + side["mixed"] / 2
+    if min(positive, negative) >= _COMPARABLE * max(positive, negative):
+        return "mixed"
+    return "positive" if positive > negative else "negative"
+
+
+def _lean(rating: Cited[Rating] | None, words: float) -> float:
+    """Which way the review leans, from -1 to 1: by its mark where there is one, else by its words."""
+    if rating is None or rating.value.percent is None:
+        return words
+    return max(-1.0, min(1.0, (rating.value.percent - _MIDDLE) / _MIDDLE))
+
+
+class _Before:
+    """What stands before a sentence in its paragraph, for "it", "he" and sentences under a heading."""
+
+    __slots__ = ("aspects", "heading", "line", "person")
+
+    def __init__(
+        self,
+        line: int = -1,
+        heading: tuple[Aspect, ...] = (),
+        aspects: tuple[Aspect, ...] = (),
+        person: Aspect | None = None,
+    ) -> None:
+        self.line = line
+        self.heading = heading
+        self.aspects = aspects
+        self.person = person
+
+    def after(self, sentence: Judged, targets: tuple[Target, ...]) -> _Before:
+        named = tuple(target for target in targets if target != "overall") or tuple(_named(sentence.clauses))
+        named = named or self.aspects
+        words = sentence.tokens
+        person: Aspect | None = "acting" if ACTOR in words else "characters" if ROLE in words else None
+        if person is None and (words[:1] and words[0] in _PERSON):
+            person = self.person
+        person = person or (self.person if not named else None)
+        return _Before(sentence.line, self.heading, named[:2], person)
+
+
+def _judgements(
+    sentence: Judged, before: _Before, odds: tuple[float, float]
+) -> dict[Target, list[tuple[Clause, float]]]:
+    """What a sentence judges: for each target the clauses that do, with the worth they give it."""
+    found: dict[Target, list[tuple[Clause, float]]] = defaultdict(list)
+    carried: dict[Target, float] = {}
+    lean, told = odds
+    for number, clause in enumerate(sentence.clauses):
+        targets = dict(_targets(clause, told))
+        if not number:
+            for target in _referred(clause, before):
+                targets.setdefault(target, 0.6 if targets else 0.8)
+        if len(before.heading) == 1 and clause.evidence and all(weight < 0.6 for weight in targets.values()):
+            targets = {before.heading[0]: 0.8}
+        if not targets and clause.evidence:
+            targets = dict.fromkeys(carried, 0.7) or dict.fromkeys(before.heading[:1], 0.6)
+        if not targets and not number and clause.evidence >= _PLAIN and told < _LIKELY_TOLD:
+            targets = {"overall": 0.6}
+        for target, weight in targets.items():
+            worth = _worth(clause, target, lean)
+            if abs(worth) >= _CLEAR and _judges(clause, told, weight):
+                found[target].append((clause, worth * min(weight, 1.0) * clause.weight))
+        carried = targets or carried
+    ranked = sorted(found, key=lambda t: -sum(abs(worth) for _, worth in found[t]))
+    return {target: found[target] for target in ranked[:_MOST]}
+
+
+def _judges(clause: Clause, told: float, weight: float) -> bool:
+    """Whether a clause is said by the critic, not by the story: the more it tells, the more it has to judge."""
+    told = max(0.0, told - 0.4)
+    if weight >= 1:
+        return clause.evidence >= 1.6 * told
+    return clause.evidence >= 0.3 + 2.4 * told
+
+
+def _targets(clause: Clause, told: float) -> Iterator[tuple[Target, float]]:
+    """The aspects that a clause speaks of: those it names, else those it hints at, else people, else the whole."""
+    weights: dict[Aspect, float] = {}
+    for cue in clause.cues:
+        for aspect, weight in cue.aspects:
+            weights[aspect] = max(weights.get(aspect, 0.0), weight)
+    named = {aspect: weight for aspect, weight in weights.items() if weight >= 1}
+    yield from (named or weights).items()
+    person = clause.tokens.index(ACTOR) if ACTOR in clause.tokens else None
+    if person is not None and clause.hits and "acting" not in (named or weights):
+        if person <= 3 or _acts(clause.tokens, person) or (not named and clause.tokens[person - 1] not in _ASIDE):
+            yield "acting", 0.9
+    elif person is not None and "acting" not in weights and person <= 3 and told < 0.7 and _acts(clause.tokens, person):
+        yield "acting", 1.0
+    elif ROLE in clause.tokens and clause.hits and not named and told < 0.9:
+        yield "characters", 0.7
+    elif not weights and clause.hits and not _WORKS.isdisjoint(clause.tokens):
+        yield "overall", 0.7
+
+
+def _acts(words: Sequence[str], at: int) -> bool:
+    """Whether the actor named at this token is the subject of a verb: "and Paul Reiser is quietly heartbreaking"."""
+    after = words[at + 1] if at + 1 < len(words) else ""
+    return after != "'s" and (after in _VERBS or (len(after) > 3 and after[-1] == "s"))
+
+
+def _referred(clause: Clause, before: _Before) -> tuple[Target, ...]:
+    """What the pronoun at the head of a sentence stands for: the person or the thing spoken of before."""
+    words = [word for word in clause.tokens[:4] if word not in ("and", "but", "so", ",")][:2]
+    if before.person and not (_PERSON | _BOTH).isdisjoint(words):
+        return (before.person,)
+    if not _THING.isdisjoint(words[:1]):
+        return before.aspects[:1] or ("overall",)
+    return ()
+
+
+def _named(clauses: Sequence[Clause]) -> Iterator[Aspect]:
+    for clause in clauses:
+        for cue in clause.cues:
+            yield from (aspect for aspect, weight in cue.aspects if weight >= 1)
+
+
+def _worth(clause: Clause, target: Target, lean: float) -> float:
+    """The worth of a clause for one target; the words nearest to its cue count most."""
+    lean += _USUAL.get(target, 0.0)
+    if not clause.hits:
+        return _CLASSIFIER * clause.polarity + _GUESS * lean
+    places = [cue.start for cue in clause.cues if any(aspect == target for aspect, _ in cue.aspects)]
+    if not places and target in _PEOPLE:
+        places = [at for at, word in enumerate(clause.tokens) if word == _PEOPLE[target]]
+    total = 0.0
+    for hit in clause.hits:
+        distance = min((abs(hit.start - place) for place in places), default=0)
+        total += hit.worth / (1 + max(0, distance - 2) / _NEAR)
+    return _SAID * tanh(1.2 * total) + _LEAN * lean
+
+
+def _opinion(passage: Passage, target: Target, weighed: Sequence[tuple[Clause, float]]) -> Opinion:
+    positive = sum(worth for _, worth in weighed if worth > 0)
+    negative = -sum(worth for _, worth in weighed if worth < 0)
+    stance: Stance = "positive" if positive > negative else "negative"
+    if min(positive, negative) >= 0.7 * max(positive, negative):
+        stance = "mixed"
+    strength = max(positive, negative)
+    ordered = sorted(weighed, key=lambda pair: -abs(pair[1]))
+    if not ordered[0][0].hits:
+        strength *= _INFERRED
+    spans = tuple(passage.document.span(clause.start, clause.end) for clause, _ in ordered)
+    return Opinion(aspect=target, stance=stance, strength=round(min(1.0, strength), 3), spans=spans)

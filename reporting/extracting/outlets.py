@@ -1,0 +1,129 @@
+"""The publication: a banner above the text, a copyright line, what a reader is asked to follow.
+
+Knows no outlet by name; a name counts where the page prints it as its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from reporting.extracting.names import key_of
+from reporting.extracting.passage import Passage
+from reporting.model import Cited
+
+_COPYRIGHT: Final = re.compile(
+    r"(?:©|\(c\)|&copy;|\b[Cc]opyrights?\b|\bCOPYRIGHTS?\b)[ :©]{0,3}(?:\d{4}(?: ?[-–] ?\d{2,4})?,? )?(?:by )?(?P<name>[^\W\d_][^.|©•·\n\d]{1,50}?)(?=[,]? ?\d{4}|\.|\||©|•|·|$|, | [Aa]ll rights)"
+)
+_COPYRIGHT_AFTER: Final = re.compile(r"^(?P<name>[^\W\d_][^.|©•·\n]{1,50}?) ?(?:©|\(c\))")
+_FOLLOW: Final = re.compile(
+    r"\b(?:[Ff]ollow|[Ll]ike|[Ss]ubscribe to|[Jj]oin|[Ss]ign up (?:for|to)|[Ff]ind|MORE FROM|[Mm]ore from|[Mm]ore on|[Mm]ore at|[Ss]upport|(?:first|originally) (?:published|appeared) (?:in|on|at)|[Rr]eviewed for|[Ww]rit(?:es|ing|er) for|(?:[Cc]ritic|[Ee]ditor|[Ww]riter) (?:at|for|of)) (?:the )?"
+    r"(?P<name>(?:The )?[A-Z][\w’'&+-]*(?: (?:of |the |and |& )?[A-Z&][\w’'&+-]*){0,4})(?= (?:on|newsletter|for|dispatch|Dispatch|Newsletter|Facebook|Twitter|Instagram|here)\b|[.,!]|$)"
+)
+_NEWSLETTER: Final = re.compile(r"\b(?:[Tt]he|[Oo]ur|[Ff]or) (?P<name>(?:The )?[A-Z][\w’'&+-]*(?: [A-Z&][\w’'&+-]*){0,4}) (?:[Nn]ewsletter|[Dd]ispatch|[Bb]ulletin|podcast)\b")
+_COMPANY: Final = re.compile(
+    r"(?i)(?:,? (?:publishing|publications|media group|media|ltd|limited|llc|inc|group|pty|corp|corporation|gmbh|company|co|holdings|digital|network|all rights reserved|plc)\b\.?){1,4}$"
+)
+_SECTION: Final = frozenset(
+    "review reviews film films tv television movie movies culture arts art life entertainment news sport sports opinion home music books stage radio drama dramas "
+    "streaming features feature screen recap recaps at the pictures and & of to in k-drama k-dramas kdrama series first look featured latest popular "
+    "skip main content sign subscribe menu search log login register about contact share spoilers no spoiler warning exclusive international festival festivals "
+    "sundance cannes archive classifieds donate jobs box office awards video photos home page advertisement what watch on cinema theatre reviewed my our new this week "
+    "weekend notebook column critics critic's choice picks verdict rating score introduction synopsis information".split()
+)
+_OUTLET_WORDS: Final = frozenset(
+    "times post review reviews courier daily magazine news herald gazette journal ledger tribune dispatch weekly blog press standard guardian observer chronicle "
+    "independent telegraph mail echo star mirror globe sun record bulletin argus examiner monitor digest report insider wire today online".split()
+)
+_MENU: Final = re.compile(r"(?:[|/›»•·]| {2,})\s?\w.{0,60}(?:[|/›»•·]| {2,})|^~|\bsince \d{4}\b|^(?:home|news)\b.{0,80}\babout\b|›")
+_TAGLINE: Final = re.compile(r"(?i)\b(?:since \d{4}|est\.? \d{4}|a .{3,30} blog|independent|news|reviews?|criticism|opinions?|thoughts|magazine)\b")
+
+
+def outlet_of(passage: Passage, lines: Sequence[tuple[int, int]], critic: Cited[str] | None) -> Cited[str] | None:
+    """The publication's name, or None where the text does not print it as its own."""
+    text = passage.document.text
+    barred = {key_of(critic.value)} if critic else set()
+    printed = [place for place in _printed(text, lines) if _may_be(text, place, passage, barred)]
+    banners = [place for place in _banners(text, lines) if _may_be(text, place, passage, barred)]
+    shared = _weighed(text, banners, printed, lines)
+    place = shared or (printed[0] if printed else None)
+    if place is None:
+        return None
+    value = _as_spelled(text, text[place[0] : place[1]])
+    return Cited(value=value, spans=(passage.document.span(*place),))
+
+
+def _may_be(text: str, place: tuple[int, int], passage: Passage, barred: set[str]) -> bool:
+    name = text[place[0] : place[1]]
+    words = [word.strip("’'.,:") for word in name.lower().split()]
+    inside = any(a < place[1] and place[0] < b for a, b in passage.own)
+    return not (key_of(name) in barred or inside or passage.is_own(name) or not words or all(word in _SECTION for word in words))
+
+
+def _printed(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Names in copyright lines, then in calls to follow or subscribe."""
+    for patterns in ((_COPYRIGHT, _COPYRIGHT_AFTER), (_FOLLOW, _NEWSLETTER)):
+        for start, end in lines:
+            if end - start > 400 and patterns[0] is not _COPYRIGHT:
+                continue
+            for pattern in patterns:
+                match = pattern.search(text, start, end) if pattern is not _COPYRIGHT_AFTER else pattern.match(text[start:end])
+                if match is None:
+                    continue
+                offset = 0 if pattern is not _COPYRIGHT_AFTER else start
+                name = _COMPANY.sub("", match["name"]).strip(" ,-–—")
+                if name and name[0].isalnum() and (name[0].isupper() or pattern in (_COPYRIGHT, _COPYRIGHT_AFTER)) and len(name.split()) <= 6:
+                    at = offset + match.start("name")
+                    yield at, at + len(name)
+
+
+def _banners(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    for start, end in lines[:7]:
+        line = text[start:end]
+        if 1 <= len(line.split()) <= 5 and len(line) <= 40 and not re.search(r"[:?!★☆\d/|›»@\"“‘\[\]()]", line) and line[-1] not in ".,":
+            yield start, end
+
+
+def _weighed(
+    text: str, banners: list[tuple[int, int]], printed: list[tuple[int, int]], lines: Sequence[tuple[int, int]]
+) -> tuple[int, int] | None:
+    """The best banner: repeated below, set over a menu or a tagline, in capitals, first."""
+    keys = [key_of(text[a:b]).removeprefix("the") for a, b in printed]
+    spelled = key_of(text[lines[0][0] :]) if lines else ""
+    counts = Counter({place: spelled.count(key_of(text[place[0] : place[1]])) for place in banners})
+    best: tuple[int, tuple[int, int]] | None = None
+    for place in banners:
+        name = text[place[0] : place[1]]
+        key = key_of(name).removeprefix("the")
+        i = next(n for n, line in enumerate(lines) if line == place)
+        below = text[lines[i + 1][0] : lines[i + 1][1]] if i + 1 < len(lines) else ""
+        score = 3 * any(key in other or (len(other) > 4 and other in key) for other in keys if other)
+        score += 2 * bool(_MENU.search(below) or (_TAGLINE.search(below) and len(below) < 60 and i < 3))
+        score += 2 * (counts[place] > 1) * (not keys) + name.isupper() + (i == 0)
+        score += any(word in _OUTLET_WORDS for word in name.lower().split()) + (bool(_is_section(below)) and i == 0)
+        if score >= 3 and (best is None or score > best[0]):
+            best = (score, place)
+    return best[1] if best else None
+
+
+def _is_section(line: str) -> bool:
+    words = re.findall(r"[\w-]+", line.lower())
+    return 0 < len(words) <= 4 and all(word in _SECTION for word in words)
+
+
+def _as_spelled(text: str, name: str) -> str:
+    """A banner in capitals as the text spells it elsewhere, else with small letters."""
+    name = re.sub(r"\s+", " ", name)
+    if not name.isupper() or len(name) < 5:
+        return name
+    for match in re.finditer(re.escape(name), text, re.IGNORECASE):
+        if not match[0].isupper() and not match[0].islower():
+            return match[0]
+    first, *rest = name.split()
+    for match in re.finditer(rf"\b{re.escape(first)}\b", text, re.IGNORECASE):
+        if not match[0].isupper() and not match[0].islower() and not match[0][1:].islower():
+            return " ".join((match[0], *(word.capitalize() for word in rest)))
+    small = {"of", "the", "and", "in", "on", "at", "for", "a"}
+    return " ".join([first.capitalize(), *(w.lower() if w.lower() in small else w.capitalize() for w in rest)])

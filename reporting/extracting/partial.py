@@ -1,0 +1,71 @@
+"""Whether a review covers only part of a series, and the words that say so.
+
+A review of the whole that mentions early episodes is not partial; neither is a recap of the finale with thoughts on all.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from reporting.extracting.passage import Passage, SentenceAt, is_heading
+from reporting.model import Cited
+from reporting.notation import find_partial
+
+_OF_ALL: Final = re.compile(
+    r"(?i)\b(?:all (?:\w+ )?(?:episodes|eps)(?: reviewed)?|all reviewed|whole (?:drama|series|season|show)|full (?:review|season|series)|(?:final|last) (?:episode|ep)\b|\(final\)|finale|"
+    r"(?:the|its|this|an?|legitimately \w+) (?:\w+ )?ending\b|series finale|final verdict|overall|all the way to the end|from start to finish|concluded|signed off|epilogue|ended)\b"
+)
+_HEADED: Final = re.compile(
+    r"(?i)\b(?:(?:eps?\.?|episodes?) ?(?:#?\d{1,2}|one|two|three|four)(?: ?(?:[-–—/&,]|to|and) ?(?:\d{1,2}|two|three|four|five|six))?\b|first impressions?|(?:series |season |pilot |premiere) ?(?:premiere|opener)?\b(?= review)|mid-?season|half-?way|middle point|"
+    r"first (?:look|half|\w+ episodes?)|opening (?:\w+ )?episodes?|early (?:review|thoughts)|part (?:one|1) review)"
+)
+_SENT: Final = re.compile(
+    r"(?i)(?:\b(?:in|of|on|from|after|through|based on|across) |^)(?:at least )?(?:in )?(?:the|its|all)? ?(?:first |opening |initial )?(?:\w+ )(?:of (?:the |its )?\w+ )?episodes,? (?:(?:that were |were |that |which were |have been |I['’]ve |we['’]ve |I |we )?(?:sent|screened|provided|seen|watched|made available|available|previewed|released)(?: (?:so far|for review|to (?:the )?(?:press|critics)|in advance)){0,2})"
+)
+_GOES_ON: Final = re.compile(
+    r"(?i)\b(?:so far|at this point|(?:over|in) the (?:next|coming) (?:\w+ )?(?:weeks?|episodes?)|remaining episodes|rest of the (?:season|series|run|show)|(?:future|later|upcoming|coming|final) episodes (?:this|next|will|are|air)|"
+    r"opening week|first two episodes|first (?:\w+ )?episodes|second half|catch (?:the|their|its) (?:final|next|remaining)|(?:on|this|last night['’]s|the) opener|last night['’]s (?:first )?episode|opening episode|continues (?:on|next|at|tonight)|next week|(?:will|to) surely be|remains to be seen|episodes \d and \d)\b"
+)
+
+
+def read_partial(passage: Passage, film: bool) -> Cited[str] | None:
+    """The words that limit the review to a part of the series, or None."""
+    told = [at for at in passage.sentences if not at.foreign]
+    if film or not told:
+        return None
+    headed = _headed(passage)
+    sent = next((place for at in told if (place := _found(_SENT, at))), None)
+    going = [place for at in told if (place := _found(_GOES_ON, at))]
+    whole = [at for at in told if _OF_ALL.search(at.text)]
+    place = None
+    if headed and not _OF_ALL.search(passage.document.text[headed[0] - 60 : headed[1] + 60]):
+        place = headed if len(whole) < 4 or going else None
+    if place is None and sent and len(whole) < 4:
+        place = sent
+    if place is None and len(going) >= 2 and len(going) > len(whole):
+        place = going[0]
+    if place is None:
+        return None
+    span = passage.document.span(*place)
+    return Cited(value=span.text, spans=(span,))
+
+
+def _headed(passage: Passage) -> tuple[int, int] | None:
+    for i, line in enumerate(passage.lines):
+        if line.foreign or not (i < 8 or is_heading(line.text)):
+            continue
+        if len(line.text) > 260 or (i >= 8 and re.search(r"(?i)prediction|next|prev|←|→", line.text)):
+            continue
+        match = _HEADED.search(line.text)
+        if match and not re.search(r"(?i)\b(?:total|all)\b[^.]{0,12}$", line.text[: match.start()]):
+            return line.start + match.start(), line.start + match.end()
+        if i >= 8 or not match:
+            for found in find_partial(line.text) if len(line.text) < 90 else ():
+                return line.start + found.start, line.start + found.end
+    return None
+
+
+def _found(pattern: re.Pattern[str], at: SentenceAt) -> tuple[int, int] | None:
+    match = pattern.search(at.text)
+    return (at.start + match.start(), at.start + match.end()) if match else None

@@ -1,0 +1,210 @@
+"""One document as the readers of this stage see it: its sentences in order, its title's names, what tells of other titles.
+
+Does not judge or extract anything: it only says where a sentence stands and whether it is about this title at all.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from reporting.language import sentences
+from reporting.model import Document
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceAt:
+    """A sentence (or a line) of the running text; `foreign` where it tells of another title or an earlier season."""
+
+    start: int
+    end: int
+    text: str
+    foreign: bool
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Every spelling of the credited people and characters in this document, short forms included."""
+
+    actors: frozenset[str] = frozenset()
+    characters: frozenset[str] = frozenset()
+    crew: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A document with its running text cut into lines and sentences (asides excluded, credit lines included)."""
+
+    document: Document
+    names: tuple[str, ...]
+    sentences: tuple[SentenceAt, ...]
+    lines: tuple[SentenceAt, ...]
+    own: tuple[tuple[int, int], ...]
+    """The places in the running text at which this title is named."""
+
+    def sentence_at(self, offset: int) -> SentenceAt | None:
+        """The sentence that holds this offset, or None where no running text stands."""
+        return _holding(self.sentences, offset)
+
+    def line_at(self, offset: int) -> SentenceAt | None:
+        """The line that holds this offset, or None where no running text stands."""
+        return _holding(self.lines, offset)
+
+    def foreign_at(self, offset: int) -> bool:
+        """Whether this offset is outside the review or in a sentence about another title."""
+        sentence = self.sentence_at(offset)
+        return sentence is None or sentence.foreign
+
+    def is_own(self, text: str) -> bool:
+        """Whether these words are one of the title's names and nothing else."""
+        folded = _words(text)
+        return any(folded == _words(name) for name in self.names)
+
+
+def passage(document: Document, names: Sequence[str]) -> Passage:
+    """Cuts a document's running text into lines and sentences and marks those that tell of another title."""
+    title = Title(tuple(name for name in names if name.strip()))
+    stretches = [(start, end) for a, b in document.running() for start, end in _line_places(document.text, a, b)]
+    own_season = title.number or _season_under_review(document.text, stretches)
+    lines, found, skipping = [], [], False
+    for start, end in stretches:
+        line = document.text[start:end]
+        if is_heading(line):
+            skipping = _opens_foreign(line, title, own_season)
+        parts = [(start + a, start + b) for a, b in sentences(line)] or [(start, end)]
+        marks = [skipping or title.is_foreign(document.text[a:b], own_season) for a, b in parts]
+        found += [SentenceAt(a, b, document.text[a:b], mark) for (a, b), mark in zip(parts, marks, strict=True)]
+        lines.append(SentenceAt(start, end, line, skipping or all(marks)))
+    own = tuple(place for at in lines for place in title.places(at.text, at.start))
+    return Passage(document, title.names, tuple(found), tuple(lines), own)
+
+
+class Title:
+    """The names of the title under review as patterns: its own mentions, and those of its sequels and predecessors."""
+
+    __slots__ = ("_other", "_own", "names", "number", "stems")
+
+    def __init__(self, names: tuple[str, ...]) -> None:
+        self.names = names
+        forms = dict.fromkeys(form for name in names for form in (name, *_short_forms(name)))
+        self._own = re.compile("|".join(_pattern(form) for form in sorted(forms, key=len, reverse=True)) or r"(?!)")
+        numbered = [split for name in names if (split := _numbered(name))]
+        self.number = numbered[0][1] if numbered else None
+        stems = dict.fromkeys([stem for stem, _ in numbered] or [name for name in names if len(_words(name)) > 0])
+        self.stems = tuple(stems)
+        body = "|".join(_pattern(stem) for stem in stems if _words(stem)) or r"(?!)"
+        self._other = re.compile(rf"(?:{body})[\W_]{{1,3}}(?:(?i:season|series|part|vol(?:ume)?\.?|chapter)\s)?(\w+)")
+
+    def places(self, text: str, offset: int = 0) -> Iterator[tuple[int, int]]:
+        """The half-open places at which the title is named, moved by `offset`."""
+        for match in self._own.finditer(text):
+            if self._number_after(text, match) in (None, self.number):
+                yield offset + match.start(), offset + match.end()
+
+    def is_foreign(self, sentence: str, season: int | None) -> bool:
+        """Whether the only instalment this sentence names is another one than the one under review."""
+        others = [m for m in self._other.finditer(sentence) if (n := _number(m[1])) and n != (season or 1)]
+        if not others:
+            return False
+        if any(not any(m.start() <= a < m.end() for m in others) for a, _ in self.places(sentence)):
+            return False
+        return not (_COMPARES.match(sentence) and others[0].start() > 0)
+
+    def _number_after(self, text: str, match: re.Match[str]) -> int | None:
+        other = self._other.match(text, match.start())
+        return _number(other[1]) if other and other.end() > match.end() else None
+
+
+def is_heading(line: str) -> bool:
+    """Whether a line stands over a section: short, no sentence, begins with a capital or a mark."""
+    text = line.strip()
+    return 0 < len(text) <= 70 and len(text.split()) <= 9 and text[-1] not in ".,;…\"”'’)" and not text[0].islower()
+
+
+_COMPARES: Final = re.compile(r"(?:It|This|That said|The (?:show|series|film|sequel|follow-up))\b")
+_RECAP_HEADING: Final = re.compile(
+    r"(?i)(?:\b(?:recap|story so far|previously|refresher)\b.{0,40}\b(?:first|last|previous|earlier|season|series|part)\b"
+    r"|^(?:previously on|what happened (?:in|last)|last season)\b)"
+)
+_OTHER_TITLES_HEADING: Final = re.compile(
+    r"(?i)^\W*(?:in brief|also (?:showing|out|reviewed|released|playing|this week|new)|more from|related|most read|"
+    r"you (?:may|might) (?:also )?like|read (?:also|more|next)|what to watch next|elsewhere this week|short takes)\b"
+)
+_SEASON: Final = re.compile(r"(?i)\b(?:season|series)\s(\d{1,2}|[a-z]{3,6})\b")
+_LOOKS_BACK: Final = re.compile(r"(?i)\b(?:recap|refresher|previously|story so far|reminder|catch-up|last time)\b")
+_ROMAN: Final = {"ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6}
+_SPELLED: Final = {
+    word: n for n, word in enumerate("one two three four five six seven eight nine ten".split(), start=1)
+}  # fmt: skip
+
+
+def _opens_foreign(line: str, title: Title, season: int | None) -> bool:
+    if _OTHER_TITLES_HEADING.match(line):
+        return True
+    named = _SEASON.search(line)
+    number = _number(named[1]) if named else None
+    if _LOOKS_BACK.search(line) and number is not None and season is not None and number < season:
+        return True
+    return title.is_foreign(line, season) or (season not in (None, 1) and bool(_RECAP_HEADING.search(line)))
+
+
+def _season_under_review(text: str, stretches: Sequence[tuple[int, int]]) -> int | None:
+    for start, end in stretches[:8]:
+        if match := _SEASON.search(text, start, min(end, start + 200)):
+            return _number(match[1])
+    return None
+
+
+def _line_places(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end:
+        stop = text.find("\n", start, end)
+        stop = end if stop < 0 else stop
+        line = text[start:stop]
+        if line.strip():
+            yield start + len(line) - len(line.lstrip()), start + len(line.rstrip())
+        start = stop + 1
+
+
+def _number(word: str) -> int | None:
+    folded = word.lower()
+    return int(folded) if folded.isdecimal() and len(folded) < 3 else _ROMAN.get(folded) or _SPELLED.get(folded)
+
+
+def _numbered(name: str) -> tuple[str, int] | None:
+    """The stem and the number of "Soundtrack #2", "Dune: Part Two", "The Glory Season 2"; None of a name without one."""
+    match = re.fullmatch(r"(.*?\w)[\W_]{1,3}(?:(?i:season|series|part|vol(?:ume)?\.?|chapter)\s)?(\w+)", name.strip())
+    number = _number(match[2]) if match else None
+    return (match[1].rstrip(" :-–—#"), number) if match and number else None
+
+
+def _short_forms(name: str) -> Iterator[str]:
+    """ "Frieren" of "Frieren: Beyond Journey's End"; a short form that is no whole word of its own is left alone."""
+    head, colon, _ = name.partition(":")
+    if colon and len(head) >= 5 and not _numbered(name):
+        yield head
+    if name.startswith("The ") and len(_words(name)) > 2:
+        yield name[4:]
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.lower())
+
+
+def _pattern(name: str) -> str:
+    words = re.findall(r"\w+", name)
+    if not words:
+        return r"(?!)"
+    joined = r"[\W_]{0,3}".join(re.escape(word) for word in words)
+    bounded = rf"\b{joined}\b"
+    if len(words) > 1:
+        return f"(?i:{bounded})"
+    upper = rf"\b{re.escape(words[0].upper())}\b"
+    return rf"(?:{bounded}|{upper})"
+
+
+def _holding(stretches: tuple[SentenceAt, ...], offset: int) -> SentenceAt | None:
+    i = bisect_right(stretches, offset, key=lambda at: at.start) - 1
+    return stretches[i] if i >= 0 and offset < stretches[i].end else None

@@ -1,0 +1,125 @@
+"""A table of words and phrases over tokens, and where they stand in a sentence.
+
+It knows no aspect and no value: the tables of `aspects` and `valence` are built on it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from typing import Final, Generic, NamedTuple, TypeVar
+
+V = TypeVar("V")
+
+_GAP: Final = "~"
+"""In a phrase: up to three tokens of any kind."""
+_GAP_LENGTH: Final = 3
+_Part = frozenset[str] | None
+_Tail = tuple[_Part, ...]
+_MEMORY: Final = 100_000
+"""Words whose look-up is remembered: enough for any folder, and a bound all the same."""
+_SUFFIXES: Final = ("ly", "es", "s", "ed", "d", "ing")
+
+
+class _Entry(NamedTuple, Generic[V]):
+    """What begins with one word: phrases by their second word, phrases with a gap there, the word by itself."""
+
+    followed: dict[str, tuple[tuple[_Tail, V], ...]]
+    gapped: tuple[tuple[_Tail, V], ...]
+    single: tuple[V, ...]
+
+
+class Phrases(Generic[V]):
+    """Words and phrases with a value each; the longest that begins at a token is found, inflected words too.
+
+    A phrase is written as `tokens` gives it ("does n't work"); "a|b" stands for either word, "~" for a short gap.
+    """
+
+    __slots__ = ("_known", "_tails", "_words")
+
+    def __init__(self, entries: Iterable[tuple[str, V]]) -> None:
+        self._words: dict[str, V] = {}
+        tails: dict[str, list[tuple[_Tail, V]]] = {}
+        for phrase, value in entries:
+            first, *rest = phrase.split()
+            if not rest and "|" not in first:
+                self._words[first] = value
+                continue
+            tail = tuple(None if part == _GAP else frozenset(part.split("|")) for part in rest)
+            for word in first.split("|"):
+                tails.setdefault(word, []).append((tail, value))
+        self._tails = {word: sorted(found, key=lambda t: -len(t[0])) for word, found in tails.items()}
+        self._known: dict[str, _Entry[V] | None] = {}
+
+    def find(self, tokens: Sequence[str]) -> Iterator[tuple[int, int, V]]:
+        """Yields (first token, one past the last, value) for each find, left to right, never overlapping."""
+        known, past = self._known, 0
+        for at, token in enumerate(tokens):
+            entry = known[token] if token in known else self._learn(token)
+            if entry is None or at < past:
+                continue
+            after = tokens[at + 1] if at + 1 < len(tokens) else ""
+            found = None
+            for tail, value in entry.followed.get(after, entry.gapped):
+                end = _match(tokens, at + 1, tail)
+                if end:
+                    found = (end, value)
+                    break
+            if found is None and entry.single:
+                found = (at + 1, entry.single[0])
+            if found is not None:
+                past = found[0]
+                yield at, past, found[1]
+
+    def _learn(self, word: str) -> _Entry[V] | None:
+        """What begins with a word or is a form of it; remembered, for most words begin nothing."""
+        forms = (word, *bases(word))
+        single = next(((self._words[form],) for form in forms if form in self._words), ())
+        tails = self._tails.get(word, ())
+        seconds = {second for tail, _ in tails if tail and tail[0] for second in tail[0]}
+        followed = {
+            second: tuple((tail, value) for tail, value in tails if not tail or tail[0] is None or second in tail[0])
+            for second in sorted(seconds)
+        }
+        gapped = tuple((tail, value) for tail, value in tails if not tail or tail[0] is None)
+        entry = _Entry(followed, gapped, single) if tails or single else None
+        if len(self._known) < _MEMORY:
+            self._known[word] = entry
+        return entry
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a text as a set, for look-up."""
+    return frozenset(text.split())
+
+
+def _match(tokens: Sequence[str], at: int, tail: tuple[_Part, ...]) -> int:
+    """One past the last token of a match of `tail` at `at`; 0 where there is none."""
+    for i, part in enumerate(tail):
+        if part is None:
+            rest = tail[i + 1 :]
+            stops = (_match(tokens, at + skipped, rest) for skipped in range(_GAP_LENGTH + 1))
+            return next((stop for stop in stops if stop), 0)
+        if at >= len(tokens) or tokens[at] not in part:
+            return 0
+        at += 1
+    return at
+
+
+@lru_cache(maxsize=32768)
+def bases(word: str) -> tuple[str, ...]:
+    """What a word may be a form of: "slowly" of "slow", "glowed" of "glow", "drags" of "drag"."""
+    found: list[str] = []
+    for suffix in _SUFFIXES:
+        base = word[: -len(suffix)]
+        if word.endswith(suffix) and len(base) > 2 and (suffix != "d" or base[-1] == "e"):
+            found.append(base)
+            if suffix in ("ed", "ing"):
+                found.append(base + "e")
+                if base[-1] == base[-2]:
+                    found.append(base[:-1])
+            elif suffix == "es" and base.endswith("i"):
+                found.append(base[:-1] + "y")
+    if word.endswith("ily"):
+        found.append(word[:-3] + "y")
+    return tuple(found)

@@ -1,0 +1,93 @@
+"""Reads the sentences and clauses that tell the story, and marks those that give away the ending.
+
+It leaves out whatever judges, speaks of the making or of another title, and every line that is no sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Set
+from typing import Final
+
+from reporting.extracting.judging import ACTOR, ROLE, Judged, judged
+from reporting.extracting.passage import Passage, People
+from reporting.extracting.phrases import words
+from reporting.extracting.telling import PERSONS, ROLES, telling
+from reporting.model import Opinion, PlotSentence
+
+_TELLS: Final = 0.6
+"""Probability from which a sentence is plot."""
+_MAY_TELL: Final = 0.4
+_TELLS_ALONE: Final = 0.8
+"""The bars for a clause: its sentence leans to the story, and it would be plot if it stood alone."""
+_CLAUSE: Final = 6
+_FEWEST: Final = 3
+"""Words in a clause, and in a sentence, that can tell anything."""
+_LONG: Final = 9
+_SURE: Final = 0.75
+_LINE_MARKS: Final = re.compile(r"[|©›»•]|\b\d{1,2}:\d{2}\b")
+"""What stands in bylines, menus and footers and not in a story."""
+_ACTING: Final = PERSONS | ROLES | {ROLE}
+_HEADLINE: Final = 160
+_SUBJECTS: Final = words("he she they who")
+_ENDED: Final = re.compile(
+    r"(?i)\b(?:in the (?:end|finale|final (?:episode|scene|act|minutes)|last (?:episode|scene|minutes))"
+    r"|at the (?:very )?end|final(?:ly)? (?:episode|scene|act)|ends? (?:up )?(?:with|happily|together)"
+    r"|end(?:ed|s) up together"
+    r"|epilogue|last scene|final shot|turns out to be the (?:killer|murderer|father|mother)"
+    r"|(?:concluded?s?|ended) (?:at|in|with))\b"
+)
+_WARNED: Final = re.compile(
+    r"(?i)\b(?:spoilers? (?:ahead|follow|below|alert|warning)|(?:warning|beware)\W{1,3}spoilers?)\b|\bspoilers\. all"
+)
+_RECAP_OF_END: Final = re.compile(
+    r"(?i)\b(?:finale|final|ending|last episode)\b.{0,40}\b(?:recap|explained|summary|breakdown)\b|\bending explained\b"
+)
+
+
+def read_plot(passage: Passage, people: People, opinions: tuple[Opinion, ...]) -> tuple[PlotSentence, ...]:
+    """Every sentence or clause that only tells the story, in text order."""
+    sentences = judged(passage, people)
+    judging = {span.start for opinion in opinions for span in opinion.spans}
+    found: list[PlotSentence] = []
+    warned, said = False, set()
+    for sentence, likely in zip(sentences, telling(sentences), strict=True):
+        text = sentence.at.text
+        warned = warned or bool(_WARNED.search(text) or (len(text) <= _HEADLINE and _RECAP_OF_END.search(text)))
+        if sentence.at.foreign or sentence.heading or text in said or not _is_sentence(sentence, likely):
+            continue
+        said.add(text)
+        judges = any(clause.start in judging for clause in sentence.clauses)
+        place = _narrative_clause(sentence, judging, likely) if judges else (sentence.at.start, sentence.at.end)
+        if place and (judges or likely >= _TELLS):
+            span = passage.document.span(*place)
+            found.append(PlotSentence(spans=(span,), spoiler=warned or bool(_ENDED.search(span.text))))
+    return tuple(found)
+
+
+def _narrative_clause(sentence: Judged, judging: Set[int], likely: float) -> tuple[int, int] | None:
+    """The clause of a judging sentence that tells the story, where one plainly does."""
+    for clause in sentence.clauses[1:]:
+        acts = ROLE in clause.tokens[:3] or not _SUBJECTS.isdisjoint(clause.tokens[:1])
+        plain = not clause.evidence and not clause.cues and clause.start not in judging
+        if (
+            acts
+            and plain
+            and likely >= _MAY_TELL
+            and len(clause.tokens) >= _CLAUSE
+            and clause.narration >= _TELLS_ALONE
+        ):
+            return clause.start, clause.end
+    return None
+
+
+def _is_sentence(sentence: Judged, likely: float) -> bool:
+    """Whether this is a sentence that can tell something; one in which nobody acts has to be long and clear."""
+    told = [word for word in sentence.tokens if word.isalpha()]
+    text = sentence.at.text
+    if len(told) < _FEWEST or text.endswith("?") or _LINE_MARKS.search(text):
+        return False
+    if _ACTING.isdisjoint(told) and (len(told) < _LONG or likely < _SURE):
+        return False
+    names = sum(word in (ACTOR, ROLE) for word in told)
+    return names * 2 <= len(told) and (text[-1] in ".!…\"'”’)" or len(told) > _LONG)

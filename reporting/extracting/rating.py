@@ -1,0 +1,169 @@
+"""The critic's own mark for this title, chosen among everything that looks like one.
+
+Does not read marks, `notation` does; it refuses viewership, sub-scores, other people's marks and other titles'.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from reporting.extracting.byline import basis_of
+from reporting.extracting.names import key_of
+from reporting.extracting.passage import Passage, SentenceAt
+from reporting.model import Cited, Rating
+from reporting.notation import ScoreMatch, find_scales, find_scores, percent
+
+_ENOUGH: Final = 2.0
+_OTHERS: Final = re.compile(
+    r"(?i)\b(?:readers?|audience|users?|viewers?|netizens?|nationwide|nielsen|tomatometer|metacritic|imdb|rotten|mydramalist|mdl|letterboxd|douban|age|"
+    r"community|average|colleagues?|aggregator|website|critics|votes?|cinemascore|box office|hours watched|naver|portal|"
+    r"one (?:\w+ )?(?:daily|weekly|paper|newspaper|outlet)|content rating|mpaa|bbfc)(?:['’]s?)?\b"
+)
+_PARTS: Final = re.compile(
+    r"(?i)^\W*(?:(?:the|my|our) )?(?:story(?:line|telling)?|plot|acting|cast|performances?|music|ost|soundtrack|visuals?|cinematography|direction|directing|script|"
+    r"writing|screenplay|dialogues?|characters?|chemistry|pacing|ending|production(?: values?| design)?|rewatch(?: ?-?value|ability)?|re-watch(?: value)?|enjoyment|fun|style|"
+    r"humou?r|romance|action|emotion|originality|animation|art|sound|design|editing|costumes?|entertainment(?: value)?|replay value|violence|gore|language|sex|picture|video|audio|extras)\b\W*$"
+)
+_EPISODE: Final = re.compile(r"(?i)\b(?:eps?\.?|episodes?|finale|pilot|premiere)\b")
+_WHOLE: Final = re.compile(r"(?i)\b(?:overall|whole|total|final|series|season|drama|show|verdict|film|movie)\b")
+_MINE: Final = re.compile(r"(?i)\b(?:i|i['’]d|i['’]ll|i['’]m|we|we['’]d|my|our|me|this (?:critic|reviewer|reporter))\b")
+_GIVES: Final = re.compile(r"(?i)\b(?:g[ai]ves?|giving|given|award(?:s|ed)?|rat(?:e|es|ed|ing)|scor(?:e|es|ed|ing)|grant(?:s|ed)?|put|marks?|land(?:s|ed)|settle[ds]?|earns?|gets?|deserves?|from me)\b")
+_OBJECT: Final = re.compile(
+    r"(?i)\b(?:g[ai]v(?:e|es|ing|en)|awarded|rat(?:e|ed|ing)|scor(?:e|ed|ing)|put)\s+(?P<object>[^,.;:!?]{0,60}?)\s*(?:an?|a solid|at|with|only|just)?\s*$"
+)
+_THIS: Final = re.compile(r"(?i)^(?:it|this|this one|(?:it|this|the) (?:\w+ )?(?:film|movie|show|series|drama|season|whole thing|picture|one)|them|both|the (?:film|movie|show|series|drama))?$")
+_ELSEWHERE: Final = re.compile(r"(?i)\b(?:also (?:see|read|watch)|see also|read (?:also|more)|related|more)\b|review\s*[:–—-]?\s*$")
+
+
+def read_rating(passage: Passage) -> Cited[Rating] | None:
+    """The mark of this critic for this title, or None where none is printed."""
+    stated = _from_metadata(passage)
+    best = _best(passage)
+    if best is None or (stated is not None and (stated.basis == "stated" or best.value.scale is None or _differ(best, stated))):
+        if best is not None and stated is not None and best.value.value == stated.value.value:
+            return Cited(value=stated.value, spans=(*stated.spans, *best.spans), basis=stated.basis)
+        return stated or best
+    return best
+
+
+def _differ(best: Cited[Rating], stated: Cited[Rating]) -> bool:
+    """A page's own data wins over a mark that was only inferred to be the critic's."""
+    return best.value.percent != stated.value.percent
+
+
+def _from_metadata(passage: Passage) -> Cited[Rating] | None:
+    document = passage.document
+    found = document.metadatum("rating")
+    if found is None:
+        return None
+    printed = document.text[found.start : found.end]
+    scores = find_scores(printed) or find_scores(f"Rating: {printed}")
+    if not scores:
+        return None
+    mark = scores[0]
+    # Of a page's data the figures alone are quoted: between them stands what the page does not say in these words.
+    places = [(m.start(), m.end()) for m in re.finditer(r"[\d.,]*\d|[A-F][+-]?(?!\w)", printed)] or [(0, len(printed))]
+    spans = tuple(document.span(found.start + a, found.start + b) for a, b in places)
+    return Cited(value=_rating(mark, mark.scale, printed), spans=spans, basis=basis_of(found))
+
+
+def _rating(mark: ScoreMatch, scale: object, printed: str | None = None) -> Rating:
+    value = mark.value
+    settled = mark.scale if scale is None else scale
+    assert settled is None or settled == "letter" or isinstance(settled, (int, float))
+    return Rating(
+        printed=printed or mark.printed,
+        value=value,
+        scale=settled if settled is None or settled == "letter" else float(settled),  # type: ignore[arg-type]
+        percent=percent(value, settled),  # type: ignore[arg-type]
+    )
+
+
+def _best(passage: Passage) -> Cited[Rating] | None:
+    document = passage.document
+    body = document.text[document.body :]
+    weighed = []
+    for mark in find_scores(body):
+        start = mark.start + document.body
+        sentence = passage.sentence_at(start)
+        if sentence is None or sentence.foreign:
+            continue
+        weight = _weight(passage, mark, start, sentence)
+        if weight >= _ENOUGH:
+            weighed.append((weight, -start, mark))
+    if not weighed:
+        return None
+    _, begin, mark = max(weighed, key=lambda w: w[:2])
+    scale: object = mark.scale
+    spans = [document.span(-begin, -begin + len(mark.printed))]
+    twin = next((m for _, _, m in weighed if m.value == mark.value and m.scale is not None), None)
+    if scale is None and twin is not None:
+        scale = twin.scale
+        spans.append(document.span(twin.start + document.body, twin.end + document.body))
+    elif scale is None and isinstance(mark.value, float | int):
+        said = next((s for s in find_scales(body) if s.scale >= float(mark.value) and abs(s.start - mark.start) < 600), None)
+        if said:
+            scale = said.scale
+            spans.append(document.span(said.start + document.body, said.end + document.body))
+    return Cited(value=_rating(mark, scale), spans=tuple(spans))
+
+
+def _weight(passage: Passage, mark: ScoreMatch, start: int, sentence: SentenceAt) -> float:
+    """How much speaks for a mark being the critic's own for the whole; below zero where something speaks against it."""
+    document = passage.document
+    line = passage.line_at(start)
+    before = document.text[line.start if line else sentence.start : start]
+    if _refused(passage, mark, before, sentence, start):
+        return -1
+    rest = len(re.findall(r"[^\W\d_]+", sentence.text)) - len(re.findall(r"[^\W\d_]+", mark.printed))
+    weight = 3.0 * bool(mark.cue) + 2.0 * mark.alone + 2.0 * (rest <= 1 and not mark.alone)
+    if _EPISODE.search(mark.label) and not _WHOLE.search(mark.label):
+        weight -= 1.5
+    elif _WHOLE.search(mark.label) or _WHOLE.search(mark.cue):
+        weight += 2
+    near_top = start - document.body < 900
+    near_end = len(document.text) - start < 900
+    weight += 0.5 * (near_top or near_end)
+    if mark.shape == "stars" and mark.printed[0] in "★⭐☆" and rest < 5:
+        weight += 1
+    if not mark.cue and not mark.alone:
+        given = _GIVES.search(before) and _MINE.search(sentence.text)
+        short = rest <= 1 or rest <= 5 and mark.shape in ("fraction", "stars", "words") and (near_top or near_end)
+        weight += 2.5 if given else 1.5 if short else -2
+    return weight
+
+
+def _refused(passage: Passage, mark: ScoreMatch, before: str, sentence: SentenceAt, start: int) -> bool:
+    around = f"{mark.cue} {before[-90:]}"
+    after = sentence.text[start + len(mark.printed) - sentence.start :][:40]
+    if _OTHERS.search(around) or re.match(r"(?i)\s*\(?(?:from|by|on|among) (?:\d|readers|users|critics|imdb|rotten|viewers|audiences)", after):
+        return True
+    if _PARTS.match(mark.label) or (mark.cue == "score" and re.search(r"(?i)\b(?:music|film) $", before)):
+        return True
+    if mark.shape == "percent" and not re.search(r"(?i)score|grade|verdict|overall|rating", mark.cue):
+        return True
+    if mark.scale is None and not mark.cue and not (mark.alone and mark.shape == "stars"):
+        return True
+    if _ELSEWHERE.search(mark.label) and not _names_own(passage, mark.label):
+        return True
+    return _of_other(passage, before, sentence, start)
+
+
+def _names_own(passage: Passage, text: str) -> bool:
+    folded = key_of(text)
+    return any(key_of(name) in folded for name in passage.names)
+
+
+def _of_other(passage: Passage, before: str, sentence: SentenceAt, start: int) -> bool:
+    """Given by somebody else or to something else: "a colleague gave it", "I gave The Glory"."""
+    said = sentence.text[: max(0, start - sentence.start)]
+    given = _OBJECT.search(said)
+    if re.search(r"(?i)\b(?:which|that|who) (?:i|we)(?:['’]d)? (?:once |have |also )?(?:g[ai]ve|rated|scored) [^,;]{0,20}$", said):
+        return not _names_own(passage, said)
+    if given is None or re.search(r"[:=–—-]\W*$", said):
+        return False
+    thing = given["object"].strip(" \"“”'‘’")
+    if not _THIS.match(thing) and not _names_own(passage, thing):
+        return True
+    return not _MINE.search(said)

@@ -1,0 +1,112 @@
+"""Where titles are shown and what kinds there are: streaming services, broadcasters and genres as reviews write them.
+
+Holds closed lists; whether a mention is about this title is decided in `facts`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_SERVICES: Final[dict[str, str]] = {
+    "Disney+ Hotstar": r"Disney ?(?:\+|Plus) ?Hotstar",
+    "Disney+": r"Disney ?\+|Disney Plus\b",
+    "Hotstar": r"Hotstar\b",
+    "Netflix": r"(?:Netflix|NETFLIX)\b",
+    "Prime Video": r"(?:Amazon )?Prime Video\b|Amazon Prime\b",
+    "Apple TV+": r"Apple ?TV ?\+|Apple TV Plus\b|AppleTV\+",
+    "Apple TV": r"Apple TV\b",
+    "HBO Max": r"HBO Max\b",
+    "HBO": r"HBO\b",
+    "Max": r"(?<=on )Max\b(?! [A-Z])",
+    "Hulu": r"Hulu\b",
+    "Paramount+": r"Paramount ?(?:\+|Plus\b)",
+    "Peacock": r"(?<=on )Peacock\b",
+    "MUBI": r"(?:MUBI|Mubi)\b",
+    "Viki": r"(?:Rakuten )?Viki\b",
+    "Viu": r"Viu\b",
+    "TVING": r"(?:TVING|Tving)\b",
+    "Wavve": r"(?:Wavve|WAVVE)\b",
+    "Watcha": r"Watcha\b",
+    "Coupang Play": r"Coupang Play\b",
+    "Kocowa": r"(?:KOCOWA|Kocowa)\+?",
+    "iQIYI": r"i[Qq](?:IYI|iyi)\b",
+    "WeTV": r"WeTV\b",
+    "Crunchyroll": r"Crunchyroll\b",
+    "HIDIVE": r"(?:HIDIVE|Hidive)\b",
+    "BBC iPlayer": r"(?:BBC )?iPlayer\b",
+    "BBC One": r"BBC (?:One|1)\b",
+    "BBC Two": r"BBC (?:Two|2)\b",
+    "BBC Three": r"BBC (?:Three|3)\b",
+    "BBC Four": r"BBC (?:Four|4)\b",
+    "ITVX": r"ITVX\b",
+    "ITV1": r"ITV1\b",
+    "ITV": r"ITV\b",
+    "Channel 4": r"(?:Channel|All) 4\b",
+    "Channel 5": r"(?:Channel 5|My5)\b",
+    "Sky Atlantic": r"Sky Atlantic\b",
+    "Sky Max": r"Sky Max\b",
+    "Now": r"NOW(?: TV)?\b(?=[.,)]|$)",
+    "BritBox": r"(?:BritBox|Britbox)\b",
+    "Acorn TV": r"Acorn TV\b",
+    "Shudder": r"Shudder\b",
+    "Starz": r"(?:Starz|STARZ)\b",
+    "Showtime": r"Showtime\b",
+    "FX": r"FX\b",
+    "AMC+": r"AMC\+",
+    "AMC": r"AMC\b",
+    "NBC": r"NBC\b",
+    "CBS": r"CBS\b",
+    "ABC": r"ABC\b",
+    "PBS": r"PBS\b",
+    "Tubi": r"Tubi\b",
+    "Criterion Channel": r"(?:the )?Criterion Channel\b",
+    "YouTube": r"(?<=on )YouTube\b",
+    "Stan": r"(?<=on )Stan\b(?! [A-Z])",
+    "Binge": r"(?<=on )Binge\b",
+    "JioCinema": r"JioCinema\b",
+    "ZEE5": r"(?:ZEE5|Zee5)\b",
+    "SonyLIV": r"Sony ?LIV\b",
+    "tvN": r"(?:tvN|TVN|TvN)\b",
+    "JTBC": r"(?:JTBC|jTBC)\b",
+    "KBS2": r"KBS ?2\b",
+    "KBS": r"KBS\b",
+    "SBS": r"SBS\b",
+    "MBC": r"MBC\b",
+    "ENA": r"ENA\b",
+    "OCN": r"OCN\b",
+    "Channel A": r"Channel A\b",
+    "TV Chosun": r"TV Chosun\b",
+    "MBN": r"MBN\b",
+    "NHK": r"NHK\b",
+    "Fuji TV": r"Fuji TV\b",
+    "TV Tokyo": r"TV Tokyo\b",
+    "TBS": r"TBS\b",
+}
+_KEYS: Final = list(_SERVICES)
+SERVICE: Final = re.compile(r"(?<![\w@#.])(?:" + "|".join(f"(?P<s{i}>{_SERVICES[key]})" for i, key in enumerate(_KEYS)) + ")")
+
+_KINDS = (
+    r"romance|thriller|comedy|comedies|drama|melodrama|horror|fantasy|mystery|musical|western|documentary|biopic|anthology|whodunnit|whodunit|"
+    r"rom-?com|romantic comedy|science fiction|sci-fi|noir|satire|tragicomedy|dramedy|action|animation|anime|procedural|sageuk|tearjerker|"
+    r"slice of life|coming-of-age|heist|spy|sitcom|epic|fairy tale|ghost story|war"
+)
+_QUALITIES = (
+    r"romantic|crime|psychological|legal|medical|historical|period|family|black|dark|erotic|supernatural|action|sci-fi|science[- ]fiction|fantasy|"
+    r"horror|spy|political|musical|workplace|teen|coming-of-age|war|sports?|police|revenge|comic|survival|mystery|disaster|superhero|animated|espionage|gothic|folk|body"
+)
+GENRE: Final = re.compile(rf"(?i)(?<![\w-])(?:(?P<quality>(?:{_QUALITIES})(?:[ /-](?:{_QUALITIES}))?)[ -])?(?P<kind>{_KINDS})(?P<work>s?)(?![\w-])")
+_VAGUE: Final = frozenset("drama action animation anime war spy heist epic western comedies anthology".split())
+
+
+def service_of(match: re.Match[str]) -> str:
+    """The usual name of the service that SERVICE found."""
+    return next(key for i, key in enumerate(_KEYS) if match[f"s{i}"])
+
+
+def genre_of(match: re.Match[str], labelled: bool) -> str | None:
+    """The genre that GENRE found, or None for a word that alone says little ("drama") outside a list of genres."""
+    kind = match["kind"].lower()
+    if match["quality"]:
+        return f"{match['quality'].lower()} {kind}"
+    return kind if labelled or kind not in _VAGUE else None

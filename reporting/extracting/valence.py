@@ -1,0 +1,133 @@
+"""What a word or an idiom of criticism is worth, and what turns it round: negation, reversal, "too", "could have been".
+
+It knows no aspects, names or plots, and reads single clauses: which clause of a sentence wins is decided in `opinions`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import Final, NamedTuple
+
+from reporting.extracting.phrases import Phrases, bases, words
+from reporting.extracting.worth import NOT_JUDGING, STRESS, WORTH
+from reporting.language import is_negation, lexicon
+
+
+class Hit(NamedTuple):
+    """A word or idiom that judges: its tokens, its worth, and whether critics' usage knows it."""
+
+    start: int
+    end: int
+    worth: float
+    sure: bool
+
+
+_TABLE: Final = Phrases(
+    (" ".join(phrase.split()), worth) for worth, line in WORTH.items() for phrase in line.split(",")
+)
+_LIMITS: Final = words(
+    """
+    , ; : ( ) ! ? ... - but yet because though although except than
+    """
+)
+_REACH: Final = 4
+"""Words that a negation reaches, small ones not counted."""
+_SMALL: Final = words(
+    """
+    a an the i it he she they is was be been 's 're that to of in any exactly particularly really very
+    """
+)
+_UNDONE: Final = words(
+    """
+    only just merely simply doubt wonder matter least
+    """
+)
+_REVERSERS: Final = words(
+    """
+    lack lacks lacking lacked fail fails failed struggles struggle devoid absence instead doubts whether avoid
+    avoids avoiding avoided sidesteps sidestep eschews resists dodges escapes steers
+    """
+)
+_TURNERS: Final = _REVERSERS | {"been", "be", "than"}
+_GENERAL: Final = 0.35
+"""What a word is worth that only the general lexicon knows."""
+_PROMISED: Final = words("could would should might")
+
+
+def hits(tokens: Sequence[str]) -> list[Hit]:
+    """Everything in these tokens that praises or blames."""
+    turned = _turned(tokens)
+    found = []
+    covered = -1
+    for start, end, worth, sure in _all(tokens):
+        if start < covered or not worth:
+            covered = max(covered, end)
+            continue
+        covered = end
+        stressed = worth * _stress(tokens, start)
+        if "otherwise" in tokens[max(0, start - 3) : start]:
+            stressed *= 0.2  # "brings magic to the otherwise dull drama"
+        if turned[start] and not is_negation(tokens[start]):
+            stressed = -0.8 * stressed if worth > 0 else -0.6 * stressed
+        found.append(Hit(start, end, stressed, sure))
+    found += _excesses(tokens, turned)
+    return sorted(found)
+
+
+def _all(tokens: Sequence[str]) -> list[Hit]:
+    known = [Hit(start, end, worth, sure=True) for start, end, worth in _TABLE.find(tokens)]
+    taken = {at for start, end, _, _ in known for at in range(start, end)}
+    general = _general()
+    others = [
+        Hit(i, i + 1, general[word], sure=False) for i, word in enumerate(tokens) if word in general and i not in taken
+    ]
+    return sorted(known + others)
+
+
+@cache
+def _general() -> Mapping[str, float]:
+    praise, blame = lexicon()
+    words = dict.fromkeys(praise, _GENERAL) | dict.fromkeys(blame, -_GENERAL)
+    return {word: worth for word, worth in words.items() if not NOT_JUDGING.intersection((word, *bases(word)))}
+
+
+def _turned(tokens: Sequence[str]) -> list[bool]:
+    """For each word, whether it stands in the reach of a negation, a reversal or an unfulfilled "could have been"."""
+    if not any(word in _TURNERS or is_negation(word) for word in tokens):
+        return [False] * len(tokens)
+    turned, reach = [], 0
+    for at, word in enumerate(tokens):
+        if word in _LIMITS or (word in _UNDONE and at and is_negation(tokens[at - 1])):
+            reach = 0
+        turned.append(reach > 0)
+        if word == "not" and at and tokens[at - 1] == "'s" and tuple(tokens[at + 1 : at + 2]) == ("that",):
+            reach = 0  # "it's not that it was boring, it's …" praises nothing
+        elif word == "than" and at > 1 and "more" in tokens[at - 3 : at - 1]:
+            reach = 2  # "more polished than engaging"
+        elif is_negation(word) or word in _REVERSERS or _unfulfilled(tokens, at):
+            reach = 0 if reach else _REACH
+        elif reach and word not in _SMALL:
+            reach -= 1
+    return turned
+
+
+def _unfulfilled(tokens: Sequence[str], at: int) -> bool:
+    return (
+        tokens[at] in ("been", "be")
+        and at > 1
+        and tokens[at - 1] in ("have", "'ve", "of")
+        and tokens[at - 2] in _PROMISED
+    )
+
+
+def _stress(tokens: Sequence[str], at: int) -> float:
+    return STRESS.get(tokens[at - 1], 1.0) if at else 1.0
+
+
+def _excesses(tokens: Sequence[str], turned: Sequence[bool]) -> Iterator[Hit]:
+    """ "Too long", "too tidy": blame whatever the adjective; "never too heavy" is praise."""
+    for at, word in enumerate(tokens[:-1]):
+        after = tokens[at + 1]
+        if word == "too" and after.isalpha() and after not in ("and", "but", "the", "when", "as", "in", "with", "for"):
+            yield Hit(at, at + 2, 0.4 if turned[at] else -0.7, sure=True)

@@ -1,0 +1,62 @@
+"""Reads what the critic thinks of the whole: the band of the printed mark, else the text, and what says so.
+
+It never judges by the story, and blends no mark with words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from reporting.extracting.judging import Judged, judged
+from reporting.extracting.leaning import framing, leaning, worth
+from reporting.extracting.passage import Passage, People
+from reporting.extracting.telling import telling
+from reporting.model import Cited, Opinion, Rating, Spans, Stance, Verdict
+from reporting.notation.conversion import band
+
+POSITIVE_FROM: Final = 0.1
+NEGATIVE_UP_TO: Final = -0.07
+"""Bounds of the score read from a text: praise and blame about as heavy as each other are a mixed verdict."""
+_NOBODY: Final = People()
+_CARRYING: Final = 3
+_THIN: Final = 3
+
+
+def read_verdict(
+    passage: Passage, rating: Cited[Rating] | None, opinions: tuple[Opinion, ...], people: People = _NOBODY
+) -> Verdict | None:
+    """The critic's overall stance, or None where nothing is judged.
+
+    Args:
+        people: whose names are no words that judge; the same as for the opinions, whose work is then not done twice.
+    """
+    if rating is not None and rating.value.percent is not None:
+        percent = rating.value.percent
+        return Verdict(stance=band(percent), basis="rating", score=round(percent / 50 - 1, 3), spans=rating.spans)
+    sentences = judged(passage, people)
+    told = telling(sentences)
+    weighed = [
+        (sentence, said)
+        for place, (sentence, likely) in enumerate(zip(sentences, told, strict=True))
+        if not sentence.at.foreign
+        and (said := framing(sentence, place / len(sentences)) * (1 - likely) * worth(sentence))
+    ]
+    if not weighed:
+        return None
+    score = leaning(sentences, told)
+    stance: Stance = "positive" if score >= POSITIVE_FROM else "negative" if score <= NEGATIVE_UP_TO else "mixed"
+    return Verdict(
+        stance=stance,
+        basis="text",
+        score=round(score, 3),
+        thin=len(weighed) < _THIN,
+        spans=_carrying(passage, weighed, stance),
+    )
+
+
+def _carrying(passage: Passage, weighed: Sequence[tuple[Judged, float]], stance: Stance) -> Spans:
+    sign = {"positive": 1, "negative": -1, "mixed": 0}[stance]
+    ordered = sorted(weighed, key=lambda pair: -(pair[1] * sign if sign else abs(pair[1])))[:_CARRYING]
+    places = sorted({(sentence.at.start, sentence.at.end) for sentence, _ in ordered})
+    return tuple(passage.document.span(start, end) for start, end in places)

@@ -1,0 +1,71 @@
+"""Cues: which words speak for which aspect, as words, as phrases and in their forms; and what a word is worth."""
+
+from __future__ import annotations
+
+import pytest
+
+from reporting.extracting.aspects import aspects_in
+from reporting.extracting.phrases import Phrases
+from reporting.extracting.valence import hits
+from reporting.language import tokens
+
+
+@pytest.mark.parametrize(
+    ("text", "aspect"),
+    [
+        ("the screenplay", "story"),
+        ("the dialogue", "story"),
+        ("paper-thin people", "characters"),
+        ("the villains", "characters"),
+        ("her performance", "acting"),
+        ("he steals every scene", "acting"),
+        ("a rapport", "chemistry"),
+        ("it overstays its welcome", "pacing"),
+        ("watched in one sitting", "pacing"),
+        ("the last ten minutes", "ending"),
+        ("the epilogue", "ending"),
+        ("the OST", "music"),
+        ("Hurwitz's score", "music"),
+        ("beautifully shot", "visuals"),
+        ("the production design", "visuals"),
+        ("the humour", "tone"),
+    ],
+)
+def test_a_cue_names_its_aspect(text: str, aspect: str) -> None:
+    assert aspect in {name for cue in aspects_in(tokens(text)) for name, weight in cue.aspects if weight == 1}
+
+
+@pytest.mark.parametrize("text", ["tune into the show", "they end up in a village", "a twist of fate"])
+def test_a_turn_of_phrase_is_no_cue(text: str) -> None:
+    assert not [cue for cue in aspects_in(tokens(text)) if cue.aspects]
+
+
+def test_the_longest_phrase_wins_and_finds_do_not_overlap() -> None:
+    table = Phrases([("plot", 1), ("plot hole|holes", 2), ("does n't ~ work", 3)])
+    assert list(table.find(tokens("The plots have plot holes."))) == [(1, 2, 1), (3, 5, 2)]
+    assert list(table.find(tokens("It doesn't really work."))) == [(1, 5, 3)]
+
+
+@pytest.mark.parametrize(
+    ("text", "praised"),
+    [
+        ("superb", True),
+        ("not bad", True),
+        ("never boring", True),
+        ("not good", False),
+        ("lacks depth", False),
+        ("devoid of filler", True),
+        ("avoids cliché", True),
+        ("too long", False),
+        ("never too heavy", True),
+        ("could have been great", False),
+        ("do not lack charm", True),
+    ],
+)
+def test_what_turns_a_word_round(text: str, praised: bool) -> None:
+    assert (sum(hit.worth for hit in hits(tokens(text))) > 0) is praised
+
+
+def test_a_long_line_is_read_in_linear_time() -> None:
+    words = tokens("not the plot could have been too " * 3000)
+    assert len(hits(words)) > 1000

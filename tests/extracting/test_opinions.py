@@ -1,0 +1,142 @@
+"""Hard sentences of criticism, each with what a careful reader takes from it.
+
+Says nothing of plot, verdict or people: those have tests of their own.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from reporting.extracting.opinions import aspect_stances, read_opinions
+from reporting.extracting.passage import People, passage
+from reporting.model import Cited, Document, Opinion, Rating, Span
+
+PEOPLE = People(
+    actors=frozenset({"Ana Prado", "Prado", "Joon Seo", "Seo"}),
+    characters=frozenset({"Mara", "Tobias"}),
+    crew=frozenset({"Elias Brandt", "Brandt"}),
+)
+
+
+def opinions(text: str, percent: float | None = None) -> tuple[Opinion, ...]:
+    """The opinions read from a text about "The Lantern Year"."""
+    mark = Span(document="review.txt", start=0, end=1, text=text[0])
+    rating = Rating(printed="x", value=percent, scale=100, percent=percent) if percent is not None else None
+    return read_opinions(
+        passage(Document(id="review.txt", sha256="0", text=text), ("The Lantern Year",)),
+        PEOPLE,
+        Cited[Rating](value=rating, spans=(mark,)) if rating else None,
+    )
+
+
+def judged(text: str) -> set[tuple[str, str]]:
+    """The aspects and stances read from a text."""
+    return {(opinion.aspect, opinion.stance) for opinion in opinions(text)}
+
+
+HARD = (
+    ("The leads have a rapport that never feels forced.", ("chemistry", "positive")),
+    ("There is no chemistry whatsoever between the two leads.", ("chemistry", "negative")),
+    ("The couple do not lack for chemistry.", ("chemistry", "positive")),
+    ("For all its gloss, the script is hollow.", ("story", "negative")),
+    ("Although the premise is familiar, the dialogue is superb.", ("story", "positive")),
+    ("The pacing is brisk, but the script is a mess.", ("pacing", "positive")),
+    ("The pacing is brisk, but the script is a mess.", ("story", "negative")),
+    ("Despite a wooden supporting cast, the cinematography is breathtaking.", ("visuals", "positive")),
+    ("The second half drags and nobody would have missed an hour of it.", ("pacing", "negative")),
+    ("I was never bored by the pacing.", ("pacing", "positive")),
+    ("At nearly three hours the running time is far too long.", ("pacing", "negative")),
+    ("The ending is not unsatisfying.", ("ending", "positive")),
+    ("The finale falls flat.", ("ending", "negative")),
+    ("It's not that the finale was boring, it's that it was a cop-out.", ("ending", "negative")),
+    ("The score could have been magnificent.", ("music", "negative")),
+    ("The villains are paper-thin caricatures.", ("characters", "negative")),
+    ("Prado isn't merely good here, she is a revelation.", ("acting", "positive")),
+    ("Prado is wasted in a thankless part.", ("acting", "negative")),
+    ("The soundtrack isn't as memorable as it thinks it is.", ("music", "negative")),
+    ("You will hear no complaint from me about the acting.", ("acting", "positive")),
+    ("The humour is never too heavy.", ("tone", "positive")),
+    ("The script avoids every cliché of the genre.", ("story", "positive")),
+    ("The visuals are stunning; the story is not.", ("visuals", "positive")),
+    ("The plot fails to convince.", ("story", "negative")),
+    ("The direction is assured and the songs are lovely.", ("music", "positive")),
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), HARD)
+def test_a_hard_sentence_is_read(text: str, expected: tuple[str, str]) -> None:
+    assert expected in judged(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mara hides the body and lies to her brother.",
+        "The killer follows Tobias home and burns the house down.",
+        "After her father dies, Mara sells the farm and moves to the city.",
+        "Tobias loves Mara, but she is engaged to his best friend.",
+    ],
+)
+def test_dark_or_tender_events_are_no_judgement(text: str) -> None:
+    assert opinions(text) == ()
+
+
+def test_the_span_is_the_clause_that_judges() -> None:
+    text = "The pacing is brisk, but the script is a mess."
+    found = {opinion.aspect: opinion.spans[0].text for opinion in opinions(text)}
+    assert found["story"] == "but the script is a mess."
+    assert found["pacing"] == "The pacing is brisk"
+
+
+def test_he_and_it_carry_on_what_was_spoken_of() -> None:
+    assert ("acting", "positive") in judged("Prado plays the mother. She is superb in every minute.")
+    assert ("ending", "negative") in judged("Then there is the finale. It is rushed and it fails to convince.")
+
+
+def test_a_heading_names_the_aspect_of_what_stands_under_it() -> None:
+    assert ("music", "positive") in judged("Music\nSimply gorgeous, every minute.\n")
+
+
+def test_what_is_said_of_another_season_is_left_out() -> None:
+    text = "The Lantern Year Season 2 review\nThe Lantern Year Season 1 had a terrible script.\nThe acting is superb.\n"
+    found = read_opinions(
+        passage(Document(id="r.txt", sha256="0", text=text), ("The Lantern Year Season 2",)), People()
+    )
+    assert {(opinion.aspect, opinion.stance) for opinion in found} == {("acting", "positive")}
+
+
+def test_a_question_judges_nothing() -> None:
+    assert opinions("Will the finale be a satisfying one?") == ()
+
+
+def test_more_polished_than_engaging_is_no_praise() -> None:
+    assert ("story", "positive") not in judged("The writing is more polished than engaging.")
+
+
+def test_one_sentence_judges_at_most_three_aspects() -> None:
+    text = "The acting, music, pacing, story, ending and visuals are all superb."
+    assert len(opinions(text)) == 3
+
+
+def test_names_are_not_taken_for_words_that_judge() -> None:
+    people = People(actors=frozenset({"Joy Grace"}), characters=frozenset({"Dull"}))
+    text = "Joy Grace meets Dull at the harbour."
+    assert read_opinions(passage(Document(id="r.txt", sha256="0", text=text), ("X Y",)), people) == ()
+
+
+def test_the_mark_decides_what_words_leave_open() -> None:
+    text = "The camera treats the harbour like a cathedral."
+    assert {o.stance for o in opinions(text, 95)} == {"positive"}
+    assert {o.stance for o in opinions(text, 10)} == {"negative"}
+
+
+def _opinion(aspect: str, stance: str, strength: float) -> Opinion:
+    span = Span(document="r.txt", start=0, end=1, text="x")
+    return Opinion.model_validate({"aspect": aspect, "stance": stance, "strength": strength, "spans": (span,)})
+
+
+def test_the_stance_of_an_aspect_weighs_strength() -> None:
+    loud, soft = _opinion("story", "negative", 0.9), _opinion("story", "positive", 0.2)
+    assert aspect_stances([loud, soft]) == {"story": "negative"}
+    assert aspect_stances([loud, _opinion("story", "positive", 0.8)]) == {"story": "mixed"}
+    assert aspect_stances([_opinion("overall", "positive", 1.0)]) == {}

@@ -1,0 +1,82 @@
+"""What tells the story, what does not, and what gives away the ending.
+
+Says nothing of which aspect a judgement is about: `test_opinions` does.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from reporting.extracting.opinions import read_opinions
+from reporting.extracting.passage import People, passage
+from reporting.extracting.plot import read_plot
+from reporting.model import Document, PlotSentence
+
+PEOPLE = People(
+    actors=frozenset({"Ana Prado", "Prado"}),
+    characters=frozenset({"Mara", "Tobias"}),
+    crew=frozenset({"Elias Brandt", "Brandt"}),
+)
+
+
+def plot(text: str) -> tuple[PlotSentence, ...]:
+    """The plot read from a review of "The Lantern Year"."""
+    found = passage(Document(id="review.txt", sha256="0", text=text), ("The Lantern Year",))
+    return read_plot(found, PEOPLE, read_opinions(found, PEOPLE))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mara (Ana Prado) hides the body and lies to her brother.",
+        "The Lantern Year follows Mara, a widow who returns to the island where she was born.",
+        "One night a stranger knocks at the door and asks Tobias for shelter.",
+        "He steals the boat and leaves her behind on the quay.",
+    ],
+)
+def test_a_sentence_that_tells_the_story_is_plot(text: str) -> None:
+    assert [sentence.spans[0].text for sentence in plot(text)] == [text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Prado plays Mara with superb restraint.",
+        "Ana Prado plays Mara.",
+        "The script wastes its premise and the ending falls flat.",
+        "I watched it twice and I still do not know why Mara leaves.",
+        "Brandt shot the film on the coast of Portugal over two winters.",
+        "The Lantern Year is streaming on Netflix.",
+        "Will Mara find her brother in time?",
+        "Will Tobias forgive her",
+        "Cast: Ana Prado, Joon Seo",
+    ],
+)
+def test_what_judges_asks_or_informs_is_no_plot(text: str) -> None:
+    assert plot(text) == ()
+
+
+def test_a_sentence_said_twice_is_plot_once() -> None:
+    line = "Mara hides the body and lies to her brother."
+    assert len(plot(f"{line}\n{line}\n")) == 1
+
+
+def test_what_happens_at_the_end_is_a_spoiler() -> None:
+    text = "Mara hides the body and lies to her brother. In the final scene Mara marries Tobias on the quay."
+    assert [sentence.spoiler for sentence in plot(text)] == [False, True]
+
+
+def test_everything_after_a_warning_is_a_spoiler() -> None:
+    text = "Mara moves to the island.\nSpoilers ahead!\nMara hides the body and lies to her brother.\n"
+    assert [sentence.spoiler for sentence in plot(text)] == [False, True]
+
+
+def test_the_recap_of_a_finale_is_all_spoilers() -> None:
+    text = "The Lantern Year: finale recap\nMara hides the body and lies to her brother.\n"
+    assert [sentence.spoiler for sentence in plot(text)] == [True]
+
+
+def test_another_season_is_left_out() -> None:
+    text = "The Lantern Year Season 1 begins with Mara burying her brother on the island.\n"
+    found = passage(Document(id="r.txt", sha256="0", text=text), ("The Lantern Year Season 2",))
+    assert read_plot(found, PEOPLE, ()) == ()

@@ -1,0 +1,83 @@
+"""The verdict: the band of the mark where there is one, else what the text says of the whole.
+
+Says nothing of single aspects: `test_opinions` does.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from reporting.extracting.opinions import read_opinions
+from reporting.extracting.passage import People, passage
+from reporting.extracting.verdict import read_verdict
+from reporting.model import Cited, Document, Rating, Span, Verdict
+
+
+def verdict(text: str, rating: Rating | None = None) -> Verdict | None:
+    """The verdict read from a review of "The Lantern Year"; the mark, if any, stands at its start."""
+    found = passage(Document(id="review.txt", sha256="0", text=text), ("The Lantern Year",))
+    span = Span(document="review.txt", start=0, end=1, text=text[0])
+    mark = Cited[Rating](value=rating, spans=(span,)) if rating else None
+    return read_verdict(found, mark, read_opinions(found, People(), mark))
+
+
+@pytest.mark.parametrize(
+    ("percent", "stance", "score"),
+    [
+        (100.0, "positive", 1.0),
+        (70.0, "positive", 0.4),
+        (60.0, "mixed", 0.2),
+        (50.0, "mixed", 0.0),
+        (40.0, "negative", -0.2),
+    ],
+)
+def test_the_band_of_the_mark_decides(percent: float, stance: str, score: float) -> None:
+    found = verdict("A dreadful, boring mess.", Rating(printed="x", value=percent, scale=100, percent=percent))
+    assert found is not None
+    assert (found.stance, found.basis, found.score) == (stance, "rating", score)
+    assert found.spans[0].start == 0
+
+
+def test_a_mark_without_a_scale_falls_back_to_the_text() -> None:
+    found = verdict("A superb, riveting film.", Rating(printed="★★★★", value=4.0, scale=None, percent=None))
+    assert found is not None
+    assert (found.stance, found.basis) == ("positive", "text")
+
+
+PRAISE = (
+    "Mara kills her brother and burns the house down. The acting is superb. The script is sharp and funny. "
+    "The music is lovely. The Lantern Year is a triumph, well worth your time."
+)
+BLAME = (
+    "Mara falls in love with a gentle, charming fisherman. The acting is wooden. The script is a mess. "
+    "The music is forgettable. Overall, The Lantern Year is a dull and pointless film."
+)
+BOTH = (
+    "The acting is superb and the music is lovely. The script, though, is a mess. The ending is a "
+    "disappointment, but the visuals are gorgeous. The Lantern Year is beautiful and hollow."
+)
+
+
+@pytest.mark.parametrize(("text", "stance"), [(PRAISE, "positive"), (BLAME, "negative"), (BOTH, "mixed")])
+def test_the_text_decides_where_no_mark_stands(text: str, stance: str) -> None:
+    found = verdict(text)
+    assert found is not None
+    assert (found.stance, found.basis, found.thin) == (stance, "text", False)
+
+
+def test_the_sentences_that_sum_up_carry_the_verdict() -> None:
+    found = verdict(PRAISE)
+    assert found is not None
+    assert "The Lantern Year is a triumph, well worth your time." in [span.text for span in found.spans]
+    assert 1 <= len(found.spans) <= 3
+    assert not any("kills" in span.text for span in found.spans)
+
+
+def test_little_to_go_by_is_said() -> None:
+    found = verdict("The Lantern Year opens on Friday. It is superb.")
+    assert found is not None
+    assert found.thin
+
+
+def test_where_nothing_is_judged_there_is_no_verdict() -> None:
+    assert verdict("Mara hides the body. The Lantern Year opens on Friday.") is None

@@ -1,0 +1,9 @@
+"""The reconciling stage: Reviews to the Dossier: who is who, which fact, what critics agree on, the synopsis.
+
+Does not read text for opinions, credits or facts (extracting did) and prints nothing.
+"""
+
+from reporting.reconciling.assembling import reconcile
+from reporting.reconciling.consensus import stance_of
+
+__all__ = ["reconcile", "stance_of"]

@@ -1,0 +1,69 @@
+"""What the reviews that judge an aspect make of it together: stances added up within a review, then counted over them.
+
+Holds the rule of the words praised, faulted, disputed and mixed; the prose is `statement`'s.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from reporting.model import ASPECTS, Aspect, AspectView, Judgement, Opinion, Review, Span, Stance
+from reporting.model.dossier import ConsensusWord
+
+_LEAST: Final = 0.1
+"""What the faintest opinion weighs: said is said."""
+_COMPARABLE: Final = 0.5
+"""The weaker side's share of the stronger from which a review is of two minds: two to one is, three to one not."""
+
+
+def aspect_views(reviews: Sequence[Review]) -> tuple[AspectView, ...]:
+    """Every aspect that at least one review judges, in the order of ASPECTS."""
+    views = []
+    for aspect in ASPECTS:
+        judgements = tuple(j for review in reviews if (j := judgement(review, aspect)) is not None)
+        if judgements:
+            views.append(AspectView(aspect=aspect, word=word_for(judgements), judgements=judgements))
+    return tuple(views)
+
+
+def judgement(review: Review, aspect: Aspect) -> Judgement | None:
+    """How one review judges one aspect, or None where it does not."""
+    opinions = [opinion for opinion in review.opinions if opinion.aspect == aspect]
+    if not opinions:
+        return None
+    stance = stance_of(opinions)
+    return Judgement(document=review.document, stance=stance, spans=_strongest_first(opinions, stance))
+
+
+def stance_of(opinions: Iterable[Opinion]) -> Stance:
+    """One stance out of a review's opinions on one aspect: mixed where praise and blame weigh about the same."""
+    praise = blame = 0.0
+    for opinion in opinions:
+        weight = max(opinion.strength, _LEAST)
+        praise += {"positive": weight, "mixed": weight / 2, "negative": 0.0}[opinion.stance]
+        blame += {"negative": weight, "mixed": weight / 2, "positive": 0.0}[opinion.stance]
+    if min(praise, blame) >= _COMPARABLE * max(praise, blame):
+        return "mixed"
+    return "positive" if praise > blame else "negative"
+
+
+def word_for(judgements: Sequence[Judgement]) -> ConsensusWord:
+    """The word that counts: praised, faulted, disputed or mixed."""
+    positive = sum(j.stance == "positive" for j in judgements)
+    negative = sum(j.stance == "negative" for j in judgements)
+    if positive and negative:
+        return "disputed"
+    if 2 * positive > len(judgements):
+        return "praised"
+    return "faulted" if 2 * negative > len(judgements) else "mixed"
+
+
+def _strongest_first(opinions: Sequence[Opinion], stance: Stance) -> tuple[Span, ...]:
+    """The judging words, those that carry the stance first; a review of two minds shows its best praise, then blame."""
+    ranked = sorted(opinions, key=lambda opinion: -opinion.strength)
+    first = [opinion for opinion in ranked if opinion.stance == stance]
+    if stance == "mixed" and not first:
+        sides: tuple[Stance, ...] = ("positive", "negative")
+        first = [next(o for o in ranked if o.stance == side) for side in sides if any(o.stance == side for o in ranked)]
+    return tuple(dict.fromkeys(opinion.spans[0] for opinion in [*first, *ranked]))

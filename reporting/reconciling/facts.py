@@ -1,0 +1,185 @@
+"""What the documents say of each kind of fact, equal values as one claim, and whether two claims cannot both be true.
+
+A number is an interval: "under 60" and "about 45" fit 40 or do not. Sets (platforms, genres) are never in dispute.
+Does not decide who is right: what disagrees is printed side by side.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
+from typing import Final
+
+from reporting.model import FACT_KINDS, Claim, Fact, FactKind, FactRecord, Review, Span
+from reporting.notation.wording import capitalised, in_words, listed
+
+_NUMBERS: Final = frozenset({"episodes", "runtime_minutes", "year"})
+_ABOUT: Final = 0.1
+"""How far "about" reaches: a tenth of the number either way, the rounding that prose allows itself."""
+_PRINTED: Final = 3
+"""Values of a dispute that are printed side by side; of more values, that of most documents, else the range."""
+
+
+def fact_records(reviews: Sequence[Review]) -> tuple[FactRecord, ...]:
+    """A record for every kind of fact that at least one review states, in the order of FACT_KINDS."""
+    records = []
+    for kind in FACT_KINDS:
+        facts = [fact for review in reviews for fact in review.facts_of(kind)]
+        if facts:
+            records.append(_number_record(kind, facts) if kind in _NUMBERS else _set_record(kind, facts))
+    return tuple(records)
+
+
+def _number_record(kind: FactKind, facts: Iterable[Fact]) -> FactRecord:
+    groups: dict[tuple[int, str | None, int | None], list[Fact]] = {}
+    for fact in facts:
+        if isinstance(fact.value, int):
+            groups.setdefault((fact.value, fact.qualifier, fact.to), []).append(fact)
+    claims = tuple(_number_claim(kind, group) for group in groups.values())
+    claims = tuple(sorted(claims, key=lambda c: (-len(c.documents), None in (c.low, c.high), _order(c))))
+    sharp = _sharpest(claims)
+    agree = all(_agree(a, b) for a, b in combinations(claims, 2))
+    if agree and len(sharp) == 1:
+        return FactRecord(
+            kind=kind, printed=sharp[0].value, rule=_agreed(claims, sharp[0]), disputed=False, claims=claims
+        )
+    if agree:
+        rule = "The statements overlap, so all can be true; the one of most documents is printed."
+        return FactRecord(kind=kind, printed=claims[0].value, rule=rule, disputed=False, claims=claims)
+    printed, how = _disputed(kind, sharp)
+    return FactRecord(kind=kind, printed=printed, rule=how + _fitting(claims, sharp), disputed=True, claims=claims)
+
+
+def _number_claim(kind: FactKind, group: Sequence[Fact]) -> Claim:
+    fact = group[0]
+    low, high = _bounds(fact)
+    return Claim(value=_printed(kind, fact), low=low, high=high, spans=_spans(group))
+
+
+def _bounds(fact: Fact) -> tuple[int | None, int | None]:
+    """The closed interval that a stated number means; "under" and "over" hold their own end, as "at most" does."""
+    value = int(fact.value)
+    if fact.to is not None:
+        return min(value, fact.to), max(value, fact.to)
+    if fact.qualifier == "under":
+        return None, value
+    if fact.qualifier == "over":
+        return value, None
+    reach = max(1, round(value * _ABOUT)) if fact.qualifier == "about" else 0
+    return value - reach, value + reach
+
+
+def _printed(kind: FactKind, fact: Fact) -> str:
+    number = f"{fact.value}–{fact.to}" if fact.to is not None else str(fact.value)
+    return " ".join(part for part in (fact.qualifier, number, "minutes" if kind == "runtime_minutes" else None) if part)
+
+
+def _agree(a: Claim, b: Claim) -> bool:
+    """Whether both can be true: the intervals share a number."""
+    return (a.low is None or b.high is None or a.low <= b.high) and (b.low is None or a.high is None or b.low <= a.high)
+
+
+def _contains(wide: Claim, narrow: Claim) -> bool:
+    """Whether everything that `narrow` allows is allowed by `wide`, and not the other way round."""
+
+    def within(a: Claim, b: Claim) -> bool:
+        low = a.low is None or (b.low is not None and a.low <= b.low)
+        return low and (a.high is None or (b.high is not None and b.high <= a.high))
+
+    return within(wide, narrow) and not within(narrow, wide)
+
+
+def _sharpest(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims that none sharpens, by their numbers: of 40, 45 and "under 60" the first two."""
+    sharp = [c for c in claims if not any(_contains(c, other) for other in claims)]
+    return sorted(sharp, key=_order)
+
+
+def _order(claim: Claim) -> tuple[int, int]:
+    low = claim.low if claim.low is not None else -1
+    return (low, claim.high if claim.high is not None else 1 << 30)
+
+
+def _agreed(claims: Sequence[Claim], sharp: Claim) -> str:
+    documents = _documents(claims)
+    if len(documents) == 1:
+        return "One document states it."
+    if len(claims) == 1:
+        return (
+            "Both documents that state it agree."
+            if len(documents) == 2
+            else (f"All {in_words(len(documents))} documents that state it agree.")
+        )
+    wider = listed([f"“{claim.value}”" for claim in claims if claim is not sharp])
+    return f"The most exact statement is printed; {wider} {'fits' if len(claims) == 2 else 'fit'} it."
+
+
+def _disputed(kind: FactKind, sharp: Sequence[Claim]) -> tuple[str, str]:
+    """The printed value of a dispute and the rule that chose it, as a sentence."""
+    unit = " minutes" if kind == "runtime_minutes" else ""
+    documents = _documents(sharp)
+    who = (
+        f"{capitalised(in_words(len(documents)))} documents disagree"
+        if len(documents) > 1
+        else "One document differs with itself"
+    )
+    if len(sharp) <= _PRINTED:
+        exact = all(claim.low == claim.high for claim in sharp)
+        values = [claim.value.removesuffix(unit) if exact else claim.value for claim in sharp]
+        amount = "both" if len(sharp) == 2 else f"all {in_words(len(sharp))} values"
+        return listed(values, "or") + (unit if exact else ""), f"{who}; {amount} are printed."
+    most = max(sharp, key=lambda claim: len(claim.documents))
+    if 2 * len(most.documents) > len(documents):
+        count = f"{in_words(len(most.documents))} of {in_words(len(documents))}"
+        return most.value, f"{who}; the value of most ({count}) is printed."
+    ends = [end for claim in sharp for end in (claim.low, claim.high) if end is not None]
+    return (
+        f"between {min(ends)} and {max(ends)}{unit}",
+        f"{who} on {in_words(len(sharp))} values; the range is printed.",
+    )
+
+
+def _fitting(claims: Sequence[Claim], sharp: Sequence[Claim]) -> str:
+    """What each wider claim fits, said after the rule."""
+    said = ""
+    for claim in claims:
+        if claim in sharp:
+            continue
+        fitted = [other.value for other in sharp if _agree(claim, other)]
+        amount = {len(sharp): "both" if len(sharp) == 2 else "all of them"}.get(len(fitted), listed(fitted))
+        said += f" “{capitalised(claim.value)}” fits {amount}."
+    return said
+
+
+def _set_record(kind: FactKind, facts: Iterable[Fact]) -> FactRecord:
+    groups: dict[str, list[Fact]] = {}
+    for fact in facts:
+        groups.setdefault(re.sub(r"[\W_]", "", str(fact.value).casefold().replace("+", "plus")), []).append(fact)
+    claims = sorted((_set_claim(group) for group in groups.values()), key=lambda claim: -len(claim.documents))
+    documents = _documents(claims)
+    if len(documents) == 1:
+        rule = "One document states it."
+    elif len(claims) == 1:
+        rule = f"{capitalised(in_words(len(documents)))} documents state it."
+    else:
+        rule = "A document may name several; all are printed, those of most documents first."
+    return FactRecord(
+        kind=kind, printed=", ".join(claim.value for claim in claims), rule=rule, disputed=False, claims=tuple(claims)
+    )
+
+
+def _set_claim(group: Sequence[Fact]) -> Claim:
+    """One value of a set under the form that most of its statements write, the fuller on a tie."""
+    counts: dict[str, int] = {}
+    for fact in group:
+        counts[str(fact.value)] = counts.get(str(fact.value), 0) + 1
+    return Claim(value=max(counts, key=lambda form: (counts[form], len(form))), spans=_spans(group))
+
+
+def _spans(group: Iterable[Fact]) -> tuple[Span, ...]:
+    return tuple(dict.fromkeys(span for fact in group for span in fact.spans))
+
+
+def _documents(claims: Iterable[Claim]) -> Mapping[str, None]:
+    return dict.fromkeys(document for claim in claims for document in claim.documents)

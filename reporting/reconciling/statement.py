@@ -1,0 +1,199 @@
+"""The written consensus: two to four sentences, every clause counted and with the judgements that were counted.
+
+A clause carries no end mark: a sentence is its clauses joined by semicolons. Does not judge: the counts come from
+`consensus` and from the verdicts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Final
+
+from reporting.model import STANCES, Aspect, AspectView, Clause, Judgement, Review, Sentence, Span, Stance
+from reporting.notation.wording import capitalised, in_words, listed
+
+_NAMED: Final[dict[Aspect, str]] = {
+    "story": "the story",
+    "characters": "the characters",
+    "acting": "the performances",
+    "chemistry": "the chemistry between the leads",
+    "pacing": "the pace",
+    "ending": "the ending",
+    "music": "the music",
+    "visuals": "the look",
+    "tone": "the tone",
+}
+_PLURAL: Final = frozenset({"characters", "acting"})
+_VERBS: Final[dict[Stance, tuple[str, str]]] = {"positive": ("praises", "praise"), "negative": ("faults", "fault")}
+_MISSED: Final = ("misses", "miss")
+"""Who faults a chemistry says that there is none."""
+_CLAUSES: Final = 5
+"""Clauses in a sentence at most; a reader loses count beyond that."""
+_CLEAR: Final = 0.7
+"""The share of judgements from which one side leads and the other is dissent: three of four, not two of three."""
+_WORDS_UP_TO: Final = 12
+"""Reviews up to which all counts are words; beyond, all are digits, and no clause begins with one."""
+
+
+def statement(reviews: Sequence[Review], views: Sequence[AspectView]) -> tuple[Sentence, ...]:
+    """The consensus in prose: the verdicts, then what most praise, what splits them, and what most fault."""
+    if not reviews:
+        return ()
+    if len(reviews) == 1:
+        return _of_one(reviews[0], views)
+    told = _Counts(len(reviews))
+    clauses = [told.verdicts(reviews)]
+    clauses.append(told.leading(views, "positive"))
+    clauses.append(_split(views, told.number))
+    clauses.append(told.leading(views, "negative"))
+    sentences = [_sentence(found) for found in clauses if found]
+    return tuple(sentences) if len(sentences) > 1 else (*sentences, _sentence(_undecided(views)))
+
+
+class _Counts:
+    """Writes counted clauses about a number of reviews: words for a handful, digits for many."""
+
+    def __init__(self, reviews: int) -> None:
+        self._reviews = reviews
+        self._few = reviews <= _WORDS_UP_TO
+        self.number: Callable[[int], str] = in_words if self._few else str
+
+    def verdicts(self, reviews: Sequence[Review]) -> list[Clause]:
+        """ "Two of five reviews are positive", "two are mixed", "one is negative"."""
+        found: list[Clause] = []
+        for stance in STANCES:
+            spans = [r.verdict.spans[0] for r in reviews if r.verdict and r.verdict.stance == stance]
+            if spans:
+                found.append(Clause(text=self._verdict(len(spans), stance, first=not found), spans=tuple(spans)))
+        silent = sum(review.verdict is None for review in reviews)
+        if silent == len(reviews):
+            return [Clause(text=f"None of {self.number(silent)} reviews comes to a clear verdict", spans=())]
+        if silent:
+            text = f"{self.number(silent)} {'comes' if silent == 1 else 'come'} to no clear verdict"
+            found.append(Clause(text=text, spans=()))
+        return found
+
+    def _verdict(self, count: int, stance: Stance, *, first: bool) -> str:
+        are = "is" if count == 1 else "are"
+        if not first:
+            return f"{self.number(count)} {are} {stance}"
+        if count == self._reviews:
+            return f"{'both' if count == 2 else f'all {self.number(count)}'} reviews are {stance}"
+        if self._few:
+            return f"{self.number(count)} of {self.number(self._reviews)} reviews {are} {stance}"
+        return f"of {self._reviews} reviews, {count} {are} {stance}"
+
+    def leading(self, views: Sequence[AspectView], side: Stance) -> list[Clause]:
+        """What most who judge it praise (or fault), with the dissent; what one alone judges, if nothing else."""
+        leading = sorted(
+            (view for view in views if _leads(view, side)), key=lambda view: (-len(view.of(side)), len(view.judgements))
+        )
+        several = [view for view in leading if len(view.judgements) > 1]
+        found: list[Clause] = []
+        for group in _alike(several or leading, side):
+            clauses = [self._side(group, side), *self._dissent(group[0], side)]
+            if len(found) + len(clauses) <= _CLAUSES:
+                found += clauses
+        return found
+
+    def _side(self, group: Sequence[AspectView], side: Stance) -> Clause:
+        """ "Three of four praise the chemistry between the leads"; aspects with the same counts share a clause."""
+        judged, count = len(group[0].judgements), len(group[0].of(side))
+        what = listed([_NAMED[view.aspect] for view in group])
+        it = "them" if len(group) > 1 or group[0].aspect in _PLURAL else "it"
+        one, many = _VERBS[side]
+        if judged == 1:
+            text = f"the only one to judge {what} {one} {it}"
+        elif count == judged == self._reviews:
+            text = f"{'both' if count == 2 else f'all {self.number(count)}'} {many} {what}"
+        elif count == judged:
+            text = f"{'both' if count == 2 else f'all {self.number(count)}'} that judge {what} {many} {it}"
+        elif self._few:
+            text = f"{self.number(count)} of {self.number(judged)} {many} {what}"
+        else:
+            text = f"of {judged} that judge {what}, {count} {many} {it}"
+        return Clause(text=text, spans=_first_words(j for view in group for j in view.of(side)))
+
+    def _dissent(self, view: AspectView, side: Stance) -> list[Clause]:
+        other: Stance = "negative" if side == "positive" else "positive"
+        against = view.of(other)
+        if not against:
+            return []
+        verbs = _MISSED if view.aspect == "chemistry" and other == "negative" else _VERBS[other]
+        it = "them" if view.aspect in _PLURAL else "it"
+        text = f"{self.number(len(against))} {verbs[0] if len(against) == 1 else verbs[1]} {it}"
+        return [Clause(text=text, spans=_first_words(against))]
+
+
+def _leads(view: AspectView, side: Stance) -> bool:
+    return len(view.of(side)) >= _CLEAR * len(view.judgements)
+
+
+def _alike(views: Iterable[AspectView], side: Stance) -> list[list[AspectView]]:
+    """Views told in one clause: the same counts and no dissent, two at most, so that a clause stays short."""
+    groups: list[list[AspectView]] = []
+    for view in views:
+        count = (len(view.judgements), len(view.of(side)), len(view.of("mixed")))
+        last = groups[-1] if groups else []
+        if len(last) == 1 and sum(count[1:]) == count[0] and count == (
+            len(last[0].judgements), len(last[0].of(side)), len(last[0].of("mixed"))
+        ):  # fmt: skip
+            last.append(view)
+        else:
+            groups.append([view])
+    return groups
+
+
+def _split(views: Sequence[AspectView], number: Callable[[int], str]) -> list[Clause]:
+    """ "Critics disagree on the ending, praised by two and faulted by one", and on what else splits them."""
+    split = [
+        view
+        for view in views
+        if view.word == "disputed" and not _leads(view, "positive") and not _leads(view, "negative")
+    ]
+    split.sort(key=lambda view: -min(len(view.of("positive")), len(view.of("negative"))))
+    split = split[: _CLAUSES - 1]
+    found: list[Clause] = []
+    for view in split:
+        praise, blame = view.of("positive"), view.of("negative")
+        by = "another" if len(praise) == len(blame) == 1 else number(len(blame))
+        text = f"on {_NAMED[view.aspect]}, praised by {number(len(praise))} and faulted by {by}"
+        opening = "" if found else "critics disagree "
+        if found and view is split[-1]:
+            opening = "and "
+        found.append(Clause(text=opening + text, spans=_first_words((*praise, *blame))))
+    return found
+
+
+def _undecided(views: Sequence[AspectView]) -> list[Clause]:
+    """What is left to say where no aspect is praised, faulted or disputed."""
+    if not views:
+        return [Clause(text="none of them judges a single aspect", spans=())]
+    what = listed([_NAMED[view.aspect] for view in views])
+    spans = _first_words(j for view in views for j in view.judgements)
+    return [Clause(text=f"on {what}, no side prevails", spans=spans)]
+
+
+def _of_one(review: Review, views: Sequence[AspectView]) -> tuple[Sentence, ...]:
+    """The statement where there is one review: nothing to count, so nothing is counted."""
+    if review.verdict:
+        first = Clause(text=f"the one review is {review.verdict.stance}", spans=review.verdict.spans[:1])
+    else:
+        first = Clause(text="the one review comes to no clear verdict", spans=())
+    said: dict[Stance, str] = {"positive": "it praises", "negative": "it faults", "mixed": "it is of two minds about"}
+    clauses = []
+    for stance, words in said.items():
+        judged = [view for view in views if view.of(stance)]
+        if judged:
+            what = listed([_NAMED[view.aspect] for view in judged])
+            clauses.append(Clause(text=f"{words} {what}", spans=_first_words(j for v in judged for j in v.of(stance))))
+    return _sentence([first]), _sentence(clauses or [Clause(text="it judges no single aspect", spans=())])
+
+
+def _first_words(judgements: Iterable[Judgement]) -> tuple[Span, ...]:
+    return tuple(dict.fromkeys(judgement.spans[0] for judgement in judgements))
+
+
+def _sentence(clauses: Sequence[Clause]) -> Sentence:
+    first = Clause(text=capitalised(clauses[0].text), spans=clauses[0].spans)
+    return Sentence(clauses=(first, *clauses[1:]))

@@ -1,0 +1,139 @@
+"""Judgements beside the word that counts and the written statement."""
+
+from __future__ import annotations
+
+import pytest
+
+from reporting.model import Aspect, Dossier, Opinion, Span, Stance
+from reporting.reconciling import stance_of
+from tests.reconciling.building import Builder, dossier
+
+TEXT = "I liked it, hated it and shrugged. Fine words."
+WORDS: dict[Stance, str] = {"positive": "liked it", "negative": "hated it", "mixed": "shrugged"}
+
+
+def judged(*reviews: tuple[Stance | None, dict[Aspect, Stance]]) -> Dossier:
+    builders = []
+    for number, (verdict, aspects) in enumerate(reviews):
+        builder = Builder(f"{number:03}", TEXT)
+        if verdict:
+            builder.verdict(verdict, "Fine words")
+        for aspect, stance in aspects.items():
+            builder.opinion(aspect, stance, WORDS[stance])
+        builders.append(builder)
+    return dossier(*builders)
+
+
+def said(found: Dossier) -> list[str]:
+    return ["; ".join(clause.text for clause in sentence.clauses) + "." for sentence in found.consensus.statement]
+
+
+@pytest.mark.parametrize(
+    ("opinions", "stance"),
+    [
+        ([("positive", 0.6)], "positive"),
+        ([("positive", 0.6), ("positive", 0.6), ("positive", 0.6), ("negative", 0.5)], "positive"),
+        ([("positive", 0.6), ("negative", 0.5)], "mixed"),
+        ([("mixed", 0.4)], "mixed"),
+        ([("mixed", 0.2), ("negative", 0.9)], "negative"),
+        ([("negative", 0.0)], "negative"),
+    ],
+)
+def test_a_reviews_stance_weighs_praise_against_blame(opinions: list[tuple[Stance, float]], stance: Stance) -> None:
+    span = Span(document="a", start=0, end=1, text="x")
+    found = [Opinion(aspect="acting", stance=s, strength=strength, spans=(span,)) for s, strength in opinions]
+    assert stance_of(found) == stance
+
+
+def test_the_strongest_words_of_the_stance_come_first() -> None:
+    text = "Good. Splendid. But dull once."
+    builder = Builder("a", text).opinion("acting", "positive", "Good", 0.3).opinion("acting", "negative", "dull", 0.4)
+    builder.opinion("acting", "positive", "Splendid", 0.9)
+    ((view),) = dossier(builder).consensus.aspects
+    assert [span.text for span in view.judgements[0].spans] == ["Splendid", "Good", "dull"]
+
+
+@pytest.mark.parametrize(
+    ("stances", "word"),
+    [
+        ("ppp", "praised"), ("ppm", "praised"), ("pm", "mixed"), ("mm", "mixed"), ("nn", "faulted"), ("nnm", "faulted"),
+        ("pppn", "disputed"), ("pn", "disputed"), ("nm", "mixed"),
+    ],
+)  # fmt: skip
+def test_the_word_that_counts(stances: str, word: str) -> None:
+    names: dict[str, Stance] = {"p": "positive", "m": "mixed", "n": "negative"}
+    found = judged(*((None, {"ending": names[letter]}) for letter in stances))
+    assert [view.word for view in found.consensus.aspects] == [word]
+
+
+def test_five_reviews_are_summed_up_as_an_editor_would() -> None:
+    found = judged(
+        ("negative", {"story": "negative", "acting": "negative"}),
+        ("mixed", {"chemistry": "negative", "visuals": "positive"}),
+        ("positive", {"chemistry": "positive", "music": "positive", "ending": "positive"}),
+        ("positive", {"chemistry": "positive", "music": "positive", "acting": "positive"}),
+        ("mixed", {"chemistry": "positive", "ending": "negative", "story": "negative"}),
+    )
+    assert said(found) == [
+        "Two of five reviews are positive; two are mixed; one is negative.",
+        "Three of four praise the chemistry between the leads; one misses it; both that judge the music praise it.",
+        "Critics disagree on the performances, praised by one and faulted by another; and on the ending, praised by one "
+        "and faulted by another.",
+        "Both that judge the story fault it.",
+    ]
+    counted = found.consensus.statement[1].clauses
+    assert [[span.document for span in clause.spans] for clause in counted] == [
+        ["002", "003", "004"],
+        ["001"],
+        ["002", "003"],
+    ]
+    assert {span.text for span in counted[0].spans} == {"liked it"}
+
+
+def test_one_review_is_not_counted() -> None:
+    assert said(judged(("mixed", {"music": "positive", "ending": "negative", "story": "mixed"}))) == [
+        "The one review is mixed.",
+        "It praises the music; it faults the ending; it is of two minds about the story.",
+    ]
+    assert said(judged((None, {}))) == ["The one review comes to no clear verdict.", "It judges no single aspect."]
+
+
+def test_agreement_and_silence() -> None:
+    assert said(judged(*[("positive", {"acting": "positive", "tone": "positive"})] * 3)) == [
+        "All three reviews are positive.",
+        "All three praise the performances and the tone.",
+    ]
+    assert said(judged(("positive", {}), (None, {}))) == [
+        "One of two reviews is positive; one comes to no clear verdict.",
+        "None of them judges a single aspect.",
+    ]
+    assert (
+        said(judged(("mixed", {"story": "mixed"}), ("mixed", {"story": "mixed"})))[1]
+        == "On the story, no side prevails."
+    )
+    assert said(judged(("positive", {"visuals": "positive"}), ("positive", {})))[1] == (
+        "The only one to judge the look praises it."
+    )
+
+
+def test_many_reviews_are_counted_in_digits_and_no_sentence_begins_with_one() -> None:
+    one: dict[Aspect, Stance] = {"music": "positive", "pacing": "negative", "ending": "positive"}
+    two: dict[Aspect, Stance] = {"music": "positive", "pacing": "negative", "ending": "negative"}
+    found = judged(*[("positive", one)] * 31, *[("negative", two)] * 29)
+    assert said(found) == [
+        "Of 60 reviews, 31 are positive; 29 are negative.",
+        "All 60 praise the music.",
+        "Critics disagree on the ending, praised by 31 and faulted by 29.",
+        "All 60 fault the pace.",
+    ]
+
+
+def test_there_are_two_to_four_sentences_whatever_the_counts() -> None:
+    aspects: tuple[Aspect, ...] = ("story", "acting", "music", "tone")
+    stances: tuple[Stance, ...] = ("positive", "mixed", "negative")
+    for number in range(1, 82):
+        reviews = [
+            (stances[(number + k) % 3], {a: stances[(number // 3**i + k * i) % 3] for i, a in enumerate(aspects)})
+            for k in range(number % 4 + 1)
+        ]
+        assert 2 <= len(judged(*reviews).consensus.statement) <= 4

@@ -1,0 +1,70 @@
+"""What documents say of a fact beside what is printed, and by which rule."""
+
+from __future__ import annotations
+
+from reporting.model import FactKind, FactRecord
+from tests.reconciling.building import Builder, dossier
+
+
+def runtime(*stated: tuple[int, str | None, int | None]) -> FactRecord:
+    builders = [
+        Builder(f"{number}", "It runs as long as it runs.").fact("runtime_minutes", value, "long", qualifier=how, to=to)
+        for number, (value, how, to) in enumerate(stated)
+    ]
+    record = dossier(*builders).fact("runtime_minutes")
+    assert record is not None
+    return record
+
+
+def test_a_dispute_prints_both_and_says_what_fits_both() -> None:
+    record = runtime((40, None, None), (45, None, None), (60, "under", None))
+    assert (record.printed, record.disputed) == ("40 or 45 minutes", True)
+    assert record.rule == "Two documents disagree; both are printed. “Under 60 minutes” fits both."
+    assert [claim.value for claim in record.claims] == ["40 minutes", "45 minutes", "under 60 minutes"]
+
+
+def test_a_bound_and_a_guess_are_no_dispute() -> None:
+    record = runtime((57, None, None), (60, "about", None), (60, "under", None))
+    assert (record.printed, record.disputed) == ("57 minutes", False)
+    assert record.rule == "The most exact statement is printed; “about 60 minutes” and “under 60 minutes” fit it."
+
+
+def test_a_range_holds_what_lies_in_it() -> None:
+    record = runtime((80, None, None), (60, "about", None), (75, None, 110))
+    assert (record.printed, record.disputed) == ("about 60 minutes or 80 minutes", True)
+    assert record.rule.endswith("“75–110 minutes” fits 80 minutes.")
+
+
+def test_of_many_values_the_majority_is_printed_else_the_range() -> None:
+    lengths = (106, 106, 106, 106, 104, 105, 107)
+    assert runtime(*((n, None, None) for n in lengths)).printed == "106 minutes"
+    assert runtime(*((n, None, None) for n in (101, 104, 105, 107))).printed == "between 101 and 107 minutes"
+
+
+def test_agreement_is_said_in_words() -> None:
+    assert runtime((106, None, None)).rule == "One document states it."
+    assert runtime((106, None, None), (106, None, None)).rule == "Both documents that state it agree."
+
+
+def printed(kind: FactKind, *values: str) -> tuple[str, list[str]]:
+    builders = [
+        Builder(f"{number}", f"Now on {value}, they say.").fact(kind, value, value)
+        for number, value in enumerate(values)
+    ]
+    record = dossier(*builders).fact(kind)
+    assert record is not None
+    assert not record.disputed
+    return record.printed, [claim.value for claim in record.claims]
+
+
+def test_platforms_are_a_set() -> None:
+    found = printed("platforms", "Disney+", "Disney+Hotstar", "Disney+ Hotstar", "Disney+", "Disney+")
+    assert found == ("Disney+, Disney+ Hotstar", ["Disney+", "Disney+ Hotstar"])
+
+
+def test_episodes_are_a_bare_number() -> None:
+    builders = [Builder(name, "Six parts.").fact("episodes", 6, "Six") for name in ("a", "b")]
+    record = dossier(*builders).fact("episodes")
+    assert record is not None
+    assert (record.printed, record.disputed) == ("6", False)
+    assert [span.text for span in record.claims[0].spans] == ["Six", "Six"]

@@ -1,0 +1,168 @@
+"""Charts along an axis: printed marks from 0 to 100, and reviews by date.
+
+Does not hold the charts of counts: those are in `charts`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from reporting.model.report import Chart
+from reporting.model.review import STANCES
+from reporting.rendering.drawing import (
+    Canvas,
+    Dot,
+    Drawing,
+    Label,
+    Rule,
+    Tone,
+    label_room,
+    label_row,
+    on,
+    signed,
+    tone_of,
+)
+from reporting.rendering.formatting import SYMBOLS, day, month, number
+
+MOST_ROWS: Final = 24
+"""Lines of a chart that has one a document; with more documents it stacks dots instead."""
+
+_BINS: Final = 40
+_HIGHEST: Final = 14
+"""Letters that the highest pile of dots may be tall."""
+
+_Point = tuple[str, float | None, Tone]
+"""A document's name, its value on the axis, and its tone."""
+
+
+@dataclass(frozen=True)
+class _Axis:
+    """A scale from `low` to `high`, its ticks, and how a value on it is told."""
+
+    low: float
+    high: float
+    ticks: tuple[tuple[float, str], ...]
+    told: Callable[[float], str]
+    absent: str
+
+    def at(self, value: float) -> float:
+        """Where a value stands, from 0 to 1."""
+        return min(max((value - self.low) / max(self.high - self.low, 1e-9), 0), 1)
+
+
+def marks(chart: Chart, canvas: Canvas, drawing: Drawing) -> None:
+    ticks = tuple((float(value), str(value)) for value in (0, 25, 50, 75, 100))
+    _along(chart, canvas, drawing, _Axis(0, 100, ticks, lambda value: f"{number(value)} %", "no mark"))
+
+
+def timeline(chart: Chart, canvas: Canvas, drawing: Drawing) -> None:
+    days = [value for series in chart.series for value in series.values if value is not None and value >= 1]
+    low, high = (min(days), max(days)) if days else (1.0, 2.0)
+    spread = max((high - low) * 0.04, 3)
+    ticks = _months(int(low), int(high)) if days else ()
+    axis = _Axis(low - spread, high + spread, ticks, lambda value: day(date.fromordinal(int(value))), "no date")
+    _along(chart, canvas, drawing, axis)
+
+
+def _months(low: int, high: int) -> tuple[tuple[float, str], ...]:
+    """The firsts of at most six months, or else the two ends of the axis."""
+    first, last = date.fromordinal(low), date.fromordinal(high)
+    firsts = range(first.year * 12 + first.month, last.year * 12 + last.month)
+    if not firsts:
+        return tuple((float(d.toordinal()), day(d)) for d in dict.fromkeys((first, last)))
+    step = -(-len(firsts) // 6)
+    starts = [date(index // 12, index % 12 + 1, 1) for index in firsts[::step]]
+    return tuple((float(start.toordinal()), month(start)) for start in starts)
+
+
+def _along(chart: Chart, canvas: Canvas, drawing: Drawing, axis: _Axis) -> None:
+    points: list[_Point] = []
+    for index, category in enumerate(chart.categories):
+        found = ((s.values[index], s.tone) for s in chart.series if index < len(s.values))
+        value, tone = next(((value, tone) for value, tone in found if value is not None), (None, None))
+        points.append((category, value, tone or "accent"))
+    if len(points) > MOST_ROWS:
+        _dots(points, canvas, drawing, axis)
+    else:
+        _lines(points, canvas, drawing, axis)
+
+
+def _lines(points: list[_Point], canvas: Canvas, drawing: Drawing, axis: _Axis) -> None:
+    """One line a document: its name, its point on the axis, and the value in words."""
+    room, row = label_room(canvas, (name for name, _, _ in points)), canvas.text * 1.9
+    words = [axis.told(value) if value is not None else axis.absent for _, value, _ in points]
+    right = canvas.width - max(map(canvas.wide, words)) - canvas.text * 1.2
+    for index, (name, value, tone) in enumerate(points):
+        y = row * (index + 0.5)
+        base = y + canvas.text * 0.35
+        label_row(drawing, canvas, name, (room, y))
+        drawing.rules.append(Rule(room, y, right, y))
+        drawing.labels.append(Label(canvas.width, base, words[index], "end", "muted" if value is None else "ink"))
+        if value is not None:
+            x = room + axis.at(value) * (right - room)
+            _point(drawing, canvas, (x, y), tone)
+    _scale(drawing, canvas, axis, (room, right, row * len(points)))
+
+
+def _point(drawing: Drawing, canvas: Canvas, place: tuple[float, float], tone: Tone) -> None:
+    """A dot, or the sign of a stance, so that the stance is told without colour."""
+    x, y = place
+    if tone in ("positive", "mixed", "negative"):
+        drawing.dots.append(Dot(x, y, canvas.text * 0.78, tone))
+        drawing.labels.append(Label(x, y + canvas.text * 0.34, SYMBOLS[tone], "middle", on(tone)))
+    else:
+        drawing.dots.append(Dot(x, y, canvas.text * 0.5, tone))
+
+
+def _dots(points: list[_Point], canvas: Canvas, drawing: Drawing, axis: _Axis) -> None:
+    """Many documents: a dot or sign each, stacked where they fall together; those without a value are counted."""
+    margin = canvas.text * 1.5
+    width = canvas.width - 2 * margin
+    piles: dict[int, list[Tone]] = {}
+    for _, value, tone in sorted(points, key=_by_stance):
+        if value is not None:
+            piles.setdefault(round(axis.at(value) * _BINS), []).append(tone)
+    highest = max(map(len, piles.values()), default=1)
+    step = min(width / _BINS, canvas.text * _HIGHEST / highest)
+    bottom = step * highest + canvas.text * 0.5
+    for place, tones in sorted(piles.items()):
+        for height, tone in enumerate(tones):
+            _mark(drawing, canvas, (margin + width * place / _BINS, bottom - step * (height + 0.5), step), tone)
+    _scale(drawing, canvas, axis, (margin, canvas.width - margin, bottom))
+    absent = sum(value is None for _, value, _ in points)
+    entries = [(tone, signed(tone, tone)) for tone in map(tone_of, STANCES) if any(p[2] == tone for p in points)]
+    without = f", {absent} with {axis.absent}" if absent else ""
+    drawing.legend(canvas, margin, drawing.height, [*entries, ("muted", f"{len(points) - absent} shown{without}")])
+
+
+def _by_stance(point: _Point) -> int:
+    tone = point[2]
+    return STANCES.index(tone) if tone in ("positive", "mixed", "negative") else len(STANCES)
+
+
+def _mark(drawing: Drawing, canvas: Canvas, place: tuple[float, float, float], tone: Tone) -> None:
+    """One document in a pile, `step` wide: the sign of its stance where letters fit, else a dot."""
+    x, y, step = place
+    if tone in ("positive", "mixed", "negative") and step >= canvas.text * 0.8:
+        drawing.labels.append(Label(x, y + canvas.text * 0.34, SYMBOLS[tone], "middle", tone))
+    else:
+        drawing.dots.append(Dot(x, y, step * 0.42, tone))
+
+
+def _scale(drawing: Drawing, canvas: Canvas, axis: _Axis, span: tuple[float, float, float]) -> None:
+    """The axis under a chart, from left to right at a height, with its ticks."""
+    left, right, y = span
+    drawing.rules.append(Rule(left, y, right, y, "ink"))
+    taken = -canvas.width
+    for value, words in axis.ticks:
+        x = left + axis.at(value) * (right - left)
+        drawing.rules.append(Rule(x, y, x, y + canvas.text * 0.35, "ink"))
+        half = canvas.wide(words) / 2
+        middle = min(max(x, half), canvas.width - half)
+        if middle - half > taken:
+            drawing.labels.append(Label(middle, y + canvas.text * 1.5, words, "middle", "muted"))
+            taken = middle + half + canvas.text * 0.5
+    drawing.height = y + canvas.text * 2

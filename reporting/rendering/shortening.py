@@ -1,0 +1,149 @@
+"""Cuts a report to what a medium can carry, and says at each cut what is left to the workbook.
+
+Does not summarise: what it keeps it keeps as it was composed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, Final
+
+from reporting.model.report import Block, Card, Cell, Paragraph, Quotation, Report, Row, Run, Section, Table, TableBlock
+from reporting.model.span import Frozen
+from reporting.rendering.linking import citations
+
+
+@dataclass(frozen=True)
+class Limits:
+    """The most that a medium prints of each kind.
+
+    Attributes:
+        columns: of a table; the first ones stay.
+        quotations: one after the other, under one heading.
+        evidence: entries, of those that are cited where something is printed.
+        citations: numbers [n] at one place.
+        characters: of one cell, quote or paragraph.
+    """
+
+    rows: int
+    columns: int
+    cards: int
+    quotations: int
+    evidence: int
+    citations: int
+    characters: int
+
+
+PAPER: Final = Limits(rows=60, columns=12, cards=40, quotations=6, evidence=300, citations=6, characters=1250)
+"""A summary to print: some forty pages at the very most, whatever came in."""
+
+SCREEN: Final = Limits(rows=600, columns=40, cards=200, quotations=30, evidence=2000, citations=12, characters=1500)
+"""A page that a phone opens at once."""
+
+_NAME: Final = 160
+"""Characters of a title, a heading or a name."""
+
+_LONG: Final = frozenset(("text", "value", "quote", "before", "after", "note", "alt", "empty"))
+"""The fields that hold sentences; every other string is a name."""
+
+
+def shortened(report: Report, limits: Limits) -> Report:
+    """The report as a medium prints it; numbers in it may still point to evidence that is not printed."""
+    sections = tuple(_sections(report.sections, limits))
+    wanted = {block.table for section in sections for block in section.blocks if isinstance(block, TableBlock)}
+    tables = tuple(_table(table, limits) for table in report.tables if table.name in wanted)
+    cut = Report(**{**dict(report), "sections": sections, "tables": tables})
+    cited = {number for numbers in citations(cut) for number in numbers[: limits.citations]}
+    evidence = tuple(entry for entry in report.evidence if entry.number in cited)[: limits.evidence]
+    whole = Report(**{**dict(cut), "evidence": evidence})
+    kept = _with_short_texts(whole, limits)
+    return kept if isinstance(kept, Report) else whole
+
+
+def _table(table: Table, limits: Limits) -> Table:
+    paper = [index for index, column in enumerate(table.columns) if column.paper] or [0]
+    kept = paper[: limits.columns]
+    notes = [table.note] if table.note else []
+    if len(table.rows) > limits.rows:
+        notes.append(f"The first {limits.rows} of {len(table.rows):,} rows; the workbook has all of them.")
+    if len(kept) < len(paper):
+        notes.append(f"The first {len(kept)} of {len(paper)} columns; the workbook has all of them.")
+    rows = tuple(
+        Row(cells=tuple(row.cells[index] for index in kept), document=row.document) for row in table.rows[: limits.rows]
+    )
+    columns = tuple(table.columns[index] for index in kept)
+    return Table(**{**dict(table), "columns": columns, "rows": rows, "note": " ".join(notes) or None})
+
+
+def _sections(sections: Iterable[Section], limits: Limits) -> Iterable[Section]:
+    """The sections with as many cards, over all of them, and as many quotations, in a row, as the medium prints."""
+    room = limits.cards
+    for section in sections:
+        blocks: list[Block] = []
+        cards = sum(isinstance(block, Card) for block in section.blocks)
+        printed = 0
+        for block in _few_quotations(section.blocks, limits):
+            if isinstance(block, Card):
+                printed += 1
+                if printed > room:
+                    continue
+            blocks.append(block)
+        if cards > room:
+            left = cards - room
+            blocks.append(_note(f"{left:,} more {'review' if left == 1 else 'reviews'} in the workbook."))
+        room = max(room - cards, 0)
+        yield Section(id=section.id, heading=section.heading, blocks=tuple(blocks))
+
+
+def _few_quotations(blocks: Iterable[Block], limits: Limits) -> Iterable[Block]:
+    """The blocks, with at most so many quotations one after the other, also within a card."""
+    running = 0
+    for block in blocks:
+        if isinstance(block, Quotation):
+            running += 1
+            if running <= limits.quotations:
+                yield block
+            continue
+        yield from _quotations_left(running - limits.quotations)
+        running = 0
+        if isinstance(block, Card) and len(block.quotations) > limits.quotations:
+            yield Card(**{**dict(block), "quotations": block.quotations[: limits.quotations]})
+        else:
+            yield block
+    yield from _quotations_left(running - limits.quotations)
+
+
+def _quotations_left(left: int) -> Iterable[Block]:
+    if left > 0:
+        yield _note(f"{left:,} more in the workbook.")
+
+
+def _note(words: str) -> Paragraph:
+    return Paragraph(role="note", runs=(Run(text=words, style="muted"),))
+
+
+def _with_short_texts(value: object, limits: Limits, field: str = "") -> object:
+    """A model whose strings are all printable in a line or a paragraph; the same one where nothing is too long."""
+    if isinstance(value, str):
+        return _cut(value, limits.characters) if field in _LONG else _cut(value, _NAME)
+    if isinstance(value, tuple):
+        items = tuple(_with_short_texts(item, limits, field) for item in value)
+        return value if all(new is old for new, old in zip(items, value, strict=True)) else items
+    # An address is cut where it is printed: its link needs all of it.
+    if not isinstance(value, Frozen) or (isinstance(value, Cell) and value.kind == "link"):
+        return value
+    changed: dict[str, Any] = {}
+    for name, old in value:
+        new = _with_short_texts(old, limits, name)
+        if new is not old:
+            changed[name] = new
+    return type(value)(**{**dict(value), **changed}) if changed else value
+
+
+def _cut(text: str, most: int) -> str:
+    if len(text) <= most:
+        return text
+    start = text[: most - 2]
+    # Words are kept whole where there are words.
+    return (start.rsplit(" ", 1)[0] if " " in start[-40:] else start) + " …"

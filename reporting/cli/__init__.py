@@ -1,0 +1,70 @@
+"""The command line: arguments to settings, a module a command, errors to messages, exit codes.
+
+The one place that catches a ReportingError for good and looks at terminal and environment. Makes nothing itself.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from enum import IntEnum
+
+from reporting.cli.arguments import parser
+from reporting.cli.terminal import complain, forgiving
+from reporting.errors import ReportingError, UsageError
+
+
+class Exit(IntEnum):
+    """What the program's exit codes mean; the help of each command tells them too."""
+
+    DONE = 0
+    FOUND = 1
+    USAGE = 2
+    FAILED = 3
+    INTERRUPTED = 128 + signal.SIGINT
+    PIPE_CLOSED = 128 + signal.SIGPIPE
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs one command and gives its exit code."""
+    forgiving(sys.stdout)
+    forgiving(sys.stderr)
+    try:
+        arguments = parser().parse_args(argv)
+        code = _run(arguments)
+        sys.stdout.flush()
+        return code
+    except SystemExit as stop:  # argparse has said what there is to say: help, version or wrong usage
+        return stop.code if isinstance(stop.code, int) else Exit.USAGE
+    except ReportingError as error:
+        complain(error)
+        return Exit.USAGE if isinstance(error, UsageError) else Exit.FAILED
+    except KeyboardInterrupt:
+        return Exit.INTERRUPTED
+    except BrokenPipeError:
+        # Python flushes standard output once more as it ends; that must not meet the closed pipe again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return Exit.PIPE_CLOSED
+
+
+def _run(arguments: Namespace) -> int:
+    # Each command is imported when it is called: `inspect` must not wait for what only `build` needs.
+    match arguments.command:
+        case "build":
+            from reporting.cli.build import run
+        case "inspect":
+            from reporting.cli.inspect import run
+        case "check":
+            from reporting.cli.check import run
+        case "new":
+            from reporting.cli.new import run
+        case "add":
+            from reporting.cli.add import run
+        case "open":
+            from reporting.cli.open import run
+        case _:
+            from reporting.cli.schema import run
+    return run(arguments)

@@ -1,0 +1,200 @@
+"""The grammar of the command line and its help texts.
+
+Runs nothing: `reporting.cli` calls the command that was asked for.
+"""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, RawDescriptionHelpFormatter, _SubParsersAction
+from pathlib import Path
+
+import reporting
+
+_Commands = _SubParsersAction  # the type that add_subparsers gives; argparse has no public name for it
+
+DESCRIPTION = """\
+Reports on how critics received a film or a series: a folder of reviews in, a PDF, a workbook, a web page and a data
+file out. Every value, sentence and figure in them points to the words that it was read from.
+"""
+
+EPILOG = """\
+a first report:
+  reporting new "Soundtrack #2"                 starts sources/soundtrack-2/
+  reporting add soundtrack-2 ~/clippings/*.txt  brings the reviews in
+  reporting build                               makes output/soundtrack-2/
+  reporting open soundtrack-2                   shows the PDF
+
+settings:
+  reporting.toml in the current folder may state sources, output (folders) and min_marks (how many printed marks there
+  must be before a mean is shown; 4). The command line wins over it.
+
+exit codes:
+  0    done; doubts about the input are told in the report
+  1    done, but with problems under --strict; or check found something
+  2    wrong usage: an argument, a setting, a title or a folder that is not there
+  3    a title could not be made, its last edition stands; or a file could not be read (3 wins over 1)
+  130  interrupted
+"""
+
+
+def parser() -> ArgumentParser:
+    """The parser of the whole command line."""
+    whole = ArgumentParser(
+        prog="reporting", description=DESCRIPTION, epilog=EPILOG,
+        formatter_class=RawDescriptionHelpFormatter, allow_abbrev=False,
+    )  # fmt: skip
+    whole.add_argument("--version", action="version", version=f"reporting {reporting.__version__}")
+    commands = whole.add_subparsers(dest="command", metavar="COMMAND", required=True, title="commands")
+    for add in (_build, _inspect, _check, _new, _add, _open, _schema):
+        add(commands)
+    return whole
+
+
+def _command(commands: _Commands[ArgumentParser], name: str, short: str, told: str, epilog: str) -> ArgumentParser:
+    return commands.add_parser(
+        name, help=short, description=told, epilog=epilog,
+        formatter_class=RawDescriptionHelpFormatter, allow_abbrev=False,
+    )  # fmt: skip
+
+
+def _sources(command: ArgumentParser) -> None:
+    command.add_argument(
+        "--sources", type=Path, metavar="DIR", help="the folder with one folder a title (default: sources)"
+    )
+
+
+def _output(command: ArgumentParser) -> None:
+    command.add_argument("--output", type=Path, metavar="DIR", help="where the editions go (default: output)")
+
+
+def _volume(command: ArgumentParser) -> None:
+    volume = command.add_mutually_exclusive_group()
+    volume.add_argument("-q", "--quiet", action="store_true", help="print errors only")
+    volume.add_argument(
+        "-v", "--verbose", action="store_true", help="tell every title and problem, also where no terminal is"
+    )
+
+
+def _build(commands: _Commands[ArgumentParser]) -> None:
+    command = _command(commands, "build", "make the reports", """\
+Makes report.pdf, workbook.xlsx, report.html and dossier.json of each title, or of those named. A title of which nothing
+has changed (documents, title.toml, settings, templates, program) is left as it is. A new edition appears whole or not
+at all: when a title cannot be made, its last edition stands and the others are made all the same.
+
+On a terminal a line tells each title; elsewhere (cron) nothing is printed unless something is wrong.
+""", """\
+examples:
+  reporting build                        every title in sources/
+  reporting build soundtrack-2 --force   that title, even if nothing has changed
+  reporting build --strict -v            under a pipeline that should stop on doubtful input
+
+exit codes:
+  0 done   1 --strict, and a report names problems   2 wrong usage, no such title or folder
+  3 a title could not be made; its last edition stands
+""")  # fmt: skip
+    command.add_argument("titles", nargs="*", metavar="TITLE", help="a title's folder name (default: all)")
+    _sources(command)
+    _output(command)
+    command.add_argument("--force", action="store_true", help="make editions anew even if nothing has changed")
+    command.add_argument("--strict", action="store_true", help="name the problems, and exit with 1 when there are any")
+    _volume(command)
+
+
+def _inspect(commands: _Commands[ArgumentParser]) -> None:
+    command = _command(commands, "inspect", "show what is read from a review", """\
+Reads reviews and shows what was found in each, with the line that it was read from: who wrote it and when, the mark,
+the verdict, cast and crew, facts, opinions, plot. Changes nothing.
+""", """\
+examples:
+  reporting inspect sources/soundtrack-2/03-glitz.md
+  reporting inspect --title "Whiplash" ~/clippings/*.html
+  reporting inspect --json review.txt --title "Whiplash" | jq .verdict
+
+With --json one file gives one object; several files give one object a line.
+
+exit codes:
+  0 read (also when the file proves to be no review: it says so)   2 wrong usage, no such file, no title named
+  3 a file could not be read; the others are shown
+""")  # fmt: skip
+    command.add_argument("files", nargs="+", metavar="FILE", type=Path, help="a review: .txt, .md or saved .html")
+    command.add_argument(
+        "--title", metavar="NAME", help="the film or series that the review is of (default: the folder's title.toml)"
+    )
+    command.add_argument("--json", action="store_true", help="print JSON, with offsets into the text that was read")
+
+
+def _check(commands: _Commands[ArgumentParser]) -> None:
+    command = _command(commands, "check", "prove an edition again", """\
+Proves what stands in output/ once more: each quote in dossier.json against the source as it is now, each file against
+the manifest. Names every quote that no longer holds, with file and place. Changes nothing.
+""", """\
+examples:
+  reporting check
+  reporting check soundtrack-2 && mail-the-report
+
+exit codes:
+  0 everything holds   1 something does not   2 wrong usage, no such title
+""")  # fmt: skip
+    command.add_argument("titles", nargs="*", metavar="TITLE", help="a title's folder name (default: all)")
+    _sources(command)
+    _output(command)
+
+
+def _new(commands: _Commands[ArgumentParser]) -> None:
+    command = _command(commands, "new", "start a title's folder", """\
+Makes a folder for a film or series, with a title.toml whose every key is explained. Refuses a folder that is there.
+""", """\
+examples:
+  reporting new "Soundtrack #2"      makes sources/soundtrack-2/title.toml
+
+exit codes:
+  0 done   2 wrong usage, or the folder is there already
+""")  # fmt: skip
+    command.add_argument("name", metavar="NAME", help="the name as the report should print it")
+    _sources(command)
+
+
+def _add(commands: _Commands[ArgumentParser]) -> None:
+    command = _command(commands, "add", "bring reviews into a title's folder", """\
+Copies reviews into a title's folder. Nothing is overwritten: a file that is there already is said to be, and another
+one of the same name gets a number. When one of the files cannot be taken, none is.
+""", """\
+examples:
+  reporting add soundtrack-2 review.html ~/clippings/*.txt
+
+exit codes:
+  0 done   2 wrong usage, no such title or file, or a kind of file that is not read
+""")  # fmt: skip
+    command.add_argument("title", metavar="TITLE", help="the title's folder name")
+    command.add_argument("files", nargs="+", metavar="FILE", type=Path, help="a review: .txt, .md or saved .html")
+    _sources(command)
+
+
+def _open(commands: _Commands[ArgumentParser]) -> None:
+    command = _command(commands, "open", "show a report", """\
+Opens a title's report with the program that the desktop has for it; prints the path where there is no display.
+""", """\
+examples:
+  reporting open soundtrack-2
+  reporting open soundtrack-2 workbook
+
+exit codes:
+  0 done   2 wrong usage, or the title has no edition yet
+""")  # fmt: skip
+    command.add_argument("title", metavar="TITLE", help="the title's folder name")
+    command.add_argument(
+        "what", nargs="?", choices=("pdf", "workbook", "page"), default="pdf", help="which file (default: pdf)"
+    )
+    _output(command)
+
+
+def _schema(commands: _Commands[ArgumentParser]) -> None:
+    _command(commands, "schema", "print the JSON Schema of dossier.json", """\
+Prints the JSON Schema (2020-12) that every dossier.json keeps to.
+""", """\
+examples:
+  reporting schema > dossier.schema.json
+
+exit codes:
+  0 done   2 wrong usage
+""")  # fmt: skip

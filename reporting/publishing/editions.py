@@ -1,0 +1,175 @@
+"""Editions on disk: a whole new one written aside, one atomic switch of the title's link, old ones pruned.
+
+Everything here runs under the title's lock. Does not decide what is in an edition.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from reporting.errors import PublishError
+from reporting.publishing.manifest import NAME, Inputs, Manifest, identity, read_manifest
+
+KEPT = 3
+"""How many editions of a title stay on disk, the current one among them."""
+
+_UNFINISHED, _NEXT_LINK = "unfinished", "next"
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """Where an edition stands, and the earlier one that is kept because somebody changed its files, if any."""
+
+    link: Path
+    kept_aside: Path | None = None
+
+
+def refuse_foreign(output: Path, slug: str) -> None:
+    """Refuses to go on where something that no build made stands in place of the title's link.
+
+    Raises:
+        PublishError: a folder, a file or another link is there.
+    """
+    link = output / slug
+    if not os.path.lexists(link):
+        return
+    if _edition_named(link) is not None:
+        return
+    raise PublishError(
+        "is in the way: no build made it, so it is left alone.",
+        place=str(link), remedy="Move it elsewhere, or give another folder with --output.",
+    )  # fmt: skip
+
+
+def current_edition(output: Path, slug: str) -> Path | None:
+    """The folder of the edition that the title's link points to, or None where there is none."""
+    name = _edition_named(output / slug)
+    edition = output / ".editions" / slug / (name or "")
+    return edition if name and edition.is_dir() else None
+
+
+def _edition_named(link: Path) -> str | None:
+    """The name of the edition that a title's link points to, or None where it is no link that a build made."""
+    if not link.is_symlink():
+        return None
+    home, _, name = str(link.readlink()).rpartition("/")
+    return name if home == f".editions/{link.name}" else None
+
+
+def stands_unchanged(output: Path, slug: str, inputs: Inputs) -> Manifest | None:
+    """The manifest of the current edition where it was made from just these inputs and its outputs are intact."""
+    edition = current_edition(output, slug)
+    if edition is None:
+        return None
+    try:
+        manifest = read_manifest(edition)
+    except PublishError:
+        return None
+    return manifest if manifest.inputs == inputs and not manifest.mismatches(edition) else None
+
+
+def publish(output: Path, manifest: Manifest, files: Mapping[str, bytes]) -> Published:
+    """Puts an edition in place: whole, then visible in one step; on any failure the last edition stands.
+
+    Raises:
+        PublishError: something foreign is in the way, or the disk refuses.
+    """
+    slug = manifest.title
+    refuse_foreign(output, slug)
+    home = output / ".editions" / slug
+    before = current_edition(output, slug)
+    try:
+        _sweep(home)
+        edition = _placed(home, manifest, files)
+        _switch(output, slug, edition.name)
+    except OSError as error:
+        with suppress(OSError):
+            _sweep(home)
+        raise PublishError(
+            f"cannot be written: {error.strerror or error}.",
+            place=str(error.filename or home), remedy="Free the disk, or mend the rights of the folder.",
+        ) from error  # fmt: skip
+    touched = before if before is not None and before != edition and not _as_published(before) else None
+    with suppress(OSError):  # The edition is in place; an old one that cannot be removed is tried again next time.
+        _prune(home, edition)
+    return Published(output / slug, touched)
+
+
+def _sweep(home: Path) -> None:
+    """Removes what a build that was killed left behind."""
+    shutil.rmtree(home / _UNFINISHED, ignore_errors=True)
+    (home / _NEXT_LINK).unlink(missing_ok=True)
+
+
+def _placed(home: Path, manifest: Manifest, files: Mapping[str, bytes]) -> Path:
+    """The folder that holds the edition: one that is there already and intact, or a new one."""
+    told = manifest.to_bytes()
+    place, copy = home / identity(told), 1
+    while os.path.lexists(place):
+        if _as_published(place):
+            os.utime(place)
+            return place
+        # Somebody changed a file of the same edition. Theirs stays; the clean one goes beside it.
+        copy += 1
+        place = home / f"{identity(told)}-{copy}"
+    unfinished = home / _UNFINISHED
+    unfinished.mkdir()
+    for name, content in {**files, NAME: told}.items():
+        _write(unfinished / name, content)
+    _sync(unfinished)
+    unfinished.rename(place)
+    _sync(home)
+    return place
+
+
+def _write(path: Path, content: bytes) -> None:
+    with path.open("xb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _sync(folder: Path) -> None:
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _switch(output: Path, slug: str, name: str) -> None:
+    link = output / slug
+    if _edition_named(link) == name:
+        return
+    # The new link is made aside and moved over the old one: a reader sees the old edition or the new, never neither.
+    aside = output / ".editions" / slug / _NEXT_LINK
+    aside.symlink_to(f".editions/{slug}/{name}")
+    aside.replace(link)
+    _sync(output)
+
+
+def _prune(home: Path, current: Path) -> None:
+    """Removes all but the newest editions; one whose files a person changed is never removed."""
+    editions = [entry for entry in home.iterdir() if entry.is_dir() and not entry.is_symlink() and entry != current]
+    editions.sort(key=lambda entry: (entry.stat().st_mtime_ns, entry.name), reverse=True)
+    for old in editions[KEPT - 1 :]:
+        if _as_published(old):
+            shutil.rmtree(old, ignore_errors=True)
+
+
+def _as_published(edition: Path) -> bool:
+    """Whether an edition holds just what was published: no file changed, none added.
+
+    What file browsers and spreadsheet programs leave beside files (.DS_Store, ~$workbook.xlsx) is not counted.
+    """
+    try:
+        manifest = read_manifest(edition)
+        names = {entry.name for entry in edition.iterdir() if not entry.name.startswith((".", "~$"))}
+    except (PublishError, OSError):
+        return False
+    return names == {NAME, *(record.path for record in manifest.outputs)} and not manifest.mismatches(edition)

@@ -1,0 +1,51 @@
+"""The lock of a title: one build at a time, freed by the kernel even when a build is killed.
+
+Knows nothing of what is done under it.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from reporting.errors import PublishError
+
+WAIT = 5.0
+PAUSE = 0.05
+
+
+@contextmanager
+def title_lock(output: Path, slug: str, wait: float = WAIT) -> Iterator[None]:
+    """Holds the lock of a title; waits a few seconds for another build of it.
+
+    Raises:
+        PublishError: another build still holds it, or the output folder cannot be written.
+    """
+    home = output / ".editions" / slug
+    try:
+        home.mkdir(parents=True, exist_ok=True)
+        handle = os.open(home / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o666)
+    except OSError as error:
+        raise PublishError(
+            f"cannot be written: {error.strerror}.",
+            place=str(error.filename or home), remedy="Make the output folder writable, or give another with --output.",
+        ) from error  # fmt: skip
+    try:
+        _acquire(handle, slug, wait)
+        yield
+    finally:
+        os.close(handle)
+
+
+def _acquire(handle: int, slug: str, wait: float) -> None:
+    for _ in range(max(1, round(wait / PAUSE))):
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            return
+        except BlockingIOError:
+            time.sleep(PAUSE)
+    raise PublishError("another build of this title is running.", place=slug, remedy="Run again when it has ended.")

@@ -1,0 +1,8 @@
+"""Maps the pure function of `pipeline` over titles: gathers, skips what is unchanged, publishes, streams the outcomes.
+
+Knows no terminal: it is watched through a callback. Here alone a failing title is kept from stopping the others.
+"""
+
+from reporting.running.building import Outcome, Request, Watcher, build
+
+__all__ = ["Outcome", "Request", "Watcher", "build"]

@@ -1,0 +1,36 @@
+"""What decides the bytes of an edition, hashed: program, templates, settings, and every file of the title's folder.
+
+Looks at content only: a file that was merely touched is no change, a changed one with an old date is.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from functools import cache
+from pathlib import Path
+
+import reporting
+from reporting.publishing import Inputs, file_record
+from reporting.reading import RawTitle
+from reporting.rendering.templates import folder as templates_folder
+from reporting.settings import Options
+
+
+def inputs_of(raw: RawTitle, options: Options) -> Inputs:
+    """The inputs of a title's edition, as its manifest records them."""
+    return Inputs(
+        program=reporting.__version__,
+        templates=_templates_digest(templates_folder()),
+        settings=options.as_dict(),
+        files=tuple(file_record(file.path, file.data) for file in raw.files),
+        left_out={item.path: item.reason for item in raw.left_out},
+    )
+
+
+@cache
+def _templates_digest(folder: Path) -> str:
+    digest = hashlib.sha256()
+    for path in sorted(path for path in folder.rglob("*") if path.is_file() and not path.name.startswith(".")):
+        record = file_record(path.relative_to(folder).as_posix(), path.read_bytes())
+        digest.update(f"{record.path}\0{record.sha256}\n".encode())
+    return digest.hexdigest()

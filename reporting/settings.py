@@ -1,0 +1,91 @@
+"""The settings of a run: folders and the few numbers that shape a report, from reporting.toml and the command line.
+
+Plain dataclasses, so that a run that changes nothing loads no Pydantic. No stage sees them: `pipeline` hands each stage
+what it needs.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from reporting.errors import UsageError
+
+FILE = "reporting.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What shapes the content of a report. A change here makes every edition anew."""
+
+    min_marks: int = 4
+    """How many printed marks there must be before a mean is shown."""
+
+    def as_dict(self) -> dict[str, int]:
+        """The options by name, as the manifest records them."""
+        return asdict(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Where the titles are, where their editions go, and the options of the reports."""
+
+    sources: Path = Path("sources")
+    output: Path = Path("output")
+    options: Options = Options()
+
+
+def load_settings(folder: Path, *, sources: Path | None = None, output: Path | None = None) -> Settings:
+    """The settings of a run: the arguments first, then the folder's reporting.toml if it has one, then the defaults.
+
+    Raises:
+        UsageError: reporting.toml cannot be read, has a key that is not known or a value of the wrong type.
+    """
+    stated = _read(folder / FILE)
+    return Settings(
+        sources=sources or _path(stated, "sources", folder) or folder / Settings().sources,
+        output=output or _path(stated, "output", folder) or folder / Settings().output,
+        options=Options(min_marks=_count(stated, "min_marks", Options().min_marks)),
+    )
+
+
+KNOWN = ("sources", "output", "min_marks")
+
+
+def _read(path: Path) -> dict[str, object]:
+    try:
+        stated: dict[str, object] = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except OSError as error:
+        raise UsageError(f"cannot be read: {error.strerror}.", place=FILE) from error
+    except UnicodeDecodeError as error:
+        raise UsageError(f"byte {error.start} is not UTF-8.", place=FILE, remedy="Save it as UTF-8.") from error
+    except tomllib.TOMLDecodeError as error:
+        raise UsageError(f"is not TOML: {error}.", place=FILE, remedy="Texts need quotation marks.") from error
+    for key in stated:
+        if key not in KNOWN:
+            raise UsageError(f"there is no setting {key!r}.", place=FILE, remedy=f"Known are {', '.join(KNOWN)}.")
+    return stated
+
+
+def _path(stated: dict[str, object], key: str, folder: Path) -> Path | None:
+    value = stated.get(key)
+    if value is None:
+        return None
+    if not isinstance(value, str) or not value:
+        raise UsageError(
+            f"{key} is {value!r}, which names no folder.", place=FILE, remedy=f'Write for example {key} = "{key}".'
+        )
+    return folder / Path(value).expanduser()
+
+
+def _count(stated: dict[str, object], key: str, default: int) -> int:
+    value = stated.get(key, default)
+    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+        raise UsageError(
+            f"{key} is {value!r}, which is no whole number from 1 up.",
+            place=FILE, remedy=f"Write for example {key} = {default}.",
+        )  # fmt: skip
+    return value

@@ -1,0 +1,119 @@
+"""`inspect`: what is read from a review, for people and for programs."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import reporting
+from reporting.errors import SourceError
+from tests.cli.conftest import Run
+
+LANTERN = "sources/harbour-lights/01-lantern.md"
+TIDEMARK = "sources/harbour-lights/02-tidemark.txt"
+KEYS = {
+    "document", "text", "outlet", "critic", "published", "rating", "verdict", "partial", "cast", "crew", "facts",
+    "aspects", "opinions", "plot", "left_out",
+}  # fmt: skip
+
+
+@pytest.mark.usefixtures("title")
+def test_one_file_gives_one_object_whose_every_quote_stands_in_its_text(run: Run) -> None:
+    ran = run("inspect", LANTERN, "--json")
+    assert (ran.code, ran.err) == (0, "")
+    told = json.loads(ran.out)
+    assert set(told) >= KEYS
+    assert told["document"]["path"] == LANTERN
+    assert told["outlet"]["value"] == "The Lantern"
+    assert told["published"]["value"] == "2021-03-06"
+    assert told["rating"]["percent"] == 80
+    assert {"actor": "Imre Halloran", "character": "Tom Keel"}.items() <= told["cast"][0].items()
+    for evidence in _evidence(told):
+        assert told["text"][evidence["start"] : evidence["end"]] == evidence["quote"]
+
+
+def _evidence(data: object) -> list[dict[str, int]]:
+    if isinstance(data, list):
+        return [found for item in data for found in _evidence(item)]
+    if isinstance(data, dict):
+        return [data] if "quote" in data else _evidence(list(data.values()))
+    return []
+
+
+@pytest.mark.usefixtures("title")
+def test_several_files_give_one_object_a_line(run: Run) -> None:
+    ran = run("inspect", "--json", LANTERN, TIDEMARK)
+    assert ran.code == 0
+    told = [json.loads(line) for line in ran.out.splitlines()]
+    assert [each["document"]["id"] for each in told] == ["01-lantern.md", "02-tidemark.txt"]
+    assert told[1]["outlet"]["value"] == "Tidemark"  # stated in title.toml
+
+
+@pytest.mark.usefixtures("title")
+def test_people_see_each_value_with_the_line_that_it_was_read_from(run: Run) -> None:
+    ran = run("inspect", LANTERN, TIDEMARK)
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out.startswith(f"{LANTERN}\n")
+    assert f"\n\n{TIDEMARK}\n" in ran.out
+    assert "    outlet      The Lantern (stated by you)\n                   1 │ The Lantern\n" in ran.out
+    assert "published   6 March 2021" in ran.out
+    assert "Imre Halloran as Tom Keel" in ran.out
+    assert "4/5 = 80 %" in ran.out
+    assert "none printed" in ran.out
+
+
+def test_a_review_on_its_own_needs_the_titles_name(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "one.txt").write_text("Sea Glass is a wonderful film.\n", encoding="utf-8")
+    ran = run("inspect", "one.txt")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == "reporting: one.txt: nothing says which title this is a review of. Name it with --title NAME.\n"
+    assert run("inspect", "one.txt", "--title", "Sea Glass").code == 0
+
+
+@pytest.mark.usefixtures("title")
+def test_a_missing_file_is_2_before_anything_is_printed(run: Run) -> None:
+    ran = run("inspect", LANTERN, "gone.txt", "sources")
+    assert (ran.code, ran.out, ran.err) == (2, "", "reporting: gone.txt: there is no such file.\n")
+
+
+@pytest.mark.usefixtures("title")
+def test_a_file_that_cannot_be_read_is_3_and_the_others_are_shown(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "sources/harbour-lights/poster.jpg").write_bytes(b"\xff\xd8")
+    ran = run("inspect", "--json", "sources/harbour-lights/poster.jpg", LANTERN)
+    assert ran.code == 3
+    assert "poster.jpg: is a .jpg file" in ran.err
+    assert json.loads(ran.out)["document"]["id"] == "01-lantern.md"
+
+
+@pytest.mark.usefixtures("title")
+def test_json_is_utf_8_in_any_locale(tmp_path: Path) -> None:
+    (tmp_path / "한글.txt").write_text("Sea Glass (바다 유리) is a wonderful film.\n", encoding="utf-8")
+    told = subprocess.run(
+        [sys.executable, "-m", "reporting", "inspect", "--json", "--title", "Sea Glass", "한글.txt"],
+        cwd=tmp_path, capture_output=True, check=True,
+        env={"PYTHONPATH": str(Path(__file__).resolve().parents[2]), "PYTHONIOENCODING": "ascii"},
+    )  # fmt: skip
+    assert "바다 유리" in json.loads(told.stdout.decode("utf-8"))["text"]
+
+
+def test_from_python(title: Path) -> None:
+    review = reporting.inspect(title / "01-lantern.md")
+    assert review.byline.outlet is not None
+    assert review.byline.outlet.value == "The Lantern"
+    with pytest.raises(SourceError):
+        reporting.inspect(title / "gone.txt", title="Harbour Lights")
+
+
+def test_reading_a_text_loads_no_renderer(title: Path) -> None:
+    heavy = "weasyprint", "openpyxl", "jinja2", "trafilatura", "lxml", "rich"
+    code = f"""
+import sys, reporting
+reporting.inspect({str(title / "02-tidemark.txt")!r})
+sys.exit(str([module for module in {heavy} if module in sys.modules]))
+"""
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert told.stderr == "[]\n"

@@ -46,7 +46,7 @@ _ONE = (
     rf"(?:(?<! the )(?<! a )(?<! an ){A}(?! [A-Z])|{A}(?=[,.;:!?)–—]|$| (?:in|with|and|who|is|as|for|at|to|from|but|or|on)\b))"
     r"(?!['’]s? [\wé]|['’]s?$| (?:plays|played|portrays|voices|stars)\b)"
 )
-_LIST = rf"{_DESCRIBED}{_ONE}(?:(?:, (?:an?|the|her|his|their|who) [^,.;:!?(){A[1:-1]}]{{2,60}})?{_AND}{_DESCRIBED}{_ONE}(?! (?:is|are|as)\b)){{0,9}}"
+_LIST = rf"{_DESCRIBED}{_ONE}(?:(?:, (?:an?|the|her|his|their|who) [^,.;:!?(){A[1:-1]}]{{2,60}})?{_AND}{_DESCRIBED}{_ONE}(?=[.,;:!?)–—]|$| (?:and|in|with|who|respectively|[–—(-]))){{0,9}}"
 _ACTORS = rf"{P}(?:(?: \([^()]{{1,60}}\))?{_AND}(?:the |a )?(?:[a-z’'-]{{1,20}} ){{0,3}}{P}){{0,9}}"
 _ADVERBS = r"(?:,? (?:who|also|again|both|all|here|now|himself|herself|each|brilliantly|winningly|beautifully|\w{2,16}ly|once|then|first|simply|just|actually|still|respectively)){0,3},?"
 _FINE = (
@@ -56,7 +56,7 @@ _FINE = (
 )
 _PLAY = (
     r"(?:plays?|played|playing|portrays?|portrayed|portraying|voic(?:es?|ed|ing)|embod(?:y|ies|ied)|essays|inhabits|reprises?(?: (?:his|her|their) roles? as)?|"
-    rf"(?:co-)?star(?:s|red|ring)? as|(?:is|are|was|were) (?:\w{{2,14}} ){{0,2}}{_FINE} as|"
+    rf"(?:co-)?star(?:s|red|ring)? as|(?:is|are|was|were) (?:\w{{2,14}} ){{0,2}}(?:{_FINE}|(?!known|such|same|far|well|soon|much|just|famous|\w{{2,12}}ed )\w{{3,14}}) as|"
     r"(?:returns?|appears?|features?|cameos?|debuts?|shines?|excels?|impresses|convinces|cast|doubles|turns up|shows up|pops up|steps in|"
     r"drops in|leads|reunites) (?:\w{3,12} )?as|"
     r"(?:(?:lends?|lending) (?:his|her|their) voices? to|brings? to life|breathes? life into|"
@@ -66,6 +66,7 @@ _PLAYS = re.compile(rf"(?P<actors>{_ACTORS}){_ADVERBS} {_PLAY} (?:both )?(?P<par
 _PLAYS_UNNAMED = re.compile(
     rf"(?P<actors>{_ACTORS}){_ADVERBS} (?:plays?|portrays?|voices|(?:co-)?stars? as|appears? as|(?:is|are) cast as) (?:a|an|the|his|her|their|two|one)\b"
 )
+_PLAYS_HER = re.compile(rf"(?P<part>{A})[^{A[1:-1]}.;:!?]{{0,100}}?,? (?:and|but|;) (?P<actor>{P}) (?:\w{{2,14}}ly )?(?:plays|portrays|voices) (?:her|him)\b")
 _PRONOUN_PLAYS = re.compile(rf"^(?:And |But )?(?:S?[Hh]e|They) (?:also )?(?:plays?|portrays?|voices?|stars? as|is) (?P<parts>{_DESCRIBED}{A})")
 _BY = (
     r"(?:\w{2,16}ly |quite )?(?:played|portrayed|voiced|embodied|essayed|performed|depicted|inhabited|brought to life|acted)"
@@ -74,7 +75,7 @@ _BY = (
 _ACTOR_LIST = rf"(?:(?:the |a |an )?(?:[a-z’'-]{{1,24}},? |K-pop ){{0,6}}?){PERSON}(?:{_AND}(?:[a-z’'-]{{1,20}} ){{0,3}}{PERSON}){{0,6}}"
 _PLAYED_BY = re.compile(rf"\b{_BY} (?P<actors>{_ACTOR_LIST})")
 _ALSO_BY = re.compile(rf"(?:,? and|[,;]) (?:(?:in|for) [^,;.()]{{2,24}},? )?by (?P<actor>{P})")
-_DUBBED = re.compile(rf" (?:in|for) [^,;.()]{{3,24}}[,;/] (?:and )?(?P<actor>{P})(?= (?:in|for) |\))")
+_DUBBED = re.compile(rf"(?: (?:in|for|as) [^,;.()]{{3,24}})?[,;/] (?:and )?(?P<actor>{P})(?= (?:in|for|as) )")
 _WHO_IS_PLAYED = re.compile(rf"(?P<parts>{A}(?:{_AND}{_DESCRIBED}{A}){{0,6}})[^{P[1:-1]}.;:!?]{{0,110}}$")
 _REACH: Final = 240
 """Characters before "played by" in which the character is looked for."""
@@ -165,9 +166,11 @@ def _in_sentence(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator
 def _around(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[Claim]:
     folded = sheet.folded
     for match in _PLAYED_BY.finditer(folded):
+        # Only a list of parts has a list of actors: "X, played by A, her friend Y (B) …".
         who = _WHO_IS_PLAYED.search(folded[max(0, match.start() - _REACH) : match.start()])
         actors, parts = names.signed(match["actors"]), names.signed(who["parts"]) if who else []
         if parts:
+            actors = actors if len(parts) > 1 else actors[:1]
             yield from _zipped(actors, parts, "said", (parts[0].start, actors[-1].end))
             for also in _ALSO_BY.finditer(folded, match.end(), match.end() + 60):
                 actor = names.at(also["actor"])
@@ -175,6 +178,8 @@ def _around(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[Clai
         else:
             yield from (Claim(actor, None, "said", actor.start, actor.end) for actor in actors)
     yield from _bracketed(names, sheet, previous)
+    for match in _PLAYS_HER.finditer(folded):
+        yield Claim(names.at(match["actor"]), names.at(match["part"]), "said", *_extent(names, match))
     for match in _POSSESSIVE.finditer(folded):
         yield from _paired(names, match, "possessive", sheet)
     for match in _STARRING.finditer(folded):
@@ -270,7 +275,7 @@ def _fits(parts: str) -> bool:
 
 def _extent(names: Names, match: re.Match[str]) -> tuple[int, int]:
     signed = names.signed(match[0])
-    return signed[0].start, signed[-1].end
+    return signed[0].start - signed[0].lead, signed[-1].end
 
 
 def _blocks(names: Names, lines: Sequence[Sheet]) -> Iterator[Claim]:

@@ -57,6 +57,7 @@ def _line_sheets(passage: Passage, names: Names) -> list[Sheet]:
 
 _CLAUSE_BEFORE: Final = re.compile(r"(?:^|[.!?;:\n–—] ?|, | and | while | but | where | when |opposite |, with )$")
 _VERB_AFTER: Final = re.compile(r",? (?:is|has|gets|makes|does|can|remains|becomes|comes|goes|feels|finds|never|still|emerges|wants|who|whose|which|was|steals|may|might)\b")
+_FRAGMENT: Final = re.compile(r"(?:Night|Day|The|Of|of the|and the|[A-Z][a-z]{2,20}) $")
 _CAPS: Final = re.compile(r"[A-Z]{2,}")
 _KIN: Final = frozenset("uncle aunt auntie grandma grandpa granny grandmother grandfather mother brother saint st".split())
 
@@ -147,8 +148,7 @@ class _Ledger:
         kept, waiting = [], []
         for claim in claims:
             actor, part = claim.actor, claim.character
-            full = self._full_actor(actor)
-            lead = self._name(full) if full else actor
+            lead = self._lead(actor)
             if part is None or actor.own or part.own or self.acts(lead) < 0 or self.acts(part) > 0 or lead.key == part.key:
                 continue
             if not is_person_like(lead):
@@ -161,6 +161,14 @@ class _Ledger:
             else:
                 waiting.append(claim)
         return kept + [c for c in waiting if c.ground == "possessive" and self._opens_clause(c)]
+
+    def _lead(self, name: NameAt) -> NameAt:
+        """The full name behind a family name, where only one can be meant."""
+        if is_person_like(name):
+            return name
+        full = self._full_actor(name)
+        longer = [k for k in self.longer.get(name.key, ()) if not self.parts[k] and k not in self.crew]
+        return self._name(full) if full else self.full[longer[0]] if len(longer) == 1 else name
 
     def _opens_clause(self, claim: Claim) -> bool:
         """Whether "X's Y" begins a clause and does something there, as a part does and a compared film does not."""
@@ -202,7 +210,7 @@ class _Ledger:
         found = [k for k in longer if self.actors[k]] or [k for k in longer if not self.parts[k] and k not in self.crew]
         if found:
             return found[0] if len(found) == 1 or len({*found}) == 1 else None
-        if longer or name.key in {key_of(s) for s in ()}:
+        if longer or _FRAGMENT.search(self.text[max(0, name.start - 24) : name.start]):
             return None
         return name.key if self.actors[name.key] else None
 

@@ -58,12 +58,13 @@ _VERBS: Final[tuple[tuple[str, CrewRole], ...]] = (
 )
 _VERB: Final = re.compile("|".join(f"(?P<v{i}>(?<![\\w-])(?:{words})(?![\\w-]))" for i, (words, _) in enumerate(_VERBS)))
 _ANY_VERB: Final = "(?:" + "|".join(words for words, _ in _VERBS) + ")"
-_VERB_LIST: Final = rf"{_ANY_VERB}(?:(?:,? and (?:also |this time also |this time )?|, | & |/|, and ){_ANY_VERB}){{0,3}}"
+_VERB_LIST: Final = rf"{_ANY_VERB}(?:(?: it| the (?:show|series|film|thing))?(?:,? and (?:also |this time also |this time )?|, | & |/|, and ){_ANY_VERB}){{0,3}}"
 _PAST_BY: Final = re.compile(rf"(?<![\w-])(?i:(?P<verbs>{_VERB_LIST})) (?:\w{{2,14}}ly )?by (?P<people>{_LIST})")
 _THING_BY: Final = re.compile(
     rf"(?i:(?P<thing>direction|screenplay|script|teleplay|writing|score|music|soundtrack|original music|songs|cinematography|camerawork|"
     rf"photography|editing))(?: is|,| \([^()]{{1,40}}\))? (?:by|from|courtesy of) (?P<people>{_LIST})"
 )
+_SCREENED_BY: Final = re.compile(rf"\b(?:brought to (?:the )?(?:big )?screen|reali[sz]ed|reimagined|called the shots|shepherded|steered|orchestrated)(?: here)? by (?P<people>{P})")
 _THINGS: Final[dict[str, CrewRole]] = {
     "direction": "director", "directing": "director", "screenplay": "writer", "script": "writer", "scripts": "writer",
     "teleplay": "writer", "writing": "writer", "dialogue": "writer", "score": "composer", "scores": "composer",
@@ -80,7 +81,7 @@ _WHAT_IT_MADE: Final = (
 )
 _SUBJECT: Final = re.compile(
     rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,3}})(?: \([^()]{{1,70}}\))?,? (?:(?:who|which|has|have|also|both|again|co-|himself|herself|here|previously|originally) ){{0,4}}"
-    rf"(?P<verbs>{_VERB_LIST}(?: it \((?:and )?(?:also )?{_ANY_VERB} (?:it|this))?)(?= (?P<object>{_WHAT_IT_MADE}|{TITLE})\b| ?(?P<stop>[.,;:!?)–—(]|$)| (?P<adverb>with|from|as|like|and|in a|for the|every|most|here)\b)"
+    rf"(?P<verbs>{_VERB_LIST}(?: it \((?:and )?(?:also )?{_ANY_VERB} (?:it|this))?)(?= (?P<object>{_WHAT_IT_MADE}|{TITLE})\b| ?(?P<stop>[.,;:!?)–—(]|$)| (?P<adverb>with|from|as|like|and|in a|for the|every|most|here|between|together|both|each|all|alongside|several|half|solo)\b)"
 )
 _DID: Final = re.compile(rf"(?P<people>{P}(?:(?:, | and | & ){P})?) (?:did|wrote|composed|provides?|supplies|handles|made) (?:the |a |its )?(?:\w{{3,14}} )?(?P<thing>soundtrack|music|score|script|screenplay|editing|cinematography)\b")
 _CO_WROTE: Final = re.compile(
@@ -131,7 +132,7 @@ def _claims(names: Names, folded: str, film: bool) -> Iterator[Made]:
             yield from _people(names, match, _THINGS[match["thing"].lower()], sure=pattern is not _POSSESSED)
     for match in _SUBJECT.finditer(folded):
         for role in _roles(match["verbs"].lower()):
-            if not (role in ("editor", "cinematographer", "creator") and not match["object"]):
+            if not (role in ("editor", "cinematographer", "creator") and not (match["object"] or " it " in match["verbs"])):
                 yield from _people(names, match, role)
     for match in _WHICH_HE.finditer(folded):
         for role in _roles(match["verbs"].lower()):
@@ -141,7 +142,7 @@ def _claims(names: Names, folded: str, film: bool) -> Iterator[Made]:
         yield Made(names.at(match["a"]), "writer", *_extent(names, match))
     for match in _BRACKETED.finditer(folded):
         yield from _people(names, match, _trade_roles(match["trade"])[0])
-    for match in _DIRECTORIAL.finditer(folded):
+    for match in (*_DIRECTORIAL.finditer(folded), *_SCREENED_BY.finditer(folded)):
         yield from _people(names, match, "director")
     if film:
         for pattern in (_FILM_OF, _FILM_FROM):

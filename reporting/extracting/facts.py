@@ -176,6 +176,9 @@ def _platforms(passage: Passage) -> Iterator[Found]:
             before, after = at.text[: match.start()], at.text[match.end() :]
             if not (_SHOWN.search(before[-40:]) or _MAKES.match(after)) or _of_another(passage, at, match.start()):
                 continue
+            follows = _QUOTED.match(after.lstrip("’'s ,"))
+            if follows and not passage.is_own(follows[0].strip("“”\"‘’',")):
+                continue
             if re.search(r"(?i)\b(?:photo\w*|picture|image|courtesy|follow \w+|watched by|like)\b[^.]{0,20}$", before[-40:]):
                 continue
             yield Found(service_of(match), 1.0, passage.document.span(at.start + match.start(), at.start + match.end()))
@@ -193,11 +196,15 @@ def _genres(passage: Passage) -> Iterator[Found]:
                 yield Found(genre, 1.0, passage.document.span(at.start + match.start(), at.start + match.end()))
 
 
+_YEAR_IN_CREDITS: Final = re.compile(r"(?:^|[.;,|/·] ?)(?P<year>(?:19|20)\d\d)[.;,|/·] ?\d{2,3} ?min")
 _YEAR_AFTER: Final = re.compile(r"[\"”’']?,? ?[(\[](?:[A-Z][\w .]{1,20}, ?)?(?P<year>(?:19|20)\d\d)[)\],]")
 
 
 def _years(passage: Passage) -> Iterator[Found]:
     document = passage.document
+    for at in _told(passage):
+        if match := _YEAR_IN_CREDITS.search(at.text) if len(at.text) < 90 else None:
+            yield Found(int(match["year"]), 1.0, document.span(at.start + match.start("year"), at.start + match.end("year")))
     for _, end in passage.own:
         if match := _YEAR_AFTER.match(document.text, end):
             yield Found(int(match["year"]), 1.0, document.span(match.start("year"), match.end("year")))

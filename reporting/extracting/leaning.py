@@ -45,11 +45,11 @@ def framing(sentence: Judged, place: float) -> float:
     return weight
 
 
-def leaning(sentences: Sequence[Judged], told: Sequence[float]) -> float:
+def leaning(sentences: Sequence[tuple[Judged, float]]) -> float:
     """The lean of a review, from -1 to 1, its story left aside."""
     praise = blame = 0.0
     own = []
-    for place, (sentence, likely) in enumerate(zip(sentences, told, strict=True)):
+    for place, (sentence, likely) in enumerate(sentences):
         if sentence.at.foreign:
             continue
         own.append((sentence.polarity, sentence.narration))

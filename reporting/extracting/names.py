@@ -15,6 +15,7 @@ from typing import Final
 from reporting.extracting.passage import Passage, SentenceAt
 from reporting.notation.name_words import STOP
 from reporting.notation.names import NameMatch, find_names
+from reporting.notation.romanisation import SURNAMES
 
 PERSON: Final = "[\ue000-\uefff]"
 """Pattern source: the sign that stands for a possible person."""
@@ -32,14 +33,16 @@ _QUOTED: Final = re.compile(
     r"“([^“”\n]{1,70})”|\"([^\"\n]{1,70})\"|(?<!\w)‘([^‘\n]{1,70}?)’(?!\w)|(?<!\w)'([^\n\"]{1,70}?)'(?!\w)"
 )
 
-_MOSTLY_ORDINARY: Final = re.compile(r"(?<![.!?] )(?<![\w’'\n-])(?:America|Don|Oh|Jun|Fan|May|Page) $")
+_MOSTLY_ORDINARY: Final = re.compile(r"(?<![.!?] )(?<![\w’'\n-])(?:America|Don|Oh|Jun|Fan|May|Page|Oscar|Story) $")
+_WORD_BEFORE: Final = re.compile(r"(?<![\w’'-])([A-Z][a-z]{1,7}) $")
+_GIVEN: Final = re.compile(r"[A-Z][a-z]{1,6}-[a-z]{2,7}(?![\w-]| [A-Z])")
 _DOUBLE_BARREL: Final = re.compile(r" [A-Z][a-z]{1,12}(?:-[A-Za-z][a-z]{0,12}){1,2}\b")
 _NEVER: Final = frozenset("K-pop K-Pop K-POP K-drama K-Drama K-dramas K-Dramas J-pop C-drama".split())
 _BEFORE_BRACKET: Final = re.compile(r"(?<![\w-] )(?<![\w’'-])([A-Z][a-z]{2,15}(?:-[a-z]{2,8})?) \(")
 # A stage name in capitals ("IU", "RADWIMPS"), where a person is expected: beside brackets, behind "by".
 _MONONYM: Final = re.compile(r"(?<=\()[A-Z]{2,9}(?=\)|,)|\b[A-Z]{2,9}(?= \([A-Z])|(?<=\bby )[A-Z]{2,9}\b")
 _NOT_MONONYMS: Final = frozenset(
-    "US UK USA TV PG BBC ITV HBO CGI OST MIN JTBC KBS SBS MBC TVN CBS NBC ABC FX AMC DVD EU UN NYC LA DC AI VFX IMDB EP EPS PD CEO DS DI DCI DC PC SGT "
+    "US UK USA TV PG BBC ITV HBO CGI OST MIN JTBC KBS SBS MBC TVN CBS NBC ABC FX AMC DVD EU UN NYC LA DC AI VFX IMDB EP EPS PD CEO DS DI DCI DC PC SGT Supt Det Insp Cmdr Sgt "
     "PC RV XX II III IV VI HD UHD IMAX NC AKA ENG DUB SUB NR TBA TBC".split()
 )
 
@@ -137,7 +140,7 @@ def _name_of(match: NameMatch, text: str) -> NameAt:
     start, end = _whole(text, match.start, match.end)
     printed = text[start:end]
     head, _, rest = printed.partition(" ")
-    if rest and (head in _NOT_MONONYMS or head in _NEVER):
+    if rest and (head in _NOT_MONONYMS or head in _NEVER or (len(head) == 3 and head.isupper() and " " in rest)):
         start, printed = start + len(head) + 1, rest
     begin = text.rfind(match.title, max(0, start - len(match.title) - 3), start) if match.title else -1
     return NameAt(start, end, printed, key_of(printed), title=match.title, lead=start - begin if begin >= 0 else 0)
@@ -145,7 +148,10 @@ def _name_of(match: NameMatch, text: str) -> NameAt:
 
 def _whole(text: str, start: int, end: int) -> tuple[int, int]:
     """The name with a first word that is mostly no name ("Don Johnson") and a double-barrelled last one."""
-    if ahead := _MOSTLY_ORDINARY.search(text, max(0, start - 9), start):
+    before = _WORD_BEFORE.search(text, max(0, start - 12), start)
+    if before and before[1].lower() in SURNAMES and _GIVEN.match(text, start):
+        start = before.start(1)
+    elif ahead := _MOSTLY_ORDINARY.search(text, max(0, start - 9), start):
         start = ahead.start()
     if behind := _DOUBLE_BARREL.match(text, end):
         end = behind.end()
@@ -230,7 +236,7 @@ _DASHES: Final = re.compile(r" ?[–—] ?[^–—]{1,160}?[–—] ?| - [^-]{1,
 _ADJECTIVES: Final = re.compile(r", (?:[a-z-]{3,16} ){0,2}[a-z-]{3,16}(?:,? and (?:[a-z-]{3,16} )?[a-z-]{3,16})?,(?= (?:is|plays?|stars|returns|as)\b)")
 _COMMAS: Final = re.compile(
     r", (?:so|best|better|most|last|previously|once|now|then|here|yes|having|fresh|seen|known|whom?|whose|which|one of|an? |the |in |as good)"
-    r"[^,;:]{0,100},(?= (?:is|are|was|plays?|stars?|returns?|appears?|as|gives?|voices?|brings?))"
+    r"[^,;:]{0,100},(?= (?:is|are|was|plays?|stars?|returns?|appears?|as|gives?|voices?|brings?|directs?|directed|writes|wrote|edits|shoots|scores|makes|steals|delivers)\b)"
 )
 
 

@@ -10,11 +10,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from math import tanh
 from typing import Final, Literal
 
-from reporting.extracting.judging import ACTOR, ROLE, Clause, Judged, judged
+from reporting.extracting.judging import ACTOR, ROLE, Clause, Judged
 from reporting.extracting.leaning import leaning
 from reporting.extracting.passage import Passage, People
 from reporting.extracting.phrases import words
-from reporting.extracting.telling import telling
+from reporting.extracting.telling import told
 from reporting.model import ASPECTS, Aspect, Cited, Opinion, Rating, Stance
 
 Target = Aspect | Literal["overall"]
@@ -74,12 +74,11 @@ def read_opinions(passage: Passage, people: People, rating: Cited[Rating] | None
     Args:
         rating: the printed mark, if any: which way words lean that are neither praise nor blame by themselves.
     """
-    sentences = judged(passage, people)
-    told = telling(sentences)
-    lean = _lean(rating, leaning(sentences, told))
+    sentences = told(passage, people)
+    lean = _lean(rating, sentences)
     found: list[Opinion] = []
     before, said = _Before(), set()
-    for sentence, likely in zip(sentences, told, strict=True):
+    for sentence, likely in sentences:
         if sentence.at.foreign or sentence.at.text in said:
             before = _Before(heading=before.heading)
             continue
@@ -116,10 +115,10 @@ def _balance(side: Mapping[Stance, float]) -> Stance:
     return "positive" if positive > negative else "negative"
 
 
-def _lean(rating: Cited[Rating] | None, words: float) -> float:
+def _lean(rating: Cited[Rating] | None, sentences: Sequence[tuple[Judged, float]]) -> float:
     """Which way the review leans, from -1 to 1: by its mark where there is one, else by its words."""
     if rating is None or rating.value.percent is None:
-        return words
+        return leaning(sentences)
     return max(-1.0, min(1.0, (rating.value.percent - _MIDDLE) / _MIDDLE))
 
 
@@ -157,9 +156,9 @@ def _judgements(
     """What a sentence judges: for each target the clauses that do, with the worth they give it."""
     found: dict[Target, list[tuple[Clause, float]]] = defaultdict(list)
     carried: dict[Target, float] = {}
-    lean, told = odds
+    lean, likely = odds
     for number, clause in enumerate(sentence.clauses):
-        targets = dict(_targets(clause, told))
+        targets = dict(_targets(clause, likely))
         if not number:
             for target in _referred(clause, before):
                 targets.setdefault(target, 0.6 if targets else 0.8)
@@ -167,26 +166,26 @@ def _judgements(
             targets = {before.heading[0]: 0.8}
         if not targets and clause.evidence:
             targets = dict.fromkeys(carried, 0.7) or dict.fromkeys(before.heading[:1], 0.6)
-        if not targets and not number and clause.evidence >= _PLAIN and told < _LIKELY_TOLD:
+        if not targets and not number and clause.evidence >= _PLAIN and likely < _LIKELY_TOLD:
             targets = {"overall": 0.6}
         for target, weight in targets.items():
             worth = _worth(clause, target, lean)
-            if abs(worth) >= _CLEAR and _judges(clause, told, weight):
+            if abs(worth) >= _CLEAR and _judges(clause, likely, weight):
                 found[target].append((clause, worth * min(weight, 1.0) * clause.weight))
         carried = targets or carried
     ranked = sorted(found, key=lambda t: -sum(abs(worth) for _, worth in found[t]))
     return {target: found[target] for target in ranked[:_MOST]}
 
 
-def _judges(clause: Clause, told: float, weight: float) -> bool:
+def _judges(clause: Clause, likely: float, weight: float) -> bool:
     """Whether a clause is said by the critic, not by the story: the more it tells, the more it has to judge."""
-    told = max(0.0, told - 0.4)
+    likely = max(0.0, likely - 0.4)
     if weight >= 1:
-        return clause.evidence >= 1.6 * told
-    return clause.evidence >= 0.3 + 2.4 * told
+        return clause.evidence >= 1.6 * likely
+    return clause.evidence >= 0.3 + 2.4 * likely
 
 
-def _targets(clause: Clause, told: float) -> Iterator[tuple[Target, float]]:
+def _targets(clause: Clause, likely: float) -> Iterator[tuple[Target, float]]:
     """The aspects that a clause speaks of: those it names, else those it hints at, else people, else the whole."""
     weights: dict[Aspect, float] = {}
     for cue in clause.cues:
@@ -198,9 +197,11 @@ def _targets(clause: Clause, told: float) -> Iterator[tuple[Target, float]]:
     if person is not None and clause.hits and "acting" not in (named or weights):
         if person <= 3 or _acts(clause.tokens, person) or (not named and clause.tokens[person - 1] not in _ASIDE):
             yield "acting", 0.9
-    elif person is not None and "acting" not in weights and person <= 3 and told < 0.7 and _acts(clause.tokens, person):
+    elif (
+        person is not None and "acting" not in weights and person <= 3 and likely < 0.7 and _acts(clause.tokens, person)
+    ):
         yield "acting", 1.0
-    elif ROLE in clause.tokens and clause.hits and not named and told < 0.9:
+    elif ROLE in clause.tokens and clause.hits and not named and likely < 0.9:
         yield "characters", 0.7
     elif not weights and clause.hits and not _WORKS.isdisjoint(clause.tokens):
         yield "overall", 0.7

@@ -38,7 +38,7 @@ _OUTLET_WORDS: Final = frozenset(
     "independent telegraph mail echo star mirror globe sun record bulletin argus examiner monitor digest report insider wire today online".split()
 )
 _MENU: Final = re.compile(r"(?:[|/›»•·]| {2,})\s?\w.{0,60}(?:[|/›»•·]| {2,})|^~|\bsince \d{4}\b|^(?:home|news)\b.{0,80}\babout\b|›")
-_TAGLINE: Final = re.compile(r"(?i)\b(?:since \d{4}|est\.? \d{4}|a .{3,30} blog|independent|news|reviews?|criticism|opinions?|thoughts|magazine)\b")
+_TAGLINE: Final = re.compile(r"(?i)\b(?:since \d{4}|est\.? \d{4}|blog|independent|news|reviews?|criticism|opinions?|thoughts|magazine)\b")
 
 
 def outlet_of(passage: Passage, lines: Sequence[tuple[int, int]], critic: Cited[str] | None) -> Cited[str] | None:
@@ -52,6 +52,7 @@ def outlet_of(passage: Passage, lines: Sequence[tuple[int, int]], critic: Cited[
     if place is None:
         return None
     value = _as_spelled(text, text[place[0] : place[1]])
+    value = value[0].upper() + value[1:] if value.startswith("the ") and text[place[0]].isupper() else value
     return Cited(value=value, spans=(passage.document.span(*place),))
 
 

@@ -9,10 +9,10 @@ import re
 from collections.abc import Set
 from typing import Final
 
-from reporting.extracting.judging import ACTOR, ROLE, Judged, judged
+from reporting.extracting.judging import ACTOR, ROLE, Judged
 from reporting.extracting.passage import Passage, People
 from reporting.extracting.phrases import words
-from reporting.extracting.telling import PERSONS, ROLES, telling
+from reporting.extracting.telling import PERSONS, ROLES, told
 from reporting.model import Opinion, PlotSentence
 
 _TELLS: Final = 0.6
@@ -47,11 +47,10 @@ _RECAP_OF_END: Final = re.compile(
 
 def read_plot(passage: Passage, people: People, opinions: tuple[Opinion, ...]) -> tuple[PlotSentence, ...]:
     """Every sentence or clause that only tells the story, in text order."""
-    sentences = judged(passage, people)
     judging = {span.start for opinion in opinions for span in opinion.spans}
     found: list[PlotSentence] = []
     warned, said = False, set()
-    for sentence, likely in zip(sentences, telling(sentences), strict=True):
+    for sentence, likely in told(passage, people):
         text = sentence.at.text
         warned = warned or bool(_WARNED.search(text) or (len(text) <= _HEADLINE and _RECAP_OF_END.search(text)))
         if sentence.at.foreign or sentence.heading or text in said or not _is_sentence(sentence, likely):
@@ -83,11 +82,11 @@ def _narrative_clause(sentence: Judged, judging: Set[int], likely: float) -> tup
 
 def _is_sentence(sentence: Judged, likely: float) -> bool:
     """Whether this is a sentence that can tell something; one in which nobody acts has to be long and clear."""
-    told = [word for word in sentence.tokens if word.isalpha()]
+    said = [word for word in sentence.tokens if word.isalpha()]
     text = sentence.at.text
-    if len(told) < _FEWEST or text.endswith("?") or _LINE_MARKS.search(text):
+    if len(said) < _FEWEST or text.endswith("?") or _LINE_MARKS.search(text):
         return False
-    if _ACTING.isdisjoint(told) and (len(told) < _LONG or likely < _SURE):
+    if _ACTING.isdisjoint(said) and (len(said) < _LONG or likely < _SURE):
         return False
-    names = sum(word in (ACTOR, ROLE) for word in told)
-    return names * 2 <= len(told) and (text[-1] in ".!…\"'”’)" or len(told) > _LONG)
+    names = sum(word in (ACTOR, ROLE) for word in said)
+    return names * 2 <= len(said) and (text[-1] in ".!…\"'”’)" or len(said) > _LONG)

@@ -6,10 +6,12 @@ It takes no decision: `plot` and `opinions` do, each with its own bar.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from math import exp, log
 from typing import Final
 
-from reporting.extracting.judging import ACTOR, CREW, ROLE, TITLE, Judged
+from reporting.extracting.judging import ACTOR, CREW, ROLE, TITLE, Judged, judged
+from reporting.extracting.passage import Passage, People
 from reporting.extracting.phrases import words
 
 # Weights in log-odds, set on two titles and checked on the third.
@@ -67,15 +69,22 @@ _TIMES: Final = words(
 )
 
 
+@lru_cache(maxsize=4)
+def told(passage: Passage, people: People) -> tuple[tuple[Judged, float], ...]:
+    """Every sentence of a passage, weighed, with the probability that it tells the story; asked for thrice a review."""
+    sentences = judged(passage, people)
+    return tuple(zip(sentences, telling(sentences), strict=True))
+
+
 def telling(sentences: Sequence[Judged]) -> list[float]:
     """The probability that each sentence tells the story, neighbours in its paragraph considered."""
     alone = [_alone(sentence) for sentence in sentences]
-    told = []
+    found = []
     for i, own in enumerate(alone):
         beside = [alone[j] for j in (i - 1, i + 1) if 0 <= j < len(alone) and sentences[j].line == sentences[i].line]
         odds = own + _NEIGHBOURS * sum(max(-3.0, min(3.0, other)) for other in beside) / 2
-        told.append(1 / (1 + exp(-odds)))
-    return told
+        found.append(1 / (1 + exp(-odds)))
+    return found
 
 
 def _casts(words: Sequence[str]) -> bool:

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from reporting.extracting.judging import Judged, judged
+from reporting.extracting.judging import Judged
 from reporting.extracting.leaning import framing, leaning, worth
 from reporting.extracting.passage import Passage, People
-from reporting.extracting.telling import telling
+from reporting.extracting.telling import told
 from reporting.model import Cited, Opinion, Rating, Spans, Stance, Verdict
 from reporting.notation.conversion import band
 
@@ -34,17 +34,16 @@ def read_verdict(
     if rating is not None and rating.value.percent is not None:
         percent = rating.value.percent
         return Verdict(stance=band(percent), basis="rating", score=round(percent / 50 - 1, 3), spans=rating.spans)
-    sentences = judged(passage, people)
-    told = telling(sentences)
+    sentences = told(passage, people)
     weighed = [
         (sentence, said)
-        for place, (sentence, likely) in enumerate(zip(sentences, told, strict=True))
+        for place, (sentence, likely) in enumerate(sentences)
         if not sentence.at.foreign
         and (said := framing(sentence, place / len(sentences)) * (1 - likely) * worth(sentence))
     ]
     if not weighed:
         return None
-    score = leaning(sentences, told)
+    score = leaning(sentences)
     stance: Stance = "positive" if score >= POSITIVE_FROM else "negative" if score <= NEGATIVE_UP_TO else "mixed"
     return Verdict(
         stance=stance,

@@ -41,8 +41,8 @@ def _values(block: str, path: str) -> dict[str, str] | None:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         raise _wrong(path, mark.line if mark else 0, f"{error.problem or error.context}.") from None
-    except (yaml.YAMLError, RecursionError) as error:
-        raise _wrong(path, 0, f"{type(error).__name__}.") from None
+    except (yaml.YAMLError, RecursionError):
+        raise _wrong(path, 0, "the block is no YAML that can be read.") from None
     if root is None:
         return {}
     if not isinstance(root, yaml.MappingNode):

@@ -27,6 +27,8 @@ _GENDER_FROM: Final = 40
 """Reviews in which a character's pronouns are counted; more teach nothing new."""
 _GENDER_WITHIN: Final = 120
 """Characters after a name, in its paragraph and before the next name, in which a pronoun most likely means it."""
+_FLASHBACK: Final = 2
+"""Past forms that a story told in the present holds in any case."""
 _IS: Final = re.compile(r"\b(?:is|are|has|have|does)\b")
 _WAS: Final = re.compile(r"\b(?:was|were|had|did)\b")
 
@@ -144,7 +146,7 @@ def _meant(lines: Sequence[_Line], at: int, gender: Mapping[str, str]) -> Iterat
 def _told_in_past(lines: Sequence[_Line]) -> bool:
     now = sum(len(_IS.findall(line.text)) for line in lines)
     then = sum(len(_WAS.findall(line.text)) for line in lines)
-    return then > 1.5 * now
+    return then > 1.5 * now + _FLASHBACK
 
 
 def _differ(told: Sequence[_Said], *, past: bool) -> bool:

@@ -151,8 +151,7 @@ def _split(views: Sequence[AspectView], number: Callable[[int], str]) -> list[Cl
         for view in views
         if view.word == "disputed" and not _leads(view, "positive") and not _leads(view, "negative")
     ]
-    split.sort(key=lambda view: -min(len(view.of("positive")), len(view.of("negative"))))
-    split = split[: _CLAUSES - 1]
+    split = sorted(split, key=_evenness, reverse=True)[: _CLAUSES - 1]
     found: list[Clause] = []
     for view in split:
         praise, blame = view.of("positive"), view.of("negative")
@@ -163,6 +162,12 @@ def _split(views: Sequence[AspectView], number: Callable[[int], str]) -> list[Cl
             opening = "and "
         found.append(Clause(text=opening + text, spans=_first_words((*praise, *blame))))
     return found
+
+
+def _evenness(view: AspectView) -> tuple[float, int]:
+    """How near the sides are to balance, then how many there are."""
+    sides = sorted((len(view.of("positive")), len(view.of("negative"))))
+    return sides[0] / sides[1], sum(sides)
 
 
 def _undecided(views: Sequence[AspectView]) -> list[Clause]:

@@ -70,7 +70,7 @@ _APPOSED: Final = re.compile(
 _IS: Final = re.compile(
     rf"^{_BRACKET},?(?: (?:who|himself|herself|has|had|[a-z]{{3,12}}ly|now|once|still|also|then|today)){{0,3}}"
     rf"(?: (?:is|was|are|were|becomes|became|become|been|remains|turns out to be|used to be|started (?:out )?as|"
-    rf"starts (?:out )?as|works as|worked as|serves as)|[’']s) {_ADVERBS}{_DET}{_FORMER}$"
+    rf"starts (?:out )?as|works as|worked as|serves as) {_ADVERBS}{_DET}|[’']s {_ADVERBS}(?:a|an|the) ){_FORMER}$"
 )
 _AS: Final = re.compile(
     rf"^[^,;:.!?]{{0,70}} (?:as|being|to become|becomes|became|rises to|rose to) {_ADVERBS}{_DET}{_FORMER}$"

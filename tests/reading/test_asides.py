@@ -137,7 +137,8 @@ def test_comments_are_set_apart_to_the_end(heading: str) -> None:
 def test_lines_that_the_page_repeats() -> None:
     document = read(
         f"The Long Tide: a film that floats well\n\nLong Tide Review\n\n{PROSE}\n\nLong Tide Review\n\n"
-        f"10 of the best films\n10 of the best films\n\n{PROSE}\n\nLong Tide Review\n\nThe Long Tide: a film that floats well"
+        f"10 of the best films\n10 of the best films\n\n{PROSE}\n\nLong Tide Review\n\n"
+        "The Long Tide: a film that floats well"
     )
     assert [(document.text[a.start : a.end], a.kind) for a in document.asides] == [
         ("Long Tide Review", "caption"),

@@ -15,6 +15,9 @@ PROSE = (
 )
 
 
+LOW = {"ratingValue": 1, "bestRating": 5}
+
+
 def read(page: str, *names: str) -> Document:
     return read_document(RawFile("a.html", page.encode()), {}, names)
 
@@ -146,7 +149,8 @@ def test_structured_data_in_a_graph() -> None:
     graph = {
         "@graph": [
             {
-                "@type": "Article", "headline": "Review: The Long Tide", "author": {"@id": "#p"}, "publisher": {"@id": "#o"},
+                "@type": "Article", "headline": "Review: The Long Tide", "author": {"@id": "#p"},
+                "publisher": {"@id": "#o"},
                 "datePublished": "2022-03-04T10:00:00+00:00", "dateModified": "2023-01-01",
             },
             {"@type": "Organization", "@id": "#o", "name": "Salt &#038; Reel"},
@@ -155,7 +159,7 @@ def test_structured_data_in_a_graph() -> None:
                 "@type": "Review", "itemReviewed": {"@type": "Movie", "name": "The Long Tide (2022)"},
                 "reviewRating": {"ratingValue": 3.5, "bestRating": "5"},
             },
-            {"@type": "Review", "itemReviewed": {"name": "The Harbour"}, "reviewRating": {"ratingValue": 1, "bestRating": 5}},
+            {"@type": "Review", "itemReviewed": {"name": "The Harbour"}, "reviewRating": LOW},
         ]
     }  # fmt: skip
     assert head(read(script(graph), "The Long Tide")) == [
@@ -202,7 +206,7 @@ def test_a_mark_with_its_scale(rating: object, read_as: str | None) -> None:
 @pytest.mark.parametrize(
     "data",
     [
-        {"@type": "Review", "itemReviewed": {"name": "The Harbour"}, "reviewRating": {"ratingValue": 1, "bestRating": 5}},
+        {"@type": "Review", "itemReviewed": {"name": "The Harbour"}, "reviewRating": LOW},
         {"@type": "Movie", "name": "The Long Tide", "aggregateRating": {"ratingValue": 4, "bestRating": 5}},
         {
             "@type": "Movie", "name": "The Long Tide",

@@ -20,8 +20,9 @@ from reporting.reading.statement import read_statement
 
 PATHS = st.sampled_from(["a.txt", "a.md", "a.html"])
 PIECES = st.sampled_from(
-    ["---\n", "<p>", "</div>", "<table><tr><td>", "[a](b)", "**", "| a | b |\n|-|-|\n", "Comments (3)\n", "Related\n",
-     "4/5", "\u202e", "\ufeff", "\x00", "&#0;", "&#xD800;", "눈물", "e\u0301", "<script type='application/ld+json'>{", "\r\n", "\u2028", "  ",
+    ["---\n", "<p>", "</div>", "<tr><td>", "[a](b)", "**", "| a | b |\n|-|-|\n", "Comments (3)\n", "Related\n",
+     "4/5", "\u202e", "\ufeff", "\x00", "&#0;", "&#xD800;", "눈물", "e\u0301",
+     "<script type='application/ld+json'>{", "\r\n", "\u2028", "  ",
      "\n\n", "A sentence of some words, and then. ", "outlet: A\n", "<!--", "<![", "\ue000", "\\#", "`", "> ", "- "]
 )  # fmt: skip
 TEXTS = st.lists(PIECES | st.text(max_size=8), max_size=40).map("".join)

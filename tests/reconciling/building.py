@@ -8,9 +8,26 @@ from __future__ import annotations
 from hashlib import sha256
 
 from reporting.model import (
-    Alias, Aspect, CastCredit, Cited, CrewCredit, CrewRole, Document, Dossier, Fact, FactKind, Mention, Opinion,
-    PlotSentence, Rating, Review, Span, Stance, Title, Verdict,
-)  # fmt: skip
+    Alias,
+    Aspect,
+    CastCredit,
+    Cited,
+    CrewCredit,
+    CrewRole,
+    Document,
+    Dossier,
+    Fact,
+    FactKind,
+    Mention,
+    Opinion,
+    PlotSentence,
+    Rating,
+    Review,
+    Span,
+    Stance,
+    Title,
+    Verdict,
+)
 from reporting.reconciling import reconcile
 
 

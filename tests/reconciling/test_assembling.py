@@ -1,4 +1,4 @@
-"""The whole stage: what is left out counts in nothing, order and repetition change nothing, every span proves itself."""
+"""The whole stage: what is left out counts in nothing, a repetition changes nothing, every span proves itself."""
 
 from __future__ import annotations
 

@@ -12,7 +12,10 @@ TEXT = "I liked it, hated it and shrugged. Fine words."
 WORDS: dict[Stance, str] = {"positive": "liked it", "negative": "hated it", "mixed": "shrugged"}
 
 
-def judged(*reviews: tuple[Stance | None, dict[Aspect, Stance]]) -> Dossier:
+Said = tuple[Stance | None, dict[Aspect, Stance]]
+
+
+def judged(*reviews: Said) -> Dossier:
     builders = []
     for number, (verdict, aspects) in enumerate(reviews):
         builder = Builder(f"{number:03}", TEXT)
@@ -62,7 +65,8 @@ def test_the_strongest_words_of_the_stance_come_first() -> None:
 )  # fmt: skip
 def test_the_word_that_counts(stances: str, word: str) -> None:
     names: dict[str, Stance] = {"p": "positive", "m": "mixed", "n": "negative"}
-    found = judged(*((None, {"ending": names[letter]}) for letter in stances))
+    reviews: list[Said] = [(None, {"ending": names[letter]}) for letter in stances]
+    found = judged(*reviews)
     assert [view.word for view in found.consensus.aspects] == [word]
 
 
@@ -77,8 +81,8 @@ def test_five_reviews_are_summed_up_as_an_editor_would() -> None:
     assert said(found) == [
         "Two of five reviews are positive; two are mixed; one is negative.",
         "Three of four praise the chemistry between the leads; one misses it; both that judge the music praise it.",
-        "Critics disagree on the performances, praised by one and faulted by another; and on the ending, praised by one "
-        "and faulted by another.",
+        "Critics disagree on the performances, praised by one and faulted by another; and on the ending, praised by "
+        "one and faulted by another.",
         "Both that judge the story fault it.",
     ]
     counted = found.consensus.statement[1].clauses
@@ -99,7 +103,8 @@ def test_one_review_is_not_counted() -> None:
 
 
 def test_agreement_and_silence() -> None:
-    assert said(judged(*[("positive", {"acting": "positive", "tone": "positive"})] * 3)) == [
+    happy: Said = ("positive", {"acting": "positive", "tone": "positive"})
+    assert said(judged(happy, happy, happy)) == [
         "All three reviews are positive.",
         "All three praise the performances and the tone.",
     ]
@@ -117,9 +122,9 @@ def test_agreement_and_silence() -> None:
 
 
 def test_many_reviews_are_counted_in_digits_and_no_sentence_begins_with_one() -> None:
-    one: dict[Aspect, Stance] = {"music": "positive", "pacing": "negative", "ending": "positive"}
-    two: dict[Aspect, Stance] = {"music": "positive", "pacing": "negative", "ending": "negative"}
-    found = judged(*[("positive", one)] * 31, *[("negative", two)] * 29)
+    one: Said = ("positive", {"music": "positive", "pacing": "negative", "ending": "positive"})
+    two: Said = ("negative", {"music": "positive", "pacing": "negative", "ending": "negative"})
+    found = judged(*[one] * 31, *[two] * 29)
     assert said(found) == [
         "Of 60 reviews, 31 are positive; 29 are negative.",
         "All 60 praise the music.",

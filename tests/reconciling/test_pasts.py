@@ -24,7 +24,7 @@ def told(sentence: str, *names: str, past_tense: bool = False) -> list[tuple[str
         ("Ada, once a music prodigy, now washes dishes.", [("Ada", "music prodigy", True)]),
         ("Four years ago Ada was a brilliant student.", [("Ada", "brilliant student", True)]),
         ("Four years before the present, Ada is a gifted student.", [("Ada", "gifted student", True)]),
-        ("Ada was a poor boy with the job of a delivery man.", [("Ada", "delivery man", True)]),
+        ("Ada was a runaway who worked as a delivery man.", [("Ada", "delivery man", True)]),
         ("The tutor is Ada.", [("Ada", "tutor", False)]),
         ("Ada climbs the ladder to become a CEO.", [("Ada", "CEO", False)]),
         ("Ada (Ann Roe), a drummer, is nineteen.", [("Ada", "drummer", False)]),

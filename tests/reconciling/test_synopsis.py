@@ -28,7 +28,7 @@ def test_the_fullest_account_gives_the_order() -> None:
 
 
 def test_another_reviews_sentence_stands_beside_what_it_shares() -> None:
-    text = "Nobody believes that the fig tree bears fruit through the winter until Otto brings a basket to the market."
+    text = "With the fruit of the fig tree Otto pays the debts of the harbour and the wages of the village school."
     other = Builder("b", text).plot(text)
     found = printed(full(), other)
     assert found.index(text) == found.index("Otto finds a fig tree that bears fruit in winter.") + 1
@@ -78,8 +78,8 @@ def test_a_long_recap_of_the_end_is_not_the_fullest_account() -> None:
     end = (
         "Rifles bark across a frozen harbour and gulls scatter over nine burning boats. Helicopters circle twice above "
         "a lighthouse whose lamp was smashed years earlier. Strangers carry stretchers along slippery wooden piers "
-        "towards ambulances that cannot start. Bells ring until somebody cuts every rope inside that tower. Snow covers "
-        "tyre tracks, blankets, helmets, cameras, cables and one abandoned yellow umbrella."
+        "towards ambulances that cannot start. Bells ring until somebody cuts every rope inside that tower. Snow "
+        "covers tyre tracks, blankets, helmets, cameras, cables and one abandoned yellow umbrella."
     )
     recap = Builder("a-recap", end).plot(*(f"{sentence}." for sentence in end.rstrip(".").split(". ")))
     told = "Wilma inherits an orchard and hires Otto, who finds a fig tree that bears fruit in winter."

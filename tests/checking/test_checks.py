@@ -1,0 +1,138 @@
+"""Dossiers beside the problems that a person should look at."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from reporting.checking import CHECKS, check
+from reporting.model import Byline, Cited, Document, Dossier, Problem, Review, Stance, Verdict
+from reporting.reconciling import reconcile
+from tests.reconciling.building import Builder, dossier, title
+
+PROSE = (
+    "The orchard is filmed with patience and the harbour with none, which is the joke of it. Every scene ends a "
+    "beat before you expect, so that the silences do the acting and the actors do the listening. I was moved by "
+    "the uncle's letters, less by the lawsuit, and hardly at all by the dog. When the fig tree finally bears "
+    "fruit the whole room sighed, and I with it; nobody who has ever waited for anything will leave this quiet "
+    "picture without a little more hope in the bag."
+)
+
+
+def reviewed(name: str, text: str = "") -> Builder:
+    text = text or f"Ada Lind plays Wilma, says {name}. Lovely."
+    return Builder(name, text).cast(text.split(" plays")[0] if " plays" in text else text.split()[0], None)
+
+
+def kinds(found: Dossier) -> list[str]:
+    return [problem.kind for problem in check(found)]
+
+
+def test_sound_reviews_that_disagree_are_no_problem() -> None:
+    stances: tuple[Stance, Stance] = ("positive", "negative")
+    a, b = (
+        reviewed(n).opinion("acting", stance, "Lovely").verdict(stance, "Lovely")
+        for n, stance in zip(("a", "b"), stances, strict=True)
+    )
+    assert check(dossier(a, b)) == ()
+
+
+def test_a_document_that_holds_nothing_is_named() -> None:
+    (problem,) = check(dossier(reviewed("a"), Builder("b", "Sign up for our newsletter.")))
+    assert (problem.kind, problem.document) == ("no review", "b")
+    assert "whole review" in problem.message
+
+
+def test_what_the_program_left_out_is_a_problem_and_what_the_user_left_out_is_none() -> None:
+    stated, statement = title()
+    kept = reviewed("a")
+    other = Document(id="b", sha256="1", text="x", left_out="another season")
+    third = Document(id="c", sha256="2", text="x")
+    reviews = (kept.review(), Review(document="b"), Review(document="c", left_out="It is about another title."))
+    found = reconcile(stated, (statement, kept.document, other, third), reviews, ())
+    assert [(p.kind, p.document) for p in check(found)] == [("no review", "c")]
+    assert "It is about another title. Take" in check(found)[0].message
+
+
+def test_no_cast_anywhere() -> None:
+    assert kinds(dossier(Builder("a", "Lovely.").opinion("acting", "positive", "Lovely"))) == ["no cast"]
+    assert kinds(dossier()) == []
+
+
+def test_a_thin_verdict() -> None:
+    builder = reviewed("a")
+    thin = Verdict(stance="mixed", basis="text", score=0, thin=True, spans=(builder.span("Lovely"),))
+    (problem,) = check(dossier(builder.set("verdict", thin)))
+    assert (problem.kind, [span.text for span in problem.spans]) == ("thin verdict", ["Lovely"])
+
+
+@pytest.mark.parametrize(
+    ("stance", "said", "expected"),
+    [
+        ("positive", ["negative"] * 3, ["mark contradicts text"]),
+        ("negative", ["positive"] * 4, ["mark contradicts text"]),
+        ("negative", ["positive"] * 2, []),
+        ("negative", ["positive", "positive", "negative"], []),
+        ("mixed", ["negative"] * 5, []),
+        ("positive", ["positive"] * 5, []),
+    ],
+)
+def test_a_mark_that_the_text_contradicts(stance: Stance, said: list[Stance], expected: list[str]) -> None:
+    builder = Builder("a", "Ada Lind. The look is splendid. 4/5").cast("Ada Lind", None).mark("4/5", 4, 5, stance)
+    for each in said:
+        builder.opinion("visuals", each, "splendid")
+    found = check(dossier(builder))
+    assert [problem.kind for problem in found] == expected
+    assert all([span.text for span in problem.spans] == ["4/5", "splendid"] for problem in found)
+
+
+def dated(day: date, released: str | None) -> tuple[Problem, ...]:
+    builder = reviewed("a")
+    byline = Byline(published=Cited[date](value=day, spans=(builder.span("says"),)))
+    return check(dossier(builder.set("byline", byline), released=released))
+
+
+def test_a_review_before_the_release() -> None:
+    (problem,) = dated(date(2023, 12, 5), "2023-12-06")
+    assert (problem.kind, problem.document) == ("date before release", "a")
+    assert "5 December 2023, before the release on 6 December 2023" in problem.message
+    assert dated(date(2023, 12, 6), "2023-12-06") == ()
+    assert dated(date(2023, 12, 5), "2023") == ()
+    assert dated(date(2023, 12, 5), None) == ()
+
+
+def test_one_text_under_two_names() -> None:
+    edited = PROSE.replace("less by the lawsuit", "rather less by the lawsuit") + " Out on Friday."
+    found = check(dossier(*(reviewed(n, f"Ada {t}") for n, t in (("a", PROSE), ("b", PROSE), ("c", edited)))))
+    assert [(p.kind, p.document) for p in found] == [("duplicate document", "b"), ("duplicate document", "c")]
+    assert found[0].message.startswith("b is the same file as a")
+    assert found[1].message.startswith("c has nearly the same text as a")
+
+
+def test_a_quotation_makes_no_duplicate() -> None:
+    other = (
+        PROSE[:120]
+        + " So the press notes say, and I could not disagree more: "
+        + " ".join(f"word{n} of my own" for n in range(60))
+    )
+    assert check(dossier(reviewed("a", f"Ada {PROSE}"), reviewed("b", f"Ada {other}"))) == ()
+
+
+def test_one_actors_two_similar_roles_in_one_document() -> None:
+    builder = Builder("a", "Tom Hardy plays Do Hyun Seo and Do Hyun Soo.")
+    builder.cast("Tom Hardy", "Do Hyun Seo").cast("Tom Hardy", "Do Hyun Soo")
+    (problem,) = check(dossier(builder))
+    assert problem.kind == "unresolved name"
+    assert [span.text for span in problem.spans] == ["Do Hyun Seo", "Do Hyun Soo"]
+
+
+def test_one_roles_two_similar_actors_in_one_document() -> None:
+    builder = Builder("a", "Steve Noh and Noh Sang-hyun share the role of Ji Su-ho.")
+    builder.cast("Steve Noh", "Ji Su-ho").cast("Noh Sang-hyun", "Ji Su-ho")
+    assert kinds(dossier(builder)) == ["unresolved name"]
+
+
+def test_every_check_says_why() -> None:
+    for one in CHECKS:
+        assert len((one.__doc__ or "").split()) > 12

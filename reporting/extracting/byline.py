@@ -83,34 +83,59 @@ def _published_metadatum(document: Document) -> Cited[date] | None:
 
 
 _CAP = r"[A-ZÀ-ÖØ-ÞŁŚŠŽŻŌĐĆČŐŞİÅ]"
-_NAME = rf"(?:{_CAP}[\w’'-]*\.?|(?:{_CAP}\.){{1,3}})(?: (?:(?:de|van|von|der|den|da|di|la|le|bin|al|ten|y) )?(?:{_CAP}[\w’'-]*\.?|(?:{_CAP}\.){{1,3}})){{0,4}}"
+_NAME = (
+    rf"(?:{_CAP}[\w’'-]*\.?|(?:{_CAP}\.){{1,3}})(?: (?:(?:de|van|von|der|den|da|di|la|le|bin|al|ten|y) )?"
+    rf"(?:{_CAP}[\w’'-]*\.?|(?:{_CAP}\.){{1,3}})){{0,4}}"
+)
 _HANDLE = r"@?[A-Za-z0-9][\w.-]{1,30}[\w]"
-_STOP = r"(?=\s*(?:$|[|•·,;(/\[‹›»–—]|\d|on\b|in\b|for\b|at\b|from\b|published\b|updated\b|posted\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\b|- |- ?$))"
+_STOP = (
+    r"(?=\s*(?:$|[|•·,;(/\[‹›»–—]|\d|on\b|in\b|for\b|at\b|from\b|published\b|updated\b|posted\b|(?:Jan|Feb|Mar|"
+    r"Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\b|- |- ?$))"
+)
 _BEGIN = r"(?:^|[|•·»›/–—] {0,3}|\b(?=[Pp]osted|[Ff]iled|[Rr]eviewed by|[Ww]ords by))"
 _LABELLED: Final = re.compile(
-    rf"{_BEGIN}\W{{0,3}}(?i:(?:words|text|reporter|author|critic|reviewer|story|review|film critic|posted|published|article|reviewed|filed)(?: by)?(?P<sep> ?[:–-] ?| )|by ?(?P<by>[:–-] ?| ))(?P<name>{_NAME}){_STOP}"
+    rf"{_BEGIN}\W{{0,3}}(?i:(?:words|text|reporter|author|critic|reviewer|story|review|film critic|posted|published|"
+    rf"article|reviewed|filed)(?: by)?(?P<sep> ?[:–-] ?| )|by ?(?P<by>[:–-] ?| ))(?P<name>{_NAME}){_STOP}"
 )
 _HANDLED: Final = re.compile(
-    rf"(?:^|[|•·»›/–—] {{0,3}}|\d{{4}},? |[ap]m )\W{{0,3}}(?i:(?:words|text|author|reviewer|posted|published|written|reviewed|filed)(?: [^\n|/]{{0,30}}?)?(?: by |: ?)|by:? )(?P<name>{_HANDLE}){_STOP}"
+    rf"(?:^|[|•·»›/–—] {{0,3}}|\d{{4}},? |[ap]m )\W{{0,3}}(?i:(?:words|text|author|reviewer|posted|published|written|"
+    rf"reviewed|filed)(?: [^\n|/]{{0,30}}?)?(?: by |: ?)|by:? )(?P<name>{_HANDLE}){_STOP}"
 )
-_POSTED_BY: Final = re.compile(rf"(?i:\b(?:posted|published|submitted)\b[^\n|]{{0,50}}? by |^(?:filed|written) by |^[\w ,./]{{6,30}}\d{{4}},? by )(?P<name>{_NAME}){_STOP}")
+_POSTED_BY: Final = re.compile(
+    rf"(?i:\b(?:posted|published|submitted)\b[^\n|]{{0,50}}? by |^(?:filed|written) by |"
+    rf"^[\w ,./]{{6,30}}\d{{4}},? by )(?P<name>{_NAME}){_STOP}"
+)
 _WRITTEN_BY: Final = re.compile(rf"^\W{{0,3}}(?i:written by):? (?P<name>{_NAME}){_STOP}")
 _TRADE_AFTER: Final = re.compile(
-    rf"^(?P<name>{_NAME})(?:,| [|–—-]|\s\|) ?(?:(?i:senior|chief|staff|contributing|film|tv|television|culture|arts|entertainment|guest|freelance|deputy|associate|assistant|the|a|our|student) )*(?i:writer|contributor|critic|reviewer|editor|correspondent|columnist|reporter|blogger|journalist)\b"
+    rf"^(?P<name>{_NAME})(?:,| [|–—-]|\s\|) ?(?:(?i:senior|chief|staff|contributing|film|tv|television|culture|arts|"
+    rf"entertainment|guest|freelance|deputy|associate|assistant|the|a|our|student) )*(?i:writer|contributor|critic|"
+    rf"reviewer|editor|correspondent|columnist|reporter|blogger|journalist)\b"
 )
 _SIGNED: Final = re.compile(rf"^[—–-]{{1,2}} ?(?P<name>{_NAME})(?:, {_CAP}[\w .’'-]{{2,30}})?\.?$")
 _BIO: Final = re.compile(
-    rf"^(?:About the (?:author|writer|critic):? |The (?:writer|author|reviewer|critic),? )?(?P<name>{_NAME})(?:,| \([^()]{{1,30}}\))? (?:is (?:a|an|the|our|currently|based|\w{{2,20}}['’]s|[A-Z][\w ’']{{2,30}}['’]s) (?:[\w,-]{{1,20}} ){{0,4}}?(?:junior|senior|sophomore|freshman|student|writer|critic|journalist|editor|reviewer|blogger|columnist|correspondent|contributor|reporter|author|graduate|based|in)\b|writes (?:about|on|for)|can be (?:found|reached|followed)|covers |reviews |lives in|tweets|has (?:written|been writing|reviewed))"
+    rf"^(?:About the (?:author|writer|critic):? |The (?:writer|author|reviewer|critic),? )?(?P<name>{_NAME})(?:,|"
+    rf" \([^()]{{1,30}}\))? (?:is (?:a|an|the|our|currently|based|\w{{2,20}}['’]s|[A-Z][\w ’']{{2,30}}['’]s) "
+    rf"(?:[\w,-]{{1,20}} ){{0,4}}?(?:junior|senior|sophomore|freshman|student|writer|critic|journalist|editor|"
+    rf"reviewer|blogger|columnist|correspondent|contributor|reporter|author|graduate|based|in)\b|writes (?:about|on|"
+    rf"for)|can be (?:found|reached|followed)|covers |reviews |lives in|tweets|has (?:written|been writing|reviewed))"
 )
 _BIO_ROLE: Final = re.compile(rf"(?:The (?:writer|author|reviewer|critic)),? (?P<name>{_NAME})\b")
-_BOOKS: Final = re.compile(rf"^(?P<name>{_NAME})['’]s (?:collected |new |latest |first )?(?:columns|book|novel|podcast|newsletter|reviews)\b")
-_DATE_AND_NAME: Final = re.compile(rf"^[\w ,./’'-]{{6,30}}\d{{2,4}} ?[|•·–—-] ?(?P<name>{_NAME})$|^(?P<first>{_NAME}) ?[|•·–—-] ?[\w ,./’'-]{{6,40}}$")
-_CREDIT_LINE: Final = re.compile(r"(?i)^\W{0,3}(?:direct(?:or|ed)|dir\b|cast|starring|screenplay|producer|network|genre|episodes?|runtime|release)")
-_NO_NAMES: Final = frozenset(
-    "review reviews film films tv television culture arts life news sport opinion home drama dramas k-drama movies movie music books recap recaps feature "
-    "features series the a an and of in story plot acting verdict overall summary conclusion cast crew introduction synopsis trailer watch streaming "
-    "netflix disney staff admin editor guest team advertisement share comments spoiler spoilers warning final thoughts bbc one two entertainment".split()
+_BOOKS: Final = re.compile(
+    rf"^(?P<name>{_NAME})['’]s (?:collected |new |latest |first )?(?:columns|book|novel|podcast|newsletter|reviews)\b"
 )
+_DATE_AND_NAME: Final = re.compile(
+    rf"^[\w ,./’'-]{{6,30}}\d{{2,4}} ?[|•·–—-] ?(?P<name>{_NAME})$|^(?P<first>{_NAME}) ?[|•·–—-] ?[\w ,./’'-]{{6,40}}$"
+)
+_CREDIT_LINE: Final = re.compile(
+    r"(?i)^\W{0,3}(?:direct(?:or|ed)|dir\b|cast|starring|screenplay|producer|network|genre|episodes?|runtime|release)"
+)
+_NO_NAMES_TEXT = """
+review reviews film films tv television culture arts life news sport opinion home drama dramas k-drama movies movie
+music books recap recaps feature features series the a an and of in story plot acting verdict overall summary
+conclusion cast crew introduction synopsis trailer watch streaming netflix disney staff admin editor guest team
+advertisement share comments spoiler spoilers warning final thoughts bbc one two entertainment
+"""
+_NO_NAMES: Final = frozenset(_NO_NAMES_TEXT.split())
 
 
 def _critic(passage: Passage, lines: list[LineAt]) -> Cited[str] | None:
@@ -135,19 +160,26 @@ def _labelled(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]
     for pattern in (_LABELLED, _POSTED_BY, _HANDLED, _TRADE_AFTER, _WRITTEN_BY):
         for line in (*near, *foot):
             match = pattern.search(line.text)
-            if match is None or line.aside in ("caption", "link") or re.match(r"(?i)\W*(?:photo|picture|image|illustration)", line.text):
+            if (
+                match is None
+                or line.aside in ("caption", "link")
+                or re.match(r"(?i)\W*(?:photo|picture|image|illustration)", line.text)
+            ):
                 continue
-            if pattern is _WRITTEN_BY and any(_CREDIT_LINE.match(o.text) for o in lines if abs(o.number - line.number) == 1):
+            if pattern is _WRITTEN_BY and any(
+                _CREDIT_LINE.match(o.text) for o in lines if abs(o.number - line.number) == 1
+            ):
                 continue
             if pattern is _HANDLED and match["name"].lower() in _NOT_HANDLES:
                 continue
             yield _place(line, match, "name")
 
 
-_NOT_HANDLES: Final = frozenset(
-    "the a an my our your his her their this that us me you him it one two three four five six nature far then now contrast turns law hand "
-    "request default design chance date genre year name title".split()
-)
+_NOT_HANDLES_TEXT = """
+the a an my our your his her their this that us me you him it one two three four five six nature far then now contrast
+turns law hand request default design chance date genre year name title
+"""
+_NOT_HANDLES: Final = frozenset(_NOT_HANDLES_TEXT.split())
 
 
 def _place(line: LineAt, match: re.Match[str], group: str) -> tuple[int, int]:
@@ -176,7 +208,10 @@ def _beside(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]]:
 
 
 def _is_dateline(text: str) -> bool:
-    return len(text) < 60 and (bool(find_dates(text)) or bool(re.fullmatch(r"\W{0,3}(?:[\d.,½]+ ?/ ?\d+|[★☆⭐½]+|\w+: ?[\d.]+/\d+|[A-F][+-]?)\W{0,3}", text)))
+    return len(text) < 60 and (
+        bool(find_dates(text))
+        or bool(re.fullmatch(r"\W{0,3}(?:[\d.,½]+ ?/ ?\d+|[★☆⭐½]+|\w+: ?[\d.]+/\d+|[A-F][+-]?)\W{0,3}", text))
+    )
 
 
 def _is_person(text: str) -> bool:
@@ -195,11 +230,16 @@ def _at_foot(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]]
 
 
 _NOT_PUBLISHED: Final = re.compile(
-    r"(?i)\b(?:updated?|modified|correct(?:ed|ion)|edited|reviewed|screen(?:ed|ing)|seen|releas(?:e[sd]?|ing)(?: date)?|opens?|opening|"
-    r"in (?:cinemas|theat(?:er|re)s)|premier(?:e[sd]?|ing)|air(?:s|ed|ing)|broadcast|copyright|©|since|born|until|available|streaming|"
+    r"(?i)\b(?:updated?|modified|correct(?:ed|ion)|edited|reviewed|screen(?:ed|ing)|seen|releas(?:e[sd]?|ing)"
+    r"(?: date)?|opens?|opening|"
+    r"in (?:cinemas|theat(?:er|re)s)|premier(?:e[sd]?|ing)|air(?:s|ed|ing)|broadcast|copyright|©|since|born|until|"
+    r"available|streaming|"
     r"out|debut(?:s|ed)?|start(?:s|ed|ing)|begins?|run|showing|festival|dvd|blu-ray|volume|issue)\b[^|•·\n]{0,60}$"
 )
-_SAYS_PUBLISHED: Final = re.compile(r"(?i)\b(?:published|posted|date|dated|written|filed|first published)(?: on| at)?\b\W{0,3}(?:\w{3,9},? )?$|\bon (?:\w{3,9},? )?$")
+_SAYS_PUBLISHED: Final = re.compile(
+    r"(?i)\b(?:published|posted|date|dated|written|filed|first published)(?: on| at)?\b\W{0,3}(?:\w{3,9},? )?$|\bon "
+    r"(?:\w{3,9},? )?$"
+)
 
 
 def _published(document: Document, lines: list[LineAt], critic: Cited[str] | None) -> Cited[date] | None:
@@ -218,8 +258,13 @@ def _published(document: Document, lines: list[LineAt], critic: Cited[str] | Non
     return None
 
 
-_BRITISH: Final = re.compile(r"\b(?:BBC|ITV|Channel 4|iPlayer|telly|cinemas?|12A|cert(?:ificate)? (?:U|PG|12A?|15|18)|[Ss]eries (?:one|two|three|four|\d)|Mr [A-Z]|Mrs [A-Z]|Bafta)\b")
-_AMERICAN: Final = re.compile(r"\b(?:movie theaters?|theaters|[Ss]eason (?:one|two|three|four|\d)|Mr\. [A-Z]|Mrs\. [A-Z]|Rated (?:R|PG)|PG-13)\b")
+_BRITISH: Final = re.compile(
+    r"\b(?:BBC|ITV|Channel 4|iPlayer|telly|cinemas?|12A|cert(?:ificate)? (?:U|PG|12A?|15|18)|[Ss]eries (?:one|two|"
+    r"three|four|\d)|Mr [A-Z]|Mrs [A-Z]|Bafta)\b"
+)
+_AMERICAN: Final = re.compile(
+    r"\b(?:movie theaters?|theaters|[Ss]eason (?:one|two|three|four|\d)|Mr\. [A-Z]|Mrs\. [A-Z]|Rated (?:R|PG)|PG-13)\b"
+)
 
 
 def _day_first(text: str) -> bool | None:

@@ -31,7 +31,8 @@ def as_contract(document: Document, review: Review) -> Data:
         "crew": [{"name": c.name, "role": c.role, "evidence": _evidence(c.spans)} for c in review.crew],
         "aliases": [{"name": a.name, "other": a.other, "evidence": _evidence(a.spans)} for a in review.aliases],
         "mentions": [
-            {"spelling": m.spelling, "of": m.of, "count": m.count, "evidence": _evidence(m.spans)} for m in review.mentions
+            {"spelling": m.spelling, "of": m.of, "count": m.count, "evidence": _evidence(m.spans)}
+            for m in review.mentions
         ],
         "facts": {kind: [_fact(fact) for fact in review.facts_of(kind)] for kind in FACT_KINDS},
         "aspects": _aspects(review.opinions),

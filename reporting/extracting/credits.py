@@ -56,10 +56,16 @@ def _line_sheets(passage: Passage, names: Names) -> list[Sheet]:
 
 
 _CLAUSE_BEFORE: Final = re.compile(r"(?:^|[.!?;:\n–—] ?|, | and | while | but | where | when |opposite |, with )$")
-_VERB_AFTER: Final = re.compile(r",? (?:is|has|gets|makes|does|can|remains|becomes|comes|goes|feels|finds|never|still|emerges|wants|who|whose|which|was|steals|may|might)\b")
+_VERB_AFTER: Final = re.compile(
+    r",? (?:is|has|gets|makes|does|can|remains|becomes|comes|goes|feels|finds|never|still|emerges|wants|who|whose|"
+    r"which|was|steals|may|might)\b"
+)
 _FRAGMENT: Final = re.compile(r"(?:Night|Day|The|Of|of the|and the|[A-Z][a-z]{2,20}) $")
 _CAPS: Final = re.compile(r"[A-Z]{2,}")
-_KIN: Final = frozenset("uncle aunt auntie grandma grandpa granny grandmother grandfather mother brother saint st".split())
+_KIN_TEXT = """
+uncle aunt auntie grandma grandpa granny grandmother grandfather mother brother saint st
+"""
+_KIN: Final = frozenset(_KIN_TEXT.split())
 
 
 class _Ledger:
@@ -126,7 +132,9 @@ class _Ledger:
         """Turns each "X (Y)" the right way round: by its own evidence, else as this text mostly writes it."""
         brackets = [c for c in brackets if c.character and self._pairs(c.actor, c.character)]
         if not any(is_person_like(c.actor) or (c.character and is_person_like(c.character)) for c in brackets):
-            brackets = [c for c in brackets if c.character and (self._full_actor(c.actor) or self._full_actor(c.character))]
+            brackets = [
+                c for c in brackets if c.character and (self._full_actor(c.actor) or self._full_actor(c.character))
+            ]
         leaning = [self.acts(c.actor) - self.acts(c.character) for c in brackets if c.character]
         usual = -2.0 if sum(lean for lean in leaning if abs(lean) >= 1.5) < 0 else 1.0
         turned = []
@@ -141,7 +149,7 @@ class _Ledger:
         known = self.crew - set(self.actors)
         if a.key in known or b.key in known or a.key == b.key or a.own or b.own:
             return False
-        return a.title == "" or b.title == "" 
+        return a.title == "" or b.title == ""
 
     def _loose(self, claims: list[Claim]) -> list[Claim]:
         """Of "X's Y" and "X is Y" those that the rest of the text bears out."""
@@ -149,7 +157,14 @@ class _Ledger:
         for claim in claims:
             actor, part = claim.actor, claim.character
             lead = self._lead(actor)
-            if part is None or actor.own or part.own or self.acts(lead) < 0 or self.acts(part) > 0 or lead.key == part.key:
+            if (
+                part is None
+                or actor.own
+                or part.own
+                or self.acts(lead) < 0
+                or self.acts(part) > 0
+                or lead.key == part.key
+            ):
                 continue
             if not is_person_like(lead):
                 continue
@@ -173,8 +188,11 @@ class _Ledger:
     def _opens_clause(self, claim: Claim) -> bool:
         """Whether "X's Y" begins a clause and does something there, as a part does and a compared film does not."""
         part = claim.character
-        return part is not None and part.words < 4 and bool(_CLAUSE_BEFORE.search(self.text[: claim.start][-24:])) and bool(
-            _VERB_AFTER.match(self.text[claim.end : claim.end + 24])
+        return (
+            part is not None
+            and part.words < 4
+            and bool(_CLAUSE_BEFORE.search(self.text[: claim.start][-24:]))
+            and bool(_VERB_AFTER.match(self.text[claim.end : claim.end + 24]))
         )
 
     def _judged(self, claim: Claim) -> bool:
@@ -251,9 +269,14 @@ def _cast(document: Document, ledger: _Ledger, aliases: Sequence[Alias]) -> tupl
     for key, by_part in entries.items():
         named = {k: v for k, v in by_part.items() if k} or by_part
         for part_key, found in _distinct(named, parts).items():
-            every = sorted([*found, *([] if found[0].character is None else by_part.get("", []))], key=lambda c: c.character is None)
+            every = sorted(
+                [*found, *([] if found[0].character is None else by_part.get("", []))],
+                key=lambda c: c.character is None,
+            )
             spans = _spans(document, shown[key], [(c.start, c.end) for c in every])
-            credits.append(CastCredit(actor=shown[key].text, character=_part_text(document, parts.get(part_key)), spans=spans))
+            credits.append(
+                CastCredit(actor=shown[key].text, character=_part_text(document, parts.get(part_key)), spans=spans)
+            )
     return tuple(sorted(credits, key=lambda c: min(s.start for s in c.spans)))
 
 
@@ -315,7 +338,9 @@ def _crew(document: Document, ledger: _Ledger) -> tuple[CrewCredit, ...]:
         name = made.person
         if not is_person_like(name):
             longer = ledger.longer.get(name.key, [])
-            full = [k for k in longer if k in sure] or [k for k in longer if not ledger.actors[k] and not ledger.parts[k]]
+            full = [k for k in longer if k in sure] or [
+                k for k in longer if not ledger.actors[k] and not ledger.parts[k]
+            ]
             if len(full) == 1:
                 name = ledger.full[full[0]]
             elif longer or not made.sure or name.key in SURNAMES or ledger.parts[name.key]:
@@ -328,14 +353,17 @@ def _crew(document: Document, ledger: _Ledger) -> tuple[CrewCredit, ...]:
         shown.setdefault(same, name)
         found[same, made.role].append(made)
     credits = [
-        CrewCredit(name=shown[key].text, role=role, spans=_spans(document, shown[key], [(m.start, m.end) for m in made]))
+        CrewCredit(
+            name=shown[key].text, role=role, spans=_spans(document, shown[key], [(m.start, m.end) for m in made])
+        )
         for (key, role), made in found.items()
     ]
     return tuple(sorted(credits, key=lambda c: (c.spans[0].start, c.role)))
 
 
 _AKA: Final = re.compile(
-    rf"(?P<a>{PERSON}),? ?\(?(?:,? ?(?:aka|a\.k\.a\.?|AKA|also known as|better known as|known professionally as|stage name|real name|born)) (?:[a-z-]{{2,12}} ){{0,2}}(?P<b>{PERSON})"
+    rf"(?P<a>{PERSON}),? ?\(?(?:,? ?(?:aka|a\.k\.a\.?|AKA|also known as|better known as|known professionally as|"
+    rf"stage name|real name|born)) (?:[a-z-]{{2,12}} ){{0,2}}(?P<b>{PERSON})"
     rf"|(?P<c>{PERSON}) ?/ ?(?P<d>{PERSON})(?! ?[/,])"
 )
 

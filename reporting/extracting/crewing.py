@@ -1,4 +1,4 @@
-"""The constructions in which critics name who made the title: "directed by", "writer-director X", "X's score", credit lines.
+"""The constructions in which critics name who made the title: "directed by", "writer-director X", credit lines.
 
 Yields claims; whether they hold, and under which spelling, is decided in `credits`.
 """
@@ -32,20 +32,41 @@ _LIST = rf"(?:the |a )?{_WORD}{{0,3}}?{P}(?:(?: \([^()]{{1,40}}\))?(?:, and |, |
 
 # Nouns for a trade, as they stand before a name or over one in a credit line.
 _TRADES: Final[tuple[tuple[str, tuple[CrewRole, ...]], ...]] = (
-    (r"(?:writer|screenwriter|wri|writing|written)[ ]?(?:[-/&–+]|and|, )[ ]?(?:co-)?(?:dir(?:ector|ected)?|helmer|filmmaker)s?", ("writer", "director")),
-    (r"(?:dir(?:ector|ected)?|directing)\.?[ ]?(?:[-/&–+]|and|, )[ ]?(?:(?:co-)?(?:screen)?writer|wri|writing|written|scr)s?", ("director", "writer")),
-    (r"(?:co-|series |film |tv )?directors?|dirs?|directed(?: by)?|filmmakers?|helmers?|auteur|pds?|director-producer|direction", ("director",)),
-    (r"(?:co-|head |series |lead )?(?:screen|script)?writers?|screenplay|(?:tele|screen)?plays?|scripts?(?: by)?|scribes?|written(?: by)?|wri|scr|writing|scenarist", ("writer",)),
+    (
+        r"(?:writer|screenwriter|wri|writing|written)[ ]?(?:[-/&–+]|and|, )[ ]?(?:co-)?(?:dir(?:ector|ected)?|helmer|"
+        r"filmmaker)s?",
+        ("writer", "director"),
+    ),
+    (
+        r"(?:dir(?:ector|ected)?|directing)\.?[ ]?(?:[-/&–+]|and|, )[ ]?(?:(?:co-)?(?:screen)?writer|wri|writing|"
+        r"written|scr)s?",
+        ("director", "writer"),
+    ),
+    (
+        r"(?:co-|series |film |tv )?directors?|dirs?|directed(?: by)?|filmmakers?|helmers?|auteur|pds?|"
+        r"director-producer|direction",
+        ("director",),
+    ),
+    (
+        r"(?:co-|head |series |lead )?(?:screen|script)?writers?|screenplay|(?:tele|screen)?plays?|scripts?(?: by)?|"
+        r"scribes?|written(?: by)?|wri|scr|writing|scenarist",
+        ("writer",),
+    ),
     (r"composers?|music(?: by)?|(?:original )?scores?(?: by)?|soundtrack(?: by)?|music director", ("composer",)),
     (r"(?:series )?(?:co-)?creators?|created(?: by)?|showrunners?", ("creator",)),
     (r"(?:executive |exec |co-|ep )?producers?|produced(?: by)?|prods?", ("producer",)),
-    (r"cinematographers?|cinematography|camera|lensers?|dop|dp|ph|photography|director of photography|lensed(?: by)?", ("cinematographer",)),
+    (
+        r"cinematographers?|cinematography|camera|lensers?|dop|dp|ph|photography|director of photography|lensed"
+        r"(?: by)?",
+        ("cinematographer",),
+    ),
     (r"editors?|editing|edited(?: by)?|film editor", ("editor",)),
 )
 _TRADE_WORDS: Final = "|".join(f"(?P<t{i}>{words})" for i, (words, _) in enumerate(_TRADES))
 _TRADE: Final = re.compile(
     rf"(?<![\w’'-])(?i:{_TRADE_WORDS})(?:(?P<s> )(?P<people>{_LIST})"
-    rf"|(?P<label>\.?(?::| –| -|,| \([^()]{{1,40}}\),?) |\.?:)(?P<listed>{_LIST})(?=[.,;|)/(]| [|/·(–—-]|$|[ ]{{0,2}}\n))"
+    rf"|(?P<label>\.?(?::| –| -|,| \([^()]{{1,40}}\),?) |\.?:)(?P<listed>{_LIST})(?=[.,;|)/(]| [|/·(–—-]|$|"
+    rf"[ ]{{0,2}}\n))"
 )
 _VERBS: Final[tuple[tuple[str, CrewRole], ...]] = (
     ("direct(?:s|ed|ing)?|helm(?:s|ed|ing)?|co-direct(?:s|ed)", "director"),
@@ -56,15 +77,24 @@ _VERBS: Final[tuple[tuple[str, CrewRole], ...]] = (
     ("sho(?:ot|oots|t)|lens(?:es|ed)|photograph(?:s|ed)|filmed", "cinematographer"),
     ("edit(?:s|ed)|cut", "editor"),
 )
-_VERB: Final = re.compile("|".join(f"(?P<v{i}>(?<![\\w-])(?:{words})(?![\\w-]))" for i, (words, _) in enumerate(_VERBS)))
+_VERB: Final = re.compile(
+    "|".join(f"(?P<v{i}>(?<![\\w-])(?:{words})(?![\\w-]))" for i, (words, _) in enumerate(_VERBS))
+)
 _ANY_VERB: Final = "(?:" + "|".join(words for words, _ in _VERBS) + ")"
-_VERB_LIST: Final = rf"{_ANY_VERB}(?:(?: it| the (?:show|series|film|thing))?(?:,? and (?:also |this time also |this time )?|, | & |/|, and ){_ANY_VERB}){{0,3}}"
+_VERB_LIST: Final = (
+    rf"{_ANY_VERB}(?:(?: it| the (?:show|series|film|thing))?(?:,? and (?:also |this time also |"
+    rf"this time )?|, | & |/|, and ){_ANY_VERB}){{0,3}}"
+)
 _PAST_BY: Final = re.compile(rf"(?<![\w-])(?i:(?P<verbs>{_VERB_LIST})) (?:\w{{2,14}}ly )?by (?P<people>{_LIST})")
 _THING_BY: Final = re.compile(
-    rf"(?i:(?P<thing>direction|screenplay|script|teleplay|writing|score|music|soundtrack|original music|songs|cinematography|camerawork|"
+    rf"(?i:(?P<thing>direction|screenplay|script|teleplay|writing|score|music|soundtrack|original music|songs|"
+    rf"cinematography|camerawork|"
     rf"photography|editing))(?: is|,| \([^()]{{1,40}}\))? (?:by|from|courtesy of) (?P<people>{_LIST})"
 )
-_SCREENED_BY: Final = re.compile(rf"\b(?:brought to (?:the )?(?:big )?screen|reali[sz]ed|reimagined|called the shots|shepherded|steered|orchestrated)(?: here)? by (?P<people>{P})")
+_SCREENED_BY: Final = re.compile(
+    rf"\b(?:brought to (?:the )?(?:big )?screen|reali[sz]ed|reimagined|called the shots|shepherded|steered|"
+    rf"orchestrated)(?: here)? by (?P<people>{P})"
+)
 _THINGS: Final[dict[str, CrewRole]] = {
     "direction": "director", "directing": "director", "screenplay": "writer", "script": "writer", "scripts": "writer",
     "teleplay": "writer", "writing": "writer", "dialogue": "writer", "score": "composer", "scores": "composer",
@@ -73,33 +103,55 @@ _THINGS: Final[dict[str, CrewRole]] = {
     "photography": "cinematographer", "lensing": "cinematographer", "editing": "editor", "cutting": "editor",
 }  # fmt: skip
 _POSSESSED: Final = re.compile(
-    rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,2}})['’]s? (?:[a-zé-]{{3,16}},? (?:and )?){{0,4}}(?P<thing>{'|'.join(_THINGS)})\b(?!-)"
+    rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,2}})['’]s? (?:[a-zé-]{{3,16}},? (?:and )?){{0,4}}"
+    rf"(?P<thing>{'|'.join(_THINGS)})\b(?!-)"
 )
 _WHAT_IT_MADE: Final = (
-    r"(?:it|this|the (?:film|movie|show|series|drama|script|screenplay|book|whole|thing)|this (?:film|movie|show|series|drama|one|thing)|"
+    r"(?:it|this|the (?:film|movie|show|series|drama|script|screenplay|book|whole|thing)|this (?:film|movie|show|"
+    r"series|drama|one|thing)|"
     r"the (?:whole )?(?:lot|thing)|every episode|all (?:\w+ )?episodes)"
 )
 _SUBJECT: Final = re.compile(
-    rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,3}})(?: \([^()]{{1,70}}\))?,? (?:(?:who|which|has|have|also|both|again|co-|himself|herself|here|previously|originally) ){{0,4}}"
-    rf"(?P<verbs>{_VERB_LIST}(?: it \((?:and )?(?:also )?{_ANY_VERB} (?:it|this))?)(?= (?P<object>{_WHAT_IT_MADE}|{TITLE})\b| ?(?P<stop>[.,;:!?)–—(]|$)| (?P<adverb>with|from|as|like|and|in a|for the|every|most|here|between|together|both|each|all|alongside|several|half|solo)\b)"
+    rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,3}})(?: \([^()]{{1,70}}\))?,? (?:(?:who|which|has|have|also|both|"
+    rf"again|co-|himself|herself|here|previously|originally) ){{0,4}}"
+    rf"(?P<verbs>{_VERB_LIST}(?: it \((?:and )?(?:also )?{_ANY_VERB} (?:it|this))?)(?= (?P<object>{_WHAT_IT_MADE}|"
+    rf"{TITLE})\b| ?(?P<stop>[.,;:!?)–—(]|$)| (?P<adverb>with|from|as|like|and|in a|for the|every|most|here|between|"
+    rf"together|both|each|all|alongside|several|half|solo)\b)"
 )
-_DID: Final = re.compile(rf"(?P<people>{P}(?:(?:, | and | & ){P})?) (?:did|wrote|composed|provides?|supplies|handles|made) (?:the |a |its )?(?:\w{{3,14}} )?(?P<thing>soundtrack|music|score|script|screenplay|editing|cinematography)\b")
+_DID: Final = re.compile(
+    rf"(?P<people>{P}(?:(?:, | and | & ){P})?) (?:did|wrote|composed|provides?|supplies|handles|made) (?:the |a |"
+    rf"its )?(?:\w{{3,14}} )?(?P<thing>soundtrack|music|score|script|screenplay|editing|cinematography)\b"
+)
 _CO_WROTE: Final = re.compile(
-    rf"(?P<a>{P})[^{P[1:-1]};:!?]{{0,70}}? (?:co-)?wr(?:ote|itten|iting)(?: (?:it|the (?:script|screenplay)|this))? (?:together )?with (?P<people>{_LIST})"
+    rf"(?P<a>{P})[^{P[1:-1]};:!?]{{0,70}}? (?:co-)?wr(?:ote|itten|iting)(?: (?:it|the (?:script|screenplay)|this))? "
+    rf"(?:together )?with (?P<people>{_LIST})"
 )
 _WHICH_HE: Final = re.compile(
-    rf"(?P<people>{P})[^{P[1:-1]};:!?]{{0,160}}?{TITLE},? (?:which|that) (?:he|she|they) (?:also |both )?(?P<verbs>{_VERB_LIST})"
+    rf"(?P<people>{P})[^{P[1:-1]};:!?]{{0,160}}?{TITLE},? (?:which|that) (?:he|she|they) (?:also |both )?"
+    rf"(?P<verbs>{_VERB_LIST})"
 )
-_BRACKETED: Final = re.compile(rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,3}}) \((?P<trade>director|writer|composer|screenwriter|creator|producer)s?\)")
+_BRACKETED: Final = re.compile(
+    rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,3}}) \((?P<trade>director|writer|composer|screenwriter|creator|"
+    rf"producer)s?\)"
+)
 _DIRECTORIAL: Final = re.compile(rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,2}})(?:['’]s)? directorial\b")
-_WORK: Final = r"(?:film|movie|thriller|drama|comedy|romance|feature|picture|debut|epic|romcom|rom-com|horror|biopic|adaptation|anime|sequel|follow-up|fable|mystery|fantasy|musical|western|satire|tale|masterpiece|part|opus|documentary|melodrama|k-drama)"
-_FILM_OF: Final = re.compile(
-    rf"(?P<people>{P}(?:(?: and | & ){P})?)['’]s? (?:[\w-]{{2,16}},? (?:and )?){{0,4}}(?:directorial debut|debut (?:feature|film)|(?:new|latest|first|second|third|debut|feature) {_WORK}(?: film)?|{TITLE}(?![’'\w]))"
+_WORK: Final = (
+    r"(?:film|movie|thriller|drama|comedy|romance|feature|picture|debut|epic|romcom|rom-com|horror|biopic|"
+    r"adaptation|anime|sequel|follow-up|fable|mystery|fantasy|musical|western|satire|tale|masterpiece|"
+    r"part|opus|documentary|melodrama|k-drama)"
 )
-_FILM_FROM: Final = re.compile(rf"(?:the|a|this|an) (?:[\w-]{{2,16}},? ){{0,5}}{_WORK} (?:from|by) (?:[a-z-]{{3,16}} ){{0,3}}(?P<people>{P})(?=[ ,.;:!?)]|$)")
+_FILM_OF: Final = re.compile(
+    rf"(?P<people>{P}(?:(?: and | & ){P})?)['’]s? (?:[\w-]{{2,16}},? (?:and )?){{0,4}}(?:directorial debut|debut "
+    rf"(?:feature|film)|(?:new|latest|first|second|third|debut|feature) {_WORK}(?: film)?|{TITLE}(?![’'\w]))"
+)
+_FILM_FROM: Final = re.compile(
+    rf"(?:the|a|this|an) (?:[\w-]{{2,16}},? ){{0,5}}{_WORK} (?:from|by) (?:[a-z-]{{3,16}} ){{0,3}}(?P<people>{P})"
+    rf"(?=[ ,.;:!?)]|$)"
+)
 _NOT_MAKERS: Final = re.compile(
     r"\b(?:(?:based|drawn) (?:up)?on [^.;,]{0,50}|(?:adapted|taken) from [^.;,]{0,50}"
-    r"|(?:novels?|books?|webtoons?|stor(?:y|ies)|characters|memoirs?|stage play|manga|comics?)(?: of the same name| series)?,? ?\(?)$"
+    r"|(?:novels?|books?|webtoons?|stor(?:y|ies)|characters|memoirs?|stage play|manga|comics?)(?: of the same name|"
+    r" series)?,? ?\(?)$"
 )
 _FOREIGN_AFTER: Final = re.compile(rf"^[^.;:!?]{{0,12}}(?:['’]s? )?(?:{OTHER})")
 
@@ -110,7 +162,11 @@ def made_by(names: Names, lines: Sequence[Sheet], film: bool) -> Iterator[Made]:
     since = 0
     for sheet in names.sheets:
         since += 1
-        made = [m for folded in dict.fromkeys((sheet.folded, sheet.plain)) for m in _claims(names, folded, film)] if re.search(P, sheet.folded) else []
+        made = (
+            [m for folded in dict.fromkeys((sheet.folded, sheet.plain)) for m in _claims(names, folded, film)]
+            if re.search(P, sheet.folded)
+            else []
+        )
         yield from made
         if made:
             recent, since = made[-1].person, 0
@@ -132,7 +188,9 @@ def _claims(names: Names, folded: str, film: bool) -> Iterator[Made]:
             yield from _people(names, match, _THINGS[match["thing"].lower()], sure=pattern is not _POSSESSED)
     for match in _SUBJECT.finditer(folded):
         for role in _roles(match["verbs"].lower()):
-            if not (role in ("editor", "cinematographer", "creator") and not (match["object"] or " it " in match["verbs"])):
+            if not (
+                role in ("editor", "cinematographer", "creator") and not (match["object"] or " it " in match["verbs"])
+            ):
                 yield from _people(names, match, role)
     for match in _WHICH_HE.finditer(folded):
         for role in _roles(match["verbs"].lower()):
@@ -152,7 +210,9 @@ def _claims(names: Names, folded: str, film: bool) -> Iterator[Made]:
 
 
 _PRONOUN: Final = re.compile(
-    rf"(?:^|[,;:(–—-] ?|\b(?:and|but|as|because|that|which|script|screenplay|film|one) )(?:[Hh]e|[Ss]he|they) (?:also |both |has |had |himself |herself ){{0,2}}(?P<verbs>{_VERB_LIST})(?= (?:it|this|the (?:script|screenplay|thing|film|whole)|every|all)\b|,? (?:too|as well|with|alone)\b)"
+    rf"(?:^|[,;:(–—-] ?|\b(?:and|but|as|because|that|which|script|screenplay|film|one) )(?:[Hh]e|[Ss]he|they) "
+    rf"(?:also |both |has |had |himself |herself ){{0,2}}(?P<verbs>{_VERB_LIST})(?= (?:it|this|the (?:script|"
+    rf"screenplay|thing|film|whole)|every|all)\b|,? (?:too|as well|with|alone)\b)"
 )
 
 
@@ -166,14 +226,50 @@ def _of_pronoun(sheet: Sheet, recent: NameAt | None) -> Iterator[Made]:
 
 def _trade(names: Names, match: re.Match[str]) -> Iterator[Made]:
     before, plain = match.string[: match.start()], bool(match["s"])
-    if _NOT_MAKERS.search(before) or _relative_to_other(match.string, match.start()) or _FOREIGN_AFTER.match(match.string[match.end() :]):
+    if (
+        _NOT_MAKERS.search(before)
+        or _relative_to_other(match.string, match.start())
+        or _FOREIGN_AFTER.match(match.string[match.end() :])
+    ):
         return
     roles = next(roles for i, (_, roles) in enumerate(_TRADES) if match[f"t{i}"])
     word = match[0][: match.start("s" if plain else "label") - match.start()].lower()
-    if plain and word in ("play", "plays", "script", "scripts", "music", "score", "scores", "camera", "writing", "direction", "editing", "soundtrack", "screenplay", "cinematography", "photography", "ph", "dir", "prod", "dp", "scored", "written", "directed", "produced", "created", "edited", "wri", "scr"):
+    if plain and word in (
+        "play",
+        "plays",
+        "script",
+        "scripts",
+        "music",
+        "score",
+        "scores",
+        "camera",
+        "writing",
+        "direction",
+        "editing",
+        "soundtrack",
+        "screenplay",
+        "cinematography",
+        "photography",
+        "ph",
+        "dir",
+        "prod",
+        "dp",
+        "scored",
+        "written",
+        "directed",
+        "produced",
+        "created",
+        "edited",
+        "wri",
+        "scr",
+    ):
         if not (word[0] != match.string[match.start()] or match.string[match.start() :].startswith("Dir")):
             return
-    if not plain and match["label"].startswith(",") and not (re.search(r"[;.]\s?$", before) or before == "" or re.search(r"[A-Z]{3,} $", before)):
+    if (
+        not plain
+        and match["label"].startswith(",")
+        and not (re.search(r"[;.]\s?$", before) or before == "" or re.search(r"[A-Z]{3,} $", before))
+    ):
         return
     for role in roles:
         yield from _people(names, match, role, group="people" if plain else "listed")
@@ -206,4 +302,3 @@ def _people(
 def _extent(names: Names, match: re.Match[str]) -> tuple[int, int]:
     signed = names.signed(match[0])
     return signed[0].start, signed[-1].end
-

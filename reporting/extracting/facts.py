@@ -61,9 +61,13 @@ def _each(kind: FactKind, found: list[Found]) -> list[Fact]:
 
 
 _EARLIER: Final = re.compile(
-    r"(?i)\b(?:(?:first|previous|last|earlier|original|prior) (?:season|series|run|outing|instal?lment)|(?:season|series) (?:one|1)|predecessor|the original)\b(?:,(?! but| though| while))?[^.;,]{0,40}$"
+    r"(?i)\b(?:(?:first|previous|last|earlier|original|prior) (?:season|series|run|outing|instal?lment)|(?:season|"
+    r"series) (?:one|1)|predecessor|the original)\b(?:,(?! but| though| while))?[^.;,]{0,40}$"
 )
-_UNREAL: Final = re.compile(r"(?i)\b(?:would|could|should|might|may as well|wish|taken|if only|instead of|than|['’]d|could['’]ve|should['’]ve|been)\b[^.;,]{0,25}$")
+_UNREAL: Final = re.compile(
+    r"(?i)\b(?:would|could|should|might|may as well|wish|taken|if only|instead of|than|['’]d|could['’]ve|"
+    r"should['’]ve|been)\b[^.;,]{0,25}$"
+)
 _QUOTED: Final = re.compile(r"[“\"‘'][A-Z0-9][^“”\"‘\n]{1,60}[”\"’']")
 
 
@@ -73,7 +77,11 @@ def _of_another(passage: Passage, sentence: SentenceAt, at: int) -> bool:
     if _EARLIER.search(before):
         return True
     quoted = [m for m in _QUOTED.finditer(before)]
-    return bool(quoted) and not any(passage.is_own(m[0].strip("“”\"‘’',")) for m in quoted) and len(before) - quoted[-1].end() < 30
+    return (
+        bool(quoted)
+        and not any(passage.is_own(m[0].strip("“”\"‘’',")) for m in quoted)
+        and len(before) - quoted[-1].end() < 30
+    )
 
 
 def _told(passage: Passage) -> Iterator[SentenceAt]:
@@ -82,7 +90,13 @@ def _told(passage: Passage) -> Iterator[SentenceAt]:
 
 def _is_credit(text: str) -> bool:
     """A short line without a verb, or one of labels and values."""
-    return len(text) < 60 or bool(re.search(r"(?i)(?:^|[.|·•] ?)(?:total |no\. of )?(?:episodes?|genre|runtime|running time|duration|network|channel|cast|dir\w*|writer)\b ?[:=]", text))
+    return len(text) < 60 or bool(
+        re.search(
+            r"(?i)(?:^|[.|·•] ?)(?:total |no\. of )?(?:episodes?|genre|runtime|running time|duration|network|channel|"
+            r"cast|dir\w*|writer)\b ?[:=]",
+            text,
+        )
+    )
 
 
 def _episodes(passage: Passage) -> Iterator[Found]:
@@ -107,20 +121,36 @@ def _counts_all(passage: Passage, at: SentenceAt, match: CountMatch) -> bool:
     before, after = at.text[: match.start], at.text[match.end :]
     if _UNREAL.search(before) or _of_another(passage, at, match.start):
         return False
-    if match.total is None and re.search(r"(?i)\b(?:first|opening|last|final|initial|another|next|watched|seen|through|missed|other|more)\s?(?:the |these )?$", before):
+    if match.total is None and re.search(
+        r"(?i)\b(?:first|opening|last|final|initial|another|next|watched|seen|through|missed|other|more)\s?(?:the |"
+        r"these )?$",
+        before,
+    ):
         return False
-    if match.total is None and re.match(r"(?i)\s*,? ?(?:I['’]ve |we['’]ve |were |have been |that were )?(?:sent|screened|provided|seen|watched|made available|available for|in\b(?! total| all\b| the (?:series|season|run))|released so far|aired|later|ago|of (?:just )?th)", after):
+    if match.total is None and re.match(
+        r"(?i)\s*,? ?(?:I['’]ve |we['’]ve |were |have been |that were )?(?:sent|screened|provided|seen|watched|"
+        r"made available|available for|in\b(?! total| all\b| the (?:series|season|run))|released so far|aired|later|"
+        r"ago|of (?:just )?th)",
+        after,
+    ):
         return False
     return match.kind != "partial" or match.total is not None or bool(_IN_ALL.match(at.text, match.end))
 
 
 _LABEL: Final = re.compile(r"(?i)\b(?:running time|run time|runtime|duration|length)\b[^.\n]{0,30}$")
 _NOT_WHOLE: Final = re.compile(
-    r"(?i)\b(?:last|final|closing|opening|first|next|after|later|another|every|finale|ending|scene|sequence|short|trailer|episode \d+|tonight['’]s|within|only about|in about|about ten|ten|shot|take|monologue|fight|chase|"
+    r"(?i)\b(?:last|final|closing|opening|first|next|after|later|another|every|finale|ending|scene|sequence|short|"
+    r"trailer|episode \d+|tonight['’]s|within|only about|in about|about ten|ten|shot|take|monologue|fight|chase|"
     r"prologue|epilogue|climax|version|segment|interval|commute|nap)\b[^.;:]{0,25}$"
 )
-_NOT_WHOLE_AFTER: Final = re.compile(r"(?i)^-?\s?(?:version|short|film short|later|in\b(?! length)|into|before|from the|scene|sequence|finale|take|shot|of (?:screen|air|my life|silence|credits|it (?:is|was))|too long|away|ago|opening|prologue|nap|drive)")
-_EPISODE_NEAR: Final = re.compile(r"(?i)\b(?:episodes|instal+ments|eps|chapters|each|per episode|apiece|(?:one|an|each|every|per) (?:episode|ep|instal+ment))\b")
+_NOT_WHOLE_AFTER: Final = re.compile(
+    r"(?i)^-?\s?(?:version|short|film short|later|in\b(?! length)|into|before|from the|scene|sequence|finale|take|"
+    r"shot|of (?:screen|air|my life|silence|credits|it (?:is|was))|too long|away|ago|opening|prologue|nap|drive)"
+)
+_EPISODE_NEAR: Final = re.compile(
+    r"(?i)\b(?:episodes|instal+ments|eps|chapters|each|per episode|apiece|(?:one|an|each|every|per) (?:episode|ep|"
+    r"instal+ment))\b"
+)
 
 
 def _runtimes(passage: Passage, film: bool) -> Iterator[Found]:
@@ -134,10 +164,14 @@ def _runtimes(passage: Passage, film: bool) -> Iterator[Found]:
             span = passage.document.span(at.start + match.start, at.start + match.end)
             yield Found(match.minutes, weight, span, match.qualifier, match.upper)
         if film and (alone := _RUNS.search(at.text)):
-            yield Found(int(alone["n"]), 1.0, passage.document.span(at.start + alone.start("n"), at.start + alone.end("n")))
+            yield Found(
+                int(alone["n"]), 1.0, passage.document.span(at.start + alone.start("n"), at.start + alone.end("n"))
+            )
 
 
-_LENGTHS: Final = re.compile(r"(?i)\d ?h\b|\d ?m(?:ins?)?\b|hour|\d ?hrs?\b|minute|\bmins?\b|running|run ?time|duration")
+_LENGTHS: Final = re.compile(
+    r"(?i)\d ?h\b|\d ?m(?:ins?)?\b|hour|\d ?hrs?\b|minute|\bmins?\b|running|run ?time|duration"
+)
 _RUNS: Final = re.compile(r"(?i)\b(?:runs|running)(?: at| to)? (?P<n>1\d\d|[7-9]\d)(?=[.,;]| and )")
 
 
@@ -159,15 +193,24 @@ def _per_episode(at: SentenceAt, match: DurationMatch) -> float:
         return 3.0
     if _NOT_WHOLE.search(before[-24:]) or re.search(r"(?i)\b(?:finale|final episode)\b", before[-40:]):
         return 0.0
-    near = _EPISODE_NEAR.search(before[-42:]) or _EPISODE_NEAR.search(after[:30]) or re.match(r"-?(?:\w+[ -])?(?:episode|instal+ment)s?\b|[ -]long episode", after.lstrip())
+    near = (
+        _EPISODE_NEAR.search(before[-42:])
+        or _EPISODE_NEAR.search(after[:30])
+        or re.match(r"-?(?:\w+[ -])?(?:episode|instal+ment)s?\b|[ -]long episode", after.lstrip())
+    )
     single = re.search(r"(?i)\b(?:this|the|last|final|first) episode\b", before[-30:])
     return 1.0 if near and not single else 0.0
 
 
 _SHOWN: Final = re.compile(
-    r"(?i)(?:\b(?:on|via|to|by|through|at|from|and|or|channel|network|platforms?|streaming|exclusively|for|with|cabler|the|a|this|of)[:,]?|[,/|(:·–—]|^) ?(?:both |the |cable channel |cabler |streamer |streaming (?:service|giant|platform) |channel )*$"
+    r"(?i)(?:\b(?:on|via|to|by|through|at|from|and|or|channel|network|platforms?|streaming|exclusively|for|with|"
+    r"cabler|the|a|this|of)[:,]?|[,/|(:·–—]|^) ?(?:both |the |cable channel |cabler |streamer |streaming (?:service|"
+    r"giant|platform) |channel )*$"
 )
-_MAKES: Final = re.compile(r"(?i)^(?:['’]s\b|\s?(?:original|series|drama|show|film|k-drama|romance|thriller|release|weekend|invites|proudly|extends|has|subscribers|everywhere|worldwide|in the|if|\)|,|\.|;|/|\||!|–|$|\())")
+_MAKES: Final = re.compile(
+    r"(?i)^(?:['’]s\b|\s?(?:original|series|drama|show|film|k-drama|romance|thriller|release|weekend|invites|proudly|"
+    r"extends|has|subscribers|everywhere|worldwide|in the|if|\)|,|\.|;|/|\||!|–|$|\())"
+)
 
 
 def _platforms(passage: Passage) -> Iterator[Found]:
@@ -179,7 +222,9 @@ def _platforms(passage: Passage) -> Iterator[Found]:
             follows = _QUOTED.match(after.lstrip("’'s ,"))
             if follows and not passage.is_own(follows[0].strip("“”\"‘’',")):
                 continue
-            if re.search(r"(?i)\b(?:photo\w*|picture|image|courtesy|follow \w+|watched by|like)\b[^.]{0,20}$", before[-40:]):
+            if re.search(
+                r"(?i)\b(?:photo\w*|picture|image|courtesy|follow \w+|watched by|like)\b[^.]{0,20}$", before[-40:]
+            ):
                 continue
             yield Found(service_of(match), 1.0, passage.document.span(at.start + match.start(), at.start + match.end()))
 
@@ -188,7 +233,9 @@ def _genres(passage: Passage) -> Iterator[Found]:
     for at in _told(passage):
         labelled = re.search(r"(?i)\bgenres?\b ?[:=] ?", at.text)
         names_it = any(at.start <= start < at.end for start, _ in passage.own)
-        speaks = re.match(r"(?i)(?:this|it['’]?s|it is|the (?:film|movie|series|show|drama|six|ten|eight|\w+-episode))\b", at.text)
+        speaks = re.match(
+            r"(?i)(?:this|it['’]?s|it is|the (?:film|movie|series|show|drama|six|ten|eight|\w+-episode))\b", at.text
+        )
         if not (labelled or names_it or speaks):
             continue
         for match in GENRE.finditer(at.text, labelled.end() if labelled else 0):
@@ -204,8 +251,9 @@ def _years(passage: Passage) -> Iterator[Found]:
     document = passage.document
     for at in _told(passage):
         if match := _YEAR_IN_CREDITS.search(at.text) if len(at.text) < 90 else None:
-            yield Found(int(match["year"]), 1.0, document.span(at.start + match.start("year"), at.start + match.end("year")))
+            yield Found(
+                int(match["year"]), 1.0, document.span(at.start + match.start("year"), at.start + match.end("year"))
+            )
     for _, end in passage.own:
         if match := _YEAR_AFTER.match(document.text, end):
             yield Found(int(match["year"]), 1.0, document.span(match.start("year"), match.end("year")))
-

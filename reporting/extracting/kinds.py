@@ -10,8 +10,13 @@ from typing import Final
 
 from reporting.extracting.passage import Passage
 
-_SERIES: Final = re.compile(r"(?i)\b(?:episodes?|eps?|episodic|seasons?|(?:tv|mini|limited) ?-?series|this series|the series|k-?dramas?|kdramas?|finale|showrunners?|instal+ments|the show|tvN|JTBC|KBS|SBS|MBC|ENA|ITV|BBC|weekend drama)\b")
-_FILM: Final = re.compile(r"(?i)\b(?:films?|movies?|cinemas?|pictures?|theat(?:er|re)s|box office|screenings?|feature|mins?|film-?makers?)\b")
+_SERIES: Final = re.compile(
+    r"(?i)\b(?:episodes?|eps?|episodic|seasons?|(?:tv|mini|limited) ?-?series|this series|the series|k-?dramas?|"
+    r"kdramas?|finale|showrunners?|instal+ments|the show|tvN|JTBC|KBS|SBS|MBC|ENA|ITV|BBC|weekend drama)\b"
+)
+_FILM: Final = re.compile(
+    r"(?i)\b(?:films?|movies?|cinemas?|pictures?|theat(?:er|re)s|box office|screenings?|feature|mins?|film-?makers?)\b"
+)
 
 
 def is_film(passage: Passage, kind: str | None) -> bool:

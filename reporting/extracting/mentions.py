@@ -40,7 +40,10 @@ def mentions_of(passage: Passage, names: Names, credits: Credits) -> tuple[Menti
         places[document.text[start:end], of].append((start, end))
     made = [
         Mention(
-            spelling=spelling, of=of, count=len(found), spans=tuple(document.span(*place) for place in sorted(found)[:_MOST_PLACES])
+            spelling=spelling,
+            of=of,
+            count=len(found),
+            spans=tuple(document.span(*place) for place in sorted(found)[:_MOST_PLACES]),
         )
         for (spelling, of), found in places.items()
     ]
@@ -90,7 +93,14 @@ def _resembled(name: NameAt, known: dict[str, str]) -> str | None:
     found = set()
     for person in dict.fromkeys(known.values()):
         forms = [person, " ".join(person.split()[1:])] if " " in person else [person]
-        if any(form and _close(key_of(form), name.key) and (r := same_name(form, name.text)) and r.strength >= _SPELLING_AGREES and r.kind != "part" for form in forms):
+        if any(
+            form
+            and _close(key_of(form), name.key)
+            and (r := same_name(form, name.text))
+            and r.strength >= _SPELLING_AGREES
+            and r.kind != "part"
+            for form in forms
+        ):
             found.add(person)
     return found.pop() if len(found) == 1 else None
 
@@ -100,7 +110,9 @@ def _close(a: str, b: str) -> bool:
     return abs(len(a) - len(b)) < 4 and len(set(a) & set(b)) * 10 >= 6 * max(len(set(a)), len(set(b)))
 
 
-def _written_small(passage: Passage, known: dict[str, str], taken: set[tuple[int, int]]) -> Iterable[tuple[int, int, str]]:
+def _written_small(
+    passage: Passage, known: dict[str, str], taken: set[tuple[int, int]]
+) -> Iterable[tuple[int, int, str]]:
     """Family names in small letters or capitals ("tellar", "TELLER"): of five letters at least, so as to be no word."""
     lasts: dict[str, str] = {}
     for person in dict.fromkeys(known.values()):

@@ -37,14 +37,18 @@ _MOSTLY_ORDINARY: Final = re.compile(r"(?<![.!?] )(?<![\w’'\n-])(?:America|Don
 _WORD_BEFORE: Final = re.compile(r"(?<![\w’'-])([A-Z][a-z]{1,7}) $")
 _GIVEN: Final = re.compile(r"[A-Z][a-z]{1,6}-[a-z]{2,7}(?![\w-]| [A-Z])")
 _DOUBLE_BARREL: Final = re.compile(r" [A-Z][a-z]{1,12}(?:-[A-Za-z][a-z]{0,12}){1,2}\b")
-_NEVER: Final = frozenset("K-pop K-Pop K-POP K-drama K-Drama K-dramas K-Dramas J-pop C-drama".split())
+_NEVER_TEXT = """
+K-pop K-Pop K-POP K-drama K-Drama K-dramas K-Dramas J-pop C-drama
+"""
+_NEVER: Final = frozenset(_NEVER_TEXT.split())
 _BEFORE_BRACKET: Final = re.compile(r"(?<![\w-] )(?<![\w’'-])([A-Z][a-z]{2,15}(?:-[a-z]{2,8})?) \(")
 # A stage name in capitals ("IU", "RADWIMPS"), where a person is expected: beside brackets, behind "by".
 _MONONYM: Final = re.compile(r"(?<=\()[A-Z]{2,9}(?=\)|,)|\b[A-Z]{2,9}(?= \([A-Z])|(?<=\bby )[A-Z]{2,9}\b")
-_NOT_MONONYMS: Final = frozenset(
-    "US UK USA TV PG BBC ITV HBO CGI OST MIN JTBC KBS SBS MBC TVN CBS NBC ABC FX AMC DVD EU UN NYC LA DC AI VFX IMDB EP EPS PD CEO DS DI DCI DC PC SGT Supt Det Insp Cmdr Sgt "
-    "PC RV XX II III IV VI HD UHD IMAX NC AKA ENG DUB SUB NR TBA TBC".split()
-)
+_NOT_MONONYMS_TEXT = """
+US UK USA TV PG BBC ITV HBO CGI OST MIN JTBC KBS SBS MBC TVN CBS NBC ABC FX AMC DVD EU UN NYC LA DC AI VFX IMDB EP EPS
+PD CEO DS DI DCI PC SGT Supt Det Insp Cmdr Sgt RV XX II III IV VI HD UHD IMAX NC AKA ENG DUB SUB NR TBA TBC
+"""
+_NOT_MONONYMS: Final = frozenset(_NOT_MONONYMS_TEXT.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,10 +237,15 @@ def _all_runs(passage: Passage) -> list[NameAt]:
 
 _BRACKETS: Final = re.compile(r" ?\([^()]{1,160}\)")
 _DASHES: Final = re.compile(r" ?[–—] ?[^–—]{1,160}?[–—] ?| - [^-]{1,160}? - ")
-_ADJECTIVES: Final = re.compile(r", (?:[a-z-]{3,16} ){0,2}[a-z-]{3,16}(?:,? and (?:[a-z-]{3,16} )?[a-z-]{3,16})?,(?= (?:is|plays?|stars|returns|as)\b)")
+_ADJECTIVES: Final = re.compile(
+    r", (?:[a-z-]{3,16} ){0,2}[a-z-]{3,16}(?:,? and (?:[a-z-]{3,16} )?[a-z-]{3,16})?,(?= (?:is|plays?|stars|returns|"
+    r"as)\b)"
+)
 _COMMAS: Final = re.compile(
-    r", (?:so|best|better|most|last|previously|once|now|then|here|yes|having|fresh|seen|known|whom?|whose|which|one of|an? |the |in |as good)"
-    r"[^,;:]{0,100},(?= (?:is|are|was|plays?|stars?|returns?|appears?|as|gives?|voices?|brings?|directs?|directed|writes|wrote|edits|shoots|scores|makes|steals|delivers)\b)"
+    r", (?:so|best|better|most|last|previously|once|now|then|here|yes|having|fresh|seen|known|whom?|whose|which|"
+    r"one of|an? |the |in |as good)"
+    r"[^,;:]{0,100},(?= (?:is|are|was|plays?|stars?|returns?|appears?|as|gives?|voices?|brings?|directs?|directed|"
+    r"writes|wrote|edits|shoots|scores|makes|steals|delivers)\b)"
 )
 
 

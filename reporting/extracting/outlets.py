@@ -15,30 +15,47 @@ from reporting.extracting.passage import Passage
 from reporting.model import Cited
 
 _COPYRIGHT: Final = re.compile(
-    r"(?:©|\(c\)|&copy;|\b[Cc]opyrights?\b|\bCOPYRIGHTS?\b)[ :©]{0,3}(?:\d{4}(?: ?[-–] ?\d{2,4})?,? )?(?:by )?(?P<name>[^\W\d_][^.|©•·\n\d]{1,50}?)(?=[,]? ?\d{4}|\.|\||©|•|·|$|, | [Aa]ll rights)"
+    r"(?:©|\(c\)|&copy;|\b[Cc]opyrights?\b|\bCOPYRIGHTS?\b)[ :©]{0,3}(?:\d{4}(?: ?[-–] ?\d{2,4})?,? )?(?:by )?"
+    r"(?P<name>[^\W\d_][^.|©•·\n\d]{1,50}?)(?=[,]? ?\d{4}|\.|\||©|•|·|$|, | [Aa]ll rights)"
 )
 _COPYRIGHT_AFTER: Final = re.compile(r"^(?P<name>[^\W\d_][^.|©•·\n]{1,50}?) ?(?:©|\(c\))")
 _FOLLOW: Final = re.compile(
-    r"\b(?:[Ff]ollow|[Ll]ike|[Ss]ubscribe to|[Jj]oin|[Ss]ign up (?:for|to)|[Ff]ind|MORE FROM|[Mm]ore from|[Mm]ore on|[Mm]ore at|[Ss]upport|(?:first|originally) (?:published|appeared) (?:in|on|at)|[Rr]eviewed for|[Ww]rit(?:es|ing|er) for|(?:[Cc]ritic|[Ee]ditor|[Ww]riter) (?:at|for|of)) (?:the )?"
-    r"(?P<name>(?:The )?[A-Z][\w’'&+-]*(?: (?:of |the |and |& )?[A-Z&][\w’'&+-]*){0,4})(?= (?:on|newsletter|for|dispatch|Dispatch|Newsletter|Facebook|Twitter|Instagram|here)\b|[.,!]|$)"
+    r"\b(?:[Ff]ollow|[Ll]ike|[Ss]ubscribe to|[Jj]oin|[Ss]ign up (?:for|to)|[Ff]ind|MORE FROM|[Mm]ore from|[Mm]ore on|"
+    r"[Mm]ore at|[Ss]upport|(?:first|originally) (?:published|appeared) (?:in|on|at)|[Rr]eviewed for|[Ww]rit(?:es|"
+    r"ing|er) for|(?:[Cc]ritic|[Ee]ditor|[Ww]riter) (?:at|for|of)) (?:the )?"
+    r"(?P<name>(?:The )?[A-Z][\w’'&+-]*(?: (?:of |the |and |& )?[A-Z&][\w’'&+-]*){0,4})(?= (?:on|newsletter|for|"
+    r"dispatch|Dispatch|Newsletter|Facebook|Twitter|Instagram|here)\b|[.,!]|$)"
 )
-_NEWSLETTER: Final = re.compile(r"\b(?:[Tt]he|[Oo]ur|[Ff]or) (?P<name>(?:The )?[A-Z][\w’'&+-]*(?: [A-Z&][\w’'&+-]*){0,4}) (?:[Nn]ewsletter|[Dd]ispatch|[Bb]ulletin|podcast)\b")
+_NEWSLETTER: Final = re.compile(
+    r"\b(?:[Tt]he|[Oo]ur|[Ff]or) (?P<name>(?:The )?[A-Z][\w’'&+-]*(?: [A-Z&][\w’'&+-]*){0,4}) (?:[Nn]ewsletter|"
+    r"[Dd]ispatch|[Bb]ulletin|podcast)\b"
+)
 _COMPANY: Final = re.compile(
-    r"(?i)(?:,? (?:publishing|publications|media group|media|ltd|limited|llc|inc|group|pty|corp|corporation|gmbh|company|co|holdings|digital|network|all rights reserved|plc)\b\.?){1,4}$"
+    r"(?i)(?:,? (?:publishing|publications|media group|media|ltd|limited|llc|inc|group|pty|corp|corporation|gmbh|"
+    r"company|co|holdings|digital|network|all rights reserved|plc)\b\.?){1,4}$"
 )
-_SECTION: Final = frozenset(
-    "review reviews film films tv television movie movies culture arts art life entertainment news sport sports opinion home music books stage radio drama dramas "
-    "streaming features feature screen recap recaps at the pictures and & of to in k-drama k-dramas kdrama series first look featured latest popular "
-    "skip main content sign subscribe menu search log login register about contact share spoilers no spoiler warning exclusive international festival festivals "
-    "sundance cannes archive classifieds donate jobs box office awards video photos home page advertisement what watch on cinema theatre reviewed my our new this week "
-    "weekend notebook column critics critic's choice picks verdict rating score introduction synopsis information".split()
+_SECTION_TEXT = """
+review reviews film films tv television movie movies culture arts art life entertainment news sport sports opinion
+home music books stage radio drama dramas streaming features feature screen recap recaps at the pictures and & of to
+in k-drama k-dramas kdrama series first look featured latest popular skip main content sign subscribe menu search log
+login register about contact share spoilers no spoiler warning exclusive international festival festivals sundance
+cannes archive classifieds donate jobs box office awards video photos page advertisement what watch on cinema theatre
+reviewed my our new this week weekend notebook column critics critic's choice picks verdict rating score introduction
+synopsis information
+"""
+_SECTION: Final = frozenset(_SECTION_TEXT.split())
+_OUTLET_WORDS_TEXT = """
+times post review reviews courier daily magazine news herald gazette journal ledger tribune dispatch weekly blog press
+standard guardian observer chronicle independent telegraph mail echo star mirror globe sun record bulletin argus
+examiner monitor digest report insider wire today online
+"""
+_OUTLET_WORDS: Final = frozenset(_OUTLET_WORDS_TEXT.split())
+_MENU: Final = re.compile(
+    r"(?:[|/›»•·]| {2,})\s?\w.{0,60}(?:[|/›»•·]| {2,})|^~|\bsince \d{4}\b|^(?:home|news)\b.{0,80}\babout\b|›"
 )
-_OUTLET_WORDS: Final = frozenset(
-    "times post review reviews courier daily magazine news herald gazette journal ledger tribune dispatch weekly blog press standard guardian observer chronicle "
-    "independent telegraph mail echo star mirror globe sun record bulletin argus examiner monitor digest report insider wire today online".split()
+_TAGLINE: Final = re.compile(
+    r"(?i)\b(?:since \d{4}|est\.? \d{4}|blog|independent|news|reviews?|criticism|opinions?|thoughts|magazine)\b"
 )
-_MENU: Final = re.compile(r"(?:[|/›»•·]| {2,})\s?\w.{0,60}(?:[|/›»•·]| {2,})|^~|\bsince \d{4}\b|^(?:home|news)\b.{0,80}\babout\b|›")
-_TAGLINE: Final = re.compile(r"(?i)\b(?:since \d{4}|est\.? \d{4}|blog|independent|news|reviews?|criticism|opinions?|thoughts|magazine)\b")
 
 
 def outlet_of(passage: Passage, lines: Sequence[tuple[int, int]], critic: Cited[str] | None) -> Cited[str] | None:
@@ -60,7 +77,9 @@ def _may_be(text: str, place: tuple[int, int], passage: Passage, barred: set[str
     name = text[place[0] : place[1]]
     words = [word.strip("’'.,:") for word in name.lower().split()]
     inside = any(a < place[1] and place[0] < b for a, b in passage.own)
-    return not (key_of(name) in barred or inside or passage.is_own(name) or not words or all(word in _SECTION for word in words))
+    return not (
+        key_of(name) in barred or inside or passage.is_own(name) or not words or all(word in _SECTION for word in words)
+    )
 
 
 def _printed(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -70,12 +89,21 @@ def _printed(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
             if end - start > 400 and patterns[0] is not _COPYRIGHT:
                 continue
             for pattern in patterns:
-                match = pattern.search(text, start, end) if pattern is not _COPYRIGHT_AFTER else pattern.match(text[start:end])
+                match = (
+                    pattern.search(text, start, end)
+                    if pattern is not _COPYRIGHT_AFTER
+                    else pattern.match(text[start:end])
+                )
                 if match is None:
                     continue
                 offset = 0 if pattern is not _COPYRIGHT_AFTER else start
                 name = _COMPANY.sub("", match["name"]).strip(" ,-–—")
-                if name and name[0].isalnum() and (name[0].isupper() or pattern in (_COPYRIGHT, _COPYRIGHT_AFTER)) and len(name.split()) <= 6:
+                if (
+                    name
+                    and name[0].isalnum()
+                    and (name[0].isupper() or pattern in (_COPYRIGHT, _COPYRIGHT_AFTER))
+                    and len(name.split()) <= 6
+                ):
                     at = offset + match.start("name")
                     yield at, at + len(name)
 
@@ -83,7 +111,12 @@ def _printed(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
 def _banners(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     for start, end in lines[:7]:
         line = text[start:end]
-        if 1 <= len(line.split()) <= 5 and len(line) <= 40 and not re.search(r"[:?!★☆\d/|›»@\"“‘\[\]()]", line) and line[-1] not in ".,":
+        if (
+            1 <= len(line.split()) <= 5
+            and len(line) <= 40
+            and not re.search(r"[:?!★☆\d/|›»@\"“‘\[\]()]", line)
+            and line[-1] not in ".,"
+        ):
             yield start, end
 
 

@@ -1,6 +1,6 @@
 """Whether a review covers only part of a series, and the words that say so.
 
-A review of the whole that mentions early episodes is not partial; neither is a recap of the finale with thoughts on all.
+A review of the whole that mentions early episodes is not partial; nor is a recap of the finale with thoughts on all.
 """
 
 from __future__ import annotations
@@ -13,19 +13,30 @@ from reporting.model import Cited
 from reporting.notation import find_partial
 
 _OF_ALL: Final = re.compile(
-    r"(?i)\b(?:all (?:\w+ )?(?:episodes|eps)(?: reviewed)?|all reviewed|whole (?:drama|series|season|show)|full (?:review|season|series)|(?:final|last) (?:episode|ep)\b|\(final\)|finale|"
-    r"(?:the|its|this|an?|legitimately \w+) (?:\w+ )?ending\b|series finale|final verdict|overall|all the way to the end|from start to finish|concluded|signed off|epilogue|ended)\b"
+    r"(?i)\b(?:all (?:\w+ )?(?:episodes|eps)(?: reviewed)?|all reviewed|whole (?:drama|series|season|show)|full "
+    r"(?:review|season|series)|(?:final|last) (?:episode|ep)\b|\(final\)|finale|"
+    r"(?:the|its|this|an?|legitimately \w+) (?:\w+ )?ending\b|series finale|final verdict|overall|"
+    r"all the way to the end|from start to finish|concluded|signed off|epilogue|ended)\b"
 )
 _HEADED: Final = re.compile(
-    r"(?i)\b(?:(?:eps?\.?|episodes?) ?(?:#?\d{1,2}|one|two|three|four)(?: ?(?:[-–—/&,]|to|and) ?(?:\d{1,2}|two|three|four|five|six))?\b|first impressions?|(?:series |season |pilot |premiere) ?(?:premiere|opener)?\b(?= review)|mid-?season|half-?way|middle point|"
+    r"(?i)\b(?:(?:eps?\.?|episodes?) ?(?:#?\d{1,2}|one|two|three|four)(?: ?(?:[-–—/&,]|to|and) ?(?:\d{1,2}|two|three|"
+    r"four|five|six))?\b|first impressions?|(?:series |season |pilot |premiere) ?(?:premiere|opener)?\b(?= review)|"
+    r"mid-?season|half-?way|middle point|"
     r"first (?:look|half|\w+ episodes?)|opening (?:\w+ )?episodes?|early (?:review|thoughts)|part (?:one|1) review)"
 )
 _SENT: Final = re.compile(
-    r"(?i)(?:\b(?:in|of|on|from|after|through|based on|across) |^)(?:at least )?(?:in )?(?:the|its|all)? ?(?:first |opening |initial )?(?:\w+ )(?:of (?:the |its )?\w+ )?episodes,? (?:(?:that were |were |that |which were |have been |I['’]ve |we['’]ve |I |we )?(?:sent|screened|provided|seen|watched|made available|available|previewed|released)(?: (?:so far|for review|to (?:the )?(?:press|critics)|in advance)){0,2})"
+    r"(?i)(?:\b(?:in|of|on|from|after|through|based on|across) |^)(?:at least )?(?:in )?(?:the|its|all)? ?(?:first |"
+    r"opening |initial )?(?:\w+ )(?:of (?:the |its )?\w+ )?episodes,? (?:(?:that were |were |that |which were |"
+    r"have been |I['’]ve |we['’]ve |I |we )?(?:sent|screened|provided|seen|watched|made available|available|"
+    r"previewed|released)(?: (?:so far|for review|to (?:the )?(?:press|critics)|in advance)){0,2})"
 )
 _GOES_ON: Final = re.compile(
-    r"(?i)\b(?:so far|at this point|(?:over|in) the (?:next|coming) (?:\w+ )?(?:weeks?|episodes?)|remaining episodes|rest of the (?:season|series|run|show)|(?:future|later|upcoming|coming|final) episodes (?:this|next|will|are|air)|"
-    r"opening week|first two episodes|first (?:\w+ )?episodes|second half|catch (?:the|their|its) (?:final|next|remaining)|(?:on|this|last night['’]s|the) opener|last night['’]s (?:first )?episode|opening episode|continues (?:on|next|at|tonight)|next week|(?:will|to) surely be|remains to be seen|episodes \d and \d)\b"
+    r"(?i)\b(?:so far|at this point|(?:over|in) the (?:next|coming) (?:\w+ )?(?:weeks?|episodes?)|remaining episodes|"
+    r"rest of the (?:season|series|run|show)|(?:future|later|upcoming|coming|final) episodes (?:this|next|will|are|"
+    r"air)|"
+    r"opening week|first two episodes|first (?:\w+ )?episodes|second half|catch (?:the|their|its) (?:final|next|"
+    r"remaining)|(?:on|this|last night['’]s|the) opener|last night['’]s (?:first )?episode|opening episode|continues "
+    r"(?:on|next|at|tonight)|next week|(?:will|to) surely be|remains to be seen|episodes \d and \d)\b"
 )
 
 

@@ -1,4 +1,4 @@
-"""One document as the readers of this stage see it: its sentences in order, its title's names, what tells of other titles.
+"""One document as this stage sees it: its sentences in order, its title's names, what tells of other titles.
 
 Does not judge or extract anything: it only says where a sentence stands and whether it is about this title at all.
 """
@@ -126,7 +126,8 @@ def is_heading(line: str) -> bool:
 
 _COMPARES: Final = re.compile(r"(?:It|This|That said|The (?:show|series|film|sequel|follow-up))\b")
 _RECAP_HEADING: Final = re.compile(
-    r"(?i)(?:\b(?:recap|story so far|previously|refresher)\b.{0,40}\b(?:first|last|previous|earlier|season|series|part)\b"
+    r"(?i)(?:\b(?:recap|story so far|previously|refresher)\b.{0,40}\b(?:first|last|previous|earlier|season|series|"
+    r"part)\b"
     r"|^(?:previously on|what happened (?:in|last)|last season)\b)"
 )
 _OTHER_TITLES_HEADING: Final = re.compile(

@@ -16,31 +16,47 @@ from reporting.notation import ScoreMatch, find_scales, find_scores, percent
 
 _ENOUGH: Final = 2.0
 _OTHERS: Final = re.compile(
-    r"(?i)\b(?:readers?|audience|users?|viewers?|netizens?|nationwide|nielsen|tomatometer|metacritic|imdb|rotten|mydramalist|mdl|letterboxd|douban|age|"
-    r"community|average|colleagues?|aggregator|website|critics|votes?|cinemascore|box office|hours watched|naver|portal|"
+    r"(?i)\b(?:readers?|audience|users?|viewers?|netizens?|nationwide|nielsen|tomatometer|metacritic|imdb|rotten|"
+    r"mydramalist|mdl|letterboxd|douban|age|"
+    r"community|average|colleagues?|aggregator|website|critics|votes?|cinemascore|box office|hours watched|naver|"
+    r"portal|"
     r"one (?:\w+ )?(?:daily|weekly|paper|newspaper|outlet)|content rating|mpaa|bbfc)(?:['’]s?)?\b"
 )
 _PARTS: Final = re.compile(
-    r"(?i)^\W*(?:(?:the|my|our) )?(?:story(?:line|telling)?|plot|acting|cast|performances?|music|ost|soundtrack|visuals?|cinematography|direction|directing|script|"
-    r"writing|screenplay|dialogues?|characters?|chemistry|pacing|ending|production(?: values?| design)?|rewatch(?: ?-?value|ability)?|re-watch(?: value)?|enjoyment|fun|style|"
-    r"humou?r|romance|action|emotion|originality|animation|art|sound|design|editing|costumes?|entertainment(?: value)?|replay value|violence|gore|language|sex|picture|video|audio|extras)\b\W*$"
+    r"(?i)^\W*(?:(?:the|my|our) )?(?:story(?:line|telling)?|plot|acting|cast|performances?|music|ost|soundtrack|"
+    r"visuals?|cinematography|direction|directing|script|"
+    r"writing|screenplay|dialogues?|characters?|chemistry|pacing|ending|production(?: values?| design)?|rewatch"
+    r"(?: ?-?value|ability)?|re-watch(?: value)?|enjoyment|fun|style|"
+    r"humou?r|romance|action|emotion|originality|animation|art|sound|design|editing|costumes?|entertainment"
+    r"(?: value)?|replay value|violence|gore|language|sex|picture|video|audio|extras)\b\W*$"
 )
 _EPISODE: Final = re.compile(r"(?i)\b(?:eps?\.?|episodes?|finale|pilot|premiere)\b")
 _WHOLE: Final = re.compile(r"(?i)\b(?:overall|whole|total|final|series|season|drama|show|verdict|film|movie)\b")
 _MINE: Final = re.compile(r"(?i)\b(?:i|i['’]d|i['’]ll|i['’]m|we|we['’]d|my|our|me|this (?:critic|reviewer|reporter))\b")
-_GIVES: Final = re.compile(r"(?i)\b(?:g[ai]ves?|giving|given|award(?:s|ed)?|rat(?:e|es|ed|ing)|scor(?:e|es|ed|ing)|grant(?:s|ed)?|put|marks?|land(?:s|ed)|settle[ds]?|earns?|gets?|deserves?|from me)\b")
-_OBJECT: Final = re.compile(
-    r"(?i)\b(?:g[ai]v(?:e|es|ing|en)|awarded|rat(?:e|ed|ing)|scor(?:e|ed|ing)|put)\s+(?P<object>[^,.;:!?]{0,60}?)\s*(?:an?|a solid|at|with|only|just)?\s*$"
+_GIVES: Final = re.compile(
+    r"(?i)\b(?:g[ai]ves?|giving|given|award(?:s|ed)?|rat(?:e|es|ed|ing)|scor(?:e|es|ed|ing)|grant(?:s|ed)?|put|"
+    r"marks?|land(?:s|ed)|settle[ds]?|earns?|gets?|deserves?|from me)\b"
 )
-_THIS: Final = re.compile(r"(?i)^(?:it|this|this one|(?:it|this|the) (?:\w+ )?(?:film|movie|show|series|drama|season|whole thing|picture|one)|them|both|the (?:film|movie|show|series|drama))?$")
-_ELSEWHERE: Final = re.compile(r"(?i)\b(?:also (?:see|read|watch)|see also|read (?:also|more)|related|more)\b|review\s*[:–—-]?\s*$")
+_OBJECT: Final = re.compile(
+    r"(?i)\b(?:g[ai]v(?:e|es|ing|en)|awarded|rat(?:e|ed|ing)|scor(?:e|ed|ing)|put)\s+(?P<object>[^,.;:!?]{0,60}?)\s*"
+    r"(?:an?|a solid|at|with|only|just)?\s*$"
+)
+_THIS: Final = re.compile(
+    r"(?i)^(?:it|this|this one|(?:it|this|the) (?:\w+ )?(?:film|movie|show|series|drama|season|whole thing|picture|"
+    r"one)|them|both|the (?:film|movie|show|series|drama))?$"
+)
+_ELSEWHERE: Final = re.compile(
+    r"(?i)\b(?:also (?:see|read|watch)|see also|read (?:also|more)|related|more)\b|review\s*[:–—-]?\s*$"
+)
 
 
 def read_rating(passage: Passage) -> Cited[Rating] | None:
     """The mark of this critic for this title, or None where none is printed."""
     stated = _from_metadata(passage)
     best = _best(passage)
-    if best is None or (stated is not None and (stated.basis == "stated" or best.value.scale is None or _differ(best, stated))):
+    if best is None or (
+        stated is not None and (stated.basis == "stated" or best.value.scale is None or _differ(best, stated))
+    ):
         if best is not None and stated is not None and best.value.value == stated.value.value:
             return Cited(value=stated.value, spans=(*stated.spans, *best.spans), basis=stated.basis)
         return stated or best
@@ -102,7 +118,9 @@ def _best(passage: Passage) -> Cited[Rating] | None:
         scale = twin.scale
         spans.append(document.span(twin.start + document.body, twin.end + document.body))
     elif scale is None and isinstance(mark.value, float | int):
-        said = next((s for s in find_scales(body) if s.scale >= float(mark.value) and abs(s.start - mark.start) < 600), None)
+        said = next(
+            (s for s in find_scales(body) if s.scale >= float(mark.value) and abs(s.start - mark.start) < 600), None
+        )
         if said:
             scale = said.scale
             spans.append(document.span(said.start + document.body, said.end + document.body))
@@ -137,7 +155,9 @@ def _weight(passage: Passage, mark: ScoreMatch, start: int, sentence: SentenceAt
 def _refused(passage: Passage, mark: ScoreMatch, before: str, sentence: SentenceAt, start: int) -> bool:
     around = f"{mark.cue} {before[-90:]}"
     after = sentence.text[start + len(mark.printed) - sentence.start :][:40]
-    if _OTHERS.search(around) or re.match(r"(?i)\s*\(?(?:from|by|on|among) (?:\d|readers|users|critics|imdb|rotten|viewers|audiences)", after):
+    if _OTHERS.search(around) or re.match(
+        r"(?i)\s*\(?(?:from|by|on|among) (?:\d|readers|users|critics|imdb|rotten|viewers|audiences)", after
+    ):
         return True
     if _PARTS.match(mark.label) or (mark.cue == "score" and re.search(r"(?i)\b(?:music|film) $", before)):
         return True
@@ -159,7 +179,9 @@ def _of_other(passage: Passage, before: str, sentence: SentenceAt, start: int) -
     """Given by somebody else or to something else: "a colleague gave it", "I gave The Glory"."""
     said = sentence.text[: max(0, start - sentence.start)]
     given = _OBJECT.search(said)
-    if re.search(r"(?i)\b(?:which|that|who) (?:i|we)(?:['’]d)? (?:once |have |also )?(?:g[ai]ve|rated|scored) [^,;]{0,20}$", said):
+    if re.search(
+        r"(?i)\b(?:which|that|who) (?:i|we)(?:['’]d)? (?:once |have |also )?(?:g[ai]ve|rated|scored) [^,;]{0,20}$", said
+    ):
         return not _names_own(passage, said)
     if given is None or re.search(r"[:=–—-]\W*$", said):
         return False

@@ -84,19 +84,31 @@ _SERVICES: Final[dict[str, str]] = {
     "TBS": r"TBS\b",
 }
 _KEYS: Final = list(_SERVICES)
-SERVICE: Final = re.compile(r"(?<![\w@#.])(?:" + "|".join(f"(?P<s{i}>{_SERVICES[key]})" for i, key in enumerate(_KEYS)) + ")")
+SERVICE: Final = re.compile(
+    r"(?<![\w@#.])(?:" + "|".join(f"(?P<s{i}>{_SERVICES[key]})" for i, key in enumerate(_KEYS)) + ")"
+)
 
 _KINDS = (
-    r"romance|thriller|comedy|comedies|drama|melodrama|horror|fantasy|mystery|musical|western|documentary|biopic|anthology|whodunnit|whodunit|"
-    r"rom-?com|romantic comedy|science fiction|sci-fi|noir|satire|tragicomedy|dramedy|action|animation|anime|procedural|sageuk|tearjerker|"
+    r"romance|thriller|comedy|comedies|drama|melodrama|horror|fantasy|mystery|musical|western|documentary|biopic|"
+    r"anthology|whodunnit|whodunit|"
+    r"rom-?com|romantic comedy|science fiction|sci-fi|noir|satire|tragicomedy|dramedy|action|animation|anime|"
+    r"procedural|sageuk|tearjerker|"
     r"slice of life|coming-of-age|heist|spy|sitcom|epic|fairy tale|ghost story|war"
 )
 _QUALITIES = (
-    r"romantic|crime|psychological|legal|medical|historical|period|family|black|dark|erotic|supernatural|action|sci-fi|science[- ]fiction|fantasy|"
-    r"horror|spy|political|musical|workplace|teen|coming-of-age|war|sports?|police|revenge|comic|survival|mystery|disaster|superhero|animated|espionage|gothic|folk|body"
+    r"romantic|crime|psychological|legal|medical|historical|period|family|black|dark|erotic|supernatural|action|"
+    r"sci-fi|science[- ]fiction|fantasy|"
+    r"horror|spy|political|musical|workplace|teen|coming-of-age|war|sports?|police|revenge|comic|survival|mystery|"
+    r"disaster|superhero|animated|espionage|gothic|folk|body"
 )
-GENRE: Final = re.compile(rf"(?i)(?<![\w-])(?:(?P<quality>(?:{_QUALITIES})(?:[ /-](?:{_QUALITIES}))?)[ -])?(?P<kind>{_KINDS})(?P<work>s?)(?![\w-])")
-_VAGUE: Final = frozenset("drama action animation anime war spy heist epic western comedies anthology".split())
+GENRE: Final = re.compile(
+    rf"(?i)(?<![\w-])(?:(?P<quality>(?:{_QUALITIES})(?:[ /-](?:{_QUALITIES}))?)[ -])?(?P<kind>{_KINDS})(?P<work>s?)"
+    rf"(?![\w-])"
+)
+_VAGUE_TEXT = """
+drama action animation anime war spy heist epic western comedies anthology
+"""
+_VAGUE: Final = frozenset(_VAGUE_TEXT.split())
 
 
 def service_of(match: re.Match[str]) -> str:

@@ -5,6 +5,8 @@ Holds no rule of its own; problems are checking's.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from reporting.model import Consensus, Document, Dossier, LeftOut, Review, Title
 from reporting.reconciling.consensus import aspect_views
 from reporting.reconciling.facts import fact_records
@@ -18,7 +20,7 @@ from reporting.reconciling.synopsis import synopsis
 def reconcile(
     title: Title,
     documents: tuple[Document, ...],
-    reviews: tuple[Review, ...],
+    reviews: Sequence[Review],
     left_out: tuple[LeftOut, ...],
     min_marks: int = 4,
 ) -> Dossier:
@@ -29,16 +31,16 @@ def reconcile(
         min_marks: how many printed marks there must be before a mean is shown.
     """
     by_id = {document.id: document for document in documents}
-    reviews = tuple(_with_reason(review, by_id[review.document].left_out) for review in reviews)
-    counted = [review for review in reviews if review.left_out is None]
+    told = tuple(_with_reason(review, by_id[review.document].left_out) for review in reviews)
+    counted = [review for review in told if review.left_out is None]
     cast = cast_of(by_id, counted)
     characters = spellings_of(cast)
     views = aspect_views(counted)
     return Dossier(
         title=title,
         documents=documents,
-        reviews=reviews,
-        left_out=_all_left_out(reviews, left_out),
+        reviews=told,
+        left_out=_all_left_out(told, left_out),
         cast=cast,
         crew=crew_of(by_id, counted),
         facts=fact_records(counted),

@@ -47,7 +47,13 @@ def test_a_review_is_read_as_a_careful_reader_reads_it(case: Case) -> None:
     wrong = {}
     for key, wanted in case.expected.items():
         found = _read(key, data)
-        fits = not found & wanted if key.endswith("_lack") or key.endswith("_lacks") else found >= wanted if key.endswith("_has") else found == wanted
+        fits = (
+            not found & wanted
+            if key.endswith("_lack") or key.endswith("_lacks")
+            else found >= wanted
+            if key.endswith("_has")
+            else found == wanted
+        )
         if not fits:
             wrong[key] = (found, wanted)
     assert wrong == {}

@@ -9,7 +9,6 @@ from collections.abc import Callable
 from typing import Final
 
 from reporting.checking.dates import published_before_release
-from reporting.checking.duplicates import duplicate_documents
 from reporting.checking.names import unresolved_names
 from reporting.checking.reviews import marks_against_texts, no_cast, no_reviews, thin_verdicts
 from reporting.model import Dossier, Problem
@@ -20,7 +19,6 @@ CHECKS: Final[tuple[Callable[[Dossier], tuple[Problem, ...]], ...]] = (
     thin_verdicts,
     marks_against_texts,
     published_before_release,
-    duplicate_documents,
     unresolved_names,
 )
 """Every check, in the order in which the report lists what they find."""

@@ -10,8 +10,7 @@ from typing import Literal
 from reporting.model.span import Frozen, Spans
 
 ProblemKind = Literal[
-    "no review", "mark contradicts text", "future date", "date before release", "no cast", "duplicate document",
-    "thin verdict", "unread file", "encoding", "unresolved name",
+    "no review", "mark contradicts text", "future date", "date before release", "no cast",     "thin verdict", "unread file", "encoding", "unresolved name",
 ]  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from reporting.reconciling.marks import marks_of
 from reporting.reconciling.pasts import plot_disputes
 from reporting.reconciling.people import actor_spellings, cast_of, crew_of, spellings_of
 from reporting.reconciling.statement import statement
+from reporting.reconciling.syndication import reprints
 from reporting.reconciling.synopsis import synopsis
 
 
@@ -32,6 +33,8 @@ def reconcile(
     """
     by_id = {document.id: document for document in documents}
     told = tuple(_with_reason(review, by_id[review.document].left_out) for review in reviews)
+    again = reprints(by_id, [review for review in told if review.left_out is None])
+    told = tuple(_with_reason(review, again.get(review.document)) for review in told)
     counted = [review for review in told if review.left_out is None]
     cast = cast_of(by_id, counted)
     characters = spellings_of(cast)
@@ -52,11 +55,11 @@ def reconcile(
     )
 
 
-def _with_reason(review: Review, stated: str | None) -> Review:
-    """The review with the user's reason to leave it out, which goes before any other."""
-    if stated is None or review.left_out == stated:
+def _with_reason(review: Review, reason: str | None) -> Review:
+    """The review with this reason to leave it out, which goes before any that it has."""
+    if reason is None or review.left_out == reason:
         return review
-    return Review.model_validate(dict(review) | {"left_out": stated})
+    return Review.model_validate(dict(review) | {"left_out": reason})
 
 
 def _all_left_out(reviews: tuple[Review, ...], files: tuple[LeftOut, ...]) -> tuple[LeftOut, ...]:

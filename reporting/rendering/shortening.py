@@ -38,7 +38,7 @@ class Limits:
 PAPER: Final = Limits(rows=60, columns=12, cards=40, quotations=6, evidence=300, citations=6, characters=1250)
 """A summary to print: some forty pages at the very most, whatever came in."""
 
-SCREEN: Final = Limits(rows=600, columns=40, cards=200, quotations=30, evidence=2000, citations=12, characters=1500)
+SCREEN: Final = Limits(rows=200, columns=40, cards=100, quotations=30, evidence=1000, citations=12, characters=1500)
 """A page that a phone opens at once."""
 
 _NAME: Final = 160

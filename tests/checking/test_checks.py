@@ -11,14 +11,6 @@ from reporting.model import Byline, Cited, Document, Dossier, Problem, Review, S
 from reporting.reconciling import reconcile
 from tests.reconciling.building import Builder, dossier, title
 
-PROSE = (
-    "The orchard is filmed with patience and the harbour with none, which is the joke of it. Every scene ends a "
-    "beat before you expect, so that the silences do the acting and the actors do the listening. I was moved by "
-    "the uncle's letters, less by the lawsuit, and hardly at all by the dog. When the fig tree finally bears "
-    "fruit the whole room sighed, and I with it; nobody who has ever waited for anything will leave this quiet "
-    "picture without a little more hope in the bag."
-)
-
 
 def reviewed(name: str, text: str = "") -> Builder:
     text = text or f"Ada Lind plays Wilma, says {name}. Lovely."
@@ -100,23 +92,6 @@ def test_a_review_before_the_release() -> None:
     assert dated(date(2023, 12, 6), "2023-12-06") == ()
     assert dated(date(2023, 12, 5), "2023") == ()
     assert dated(date(2023, 12, 5), None) == ()
-
-
-def test_one_text_under_two_names() -> None:
-    edited = PROSE.replace("less by the lawsuit", "rather less by the lawsuit") + " Out on Friday."
-    found = check(dossier(*(reviewed(n, f"Ada {t}") for n, t in (("a", PROSE), ("b", PROSE), ("c", edited)))))
-    assert [(p.kind, p.document) for p in found] == [("duplicate document", "b"), ("duplicate document", "c")]
-    assert found[0].message.startswith("b is the same file as a")
-    assert found[1].message.startswith("c has nearly the same text as a")
-
-
-def test_a_quotation_makes_no_duplicate() -> None:
-    other = (
-        PROSE[:120]
-        + " So the press notes say, and I could not disagree more: "
-        + " ".join(f"word{n} of my own" for n in range(60))
-    )
-    assert check(dossier(reviewed("a", f"Ada {PROSE}"), reviewed("b", f"Ada {other}"))) == ()
 
 
 def test_one_actors_two_similar_roles_in_one_document() -> None:

@@ -68,7 +68,8 @@ def test_what_gives_away_the_ending_stands_apart() -> None:
 
 
 def test_a_review_of_the_first_episodes_yields_to_as_full_an_account_of_the_whole() -> None:
-    early = Builder("a-early", FULL).plot(*FULL_SENTENCES)
+    more = " ".join(f"Remark {n} of this critic alone." for n in range(30))  # else the two would be one reprint
+    early = Builder("a-early", f"{FULL} {more}").plot(*FULL_SENTENCES)
     early.set("partial", Cited[str](value="first two episodes", spans=(early.span("Wilma"),)))
     whole = Builder("b-whole", FULL).plot(*FULL_SENTENCES)
     assert {s.span.document for s in dossier(early, whole).synopsis.sentences} == {"b-whole"}

@@ -13,6 +13,7 @@ from reporting.extracting.judging import ACTOR, ROLE, Judged
 from reporting.extracting.passage import Passage, People
 from reporting.extracting.phrases import words
 from reporting.extracting.telling import PERSONS, ROLES, told
+from reporting.language import lexicon, tokens
 from reporting.model import Opinion, PlotSentence
 
 _TELLS: Final = 0.6
@@ -37,6 +38,21 @@ _ENDED: Final = re.compile(
     r"|epilogue|last scene|final shot|turns out to be the (?:killer|murderer|father|mother)"
     r"|(?:concluded?s?|ended) (?:at|in|with))\b"
 )
+_CLOSES: Final = re.compile(
+    r"(?i)\b(?:it|he|she|they"
+    r"|(?:the|this) (?:\w{1,20} ){0,2}(?:film|movie|series|show|drama|season|story|finale|episode|couple))"
+    r" (?:\w{2,20}ly )?(?:ends?|ended|concludes?|concluded|closes|closed|finishes|finished)"
+    r" (?P<how>(?:with|at|in|on) (?:an? |the |its |their |his |her )?[\w’'-]{3,20}(?: [\w’'-]{2,20}){0,5}?)"
+    r"(?=[,.;:!?)]| (?:without|but|which|who|and|as|that|where|when|while|before|after|though|although)\b|$)"
+)
+"""A clause that says how or where the story closes, up to where its place ends: it may stand in a judging sentence."""
+_NO_EVENT: Final = words(
+    """
+    note bang whimper whisper shrug thud rush way manner fashion style question questions mess letdown disappointment
+    """
+)
+"""What a work may end with that says how well it ends, and not what happens."""
+_FEELINGS: Final = words("happy sad tragic bitter sweet")
 _WARNED: Final = re.compile(
     r"(?i)\b(?:spoilers? (?:ahead|follow|below|alert|warning)|(?:warning|beware)\W{1,3}spoilers?)\b|\bspoilers\. all"
 )
@@ -53,15 +69,25 @@ def read_plot(passage: Passage, people: People, opinions: tuple[Opinion, ...]) -
     for sentence, likely in told(passage, people):
         text = sentence.at.text
         warned = warned or bool(_WARNED.search(text) or (len(text) <= _HEADLINE and _RECAP_OF_END.search(text)))
-        if sentence.at.foreign or sentence.heading or text in said or not _is_sentence(sentence, likely):
+        if sentence.at.foreign or sentence.heading or text in said:
             continue
         said.add(text)
-        judges = any(clause.start in judging for clause in sentence.clauses)
-        place = _narrative_clause(sentence, judging, likely) if judges else (sentence.at.start, sentence.at.end)
-        if place and (judges or likely >= _TELLS):
-            span = passage.document.span(*place)
-            found.append(PlotSentence(spans=(span,), spoiler=warned or bool(_ENDED.search(span.text))))
+        place = _telling(sentence, judging, likely)
+        if place is None:
+            found += (PlotSentence(spans=(passage.document.span(*at),), spoiler=True) for at in _closes(sentence))
+            continue
+        span = passage.document.span(*place)
+        found.append(PlotSentence(spans=(span,), spoiler=warned or bool(_ENDED.search(span.text))))
     return tuple(found)
+
+
+def _telling(sentence: Judged, judging: Set[int], likely: float) -> tuple[int, int] | None:
+    """The sentence, or the clause of a judging one, that tells the story; None where nothing in it plainly does."""
+    if not _is_sentence(sentence, likely):
+        return None
+    if any(clause.start in judging for clause in sentence.clauses):
+        return _narrative_clause(sentence, judging, likely)
+    return (sentence.at.start, sentence.at.end) if likely >= _TELLS else None
 
 
 def _narrative_clause(sentence: Judged, judging: Set[int], likely: float) -> tuple[int, int] | None:
@@ -78,6 +104,18 @@ def _narrative_clause(sentence: Judged, judging: Set[int], likely: float) -> tup
         ):
             return clause.start, clause.end
     return None
+
+
+def _closes(sentence: Judged) -> list[tuple[int, int]]:
+    """Where a sentence that judges says what happens in the end; "on a high note" says only how good that is."""
+    praise, blame = lexicon()
+    places = []
+    for match in _CLOSES.finditer(sentence.at.text):
+        said = set(tokens(match["how"]))
+        judged = said & (praise | blame) - _FEELINGS
+        if not judged and said.isdisjoint(_NO_EVENT) and not any(c.isdigit() or c == "%" for c in match["how"]):
+            places.append((sentence.at.start + match.start(), sentence.at.start + match.end()))
+    return places
 
 
 def _is_sentence(sentence: Judged, likely: float) -> bool:

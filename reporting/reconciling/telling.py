@@ -24,6 +24,11 @@ _POINTING: Final = re.compile(
     r"(?:it|its|this|that|these|those|such|both|neither|the (?:two|three|former|latter))\b(?!\s{1,3}of\b)",
     re.IGNORECASE,
 )
+_THE_WORK: Final = re.compile(
+    r"it (?:\w{2,20}ly )?(?:begins?|opens?|ends?|ended|concludes?|concluded|closes|closed|finishes|finished)\b",
+    re.IGNORECASE,
+)
+"""What begins or ends is the work itself, whoever was named before."""
 _CARRIES_ON: Final = re.compile(
     r"(?:and|but|so|yet|or|nor|also|instead|however|including|especially|not to mention|plus|as well as|along with|"
     r"all while|which|who|because)\b",
@@ -91,6 +96,8 @@ def leans_on_another(text: str, name: int | None) -> bool:
     Args:
         name: where the first character is named in it, or None.
     """
+    if _THE_WORK.match(text):
+        return False
     if _POINTING.match(text) or _CARRIES_ON.match(text):
         return True
     if name is None:

@@ -80,3 +80,25 @@ def test_another_season_is_left_out() -> None:
     text = "The Lantern Year Season 1 begins with Mara burying her brother on the island.\n"
     found = passage(Document(id="r.txt", sha256="0", text=text), ("The Lantern Year Season 2",))
     assert read_plot(found, PEOPLE, ()) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The film is a bore that ended with a wedding, and Prado is wasted in a terrible role.",
+            [],  # "that ended" has no subject of its own to print
+        ),
+        (
+            "The plotting is terrible, as the film ended with a wedding on the quay, and I hated the dull score.",
+            ["the film ended with a wedding on the quay"],
+        ),
+        ("The terrible, dull movie ends on a satisfying note and I loved the score.", []),
+        ("The series is superb and it concludes with a bang, but the dull score is terrible.", []),
+        ("A wonderful, moving story; the series ended with 9 million viewers.", []),
+    ],
+)
+def test_the_end_is_cut_out_of_a_sentence_that_judges(text: str, told: list[str]) -> None:
+    found = plot(text)
+    assert [sentence.spans[0].text for sentence in found] == told
+    assert all(sentence.spoiler for sentence in found)

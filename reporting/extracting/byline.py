@@ -61,8 +61,8 @@ def body_lines(document: Document) -> list[LineAt]:
 
 
 def basis_of(metadatum: Metadatum) -> Basis:
-    """Where a metadatum's value comes from: a page's own data, or what the user states."""
-    return "page" if metadatum.origin == "page" else "stated"
+    """Where a metadatum's value comes from: a page's own data or a table's cells, or what the user states."""
+    return "page" if metadatum.origin in ("page", "table") else "stated"
 
 
 def _from_metadata(document: Document, key: MetadataKey) -> Cited[str] | None:
@@ -76,6 +76,7 @@ def _from_metadata(document: Document, key: MetadataKey) -> Cited[str] | None:
 def _published_metadatum(document: Document) -> Cited[date] | None:
     found = document.metadatum("published")
     dates = find_dates(document.text[found.start : found.end]) if found else []
+    dates = resolve_dates(dates, document.day_first)
     if found is None or not dates or dates[0].value is None:
         return None
     span = document.span(found.start + dates[0].start, found.start + dates[0].end)
@@ -95,7 +96,9 @@ _STOP = (
 _BEGIN = r"(?:^|[|•·»›/–—] {0,3}|\b(?=[Pp]osted|[Ff]iled|[Rr]eviewed by|[Ww]ords by))"
 _LABELLED: Final = re.compile(
     rf"{_BEGIN}\W{{0,3}}(?i:(?:words|text|reporter|author|critic|reviewer|story|review|film critic|posted|published|"
-    rf"article|reviewed|filed)(?: by)?(?P<sep> ?[:–-] ?| )|by ?(?P<by>[:–-] ?| ))(?P<name>{_NAME}){_STOP}"
+    rf"article|reviewed|filed)(?: by)?(?P<sep> ?[:–-] ?| )|by ?(?P<by>[:–-] ?| )(?:(?:staff|senior|our|guest|film|tv|"
+    rf"culture|entertainment|chief) ){{0,2}}(?:(?:reporter|writer|critic|correspondent|editor|contributor) )?)"
+    rf"(?P<name>{_NAME}){_STOP}"
 )
 _HANDLED: Final = re.compile(
     rf"(?:^|[|•·»›/–—] {{0,3}}|\d{{4}},? |[ap]m )\W{{0,3}}(?i:(?:words|text|author|reviewer|posted|published|written|"
@@ -252,7 +255,7 @@ def _published(document: Document, lines: list[LineAt], critic: Cited[str] | Non
     for _, _, match, start in sorted(scored, key=lambda s: s[:2]):
         settled = match
         if match.ambiguous:
-            settled = resolve_dates([match], _day_first(document.text))[0]
+            settled = resolve_dates([match], _day_first(document))[0]
         if settled.value is not None:
             return Cited(value=settled.value, spans=(document.span(start + match.start, start + match.end),))
     return None
@@ -267,8 +270,11 @@ _AMERICAN: Final = re.compile(
 )
 
 
-def _day_first(text: str) -> bool | None:
+def _day_first(document: Document) -> bool | None:
     """Whether days come first: by the other dates, currency and spelling, else by the words of one country alone."""
+    if document.day_first is not None:
+        return document.day_first
+    text = document.text
     said = day_first_evidence(text)
     if said is not None:
         return said

@@ -62,6 +62,12 @@ _TRADES: Final[tuple[tuple[str, tuple[CrewRole, ...]], ...]] = (
     ),
     (r"editors?|editing|edited(?: by)?|film editor", ("editor",)),
 )
+# These name a thing as well as a trade: with nothing but a space before the name they say nothing of who made it.
+_PLAIN_NOUNS_TEXT = """
+play plays script scripts music score scores camera writing direction editing soundtrack screenplay cinematography
+photography ph dir prod dp scored written directed produced created edited wri scr
+"""
+_PLAIN_NOUNS: Final = frozenset(_PLAIN_NOUNS_TEXT.split())
 _TRADE_WORDS: Final = "|".join(f"(?P<t{i}>{words})" for i, (words, _) in enumerate(_TRADES))
 _TRADE: Final = re.compile(
     rf"(?<![\w’'-])(?i:{_TRADE_WORDS})(?:(?P<s> )(?P<people>{_LIST})"
@@ -98,7 +104,8 @@ _SCREENED_BY: Final = re.compile(
 _THINGS: Final[dict[str, CrewRole]] = {
     "direction": "director", "directing": "director", "screenplay": "writer", "script": "writer", "scripts": "writer",
     "teleplay": "writer", "writing": "writer", "dialogue": "writer", "score": "composer", "scores": "composer",
-    "music": "composer", "soundtrack": "composer", "original music": "composer", "cues": "composer", "theme": "composer", "themes": "composer", "melodies": "composer", "songs": "composer",
+    "music": "composer", "soundtrack": "composer", "original music": "composer", "cues": "composer",
+    "theme": "composer", "themes": "composer", "melodies": "composer", "songs": "composer",
     "cinematography": "cinematographer", "camerawork": "cinematographer", "camera": "cinematographer",
     "photography": "cinematographer", "lensing": "cinematographer", "editing": "editor", "cutting": "editor",
 }  # fmt: skip
@@ -153,7 +160,7 @@ _NOT_MAKERS: Final = re.compile(
     r"|(?:novels?|books?|webtoons?|stor(?:y|ies)|characters|memoirs?|stage play|manga|comics?)(?: of the same name|"
     r" series)?,? ?\(?)$"
 )
-_FOREIGN_AFTER: Final = re.compile(rf"^[^.;:!?]{{0,12}}(?:['’]s? )?(?:{OTHER})")
+_FOREIGN_AFTER: Final = re.compile(rf"^(?:['’]s?|[^.,;:!?]{{0,12}}) (?:{OTHER})")
 
 
 def made_by(names: Names, lines: Sequence[Sheet], film: bool) -> Iterator[Made]:
@@ -180,7 +187,9 @@ def _claims(names: Names, folded: str, film: bool) -> Iterator[Made]:
     for match in _TRADE.finditer(folded):
         yield from _trade(names, match)
     for match in _PAST_BY.finditer(folded):
-        if not _NOT_MAKERS.search(folded[: match.start()]) and not _relative_to_other(folded, match.start()):
+        if not _NOT_MAKERS.search(folded[max(0, match.start() - 100) : match.start()]) and not _relative_to_other(
+            folded, match.start()
+        ):
             for role in _roles(match["verbs"].lower()):
                 yield from _people(names, match, role)
     for pattern in (_THING_BY, _POSSESSED, _DID):
@@ -205,7 +214,7 @@ def _claims(names: Names, folded: str, film: bool) -> Iterator[Made]:
     if film:
         for pattern in (_FILM_OF, _FILM_FROM):
             for match in pattern.finditer(folded):
-                if not _FOREIGN_AFTER.match(folded[match.end() :]):
+                if not _FOREIGN_AFTER.match(folded[match.end() : match.end() + 20]):
                     yield from _people(names, match, "director", sure=False)
 
 
@@ -225,46 +234,17 @@ def _of_pronoun(sheet: Sheet, recent: NameAt | None) -> Iterator[Made]:
 
 
 def _trade(names: Names, match: re.Match[str]) -> Iterator[Made]:
-    before, plain = match.string[: match.start()], bool(match["s"])
+    before, plain = match.string[max(0, match.start() - 100) : match.start()], bool(match["s"])
     if (
         _NOT_MAKERS.search(before)
         or _relative_to_other(match.string, match.start())
-        or _FOREIGN_AFTER.match(match.string[match.end() :])
+        or _FOREIGN_AFTER.match(match.string[match.end() : match.end() + 20])
     ):
         return
     roles = next(roles for i, (_, roles) in enumerate(_TRADES) if match[f"t{i}"])
     word = match[0][: match.start("s" if plain else "label") - match.start()].lower()
-    if plain and word in (
-        "play",
-        "plays",
-        "script",
-        "scripts",
-        "music",
-        "score",
-        "scores",
-        "camera",
-        "writing",
-        "direction",
-        "editing",
-        "soundtrack",
-        "screenplay",
-        "cinematography",
-        "photography",
-        "ph",
-        "dir",
-        "prod",
-        "dp",
-        "scored",
-        "written",
-        "directed",
-        "produced",
-        "created",
-        "edited",
-        "wri",
-        "scr",
-    ):
-        if not (word[0] != match.string[match.start()] or match.string[match.start() :].startswith("Dir")):
-            return
+    if plain and word in _PLAIN_NOUNS and match[0][0].islower():
+        return
     if (
         not plain
         and match["label"].startswith(",")

@@ -71,17 +71,26 @@ _UNREAL: Final = re.compile(
 _QUOTED: Final = re.compile(r"[“\"‘'][A-Z0-9][^“”\"‘\n]{1,60}[”\"’']")
 
 
+_REACH: Final = 120
+"""Characters on either side of a figure that say what it counts."""
+
+
 def _of_another(passage: Passage, sentence: SentenceAt, at: int) -> bool:
     """Whether the words just before tell of another title or an earlier run."""
     before = sentence.text[max(0, at - 70) : at]
     if _EARLIER.search(before):
         return True
-    quoted = [m for m in _QUOTED.finditer(before)]
+    quoted = list(_QUOTED.finditer(before))
     return (
         bool(quoted)
         and not any(passage.is_own(m[0].strip("“”\"‘’',")) for m in quoted)
         and len(before) - quoted[-1].end() < 30
     )
+
+
+def _around(at: SentenceAt, start: int, end: int) -> tuple[str, str]:
+    """What stands before and after a place of a sentence, as far as it is looked at."""
+    return at.text[max(0, start - _REACH) : start], at.text[end : end + _REACH]
 
 
 def _told(passage: Passage) -> Iterator[SentenceAt]:
@@ -103,22 +112,23 @@ def _episodes(passage: Passage) -> Iterator[Found]:
     for at in _told(passage):
         if not _COUNTED.search(at.text):
             continue
+        credit = _is_credit(at.text)
         for match in find_episode_counts(at.text):
             in_all = bool(_IN_ALL.match(at.text, match.end))
             number = match.total or (match.value if match.kind == "count" or in_all else None)
             if number is None or number < 2 or not _counts_all(passage, at, match):
                 continue
-            label = bool(re.search(r"(?i)total|episodes? ?[:=]", match.printed)) or _is_credit(at.text)
+            label = bool(re.search(r"(?i)total|episodes? ?[:=]", match.printed)) or credit
             span = passage.document.span(at.start + match.start, at.start + match.end)
             yield Found(number, 2.0 if label else 1.2 if match.start < 100 else 1.0, span)
 
 
 _IN_ALL: Final = re.compile(r" ?(?:in )?(?:total|all(?! of)|the (?:series|season|run))\b")
-_COUNTED: Final = re.compile(r"(?i)episod|\beps?\b|part(?:er|s)\b|instal+ments|chapters|[부集話]")
+_COUNTED: Final = re.compile(r"(?i)episod|\beps?\b|part(?:er|s)\b|-part\b|instal+ments|chapters|[부集話]")
 
 
 def _counts_all(passage: Passage, at: SentenceAt, match: CountMatch) -> bool:
-    before, after = at.text[: match.start], at.text[match.end :]
+    before, after = _around(at, match.start, match.end)
     if _UNREAL.search(before) or _of_another(passage, at, match.start):
         return False
     if match.total is None and re.search(
@@ -176,7 +186,7 @@ _RUNS: Final = re.compile(r"(?i)\b(?:runs|running)(?: at| to)? (?P<n>1\d\d|[7-9]
 
 
 def _whole_film(at: SentenceAt, match: DurationMatch) -> float:
-    before, after = at.text[: match.start], at.text[match.end :]
+    before, after = _around(at, match.start, match.end)
     if _LABEL.search(before):
         return 4.0
     if not 60 <= match.minutes <= 330 or _NOT_WHOLE.search(before) or _NOT_WHOLE_AFTER.match(after):
@@ -186,13 +196,15 @@ def _whole_film(at: SentenceAt, match: DurationMatch) -> float:
 
 
 def _per_episode(at: SentenceAt, match: DurationMatch) -> float:
-    before, after = at.text[: match.start], at.text[match.end :]
+    before, after = _around(at, match.start, match.end)
     if not 5 <= match.minutes <= 150:
         return 0.0
     if _LABEL.search(before):
         return 3.0
     if _NOT_WHOLE.search(before[-24:]) or re.search(r"(?i)\b(?:finale|final episode)\b", before[-40:]):
         return 0.0
+    if not after.strip(" .") and (not before.strip() or re.search(r"[.;|,/]\s?$", before)):
+        return 1.0 if match.minutes >= 15 else 0.0
     near = (
         _EPISODE_NEAR.search(before[-42:])
         or _EPISODE_NEAR.search(after[:30])
@@ -216,7 +228,7 @@ _MAKES: Final = re.compile(
 def _platforms(passage: Passage) -> Iterator[Found]:
     for at in _told(passage):
         for match in SERVICE.finditer(at.text):
-            before, after = at.text[: match.start()], at.text[match.end() :]
+            before, after = _around(at, match.start(), match.end())
             if not (_SHOWN.search(before[-40:]) or _MAKES.match(after)) or _of_another(passage, at, match.start()):
                 continue
             follows = _QUOTED.match(after.lstrip("’'s ,"))

@@ -11,7 +11,8 @@ from typing import Final
 from reporting.extracting.passage import Passage
 
 _SERIES: Final = re.compile(
-    r"(?i)\b(?:episodes?|eps?|episodic|seasons?|(?:tv|mini|limited) ?-?series|this series|the series|k-?dramas?|"
+    r"(?i)\b(?:episodes?|eps?|episodic|seasons?|(?:tv|mini|limited) ?-?series|(?<!film )series|\d{1,2}x\d\d|"
+    r"S\d+ ?E\d+|k-?dramas?|"
     r"kdramas?|finale|showrunners?|instal+ments|the show|tvN|JTBC|KBS|SBS|MBC|ENA|ITV|BBC|weekend drama)\b"
 )
 _FILM: Final = re.compile(

@@ -20,6 +20,8 @@ def reason_to_leave_out(passage: Passage) -> str | None:
         return document.left_out
     if sum(c.isalpha() for at in passage.sentences for c in at.text) < _FEWEST_LETTERS:
         return "holds no text of a review"
+    if not document.language.lower().startswith("en"):
+        return "is not written in English"
     title = Title(passage.names)
     if title.names and not passage.own and not _is_named(document.text, title):
         return f"does not name “{title.names[0]}”"

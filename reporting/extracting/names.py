@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Final
 
 from reporting.extracting.passage import Passage, SentenceAt
+from reporting.extracting.services import SERVICE
 from reporting.notation.name_words import STOP
 from reporting.notation.names import NameMatch, find_names
 from reporting.notation.romanisation import SURNAMES
@@ -43,7 +44,12 @@ K-pop K-Pop K-POP K-drama K-Drama K-dramas K-Dramas J-pop C-drama
 _NEVER: Final = frozenset(_NEVER_TEXT.split())
 _BEFORE_BRACKET: Final = re.compile(r"(?<![\w-] )(?<![\w’'-])([A-Z][a-z]{2,15}(?:-[a-z]{2,8})?) \(")
 # A stage name in capitals ("IU", "RADWIMPS"), where a person is expected: beside brackets, behind "by".
-_MONONYM: Final = re.compile(r"(?<=\()[A-Z]{2,9}(?=\)|,)|\b[A-Z]{2,9}(?= \([A-Z])|(?<=\bby )[A-Z]{2,9}\b")
+_MONONYM: Final = re.compile(
+    r"(?m)(?<=\()[A-Z]{2,9}(?=\)|,)|\b[A-Z]{2,9}(?= \([A-Z])|(?<=\bby )[A-Z]{2,9}\b|\b(?<=stars )[A-Z]{2,9}\b|"
+    r"(?<=starring )[A-Z]{2,9}\b|(?<=idol )[A-Z]{2,9}\b|(?<=singer )[A-Z]{2,9}\b|^[A-Z]{2,6}(?= (?:pulls|shines|"
+    r"gives|delivers|acts|carries) )|\b[A-Z]{2,9}(?= (?:plays|stars|"
+    r"voices) )"
+)
 _NOT_MONONYMS_TEXT = """
 US UK USA TV PG BBC ITV HBO CGI OST MIN JTBC KBS SBS MBC TVN CBS NBC ABC FX AMC DVD EU UN NYC LA DC AI VFX IMDB EP EPS
 PD CEO DS DI DCI PC SGT Supt Det Insp Cmdr Sgt RV XX II III IV VI HD UHD IMAX NC AKA ENG DUB SUB NR TBA TBC
@@ -226,7 +232,11 @@ def _all_runs(passage: Passage) -> list[NameAt]:
         pieces += ["\n" * (at.start - upto), text[at.start : at.end]]
         upto = at.end
     kept = "".join(pieces)
-    found = [_name_of(match, kept) for match in find_names(kept, single_letters=True) if match.printed not in _NEVER]
+    found = [
+        _name_of(match, kept)
+        for match in find_names(kept, single_letters=True)
+        if match.printed not in _NEVER and not SERVICE.fullmatch(match.printed)
+    ]
     found += _before_brackets(kept, found)
     stage = {m[0] for m in _MONONYM.finditer(kept)} - _NOT_MONONYMS
     if stage:

@@ -54,7 +54,8 @@ _MENU: Final = re.compile(
     r"(?:[|/›»•·]| {2,})\s?\w.{0,60}(?:[|/›»•·]| {2,})|^~|\bsince \d{4}\b|^(?:home|news)\b.{0,80}\babout\b|›"
 )
 _TAGLINE: Final = re.compile(
-    r"(?i)\b(?:since \d{4}|est\.? \d{4}|blog|independent|news|reviews?|criticism|opinions?|thoughts|magazine)\b"
+    r"(?i)\b(?:since \d{4}|est\.? \d{4}|blog|independent|news|reviews?|criticism|opinions?|thoughts|magazine)\b|^"
+    r"(?:your|a|an|where|all|notes|musings|for) (?:[\w’'-]+ ){1,7}[\w’'-]+$"
 )
 
 
@@ -160,4 +161,9 @@ def _as_spelled(text: str, name: str) -> str:
         if not match[0].isupper() and not match[0].islower() and not match[0][1:].islower():
             return " ".join((match[0], *(word.capitalize() for word in rest)))
     small = {"of", "the", "and", "in", "on", "at", "for", "a"}
-    return " ".join([first.capitalize(), *(w.lower() if w.lower() in small else w.capitalize() for w in rest)])
+    return " ".join(
+        [
+            "-".join(piece.capitalize() for piece in first.split("-")),
+            *(w.lower() if w.lower() in small else w.capitalize() for w in rest),
+        ]
+    )

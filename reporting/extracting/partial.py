@@ -21,7 +21,7 @@ _OF_ALL: Final = re.compile(
 _HEADED: Final = re.compile(
     r"(?i)\b(?:(?:eps?\.?|episodes?) ?(?:#?\d{1,2}|one|two|three|four)(?: ?(?:[-–—/&,]|to|and) ?(?:\d{1,2}|two|three|"
     r"four|five|six))?\b|first impressions?|(?:series |season |pilot |premiere) ?(?:premiere|opener)?\b(?= review)|"
-    r"mid-?season|half-?way|middle point|"
+    r"mid-?season|half-?way|middle point|\d{1,2}x\d{2}\b|S\d{1,2} ?E\d{1,2}\b|"
     r"first (?:look|half|\w+ episodes?)|opening (?:\w+ )?episodes?|early (?:review|thoughts)|part (?:one|1) review)"
 )
 _SENT: Final = re.compile(
@@ -29,6 +29,8 @@ _SENT: Final = re.compile(
     r"opening |initial )?(?:\w+ )(?:of (?:the |its )?\w+ )?episodes,? (?:(?:that were |were |that |which were |"
     r"have been |I['’]ve |we['’]ve |I |we )?(?:sent|screened|provided|seen|watched|made available|available|"
     r"previewed|released)(?: (?:so far|for review|to (?:the )?(?:press|critics)|in advance)){0,2})"
+    r"|\b(?!all\b)(?:\w+) (?:episodes )?(?:were )?(?:watched|screened|seen|reviewed|provided|sent|available) "
+    r"(?:for review|in advance)"
 )
 _GOES_ON: Final = re.compile(
     r"(?i)\b(?:so far|at this point|(?:over|in) the (?:next|coming) (?:\w+ )?(?:weeks?|episodes?)|remaining episodes|"
@@ -64,7 +66,8 @@ def read_partial(passage: Passage, film: bool) -> Cited[str] | None:
 
 def _headed(passage: Passage) -> tuple[int, int] | None:
     for i, line in enumerate(passage.lines):
-        if line.foreign or not (i < 8 or is_heading(line.text)):
+        stands_above = i < 8 and (i < 2 or not line.text.rstrip().endswith((".", "!", "?", "…")))
+        if line.foreign or not (stands_above or is_heading(line.text)):
             continue
         if len(line.text) > 260 or (i >= 8 and re.search(r"(?i)prediction|next|prev|←|→", line.text)):
             continue

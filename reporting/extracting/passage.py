@@ -121,9 +121,12 @@ class Title:
 def is_heading(line: str) -> bool:
     """Whether a line stands over a section: short, no sentence, begins with a capital or a mark."""
     text = line.strip()
-    return 0 < len(text) <= 70 and len(text.split()) <= 9 and text[-1] not in ".,;…\"”'’)" and not text[0].islower()
+    if not 0 < len(text) <= 70 or len(text.split()) > 9 or text[-1] in ".,;…\"”'’)" or text[0].islower():
+        return False
+    return not _NO_HEADING.search(text)
 
 
+_NO_HEADING: Final = re.compile(r"[.!?] \w|\d ?/ ?\d|[★☆]")
 _COMPARES: Final = re.compile(r"(?:It|This|That said|The (?:show|series|film|sequel|follow-up))\b")
 _RECAP_HEADING: Final = re.compile(
     r"(?i)(?:\b(?:recap|story so far|previously|refresher)\b.{0,40}\b(?:first|last|previous|earlier|season|series|"
@@ -137,9 +140,8 @@ _OTHER_TITLES_HEADING: Final = re.compile(
 _SEASON: Final = re.compile(r"(?i)\b(?:season|series)\s(\d{1,2}|[a-z]{3,6})\b")
 _LOOKS_BACK: Final = re.compile(r"(?i)\b(?:recap|refresher|previously|story so far|reminder|catch-up|last time)\b")
 _ROMAN: Final = {"ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6}
-_SPELLED: Final = {
-    word: n for n, word in enumerate("one two three four five six seven eight nine ten".split(), start=1)
-}  # fmt: skip
+_DIGITS: Final = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_SPELLED: Final = {word: n for n, word in enumerate(_DIGITS, start=1)}
 
 
 def _opens_foreign(line: str, title: Title, season: int | None) -> bool:
@@ -175,7 +177,7 @@ def _number(word: str) -> int | None:
 
 
 def _numbered(name: str) -> tuple[str, int] | None:
-    """The stem and the number of "Soundtrack #2", "Dune: Part Two", "The Glory Season 2"; None of a name without one."""
+    """The stem and the number of "Soundtrack #2", "Dune: Part Two"; None of a name without a number."""
     match = re.fullmatch(r"(.*?\w)[\W_]{1,3}(?:(?i:season|series|part|vol(?:ume)?\.?|chapter)\s)?(\w+)", name.strip())
     number = _number(match[2]) if match else None
     return (match[1].rstrip(" :-–—#"), number) if match and number else None

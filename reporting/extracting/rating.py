@@ -15,6 +15,8 @@ from reporting.model import Cited, Rating
 from reporting.notation import ScoreMatch, find_scales, find_scores, percent
 
 _ENOUGH: Final = 2.0
+_REACH: Final = 240
+"""Characters before a mark that say whose it is and of what."""
 _OTHERS: Final = re.compile(
     r"(?i)\b(?:readers?|audience|users?|viewers?|netizens?|nationwide|nielsen|tomatometer|metacritic|imdb|rotten|"
     r"mydramalist|mdl|letterboxd|douban|age|"
@@ -91,8 +93,8 @@ def _rating(mark: ScoreMatch, scale: object, printed: str | None = None) -> Rati
     return Rating(
         printed=printed or mark.printed,
         value=value,
-        scale=settled if settled is None or settled == "letter" else float(settled),  # type: ignore[arg-type]
-        percent=percent(value, settled),  # type: ignore[arg-type]
+        scale=settled if settled is None or settled == "letter" else float(settled),
+        percent=percent(value, settled),
     )
 
 
@@ -131,11 +133,14 @@ def _weight(passage: Passage, mark: ScoreMatch, start: int, sentence: SentenceAt
     """How much speaks for a mark being the critic's own for the whole; below zero where something speaks against it."""
     document = passage.document
     line = passage.line_at(start)
-    before = document.text[line.start if line else sentence.start : start]
+    before = document.text[max(line.start if line else sentence.start, start - _REACH) : start]
     if _refused(passage, mark, before, sentence, start):
         return -1
-    rest = len(re.findall(r"[^\W\d_]+", sentence.text)) - len(re.findall(r"[^\W\d_]+", mark.printed))
+    rest = len(re.findall(r"[^\W\d_]+", sentence.text[:_REACH])) - len(re.findall(r"[^\W\d_]+", mark.printed))
     weight = 3.0 * bool(mark.cue) + 2.0 * mark.alone + 2.0 * (rest <= 1 and not mark.alone)
+    apart = not mark.alone and _stands_apart(
+        before, document.text[start + len(mark.printed) : start + len(mark.printed) + 3]
+    )
     if _EPISODE.search(mark.label) and not _WHOLE.search(mark.label):
         weight -= 1.5
     elif _WHOLE.search(mark.label) or _WHOLE.search(mark.cue):
@@ -143,18 +148,30 @@ def _weight(passage: Passage, mark: ScoreMatch, start: int, sentence: SentenceAt
     near_top = start - document.body < 900
     near_end = len(document.text) - start < 900
     weight += 0.5 * (near_top or near_end)
+    weight += 1.0 * apart
     if mark.shape == "stars" and mark.printed[0] in "★⭐☆" and rest < 5:
         weight += 1
     if not mark.cue and not mark.alone:
-        given = _GIVES.search(before) and _MINE.search(sentence.text)
-        short = rest <= 1 or rest <= 5 and mark.shape in ("fraction", "stars", "words") and (near_top or near_end)
+        said = sentence.text[max(0, start - sentence.start - _REACH) :][: 2 * _REACH]
+        given = _GIVES.search(before) and _MINE.search(said)
+        plain = mark.shape in ("fraction", "stars", "words")
+        short = rest <= 1 or apart or (rest <= 5 and plain and (near_top or near_end))
         weight += 2.5 if given else 1.5 if short else -2
     return weight
 
 
+def _stands_apart(before: str, after: str) -> bool:
+    """Whether a mark ends its paragraph after a full sentence, or begins its line and a stop or a bracket follows."""
+    last = not after.strip() or after.startswith(("\n", ".\n"))
+    ends = last and re.search(r"[.!?…][\"”’')]?\s{0,3}$", before)
+    begins = not before.strip() and re.match(r" ?[(.,;–—-]|\s*$", after)
+    return bool(ends or begins)
+
+
 def _refused(passage: Passage, mark: ScoreMatch, before: str, sentence: SentenceAt, start: int) -> bool:
     around = f"{mark.cue} {before[-90:]}"
-    after = sentence.text[start + len(mark.printed) - sentence.start :][:40]
+    end = start + len(mark.printed) - sentence.start
+    after = sentence.text[end : end + 40]
     if _OTHERS.search(around) or re.match(
         r"(?i)\s*\(?(?:from|by|on|among) (?:\d|readers|users|critics|imdb|rotten|viewers|audiences)", after
     ):
@@ -163,7 +180,8 @@ def _refused(passage: Passage, mark: ScoreMatch, before: str, sentence: Sentence
         return True
     if mark.shape == "percent" and not re.search(r"(?i)score|grade|verdict|overall|rating", mark.cue):
         return True
-    if mark.scale is None and not mark.cue and not (mark.alone and mark.shape == "stars"):
+    apart = mark.alone or _stands_apart(before, after[:3])
+    if mark.scale is None and not mark.cue and not (apart and mark.shape in ("stars", "words")):
         return True
     if _ELSEWHERE.search(mark.label) and not _names_own(passage, mark.label):
         return True
@@ -177,7 +195,7 @@ def _names_own(passage: Passage, text: str) -> bool:
 
 def _of_other(passage: Passage, before: str, sentence: SentenceAt, start: int) -> bool:
     """Given by somebody else or to something else: "a colleague gave it", "I gave The Glory"."""
-    said = sentence.text[: max(0, start - sentence.start)]
+    said = sentence.text[max(0, start - sentence.start - _REACH) : max(0, start - sentence.start)]
     given = _OBJECT.search(said)
     if re.search(
         r"(?i)\b(?:which|that|who) (?:i|we)(?:['’]d)? (?:once |have |also )?(?:g[ai]ve|rated|scored) [^,;]{0,20}$", said

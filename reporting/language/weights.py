@@ -116,8 +116,10 @@ def unpacked(data: bytes) -> Weights:
     size = len(names)
     if len(numbers) != 2 * size:
         raise ValueError("names and weights differ in number")
-    # Bytes are read as unsigned; a table of all 256 turns them into what a signed number of steps is worth.
+    # Few pairs are distinct: sharing them saves memory. Bytes are read as unsigned and mean signed numbers.
+    units = numbers[:size], numbers[size:]
     praise_of, plot_of = ([step * (unit - 256 * (unit > 127)) for unit in range(256)] for step in header["step"])
-    pairs = zip(map(praise_of.__getitem__, numbers[:size]), map(plot_of.__getitem__, numbers[size:]), strict=True)
+    shared = {pair: (praise_of[pair[0]], plot_of[pair[1]]) for pair in set(zip(*units, strict=True))}
+    pairs = map(shared.__getitem__, zip(*units, strict=True))
     first, second = header["bias"]
     return Weights(dict(zip(names, pairs, strict=True)), (first, second), frozenset(praise), frozenset(blame), header)

@@ -1,4 +1,4 @@
-"""Whole reviews in, what a careful reader takes from them out; the texts stand in `cases`."""
+"""Whole reviews in, what a careful reader takes from them out; the texts stand in the modules beside this one."""
 
 from __future__ import annotations
 
@@ -8,7 +8,14 @@ import pytest
 
 from reporting.extracting import as_contract, extract
 from reporting.reading import RawFile, read_document
-from tests.extracting.cases import CASES, Case
+from tests.extracting.case import Case
+from tests.extracting.film_reviews import FILM_REVIEWS
+from tests.extracting.more_film_reviews import MORE_FILM_REVIEWS
+from tests.extracting.more_series_reviews import MORE_SERIES_REVIEWS
+from tests.extracting.other_reviews import OTHER_REVIEWS
+from tests.extracting.series_reviews import SERIES_REVIEWS
+
+CASES = (*FILM_REVIEWS, *MORE_FILM_REVIEWS, *SERIES_REVIEWS, *MORE_SERIES_REVIEWS, *OTHER_REVIEWS)
 
 
 def _contract(case: Case) -> dict[str, Any]:
@@ -47,13 +54,10 @@ def test_a_review_is_read_as_a_careful_reader_reads_it(case: Case) -> None:
     wrong = {}
     for key, wanted in case.expected.items():
         found = _read(key, data)
-        fits = (
-            not found & wanted
-            if key.endswith("_lack") or key.endswith("_lacks")
-            else found >= wanted
-            if key.endswith("_has")
-            else found == wanted
-        )
+        if key.endswith(("_lack", "_lacks")):
+            fits = not found & wanted
+        else:
+            fits = found >= wanted if key.endswith("_has") else found == wanted
         if not fits:
             wrong[key] = (found, wanted)
     assert wrong == {}

@@ -1,0 +1,210 @@
+"""How critics tie an actor to a part, as patterns over sentences whose names are folded into signs (see `names`).
+
+Holds patterns only; `casting` says what each of them claims.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from reporting.extracting.names import ANYONE, OTHER, PERSON
+
+P, A = PERSON, ANYONE
+_ROLES: Final = (
+    r"(?:father|mother|dad|mum|mom|wife|husband|son|daughter|sister|brother|boss|friend|rival|villain|detective|cop|"
+    r"teacher|doctor|nurse|lawyer|"
+    r"girlfriend|boyfriend|lover|ex|heroine|hero|protagonist|antagonist|mentor|neighbou?r|king|queen|patriarch|"
+    r"matriarch|captain|grandmother|"
+    r"grandfather|aunt|uncle|boy|girl|man|woman|teenager|kid|child|assistant|secretary|sergeant|officer|prosecutor|"
+    r"heir|heiress|widow|mistress|"
+    r"landlady|landlord|priest|nun|coach|chef|cook|soldier|spy|agent|killer|victim|stranger|colleague|partner|cousin|"
+    r"nemesis|sidekick|monster|co-star|collaborator|fianc[eé]e?|classmate|roommate|grandson|granddaughter|nephew|"
+    r"niece|twin|director|student|pupil)"
+)
+_AND = r"(?:, and |, | and | & | \+ | / |/)"
+# What may stand before a name in a list: "pianist", "his almost-girlfriend", "Andrew's dad".
+_NO_DESCRIPTION = (
+    r"(?:in|on|at|with|who|that|which|from|like|than|for|is|was|are|be|but|because|when|while|where|if|has|had|have|"
+    r"will|would|can|could|"
+    r"does|did|not|about|into|after|before|opposite|by|as|plays?|against|alongside|between)(?![\w-])"
+)
+_DESCRIBED = (
+    rf"(?:(?:(?:(?!{_NO_DESCRIPTION})[a-zé’'-]{{1,24}}|{A}['’]s?|\d{{1,3}}-year-old|DI|DCI|DS|CEO|K-pop|"
+    rf"Korean|American|British|Young|Italian|French|German|Japanese|Chinese|North|South|Irish|Scottish|English|"
+    rf"Russian|Spanish|Catholic|Jewish|Nazi|Indian|Mexican|[A-Z]{{2,4}})\.?,? ){{0,8}}?)"
+)
+NOT_IN_DESCRIPTION = re.compile(
+    r"(?<![\w-])(?:in|on|at|with|who|that|which|from|like|than|for|is|was|are|be|but|because|when|while|where|if|has|"
+    r"had|have|"
+    r"will|would|can|could|does|did|not|about|into|after|before|opposite|by|as|plays?|against|alongside|between)"
+    r"(?![\w-])"
+)
+# Not a possessor, not the subject of what follows, not part of a description ("the Mattel boss").
+_ONE = (
+    rf"(?:(?<! the )(?<! a )(?<! an ){A}(?! [A-Z])|{A}(?=[,.;:!?)–—]|$| (?:in|with|and|who|is|as|for|at|to|from|but|"
+    rf"or|on)\b))"
+    r"(?!['’]s? [\wé]|['’]s?$| (?:plays|played|portrays|voices|stars|did|does|had|would)\b)"
+)
+_LIST = (
+    rf"{_DESCRIBED}{_ONE}(?:(?:, (?:an?|the|her|his|their|who) [^,.;:!?(){A[1:-1]}]{{2,60}})?"
+    rf"{_AND}{_DESCRIBED}{_ONE}(?=[.,;:!?)–—]|$| (?:and|in|with|who|respectively|[–—(-]))){{0,9}}"
+)
+_ACTORS = rf"{P}(?:(?: \([^()]{{1,60}}\))?{_AND}(?:the |a )?(?:[a-z’'-]{{1,20}} ){{0,3}}{P}){{0,9}}"
+_ADVERBS = (
+    r"(?:,? (?:who|also|again|both|all|here|now|himself|herself|each|brilliantly|winningly|beautifully|"
+    r"\w{2,16}ly|once|then|first|simply|just|actually|still|respectively)){0,3},?"
+)
+_FINE = (
+    r"(?:cast|brilliant|excellent|superb|great|terrific|perfect|wonderful|magnificent|back|good|fine|hilarious|"
+    r"heartbreaking|outstanding|charming|"
+    r"devastating|frightening|terrifying|funny|delightful|dreadful|convincing|compelling|remarkable|splendid|"
+    r"impressive|touching|moving|chilling|"
+    r"unrecogni[sz]able|electric|luminous|sublime|fantastic|amazing|adorable|spot-on|miscast|wasted|ideal|"
+    r"unforgettable|mesmeri[sz]ing|riveting)"
+)
+_PLAY = (
+    r"(?:plays?|played|playing|portrays?|portrayed|portraying|voic(?:es?|ed|ing)|embod(?:y|ies|ied)|essays|inhabits|"
+    r"reprises?(?: (?:his|her|their) roles? as)?|"
+    rf"(?:co-)?star(?:s|red|ring)? as|(?:is|are|was|were) (?:\w{{2,14}} ){{0,2}}(?:{_FINE}|(?!known|such|same|far|"
+    rf"well|soon|much|just|famous|\w{{2,12}}ed )\w{{3,14}}) as|"
+    r"(?:returns?|appears?|features?|cameos?|debuts?|shines?|excels?|impresses|convinces|cast|doubles|turns up|"
+    r"shows up|pops up|steps in|"
+    r"drops in|leads|reunites|takes? over|took over) (?:\w{3,12} )?as|"
+    r"(?:(?:lends?|lending) (?:his|her|their) voices? to|brings? to life|breathes? life into|"
+    r"(?:takes?|taking|took|fills?|has|have|had|gets?|assumes?)(?: on)? the (?:\w{3,12} )?(?:roles?|parts?) of))"
+)
+PLAYS = re.compile(rf"(?P<actors>{_ACTORS}){_ADVERBS} {_PLAY} (?:both )?(?P<parts>{_LIST})")
+PLAYS_UNNAMED = re.compile(
+    rf"(?P<actors>{_ACTORS}){_ADVERBS} (?:plays?|portrays?|voices|(?:co-)?stars? as|appears? as|(?:is|are) cast as) "
+    rf"(?:a|an|the|his|her|their|two|one)\b"
+)
+PLAYS_HER = re.compile(
+    rf"(?P<part>{A})[^{A[1:-1]}.;:!?]{{0,100}}?,? (?:and|but|;) (?P<actor>{P}) (?:\w{{2,14}}ly )?(?:plays|portrays|"
+    rf"voices) (?:her|him)\b"
+)
+PRONOUN_PLAYS = re.compile(
+    rf"^(?:And |But )?(?:S?[Hh]e|They) (?:also )?(?:plays?|portrays?|voices?|stars? as|is) (?P<parts>{_DESCRIBED}{A})"
+)
+_BY = (
+    r"(?:\w{2,16}ly |quite )?(?:played|portrayed|voiced|embodied|essayed|performed|depicted|inhabited|"
+    r"brought to life|acted)"
+    r"(?:,? (?:\w{2,16}ly|(?:with|in) [^,.()]{1,40}?|to perfection),?)? by"
+)
+_ACTOR_LIST = (
+    rf"(?:(?:the |a |an )?(?:[a-z’'-]{{1,24}},? |K-pop |{PERSON}['’]s ){{0,6}}?){PERSON}(?!['’]s [a-z])(?:{_AND}"
+    rf"(?:[a-z’'-]{{1,20}} ){{0,3}}{PERSON}(?!['’]s [a-z])){{0,6}}"
+)
+PLAYED_BY = re.compile(rf"\b{_BY} (?P<actors>{_ACTOR_LIST})")
+ALSO_BY = re.compile(rf"(?:,? and|[,;]) (?:(?:in|for) [^,;.()]{{2,24}},? )?by (?P<actor>{P})")
+DUBBED = re.compile(rf"(?: (?:in|for|as) [^,;.()]{{3,24}})?[,;/] (?:and )?(?P<actor>{P})(?= (?:in|for|as) )")
+WHO_IS_PLAYED = re.compile(rf"(?P<parts>{A}(?:{_AND}{_DESCRIBED}{A}){{0,6}})[^{P[1:-1]}.;:!?]{{0,110}}$")
+REACH: Final = 240
+"""Characters before "played by" in which the character is looked for."""
+ROLE_OF = re.compile(
+    rf"(?P<actors>{P})[^{P[1:-1]}.;:!?]{{0,70}}? (?:in|as|takes|into|with) the (?:\w{{3,12}} )?(?:role|part)s? of "
+    rf"(?P<parts>{_DESCRIBED}{A})"
+)
+AS = re.compile(
+    rf"(?P<actors>{P}(?:(?: and | & ){P})?)(?P<gap>,?|[, ][^{P[1:-1]}.;:!?()]{{0,60}}?,?) as (?P<parts>{_LIST})"
+)
+AS_UNNAMED = re.compile(
+    rf"(?P<actors>{P}),? (?:is |are )?(?:\w{{3,20}} ){{0,2}}as (?:the|a|an|his|her|their|two|one|our|{A}['’]s)\b"
+)
+UNNAMED_FIRST = re.compile(
+    rf"(?:^|[.;] )(?:As|In the role of) (?:the|a|an|his|her|their|{A}['’]s) (?:[\w’'-]{{2,20}} ){{0,4}}{_ROLES}"
+    rf"(?:,[^.;:!?{P[1:-1]}]{{2,90}}|[^,.;:!?{P[1:-1]}]{{2,60}})?, (?P<actors>{P})(?=[ ,]|['’]s)"
+)
+_AFTER_INNER = (
+    r"(?=\)|,|;| [–—-] |[ /](?:in|from|giving|doing|again|yes|also|back|best|stealing|making|looking|"
+    r"having|on|at|here)\b|$)"
+)
+BRACKET = re.compile(
+    rf"(?P<outer>{A}(?:{_AND}{A}){{0,4}})(?P<mark>[!?,]{{0,3}}['’]?) ?\((?P<words>(?:[a-z’'-]{{1,20}},? ){{0,5}}|"
+    rf"[A-Z][a-z]{{2,12}} by )(?P<inner>{A}(?:{_AND}{A}){{0,4}}){_AFTER_INNER}"
+)
+LONE_BRACKET = re.compile(
+    rf"(?P<noun>(?:the|a|an|his|her|their|my|our|{A}['’]s|theres a|there's a)(?: [a-z’'-]{{2,20}}){{1,6}}),? \((?:"
+    rf"(?:the|a|an|newcomer|played by) )?(?:[a-z]{{4,16}} ){{0,2}}(?P<actors>{P}){_AFTER_INNER}"
+)
+AS_FIRST = re.compile(
+    rf"(?:^|[.;] )(?:As|Playing) (?P<parts>{_DESCRIBED}{_ONE})(?:, [^.;:!?{P[1:-1]}]{{2,110}})?, (?P<actors>{P})"
+    rf"(?=['’]s| [a-z])"
+)
+POSSESSIVE = re.compile(
+    rf"(?P<actors>{P})['’]s? (?:(?:(?!{_ROLES}\b)[a-zé’-]{{3,16}},? ){{0,3}})(?:(?:DI|DS|DC|DCI|PC|Dr|Sgt) )?"
+    rf"(?P<parts>{A})(?![’'\w])"
+)
+IS = re.compile(
+    rf"(?P<actors>{P}) (?:is|was|takes on|took on|becomes|tackles|makes (?:for )?an?) (?:again |now |once more |our |"
+    rf"the new |also )?"
+    rf"(?P<parts>{_DESCRIBED}{A})"
+    rf"(?=[,.;:!)]| and | [–—-])"
+)
+PLAYING = re.compile(rf"(?P<actors>{P})[^{P[1:-1]}.;:!?()]{{0,60}}? playing (?P<parts>{_LIST})")
+STARRING = re.compile(
+    rf"\b(?P<cue>[Ss]tarring|[Ss]tars|[Cc]o-stars|[Ff]eaturing|[Ff]eatures|[Cc]o-starring|[Hh]eadlined by|[Ll]ed by|"
+    rf"[Tt]oplined by|[Pp]airing of|[Cc]ast (?:also )?includes|[Cc]ast of|[Cc]ast are|[Rr]ounded out by|(?:the|lead|"
+    rf"leads|duo|trio|cast|ensemble)(?: of|,|:)|[Ss]upporting turns (?:from|by)|[Pp]erformances (?:from|by|of)|"
+    rf"[Cc]ameos? (?:from|by)) (?:also )?(?P<actors>{_ACTOR_LIST})"
+)
+CAST_CUE = re.compile(
+    rf"(?:^|[.|/·;] |\b)(?:(?:(?:Lead|Main|Voice|Full|Key) )?[Cc]ast(?: includes)?|CAST|Starring|STARRING|Stars|"
+    rf"STARS|Actors?|Performers|Voices|WITH|With)(?P<colon>:| -| –|) ?(?P<items>(?:{A}|[^{A[1:-1]}]){{1,900}})"
+)
+ITEM = re.compile(
+    rf"(?P<actor>{P})(?:(?: as | [–—:-] | ?\.{{2,}} ?|: | \(| plays )(?:[a-z’'-]{{1,20}} ){{0,4}}(?P<part>{A})\)?)?"
+    rf"(?P<tail>[^{A[1:-1]}]{{0,40}})"
+)
+LINE_PAIR = re.compile(
+    rf"^[-•*▪ ]{{0,3}}(?P<left>{A})(?: ?\([^()]{{1,40}}\))?(?: as | ?[–—:|] ?| - |\t| ?\.{{2,20}} ?| plays | \()"
+    rf"(?:[a-z’'-]{{1,20}} ){{0,4}}(?P<right>{A})\)?[,;]?(?: .{{0,60}})?$"
+)
+LINE_NAME = re.compile(rf"^[-•*▪ ]{{0,3}}(?P<actor>{P})[,;]?$")
+CAST_HEADING = re.compile(
+    r"(?i)^\W{0,3}(?:(?:lead|main|voice|full|key|the|starring) )?(?:cast|casts|starring|stars|actors|characters|cast "
+    r"(?:and|&) (?:crew|characters))\W{0,3}$"
+)
+_GOOD = (
+    r"(?:\w{3,14}ly )?(?:magnificent|excellent|superb|terrific|brilliant|wonderful|great|good|fine|luminous|"
+    r"heartbreaking|perfect|compelling|"
+    r"outstanding|remarkable|mesmeri[sz]ing|captivating|charming|charismatic|hilarious|funny|delightful|sublime|"
+    r"phenomenal|electric|"
+    r"astonishing|revelatory|stunning|impressive|convincing|adept|solid|strong|fantastic|incredible|"
+    r"unrecogni[sz]able|affecting|moving|"
+    r"endearing|effective|miscast|wooden|wasted|underused|dull|flat|weak|stiff|a revelation|a delight|a joy|"
+    r"a standout|the standout|"
+    r"on (?:top |great |fine |superb |magnificent )?form|in (?:top|great|fine|superb|magnificent|terrific) form|at "
+    r"(?:his|her|their) best|"
+    r"(?:both |all )?(?:excellent|superb|terrific|great|good))"
+)
+ACTED = re.compile(
+    rf"(?P<actors>{_ACTORS})(?:['’]s? (?:[\w-]{{3,20}},? (?:and )?){{0,4}}(?:performances?|turns?|portrayals?|acting|"
+    rf"screen presence|comic timing|delivery|line readings?|charisma|star turn)\b"
+    rf"|{_ADVERBS} (?:is|are|was|were) (?:\w{{3,12}} )?{_GOOD}\b"
+    rf"|{_ADVERBS} (?:(?:delivers?|gives?|turns? in|brings?|offers?) [^.;:!?]{{0,60}}?\b(?:performances?|turns?|work|"
+    rf"portrayals?|acting)\b|steals?|shines?|excels?|impress(?:es)?|anchors?|dazzles?|convinces?|acquits?|makes? "
+    rf"(?:a|an|his|her|their) (?:\w{{3,12}} )?debut|elevates?|carr(?:y|ies)|round out|rounds out|(?:drops|pops|turns|"
+    rf"shows) (?:by|in|up)|appears?|cameos|guest-stars|reprises|is having|are having|has (?:a ball|fun|never been)|"
+    rf"co-stars?|leads? the cast|narrates|makes a cameo|stretched))"
+)
+PERFORMED = re.compile(
+    rf"\b(?:performances?|turns?|portrayals?|acting|chemistry|cameos?|pairing|rapport|support) (?:from|by|of|between)"
+    rf" (?:the )?(?P<actors>{_ACTOR_LIST})"
+)
+TRADE = re.compile(
+    rf"\b(?:actor|actress|star|newcomer|veteran|thespian|co-star|co-lead|idol|musician|singer|rapper),? "
+    rf"(?P<actors>{P})(?=[ ,.;:!?)]|['’])"
+)
+FROM_ELSEWHERE = re.compile(
+    rf"^(?:[^{P[1:-1]},.;:!?]{{0,50}})? (?:in|of|from|on|for) (?:[a-z’'-]{{2,16}} |{A}['’]s ){{0,4}}(?:{OTHER}|"
+    rf"{P}['’]s {P})"
+)
+BY_WHOM: Final = re.compile(r"\b(?:by|voice of)\b")
+PLAYED: Final = re.compile(r"\b(?:play|portray|voice|perform|embod|depict|essay|acted)")
+AS_WHOM: Final = re.compile(r"\b(?:as|plays?|portrays?|voices|he'?s|she'?s|is|role)\b")
+OTHER_WORDS: Final = re.compile(
+    r"\b(?:who|with|from|after|not|see|like|of|for|directed|director|photo|aka|known|born|than|then|in|on|to|was|"
+    r"name|nee|née)\b"
+)
+PRONOUN_BEFORE: Final = re.compile(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t)(?:['’]s| is| are| was|s)? $")

@@ -1,0 +1,90 @@
+"""Outlet, critic and date from the lines around a review, and none where none is printed."""
+
+from __future__ import annotations
+
+import pytest
+
+from reporting.extracting.byline import read_byline
+from reporting.extracting.passage import passage
+from reporting.model import Byline, Document, Metadatum
+
+_BODY = (
+    "\nSaltmarsh is a fine, slow film about two sisters and a boat, and I was sorry when it ended.\n"
+    "It is worth a trip.\n"
+)
+
+
+def _byline(text: str) -> Byline:
+    return read_byline(passage(Document(id="review.txt", sha256="0" * 64, text=text), ["Saltmarsh"]))
+
+
+@pytest.mark.parametrize(
+    ("text", "critic"),
+    [
+        ("By: Ottoline Frey" + _BODY, "Ottoline Frey"),
+        ("Words: Ottoline Frey" + _BODY, "Ottoline Frey"),
+        ("Reporter Kwon Hee-soo" + _BODY, "Kwon Hee-soo"),
+        ("BY OTTOLINE FREY | FILM CRITIC" + _BODY, "Ottoline Frey"),
+        ("3rd Dec '14 // posted by boatshoesbob // films" + _BODY, "boatshoesbob"),
+        ("4/5\nOttoline Frey\n3 May 2021" + _BODY, "Ottoline Frey"),
+        ("Saltmarsh review" + _BODY + "— Ottoline Frey, Busan", "Ottoline Frey"),
+        ("Saltmarsh review" + _BODY + "Ottoline Frey is a sophomore in chemistry.", "Ottoline Frey"),
+        ("Photo by Ottoline Frey" + _BODY, None),
+        ("Saltmarsh review" + _BODY, None),
+        ("Directed by Ottoline Frey" + _BODY, None),
+    ],
+)
+def test_the_critic_is_who_signs(text: str, critic: str | None) -> None:
+    found = _byline(text).critic
+    assert (None if found is None else found.value) == critic
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("3rd May '24" + _BODY, "2024-05-03"),
+        ("date 2023-12-06 Saltmarsh is fine.", "2023-12-06"),
+        ("Published: 19 Aug. 2022, 17:42  Updated: 20 Aug. 2022" + _BODY, "2022-08-19"),
+        ("Updated 3 May 2024" + _BODY, None),
+        ("Release date: May 14, 2021" + _BODY, None),
+        ("Reviewed at the Odeon, May 2, 2021.\nMay 4, 2021" + _BODY, "2021-05-04"),
+        ("05/03/2013" + _BODY, None),
+        ("05/03/2013" + _BODY + "In cinemas now. On BBC Two later.", "2013-03-05"),
+    ],
+)
+def test_the_date_is_the_reviews_own(text: str, day: str | None) -> None:
+    found = _byline(text).published
+    assert (None if found is None else found.value.isoformat()) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet"),
+    [
+        ("THE FEN OBSERVER\nNews | Film | Sport\nBoats!" + _BODY, "The Fen Observer"),
+        ("Boats!" + _BODY + "© 2019 Fen Media Ltd. All rights reserved.", "Fen"),
+        ("Boats!" + _BODY + "Make sure to follow Fennish on Facebook.", "Fennish"),
+        ("REVIEW\nBoats!" + _BODY, None),
+    ],
+)
+def test_the_outlet_is_what_the_page_prints_as_its_own_name(text: str, outlet: str | None) -> None:
+    found = _byline(text).outlet
+    assert (None if found is None else found.value) == outlet
+
+
+def test_metadata_comes_first_and_says_where_it_is_from() -> None:
+    head = "Fen Weekly\nOda Lind\n2020-02-03T10:00:00+01:00\n"
+    metadata = (
+        Metadatum(key="outlet", start=0, end=10, origin="page"),
+        Metadatum(key="critic", start=11, end=19, origin="title.toml"),
+        Metadatum(key="published", start=20, end=45, origin="page"),
+    )
+    document = Document(
+        id="review.html", sha256="0" * 64, text=head + "By Bo Ek" + _BODY, body=len(head), metadata=metadata
+    )
+    found = read_byline(passage(document, ["Saltmarsh"]))
+    assert found.outlet is not None
+    assert found.critic is not None
+    assert found.published is not None
+    assert (found.outlet.value, found.outlet.basis) == ("Fen Weekly", "page")
+    assert (found.critic.value, found.critic.basis) == ("Oda Lind", "stated")
+    assert (found.published.value.isoformat(), found.published.spans[0].text) == ("2020-02-03", "2020-02-03")

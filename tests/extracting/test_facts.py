@@ -1,0 +1,67 @@
+"""Facts about the title itself; figures that count something else are left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from reporting.extracting.facts import read_facts
+from reporting.extracting.passage import passage
+from reporting.model import Document, FactKind
+
+
+def _values(text: str, kind: FactKind, film: bool = False) -> list[tuple[object, object, object]]:
+    facts = read_facts(passage(Document(id="r.txt", sha256="0" * 64, text=text), ["Saltmarsh"]), film)
+    return [(fact.value, fact.to, fact.qualifier) for fact in facts if fact.kind == kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "episodes"),
+    [
+        ("Saltmarsh has six episodes.", [6]),
+        ("Season one, whose six episodes I loved, is over.", []),
+        ("I'd have happily taken ten episodes of just that.", []),
+        ("There is a sleek six-parter in that.\n16 episodes (all reviewed).", [16]),
+        ("Viewers of the drama 'Vincenzo' (2021, 20 episodes) will shout.", []),
+        ("Ep. 8/16 aired", [16]),
+        ("In the four episodes sent to critics nothing happens.", []),
+    ],
+)
+def test_episodes(text: str, episodes: list[int]) -> None:
+    assert [value for value, _, _ in _values(text, "episodes")] == episodes
+
+
+@pytest.mark.parametrize(
+    ("text", "film", "minutes"),
+    [
+        ("Running time: 106 MIN.", True, [(106, None, None)]),
+        ("An 18-minute version won a prize.", True, []),
+        ("The finale lasts about ten minutes.", True, []),
+        ("Saltmarsh, cert 15, 1h 47m.", True, [(107, None, None)]),
+        ("Episodes run anywhere from 75 to 110 minutes.", False, [(75, 110, None)]),
+        ("With every episode running under an hour, it flies.", False, [(60, None, "under")]),
+        ("Tonight's was the last, and it ran for an hour and fifty minutes.", False, []),
+        ("These are 80-minute episodes, remember.", False, [(80, None, None)]),
+    ],
+)
+def test_running_time(text: str, film: bool, minutes: list[tuple[int, int | None, str | None]]) -> None:
+    assert _values(text, "runtime_minutes", film) == minutes
+
+
+@pytest.mark.parametrize(
+    ("text", "platforms"),
+    [
+        ("Saltmarsh is streaming on Disney+Hotstar.", ["Disney+ Hotstar"]),
+        ("Saltmarsh is on Disney+ and, in Japan, on Hulu.", ["Disney+", "Hulu"]),
+        ("He is known for SBS's “Dr. Romantic” and little else.", []),
+        ("watch it on netflix", ["Netflix"]),
+        ("Photograph: Netflix", []),
+    ],
+)
+def test_platforms(text: str, platforms: list[str]) -> None:
+    assert [value for value, _, _ in _values(text, "platforms")] == platforms
+
+
+def test_genre_and_year() -> None:
+    text = "Saltmarsh (2014) is a romantic drama with boats.\nGenre: Romance, comedy"
+    assert [value for value, _, _ in _values(text, "genres")] == ["romantic drama", "romance", "comedy"]
+    assert [value for value, _, _ in _values(text, "year")] == [2014]

@@ -5,6 +5,8 @@ Does not construct any YAML object: keys and values are read as the words that s
 
 from __future__ import annotations
 
+from contextlib import suppress
+from difflib import get_close_matches
 from typing import Final
 
 from reporting.errors import SourceError
@@ -14,6 +16,25 @@ from reporting.reading.stated import KEYS, check_value
 _FENCE: Final = "---"
 _LONGEST: Final = 100
 """Lines. A block of five keys that is longer than this is no front matter but prose between two rules."""
+
+
+_ALSO: Final = {
+    "author": "critic",
+    "by": "critic",
+    "byline": "critic",
+    "reviewer": "critic",
+    "date": "published",
+    "pubdate": "published",
+    "publication": "outlet",
+    "publisher": "outlet",
+    "site": "outlet",
+    "source": "outlet",
+    "link": "url",
+    "permalink": "url",
+}
+"""What publishing programs call the same things; their other keys (title, tags, layout) are passed over."""
+_MISSPELT: Final = 0.75
+"""Likeness from which an unknown key is taken for a slip of the pen rather than for another program's key."""
 
 
 def split(text: str, path: str) -> tuple[dict[str, str], str]:
@@ -48,18 +69,50 @@ def _values(block: str, path: str) -> dict[str, str] | None:
     if not isinstance(root, yaml.MappingNode):
         return None
     values: dict[str, str] = {}
+    own: set[str] = set()
     for key, node in root.value:
         line = key.start_mark.line
         name = key.value if isinstance(key, yaml.ScalarNode) else ""
-        if name not in KEYS or name in values:
-            what = "stands twice" if name in values else "is no key that is known here"
-            raise _wrong(path, line, f"“{one_line(str(name))[:60]}” {what}.")
+        known = _known(name, path, line)
+        if known is None:
+            continue
+        if name == known and known in own:
+            raise _wrong(path, line, f"“{one_line(name)[:60]}” stands twice.")
+        own.add(name)
         if not isinstance(node, yaml.ScalarNode):
-            raise _wrong(path, line, f"“{name}” must be one value, not a list.")
+            if name == known:
+                raise _wrong(path, line, f"“{name}” must be one value, not a list.")
+            continue
         value = "" if node.tag == "tag:yaml.org,2002:null" else one_line(node.value)
         if value:
-            values[name] = check_value(name, value, f"{path}, line {line + 2}")
+            _take(values, name, known, (value, f"{path}, line {line + 2}"))
     return values
+
+
+def _take(values: dict[str, str], name: str, known: str, stated: tuple[str, str]) -> None:
+    """Takes a value (and its place) under its key; of another program's only where it can be, and never over ours."""
+    value, place = stated
+    if name == known:
+        values[known] = check_value(known, value, place)
+    elif known not in values:
+        with suppress(SourceError):
+            # Their dates carry a time.
+            values[known] = check_value(known, value[:10] if known == "published" else value, place)
+
+
+def _known(name: str, path: str, line: int) -> str | None:
+    """The key that this one means, or None where it is another program's.
+
+    Raises:
+        SourceError: it looks like a known key, misspelt: nothing that a person states is passed over in silence.
+    """
+    if name in KEYS:
+        return name
+    if (also := _ALSO.get(name.lower())) is not None:
+        return also
+    if near := get_close_matches(name.lower(), KEYS, n=1, cutoff=_MISSPELT):
+        raise _wrong(path, line, f"“{one_line(name)[:60]}” is no key that is known here. Is “{near[0]}” meant?")
+    return None
 
 
 def _wrong(path: str, line: int, message: str) -> SourceError:

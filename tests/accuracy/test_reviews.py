@@ -1,0 +1,28 @@
+"""How well reviews are read, against floors that only rise.
+
+`dev` is what the rules were written on; `heldout` are reviews of four other titles, in other outlets' forms. The
+distance between the two is what a rule that knows only its own examples costs.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from tests.accuracy.scoring import EVAL, HELDOUT, measured
+
+FLOORS = tomllib.loads((Path(__file__).parent / "floors.toml").read_text(encoding="utf-8"))
+FOLDERS = {"dev": EVAL / "dev", "heldout": HELDOUT}
+
+
+@pytest.mark.skipif(
+    not (EVAL / "score.py").is_file(), reason="the annotated reviews' scorer is not beside this checkout"
+)
+@pytest.mark.parametrize("name", sorted(FOLDERS))
+def test_no_measure_falls_below_its_floor(name: str) -> None:
+    reached = measured(folder for folder in FOLDERS[name].iterdir() if folder.is_dir())
+    assert set(FLOORS[name]) == set(reached)
+    fallen = {measure: (reached[measure], floor) for measure, floor in FLOORS[name].items() if reached[measure] < floor}
+    assert fallen == {}

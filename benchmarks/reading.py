@@ -58,7 +58,7 @@ def scripted(path: Path, title: str) -> dict[str, Any]:
             opinions.append({"aspect": aspect, "stance": _stance(score), "evidence": [_evidence(text, match)]})
             by_aspect.setdefault(aspect, []).append(score)
     marks = [m for m in _MARK.finditer(text) if float(m[1]) <= float(m[2])]
-    mark, date, critic = (marks or [None])[-1], _DATE.search(text), _BY.search(text)
+    mark, date, critic = marks[-1] if marks else None, _DATE.search(text), _BY.search(text)
     mean = statistics.fmean(score for _, score in scores) if scores else 0.0
     return {
         "text": text,
@@ -137,9 +137,9 @@ def _speed(folder: Path) -> None:
         theirs.append(700_000 * (after - between) / words)
     mine, vader = statistics.median(ours), statistics.median(theirs)
     print(f"\n700 words: reporting {mine:.1f} ms, VADER sentence by sentence {vader:.1f} ms, ratio {mine / vader:.2f}")
-    words = " ".join(text for text, _ in texts).split(" ")
+    every = " ".join(text for text, _ in texts).split(" ")
     for count in (2_000, 20_000, 200_000):
-        text = " ".join((words * (count // len(words) + 1))[:count])
+        text = " ".join((every * (count // len(every) + 1))[:count])
         before = time.perf_counter()
         extract(Document(id="long.txt", sha256="0", text=text), (texts[0][1],))
         print(f"{count:7} words: {1e6 * (time.perf_counter() - before) / count:.1f} µs a word")

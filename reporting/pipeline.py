@@ -10,15 +10,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
-from reporting.errors import ProofError
+from reporting.errors import ProofError, SourceError
 from reporting.extracting import extract
 from reporting.model import Document, Dossier, Problem, Report, Review, Title
 from reporting.publishing import Summary
 from reporting.reading import RawTitle, read_file, read_title
 from reporting.settings import Options
+
+if TYPE_CHECKING:
+    from reporting.rendering.press import Press
 
 # The stages behind extraction are imported where they are called: looking at one review must not wait for WeasyPrint.
 
@@ -37,11 +41,13 @@ def make(raw: RawTitle, options: Options) -> Edition:
     Raises:
         TitleError: title.toml cannot be used, a quote is not verbatim, or the report cannot be rendered.
     """
-    from reporting.composing import compose
+    from reporting.rendering.press import Press
 
-    dossier = know(raw, options)
+    with Press() as press:
+        dossier = know(raw, options)
+        files = _render(dossier, press)
     return Edition(
-        files=_render(dossier, compose(dossier)),
+        files=files,
         summary=Summary(
             reviews=sum(review.left_out is None for review in dossier.reviews),
             marks=len(dossier.marks.marked),
@@ -57,14 +63,17 @@ def know(raw: RawTitle, options: Options) -> Dossier:
         TitleError: title.toml cannot be used, or a quote is not verbatim.
     """
     from reporting.checking import check
-    from reporting.reconciling import reconcile
+    from reporting.reconciling import correct, correction_problems, reconcile
 
     readings = read_title(raw)
     title = readings.title
-    reviews = tuple(_review(document, title) for document in readings.documents if document.kind != "statement")
+    read = tuple(_review(document, title) for document in readings.documents if document.kind != "statement")
+    reviews, corrections = correct(read, readings.corrections)
     try:
         dossier = reconcile(title, readings.documents, reviews, readings.left_out, options.min_marks)
-        return dossier.with_problems((*readings.problems, *check(dossier)))
+        if corrections:
+            dossier = dossier.with_corrections(corrections)
+        return dossier.with_problems((*readings.problems, *correction_problems(corrections), *check(dossier)))
     except ValidationError as error:
         # The model refuses a span whose words are not in its document. It must never be printed, so nothing is.
         raise ProofError(f"{error.errors()[0]['msg']}.", place=raw.slug) from error
@@ -77,11 +86,28 @@ def look(path: Path, title: str | None = None) -> tuple[Document, Review, tuple[
         title: the name of the film or series; by default the one in the title.toml beside the file.
 
     Raises:
-        SourceError: the file cannot be read, or nothing says which title it is about.
+        SourceError: the file cannot be read or holds several reviews, or nothing says which title it is about.
     """
+    (document, review), *others = (looks := look_through(path, title)).reviews
+    if others:
+        remedy = f"Name one, as {path.name}{document.id[document.id.rindex('#') :]}."
+        raise SourceError(f"holds {len(others) + 1} reviews, one a row.", place=str(path), remedy=remedy)
+    return document, review, looks.problems
+
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """The reviews of a file, each with its document, and what reading had to assume."""
+
+    reviews: tuple[tuple[Document, Review], ...]
+    problems: tuple[Problem, ...]
+
+
+def look_through(path: Path, title: str | None = None) -> Looks:
+    """Every review of a file: one, or one a row of a table of clippings. As `look`."""
     readings = read_file(path, title)
-    document = readings.documents[-1]
-    return document, _review(document, readings.title), readings.problems
+    documents = (document for document in readings.documents if document.kind != "statement")
+    return Looks(tuple((each, _review(each, readings.title)) for each in documents), readings.problems)
 
 
 def _review(document: Document, title: Title) -> Review:
@@ -90,14 +116,20 @@ def _review(document: Document, title: Title) -> Review:
     return extract(document, names, title.kind.value if title.kind else None)
 
 
-def _render(dossier: Dossier, report: Report) -> dict[str, bytes]:
-    from reporting.rendering import render_page, render_pdf
+def _render(dossier: Dossier, press: Press) -> dict[str, bytes]:
+    from reporting.composing import compose
+
+    report = compose(dossier)
+    press.lay_out(report)
+    from reporting.rendering import render_page
     from reporting.rendering.data import render_data
     from reporting.rendering.workbook import render_workbook
 
+    workbook, data = render_workbook(report), render_data(dossier)
+    page = render_page(report).encode()
     return {
-        "report.pdf": render_pdf(report),
-        "workbook.xlsx": render_workbook(report),
-        "report.html": render_page(report).encode(),
-        "dossier.json": render_data(dossier),
+        "report.pdf": press.finished({"dossier.json": data, "workbook.xlsx": workbook}),
+        "workbook.xlsx": workbook,
+        "report.html": page,
+        "dossier.json": data,
     }

@@ -29,7 +29,7 @@ def no_reviews(dossier: Dossier) -> tuple[Problem, ...]:
     stated = {document.id for document in dossier.documents if document.left_out is not None}
     problems = []
     for review in dossier.reviews:
-        if review.document in stated:
+        if review.document in stated or (review.left_out and review.as_read and review.as_read.left_out is None):
             continue
         if review.left_out is not None:
             message = (

@@ -36,6 +36,8 @@ exit codes:
   130  interrupted
 """
 
+FORMS = "a review: .txt, .md, saved .html, .pdf, .docx; or a table of clippings: .csv, .tsv, .xlsx"
+
 
 def parser() -> ArgumentParser:
     """The parser of the whole command line."""
@@ -109,14 +111,15 @@ examples:
   reporting inspect sources/soundtrack-2/03-glitz.md
   reporting inspect --title "Whiplash" ~/clippings/*.html
   reporting inspect --json review.txt --title "Whiplash" | jq .verdict
+  reporting inspect --title "Whiplash" clippings.xlsx#row-3
 
-With --json one file gives one object; several files give one object a line.
+With --json one file gives one object; several files, or the rows of a table, give one object a line.
 
 exit codes:
   0 read (also when the file proves to be no review: it says so)   2 wrong usage, no such file, no title named
   3 a file could not be read; the others are shown
 """)  # fmt: skip
-    command.add_argument("files", nargs="+", metavar="FILE", type=Path, help="a review: .txt, .md or saved .html")
+    command.add_argument("files", nargs="+", metavar="FILE", type=Path, help=FORMS)
     command.add_argument(
         "--title", metavar="NAME", help="the film or series that the review is of (default: the folder's title.toml)"
     )
@@ -166,7 +169,7 @@ exit codes:
   0 done   2 wrong usage, no such title or file, or a kind of file that is not read
 """)  # fmt: skip
     command.add_argument("title", metavar="TITLE", help="the title's folder name")
-    command.add_argument("files", nargs="+", metavar="FILE", type=Path, help="a review: .txt, .md or saved .html")
+    command.add_argument("files", nargs="+", metavar="FILE", type=Path, help=FORMS)
     _sources(command)
 
 

@@ -51,6 +51,8 @@ def _complain(outcome: Outcome, output: Path, *, verbose: bool) -> None:
 
 def _tell(outcome: Outcome, summary: Summary, output: Path, arguments: Namespace) -> None:
     slug = plain(outcome.slug)
+    for line in outcome.told:
+        note(f"reporting: {slug}: {plain(line)}")
     if outcome.kept_aside is not None:
         kept = plain(str(outcome.kept_aside))
         note(f"reporting: {slug}: files of the last edition were changed by hand; they are kept in {kept}")
@@ -58,6 +60,8 @@ def _tell(outcome: Outcome, summary: Summary, output: Path, arguments: Namespace
         parts = [counted(summary.reviews, "review"), counted(summary.marks, "mark")]
         if summary.problems:
             parts.append(counted(len(summary.problems), "problem"))
+        if outcome.corrections:
+            parts.append(counted(outcome.corrections, "row") + " taken from the workbook")
         changed = "" if outcome.made else " (unchanged)"
         say(f"{slug}: {', '.join(parts)} → {plain(str(output / outcome.slug / 'report.pdf'))}{changed}")
     for problem in summary.problems:

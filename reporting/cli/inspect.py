@@ -12,7 +12,8 @@ from pathlib import Path
 
 from reporting.cli.terminal import complain, in_utf8, note, plain, say
 from reporting.errors import SourceError, UsageError
-from reporting.pipeline import look
+from reporting.pipeline import look_through
+from reporting.reading import table_of
 
 
 def run(arguments: Namespace) -> int:
@@ -33,7 +34,7 @@ def run(arguments: Namespace) -> int:
 
 
 def _expect(path: Path, title: str | None) -> None:
-    if not path.is_file():
+    if not path.is_file() and not table_of(path).is_file():
         told = "is a folder, not a review." if path.is_dir() else "there is no such file."
         raise UsageError(told, place=str(path))
     if title is None and not (path.parent / "title.toml").is_file():
@@ -45,23 +46,25 @@ def _expect(path: Path, title: str | None) -> None:
 def _print_json(path: Path, title: str | None, indent: int | None) -> None:
     from reporting.extracting.contract import as_contract
 
-    document, review, problems = look(path, title)
-    told = as_contract(document, review)
-    told["document"] = {"id": document.id, "path": str(path), "sha256": document.sha256}
+    looks = look_through(path, title)
     in_utf8(sys.stdout)
-    say(json.dumps(told, ensure_ascii=False, indent=indent))
-    for problem in problems:
+    for document, review in looks.reviews:
+        told = as_contract(document, review)
+        told["document"] = {"id": document.id, "path": str(path), "sha256": document.sha256}
+        say(json.dumps(told, ensure_ascii=False, indent=indent if len(looks.reviews) == 1 else None))
+    for problem in looks.problems:
         note(f"reporting: {plain(problem.message)}")
 
 
 def _print_listing(path: Path, title: str | None, *, first: bool) -> None:
     from reporting.cli.listing import listing
 
-    document, review, problems = look(path, title)
-    if not first:
-        say("")
-    say(plain(str(path)))
-    for line in listing(document, review):
-        say(line)
-    for problem in problems:
+    looks = look_through(path, title)
+    for i, (document, review) in enumerate(looks.reviews):
+        if i or not first:
+            say("")
+        say(plain(str(table_of(path).with_name(document.id))))
+        for line in listing(document, review):
+            say(line)
+    for problem in looks.problems:
         say(f"  {plain(problem.message)}")

@@ -22,6 +22,8 @@ from reporting.composing.method import (
 from reporting.composing.overview import overview_table
 from reporting.composing.people import cast_section, cast_table, crew_table, spellings_table
 from reporting.composing.plot import plot_section, plot_table
+from reporting.composing.quotes import quotes_table
+from reporting.composing.register import corrections_table, judgements_table, register_table
 from reporting.composing.reviews import ratings_section, ratings_table, reviews_section, reviews_table
 from reporting.model import Dossier, Report
 
@@ -32,8 +34,10 @@ _SECTIONS = (
 )  # fmt: skip
 # The order of the workbook's sheets. Numbers are given as they are cited: what is printed on paper comes first.
 _PAPER_TABLES = (reviews_table, ratings_table, consensus_table, matrix_table, cast_table, crew_table,
-                 facts_table, method_table, conversion_table, left_out_table, problems_table)  # fmt: skip
-_LONG_TABLES = (overview_table, spellings_table, plot_table, opinions_table)
+                 facts_table, method_table, conversion_table, corrections_table, left_out_table,
+                 problems_table)  # fmt: skip
+_LONG_TABLES = (overview_table, spellings_table, plot_table, opinions_table, register_table, judgements_table,
+                quotes_table)  # fmt: skip
 
 
 def compose(dossier: Dossier) -> Report:
@@ -50,6 +54,7 @@ def compose(dossier: Dossier) -> Report:
         kind=dossier.title.kind.value if dossier.title.kind else None,
         prepared_for=dossier.title.prepared_for.value if dossier.title.prepared_for else None,
         dated=_newest(desk),
+        corrections_known=len(dossier.corrections),
         front=front,
         sections=sections,
         tables=tuple(tables),

@@ -55,11 +55,31 @@ class Citations:
 
     def run(self, span: Span, *, cite: bool = True) -> Run:
         """The words of a span as they are printed: a quotation, or a paraphrase where the document is a digest."""
-        digest = self._documents[span.document].kind == "digest"
+        kind = self._documents[span.document].kind
         words = self._as_printed(span)
+        if kind == "statement":
+            return Run(text=words, evidence=self.of([span]) if cite else ())
         if self._begins_inside_a_sentence(span):
             words = f"… {words}"
-        return Run(text=words, style="paraphrase" if digest else "quote", evidence=self.of([span]) if cite else ())
+        style: Literal["paraphrase", "quote"] = "paraphrase" if kind == "digest" else "quote"
+        return Run(text=words, style=style, evidence=self.of([span]) if cite else ())
+
+    def sentence_around(self, span: Span) -> tuple[str, str, str]:
+        """The whole sentence that a span stands in, and what of it stands before and after the span."""
+        document = self._documents[span.document]
+        found = self._sentences_of(document)
+        first = bisect_right(found, span.start, key=lambda s: s[0]) - 1
+        last = bisect_right(found, span.end - 1, key=lambda s: s[0]) - 1
+        start = min(found[first][0], span.start) if first >= 0 else span.start
+        end = max(found[last][1], span.end) if last >= 0 else span.end
+        places = ((start, end), (start, span.start), (span.end, end))
+        sentence, before, after = (" ".join(document.text[a:b].split()) for a, b in places)
+        return sentence, before, after
+
+    def _sentences_of(self, document: Document) -> list[tuple[int, int]]:
+        if document.id not in self._sentences:
+            self._sentences[document.id] = sentences(document.text)
+        return self._sentences[document.id]
 
     def _begins_inside_a_sentence(self, span: Span) -> bool:
         """Whether words of the sentence stand before the span: an ellipsis then says so."""
@@ -92,9 +112,7 @@ class Citations:
         """What stands in the same sentence outside the span, or else the neighbouring sentence; only running text."""
         if span.start < document.body or document.kind == "statement":
             return "", ""
-        if document.id not in self._sentences:
-            self._sentences[document.id] = sentences(document.text)
-        found = self._sentences[document.id]
+        found = self._sentences_of(document)
         first = bisect_right(found, span.start, key=lambda s: s[0]) - 1
         last = bisect_right(found, span.end - 1, key=lambda s: s[0]) - 1
         before = document.text[found[first][0] : span.start] if first >= 0 else ""
@@ -112,7 +130,7 @@ def _style(document: Document, span: Span) -> Literal["quote", "paraphrase", "st
         return "stated"
     if span.start < document.body:
         origin = next((m.origin for m in document.metadata if m.start <= span.start < m.end), "page")
-        return "metadata" if origin == "page" else "stated"
+        return "metadata" if origin in ("page", "table") else "stated"
     return "paraphrase" if document.kind == "digest" else "quote"
 
 

@@ -186,7 +186,7 @@ def _counted_runs(desk: Desk, view: AspectView) -> list[Run]:
     """ "Four of five reviews judge it: three praise it (A, B, C) and one finds fault with it (D)." with evidence."""
     judged, read = len(view.judgements), len(desk.reviews)
     if read == 1:
-        start = "The review judges it and "
+        start = "The review "
     elif judged == read:
         start = "Both reviews judge it: " if read == 2 else f"All {in_words(read)} reviews judge it: "
     else:
@@ -216,9 +216,10 @@ def _numbers(desk: Desk, judgements: tuple[Judgement, ...]) -> tuple[int, ...]:
 
 def _quotations(desk: Desk, view: AspectView) -> list[Quotation]:
     return [
-        Quotation(run=desk.citations.run(j.spans[0]), source=desk.names.of(j.document), stance=stance)
+        Quotation(run=desk.citations.run(own[0]), source=desk.names.of(j.document), stance=stance)
         for stance in STANCES
         for j in view.of(stance)[:_QUOTES]
+        if (own := [span for span in j.spans if span.document == j.document])
     ]
 
 

@@ -13,6 +13,13 @@ from reporting.composing.citing import Citations
 from reporting.composing.naming import Names
 from reporting.model import Cell, Cited, Dossier, Review, Span
 from reporting.model.report import CellKind
+from reporting.notation.wording import listed
+
+CORRECTIONS = "corrections.csv"
+"""The document that holds what people corrected."""
+
+_NAMED = 4
+"""Documents that a sentence or a cell names before it only counts them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,17 +40,26 @@ class Desk:
         )
 
     def cell(self, value: str | float | None, spans: Iterable[Span] = (), kind: CellKind = "text") -> Cell:
-        """A cell with the numbers of its evidence, one a document."""
-        return Cell(value=value, kind=kind, evidence=self.citations.of(spans, 1))
+        """A cell with the numbers of its evidence, one a document; marked where a person corrected it."""
+        cited = tuple(spans)
+        stated = bool(cited) and all(span.document == CORRECTIONS for span in cited)
+        return Cell(value=value, kind=kind, evidence=self.citations.of(cited, 1), stated=stated)
 
     def words(self, span: Span) -> Cell:
         """A cell that holds the words of a span, as a quotation or a paraphrase."""
         run = self.citations.run(span)
-        return Cell(value=run.text, kind="paraphrase" if run.style == "paraphrase" else "quote", evidence=run.evidence)
+        kinds: dict[str, CellKind] = {"paraphrase": "paraphrase", "quote": "quote"}
+        return Cell(value=run.text, kind=kinds.get(run.style, "text"), evidence=run.evidence)
 
     def listing(self, documents: Iterable[str]) -> str:
         """The names of these documents, separated by commas."""
         return ", ".join(self.names.of(document) for document in dict.fromkeys(documents))
+
+    def some(self, documents: Iterable[str]) -> str:
+        """The names of these documents as a sentence has them; of many the first few, and how many more there are."""
+        names = [self.names.of(document) for document in dict.fromkeys(documents)]
+        few = names if len(names) <= _NAMED + 1 else [*names[:_NAMED], f"{len(names) - _NAMED} others"]
+        return listed(few)
 
 
 def desk_for(dossier: Dossier) -> Desk:

@@ -27,22 +27,25 @@ def facts_table(desk: Desk) -> Table:
         Column(key="printed", heading="Printed", width=1.5),
         Column(key="disputed", heading="Disputed", width=0.8),
         Column(key="rule", heading="Rule", width=3, paper=False),
+        Column(key="all", heading="All documents", width=3, paper=False),
     )
     rows: list[Row] = []
     for kind in FACT_KINDS:
         record = desk.dossier.fact(kind)
         if record is None:
-            blank = [Cell(value=None), Cell(value="—"), Cell(value=None), Cell(value="no"), Cell(value="—")]
+            dash = Cell(value="—")
+            blank = [Cell(value=None), dash, Cell(value=None), Cell(value="no"), dash, dash]
             rows.append(Row(cells=(Cell(value=FACT_NAMES[kind]), *blank)))
             continue
         for claim in record.claims:
             cells = (
                 Cell(value=FACT_NAMES[kind]),
                 desk.cell(claim.value, claim.spans),
-                Cell(value=desk.listing(claim.documents)),
+                Cell(value=desk.some(claim.documents)),
                 Cell(value=record.printed),
                 Cell(value="yes" if record.disputed else "no"),
                 Cell(value=record.rule),
+                Cell(value=desk.listing(claim.documents)),
             )
             rows.append(Row(cells=cells))
     return Table(name="facts", title="Facts", columns=columns, rows=tuple(rows))
@@ -54,15 +57,16 @@ def facts_section(desk: Desk) -> Section:
     silent = [FACT_NAMES[kind].lower() for kind in FACT_KINDS if desk.dossier.fact(kind) is None]
     said = f"{capitalised(counted(len(disputed), 'fact is', 'facts are'))} disputed."
     if silent:
-        said += f" Not stated in any of {counted(len(desk.reviews), 'document')}: {listed(silent)}."
+        where = "the document" if len(desk.reviews) == 1 else f"any of {counted(len(desk.reviews), 'document')}"
+        said += f" Not stated in {where}: {listed(silent)}."
     blocks: list[Paragraph | TableBlock] = [Paragraph(runs=(Run(text=said),)), TableBlock(table="facts")]
     for fact in desk.dossier.facts:
         if not fact.disputed:
             continue
         runs = [Run(text=f"{FACT_NAMES[fact.kind]}. ", style="strong")]
         for position, claim in enumerate(fact.claims):
-            names = listed([desk.names.of(document) for document in claim.documents])
-            runs.append(Run(text=f"{claim.value} ({names})", evidence=desk.citations.of(claim.spans, 1)))
+            said = f"{claim.value} ({desk.some(claim.documents)})"
+            runs.append(Run(text=said, evidence=desk.citations.of(claim.spans, 1)))
             runs.append(Run(text="; " if position + 1 < len(fact.claims) else ". "))
         runs.append(Run(text=fact.rule))
         blocks.append(Paragraph(runs=tuple(runs)))

@@ -6,9 +6,10 @@ Does not hold anything about the title itself.
 from __future__ import annotations
 
 from reporting.composing.desk import Desk
+from reporting.composing.register import list_of_corrections
 from reporting.model import Cell, Column, Paragraph, Row, Run, Section, Subheading, Table, TableBlock
 from reporting.notation.conversion import CONVERSION
-from reporting.notation.wording import capitalised, counted
+from reporting.notation.wording import capitalised, in_words
 
 _WORDS = (
     ("Evidence [n]", "Every value, sentence and figure points to the words it was read from; the number leads there."),
@@ -20,7 +21,8 @@ _WORDS = (
      "reviews, and then marked as such. A verdict from the text is an inference, not a quotation."),
     ("Mark", "As printed. Only marks with a printed scale are converted; a review that prints none is given none."),
     ("Merged by inference", "Two spellings printed as one person because names or roles agree; the reason is given."),
-    ("Stated by the user", "Taken from title.toml or from front matter, not from a review's text."),
+    ("Stated by the user", "Taken from title.toml, from front matter or from a correction, not from a review's text."),
+    ("Corrected by hand", "A person stated another value than was read; what was read stands beside it."),
     ("Paraphrase", "Words of a digest, which retells a review in other words; they are never the critic's own."),
     ("Not stated", "No document says so. Nothing is filled in from elsewhere."),
 )  # fmt: skip
@@ -107,12 +109,15 @@ def method_section(desk: Desk) -> Section:
     documents = [document for document in desk.dossier.documents if document.kind != "statement"]
     digests = sum(document.kind == "digest" for document in documents)
     if digests:
-        said = (
-            f"{capitalised(counted(digests, 'document is', 'documents are'))} a digest"
-            if digests == 1
-            else (f"{capitalised(counted(digests, 'document'))} are digests")
-        )
-        blocks.append(Paragraph(runs=(Run(text=f"{said}: what they say is printed as paraphrase."),)))
+        said = "One document is a digest" if digests == 1 else f"{capitalised(in_words(digests))} documents are digests"
+        blocks.append(Paragraph(runs=(Run(text=f"{said}: what it says is printed as paraphrase."),)))
+    for review in desk.reviews:
+        if review.unread:
+            blocks.append(Paragraph(runs=(Run(text=f"{desk.names.of(review.document)}: {review.unread}."),)))
+    if list_of_corrections(desk):
+        said = "A person stated these values in place of what was read; each is marked as stated where it is printed."
+        blocks += [Subheading(id="corrections", text="Corrected by hand"), Paragraph(runs=(Run(text=said),))]
+        blocks.append(TableBlock(table="corrections"))
     if desk.dossier.left_out:
         blocks.append(TableBlock(table="left_out"))
     if desk.dossier.problems:

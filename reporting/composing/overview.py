@@ -5,11 +5,13 @@ Does not count anything that another table does not hold.
 
 from __future__ import annotations
 
+from reporting.composing.consensus import ASPECT_NAMES
 from reporting.composing.desk import Desk
 from reporting.composing.facts import front_facts
 from reporting.composing.reviews import verdict_counts
-from reporting.model import STANCES, Cell, Column, Row, Table
-from reporting.notation.wording import counted, listed
+from reporting.model import NOTE, STANCES, Cell, Column, Row, Table
+
+MIN_MARKS = "Marks that a mean needs"
 
 
 def overview_table(desk: Desk) -> Table:
@@ -41,24 +43,21 @@ def _title_rows(desk: Desk) -> list[Row]:
 def _count_rows(desk: Desk) -> list[Row]:
     marks, counts = desk.dossier.marks, verdict_counts(desk)
     rows = [_row("Reviews read", len(desk.reviews), _partial(desk))]
-    rows.append(
-        _row(
-            "Printed marks",
-            len(marks.marked),
-            f"{counted(len(marks.unmarked), 'document prints', 'documents print')} none",
-        )
-    )
+    rows.append(_row("Printed marks", len(marks.marked), "counted apart from verdicts, never blended with them"))
+    rows.append(_row("Reviews without a mark", len(marks.unmarked), "none is invented for them"))
+    rows.append(_row(MIN_MARKS, marks.min_marks, "min_marks in reporting.toml"))
+    mean = Cell(value="not shown")
     if marks.mean_percent is not None:
-        mean = Cell(value=round(marks.mean_percent, 1), kind="percent")
-        rows.append(Row(cells=(Cell(value="Mean mark"), mean, Cell(value="of the printed marks alone"))))
-    else:
-        rows.append(Row(cells=(Cell(value="Mean mark"), Cell(value="not shown"), Cell(value=marks.why_no_mean or "—"))))
+        mean = Cell(value=marks.mean_percent, kind="percent")
+    rows.append(Row(cells=(Cell(value="Mean mark"), mean, Cell(value="of the printed marks whose scale is stated"))))
     for stance in STANCES:
         rows.append(_row(f"Verdicts: {stance}", counts[stance], "from the mark's band, else from the text"))
     for word in ("praised", "disputed", "mixed", "faulted"):
-        aspects = [view.aspect for view in desk.dossier.consensus.aspects if view.word == word]
-        rows.append(_row(f"Aspects {word}", len(aspects), listed(aspects) or "—"))
+        aspects = [ASPECT_NAMES[view.aspect] for view in desk.dossier.consensus.aspects if view.word == word]
+        rows.append(_row(f"Aspects {word}", len(aspects), ", ".join(aspects) or "—"))
     rows.append(_row("Left out", len(desk.dossier.left_out), "files and documents; the reasons are under Method"))
+    corrected = sum(each.state == "in force" and each.field != NOTE for each in desk.dossier.corrections)
+    rows.append(_row("Corrected by hand", corrected, "values that a person stated in place of what was read"))
     rows.append(_row("Doubts", len(desk.dossier.problems), "things a person should look at; listed under Method"))
     return rows
 

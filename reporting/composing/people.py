@@ -23,7 +23,7 @@ from reporting.model import (
     Table,
     TableBlock,
 )  # fmt: skip
-from reporting.notation.wording import capitalised, counted, listed
+from reporting.notation.wording import capitalised, counted
 
 
 def cast_table(desk: Desk) -> Table:
@@ -83,7 +83,7 @@ def crew_table(desk: Desk) -> Table:
                 desk.cell(person.name, person.spans),
                 Cell(value=", ".join(person.roles)),
                 Cell(value=", ".join(_others(person.name, person.spellings)) or "—"),
-                Cell(value=desk.listing(span.document for span in person.spans)),
+                Cell(value=desk.some(span.document for span in person.spans)),
             )
         )
         for person in desk.dossier.crew
@@ -138,10 +138,9 @@ def _written(desk: Desk, person: Person) -> list[Paragraph]:
 def _spellings_in_prose(desk: Desk, named: Person | Character) -> Paragraph:
     runs = [Run(text=named.name, style="strong"), Run(text=" is written ")]
     for position, spelling in enumerate(named.spellings):
-        by = listed([desk.names.of(document) for document in spelling.documents])
         separator = "." if position + 1 == len(named.spellings) else "; "
         runs.append(Run(text=spelling.text, style="strong", evidence=desk.citations.of(spelling.spans[:1])))
-        runs.append(Run(text=f" by {by}{separator}"))
+        runs.append(Run(text=f" by {desk.some(spelling.documents)}{separator}"))
     for merge in named.merges:
         if merge.inferred:
             text = f" {merge.spelling} is merged by inference: {merge.reason}"

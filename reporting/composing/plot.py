@@ -20,7 +20,7 @@ from reporting.model import (
     SynopsisSentence,
     Table,
 )  # fmt: skip
-from reporting.notation.wording import capitalised, counted, listed
+from reporting.notation.wording import capitalised, counted
 
 
 def plot_section(desk: Desk) -> Section:
@@ -71,7 +71,7 @@ def _as_sentence(text: str) -> str:
 def _dispute(desk: Desk, dispute: PlotDispute) -> Paragraph:
     runs = [Run(text=dispute.character, style="strong"), Run(text=f", {dispute.what}: ")]
     for position, claim in enumerate(dispute.claims):
-        said = f"{claim.value} ({listed([desk.names.of(d) for d in claim.documents])})"
+        said = f"{claim.value} ({desk.some(claim.documents)})"
         runs.append(Run(text=said, evidence=desk.citations.of(claim.spans, 1)))
         runs.append(Run(text="; " if position + 1 < len(dispute.claims) else "."))
     return Paragraph(runs=tuple(runs))

@@ -14,6 +14,7 @@ from reporting.model import (
     Cell,
     Chart,
     Column,
+    Document,
     Opinion,
     Paragraph,
     Quotation,
@@ -26,6 +27,7 @@ from reporting.model import (
     Table,
     TableBlock,
 )  # fmt: skip
+from reporting.notation.conversion import band
 from reporting.notation.wording import capitalised, counted, in_words, listed, long_date, plain_number
 
 _CARD_QUOTES = 2
@@ -38,15 +40,15 @@ _MARKS_FOR_A_CHART = 2
 def reviews_table(desk: Desk) -> Table:
     """A row a review: byline, what it covers, mark and verdict."""
     columns = (
-        Column(key="review", heading="Review", width=2.2),
+        Column(key="review", heading="Review", width=1.8),
         Column(key="outlet", heading="Outlet", width=1.2, paper=False),
-        Column(key="critic", heading="Critic", width=1.5),
-        Column(key="published", heading="Published", kind="date", width=1.5),
-        Column(key="covers", heading="Covers", width=1.4),
-        Column(key="mark", heading="Mark", width=0.8),
+        Column(key="critic", heading="Critic", width=1.55),
+        Column(key="published", heading="Published", kind="date", width=1.75),
+        Column(key="covers", heading="Covers", width=1.35),
+        Column(key="mark", heading="Mark", width=0.95),
         Column(key="percent", heading="Percent", kind="percent", width=0.8, paper=False),
-        Column(key="verdict", heading="Verdict", kind="stance", width=1.1),
-        Column(key="basis", heading="Verdict from", width=1.1),
+        Column(key="verdict", heading="Verdict", kind="stance", width=1.3),
+        Column(key="basis", heading="Verdict from", width=1.25),
         Column(key="text", heading="Text", width=0.9, paper=False),
         Column(key="url", heading="Address", kind="link", width=1.6, paper=False),
         Column(key="file", heading="File", width=1.6, paper=False),
@@ -72,7 +74,7 @@ def _review_row(desk: Desk, review: Review) -> Row:
         desk.cell(rating.value.printed, rating.spans) if rating else Cell(value=None),
         desk.cell(rating.value.percent, rating.spans, "percent") if rating else Cell(value=None, kind="percent"),
         desk.cell(verdict.stance, verdict.spans[:2], "stance") if verdict else Cell(value=None, kind="stance"),
-        Cell(value=_basis(review)),
+        Cell(value=basis_of(review)),
         Cell(value="paraphrase" if document.kind == "digest" else "original"),
         desk.cited(byline.url, "link"),
         Cell(value=review.document),
@@ -80,11 +82,15 @@ def _review_row(desk: Desk, review: Review) -> Row:
     return Row(cells=cells, document=review.document)
 
 
-def _basis(review: Review) -> str | None:
+def basis_of(review: Review) -> str | None:
+    """What the verdict was taken from, in words; None where there is none."""
     if review.verdict is None:
         return None
+    if review.verdict.basis == "stated":
+        return "corrected by hand"
     if review.verdict.basis == "rating":
-        return "the printed mark"
+        by_hand = review.as_read is not None and review.as_read.rating != review.rating
+        return "the corrected mark" if by_hand else "the printed mark"
     return "the text (thin)" if review.verdict.thin else "the text"
 
 
@@ -103,15 +109,14 @@ def ratings_table(desk: Desk) -> Table:
     for review in desk.reviews:
         if review.rating is None:
             continue
-        mark, verdict = review.rating.value, review.verdict
-        banded = verdict.stance if verdict and verdict.basis == "rating" else None
+        mark = review.rating.value
         cells = (
             Cell(value=desk.names.of(review.document)),
             desk.cell(mark.printed, review.rating.spans),
             _number_or_letter(mark.value),
             _number_or_letter(mark.scale),
-            Cell(value=mark.percent, kind="percent"),
-            Cell(value=banded, kind="stance"),
+            desk.cell(mark.percent, review.rating.spans, "percent"),
+            Cell(value=None if mark.percent is None else band(mark.percent), kind="stance"),
             desk.cited(review.byline.critic),
         )
         rows.append(Row(cells=cells, document=review.document))
@@ -235,7 +240,7 @@ def _card(desk: Desk, review: Review) -> Card:
         ("Published", desk.cited(byline.published, "date")),
         ("Mark", desk.cell(rating.value.printed, rating.spans) if rating else Cell(value=None)),
         ("Covers", desk.cited(review.partial) if review.partial else Cell(value="the whole work")),
-        ("Verdict from", Cell(value=_basis(review))),
+        ("Verdict from", Cell(value=basis_of(review))),
     )
     document = desk.dossier.document(review.document)
     return Card(
@@ -245,8 +250,17 @@ def _card(desk: Desk, review: Review) -> Card:
         verdict=review.verdict.stance if review.verdict else None,
         facts=facts,
         quotations=tuple(_quotation(desk, opinion) for opinion in telling(review)),
-        note="Read from a digest: its words are a paraphrase of the review." if document.kind == "digest" else None,
+        note=_note(review, document),
     )
+
+
+def _note(review: Review, document: Document) -> str | None:
+    notes = []
+    if document.kind == "digest":
+        notes.append("Read from a digest: its words are a paraphrase of the review.")
+    if review.unread:
+        notes.append(f"{capitalised(review.unread)}.")
+    return " ".join(notes) or None
 
 
 def _quotation(desk: Desk, opinion: Opinion) -> Quotation:

@@ -12,7 +12,7 @@ from reporting.extracting.contract import as_contract
 from reporting.extracting.credits import credits_of
 from reporting.extracting.facts import read_facts
 from reporting.extracting.kinds import is_film
-from reporting.extracting.left_out import reason_to_leave_out
+from reporting.extracting.left_out import reason_not_to_read, reason_to_leave_out
 from reporting.extracting.mentions import mentions_of, people_of
 from reporting.extracting.names import names_of
 from reporting.extracting.opinions import read_opinions
@@ -34,9 +34,13 @@ def extract(document: Document, names: Sequence[str], kind: str | None = None) -
         kind: "film" or "series" where it is known; else the text decides.
     """
     passage = passage_of(document, names)
-    byline, rating, left_out = read_byline(passage), read_rating(passage), reason_to_leave_out(passage)
-    if left_out is not None:
+    byline, rating = read_byline(passage), read_rating(passage)
+    if (left_out := reason_to_leave_out(passage, rated=rating is not None)) is not None:
         return Review(document=document.id, byline=byline, rating=rating, left_out=left_out)
+    if (unread := reason_not_to_read(passage)) is not None:
+        verdict = read_verdict(passage, rating, ()) if rating else None
+        by_mark = verdict if verdict and verdict.basis == "rating" else None
+        return Review(document=document.id, byline=byline, rating=rating, verdict=by_mark, unread=unread)
     film = is_film(passage, kind)
     found = names_of(passage)
     credits = credits_of(passage, found, film, [c.value for c in (byline.critic, byline.outlet) if c])

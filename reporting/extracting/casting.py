@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Literal
 
+from reporting.extracting.claims import Claim, Ground
 from reporting.extracting.constructions import (
     ACTED,
     ALSO_BY,
@@ -31,6 +30,7 @@ from reporting.extracting.constructions import (
     NOT_IN_DESCRIPTION,
     OTHER_WORDS,
     PERFORMED,
+    PLAY_IN_TURN,
     PLAYED,
     PLAYED_BY,
     PLAYING,
@@ -42,28 +42,14 @@ from reporting.extracting.constructions import (
     PRONOUN_PLAYS,
     REACH,
     ROLE_OF,
+    STAR_AND_MAKER,
     STARRING,
     TRADE,
     UNNAMED_FIRST,
     WHO_IS_PLAYED,
 )  # fmt: skip
 from reporting.extracting.names import ANYONE, OTHER, PERSON, NameAt, Names, Sheet, is_person_like
-
-Ground = Literal["said", "bracket", "possessive", "listed", "acting", "is"]
-"""said: the words say who plays; bracket: "X (Y)", either way round; possessive: "X's Y"; listed: a cast block or
-"starring"; acting: judged as a performance; is: "X is Y"."""
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """An actor, the character (None where none is named), and the place of the words that say so."""
-
-    actor: NameAt
-    character: NameAt | None
-    ground: Ground
-    start: int
-    end: int
-
+from reporting.extracting.performances import performers_of
 
 def claims_of(names: Names, lines: Sequence[Sheet]) -> Iterator[Claim]:
     """Every claim that a sentence or a cast block makes, in text order of the sentences; `lines` are whole lines."""
@@ -73,10 +59,17 @@ def claims_of(names: Names, lines: Sequence[Sheet]) -> Iterator[Claim]:
         if any(0xE000 <= ord(sign) < 0xF500 for sign in sheet.folded):
             yield from _in_sentence(names, sheet, previous)
             yield from _of_pronoun(names, sheet, previous)
+            yield from performers_of(names, sheet, previous)
         previous = sheet
 
 
 def _in_sentence(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[Claim]:
+    if in_turn := PLAY_IN_TURN.search(sheet.folded):
+        firsts = [names.signed(item)[:1] for item in in_turn["parts"].split(";")]
+        actors, parts = names.signed(in_turn["actors"]), [part for first in firsts for part in first]
+        if len(actors) == len(parts):
+            yield from _zipped(actors, parts, "said", _extent(names, in_turn))
+            return
     for folded in dict.fromkeys((sheet.folded, sheet.plain)):
         for pattern in (PLAYS, ROLE_OF, PLAYING, AS_FIRST):
             for match in pattern.finditer(folded):
@@ -116,6 +109,9 @@ def _around(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[Clai
     for match in STARRING.finditer(folded):
         if not _other_work(folded[max(0, match.start() - 40) : match.start()], match["cue"]):
             yield from _unnamed(names, match, "listed", sheet)
+    for match in STAR_AND_MAKER.finditer(folded):
+        if not re.search(OTHER, match[0]):
+            yield from (Claim(actor, None, "listed", actor.start, actor.end) for actor in names.signed(match[0]))
     for pattern in (ACTED, PERFORMED, TRADE):
         for match in pattern.finditer(folded):
             yield from _unnamed(names, match, "acting", sheet)
@@ -124,7 +120,7 @@ def _around(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[Clai
 def _other_work(before: str, cue: str) -> bool:
     """Whether "stars" tells of another title: "than Oppenheimer, which stars …"."""
     relative = re.search(rf"([{PERSON[1:-1]}{OTHER}]),? (?:which|that|also)(?: also)? $", before)
-    named = cue.lower().startswith("starring") and re.search(rf"{OTHER},? $", before)
+    named = cue.lower().startswith("starring") and re.search(rf"{OTHER},?(?: \([^()]{{1,40}}\),?)? $", before)
     return bool(relative or named)
 
 
@@ -148,9 +144,9 @@ def _bracketed(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[C
                 actor = names.at(dubbed["actor"])
                 yield Claim(actor, outer[-1], "bracket", outer[-1].start, actor.end)
     for match in LONE_BRACKET.finditer(sheet.folded):
-        actor = names.at(match["actors"])
-        if is_person_like(actor):
-            yield Claim(actor, None, "said", actor.start, actor.end)
+        for actor in names.signed(match["actors"]):
+            if is_person_like(actor):
+                yield Claim(actor, None, "said", actor.start, actor.end)
 
 
 def _of_pronoun(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[Claim]:
@@ -241,7 +237,7 @@ def _cast_line(names: Names, line: Sheet) -> Iterator[Claim]:
         at = 0
         while match := ITEM.match(items, at):
             found.append(match)
-            separator = re.match(r"(?: ?\([^()]{1,40}\))?(?:, and |, | and | & | / |; |\n|,)", match["tail"])
+            separator = re.match(r"\.?(?: ?\([^()]{1,40}\))?(?:, and |, | and | & | / |; |\n|,)", match["tail"])
             if not separator:
                 break
             at = match.end("part") if match["part"] else match.end("actor")

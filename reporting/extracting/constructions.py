@@ -11,7 +11,7 @@ from typing import Final
 from reporting.extracting.names import ANYONE, OTHER, PERSON
 
 P, A = PERSON, ANYONE
-_ROLES: Final = (
+ROLES: Final = (
     r"(?:father|mother|dad|mum|mom|wife|husband|son|daughter|sister|brother|boss|friend|rival|villain|detective|cop|"
     r"teacher|doctor|nurse|lawyer|"
     r"girlfriend|boyfriend|lover|ex|heroine|hero|protagonist|antagonist|mentor|neighbou?r|king|queen|patriarch|"
@@ -44,7 +44,7 @@ NOT_IN_DESCRIPTION = re.compile(
 _ONE = (
     rf"(?:(?<! the )(?<! a )(?<! an ){A}(?! [A-Z])|{A}(?=[,.;:!?)–—]|$| (?:in|with|and|who|is|as|for|at|to|from|but|"
     rf"or|on)\b))"
-    r"(?!['’]s? [\wé]|['’]s?$| (?:plays|played|portrays|voices|stars|did|does|had|would)\b)"
+    r"(?!['’]s? [\wé]|['’]s?$|,? as\b|, who (?:plays|is)\b| (?:plays|played|portrays|voices|stars|did|does|had|would)\b)"
 )
 _LIST = (
     rf"{_DESCRIBED}{_ONE}(?:(?:, (?:an?|the|her|his|their|who) [^,.;:!?(){A[1:-1]}]{{2,60}})?"
@@ -66,7 +66,7 @@ _FINE = (
 _PLAY = (
     r"(?:plays?|played|playing|portrays?|portrayed|portraying|voic(?:es?|ed|ing)|embod(?:y|ies|ied)|essays|inhabits|"
     r"reprises?(?: (?:his|her|their) roles? as)?|"
-    rf"(?:co-)?star(?:s|red|ring)? as|(?:is|are|was|were) (?:\w{{2,14}} ){{0,2}}(?:{_FINE}|(?!known|such|same|far|"
+    rf"(?:co-)?star(?:s|red|ring)?(?: in it| here| together| opposite {P})?,? as|(?:is|are|was|were) (?:\w{{2,14}} ){{0,2}}(?:{_FINE}|(?!known|such|same|far|"
     rf"well|soon|much|just|famous|\w{{2,12}}ed )\w{{3,14}}) as|"
     r"(?:returns?|appears?|features?|cameos?|debuts?|shines?|excels?|impresses|convinces|cast|doubles|turns up|"
     r"shows up|pops up|steps in|"
@@ -74,7 +74,11 @@ _PLAY = (
     r"(?:(?:lends?|lending) (?:his|her|their) voices? to|brings? to life|breathes? life into|"
     r"(?:takes?|taking|took|fills?|has|have|had|gets?|assumes?)(?: on)? the (?:\w{3,12} )?(?:roles?|parts?) of))"
 )
-PLAYS = re.compile(rf"(?P<actors>{_ACTORS}){_ADVERBS} {_PLAY} (?:both )?(?P<parts>{_LIST})")
+PLAYS = re.compile(rf"(?P<actors>{_ACTORS}){_ADVERBS}(?: [a-z-]{{4,10}}(?: it| this)? and(?: also)?)? {_PLAY} (?:both )?(?P<parts>{_LIST})")
+PLAY_IN_TURN = re.compile(
+    rf"(?P<actors>{_ACTORS}){_ADVERBS} (?:star|play|feature|appear|portray|voice)s?(?: respectively)?(?: as|,)? "
+    rf"(?P<parts>{_DESCRIBED}{A}[^;.!?]{{0,160}}(?:; (?:and )?{_DESCRIBED}{A}[^;.!?]{{0,160}}){{1,6}})"
+)
 PLAYS_UNNAMED = re.compile(
     rf"(?P<actors>{_ACTORS}){_ADVERBS} (?:plays?|portrays?|voices|(?:co-)?stars? as|appears? as|(?:is|are) cast as) "
     rf"(?:a|an|the|his|her|their|two|one)\b"
@@ -109,10 +113,10 @@ AS = re.compile(
     rf"(?P<actors>{P}(?:(?: and | & ){P})?)(?P<gap>,?|[, ][^{P[1:-1]}.;:!?()]{{0,60}}?,?) as (?P<parts>{_LIST})"
 )
 AS_UNNAMED = re.compile(
-    rf"(?P<actors>{P}),? (?:is |are )?(?:\w{{3,20}} ){{0,2}}as (?:the|a|an|his|her|their|two|one|our|{A}['’]s)\b"
+    rf"(?P<actors>{P}(?:(?:, | and | & ){P}){{0,3}}),? (?:(?:is|are|was|were) )?(?:[a-z-]{{1,20}} ){{0,4}}as (?:the|a|an|his|her|their|two|one|our|{A}['’]s)\b"
 )
 UNNAMED_FIRST = re.compile(
-    rf"(?:^|[.;] )(?:As|In the role of) (?:the|a|an|his|her|their|{A}['’]s) (?:[\w’'-]{{2,20}} ){{0,4}}{_ROLES}"
+    rf"(?:^|[.;] )(?:As|In the role of) (?:the|a|an|his|her|their|{A}['’]s) (?:[\w’'-]{{2,20}} ){{0,4}}{ROLES}"
     rf"(?:,[^.;:!?{P[1:-1]}]{{2,90}}|[^,.;:!?{P[1:-1]}]{{2,60}})?, (?P<actors>{P})(?=[ ,]|['’]s)"
 )
 _AFTER_INNER = (
@@ -124,22 +128,22 @@ BRACKET = re.compile(
     rf"[A-Z][a-z]{{2,12}} by )(?P<inner>{A}(?:{_AND}{A}){{0,4}}){_AFTER_INNER}"
 )
 LONE_BRACKET = re.compile(
-    rf"(?P<noun>(?:the|a|an|his|her|their|my|our|{A}['’]s|theres a|there's a)(?: [a-z’'-]{{2,20}}){{1,6}}),? \((?:"
-    rf"(?:the|a|an|newcomer|played by) )?(?:[a-z]{{4,16}} ){{0,2}}(?P<actors>{P}){_AFTER_INNER}"
+    rf"(?P<noun>(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|my|our|{A}['’]s|theres a|there's a|two|three)(?: [a-z’'-]{{2,20}}){{1,6}}),? \((?:"
+    rf"(?:the|a|an|newcomer|played by) )?(?:[a-z]{{4,16}} ){{0,2}}(?P<actors>{P}(?:(?:, | and | & |, and ){P}){{0,4}}){_AFTER_INNER}"
 )
 AS_FIRST = re.compile(
     rf"(?:^|[.;] )(?:As|Playing) (?P<parts>{_DESCRIBED}{_ONE})(?:, [^.;:!?{P[1:-1]}]{{2,110}})?, (?P<actors>{P})"
     rf"(?=['’]s| [a-z])"
 )
 POSSESSIVE = re.compile(
-    rf"(?P<actors>{P})['’]s? (?:(?:(?!{_ROLES}\b)[a-zé’-]{{3,16}},? ){{0,3}})(?:(?:DI|DS|DC|DCI|PC|Dr|Sgt) )?"
+    rf"(?P<actors>{P})['’]s? (?:(?:(?!{ROLES}\b)[a-zé’-]{{3,16}},? ){{0,3}})(?:(?:DI|DS|DC|DCI|PC|Dr|Sgt) )?"
     rf"(?P<parts>{A})(?![’'\w])"
 )
 IS = re.compile(
     rf"(?P<actors>{P}) (?:is|was|takes on|took on|becomes|tackles|makes (?:for )?an?) (?:again |now |once more |our |"
     rf"the new |also )?"
     rf"(?P<parts>{_DESCRIBED}{A})"
-    rf"(?=[,.;:!)]| and | [–—-])"
+    rf"(?=[,.;:!)]| and | [–—-])(?! \()"
 )
 PLAYING = re.compile(rf"(?P<actors>{P})[^{P[1:-1]}.;:!?()]{{0,60}}? playing (?P<parts>{_LIST})")
 STARRING = re.compile(
@@ -147,6 +151,12 @@ STARRING = re.compile(
     rf"[Tt]oplined by|[Pp]airing of|[Cc]ast (?:also )?includes|[Cc]ast of|[Cc]ast are|[Rr]ounded out by|(?:the|lead|"
     rf"leads|duo|trio|cast|ensemble)(?: of|,|:)|[Ss]upporting turns (?:from|by)|[Pp]erformances (?:from|by|of)|"
     rf"[Cc]ameos? (?:from|by)) (?:also )?(?P<actors>{_ACTOR_LIST})"
+)
+STAR_AND_MAKER = re.compile(
+    rf"\b(?:(?:its|the|his|her|their) (?:own )?|(?:writer|creator|director|co-writer|co-creator|screenwriter)s?(?:-| and |/| & |, )"
+    rf"(?:\w+(?:-| and |/| & |, ))?)(?:leading |lead )?(?:stars?|leads?|actors?|leading (?:man|lady))(?:-| and |/| & )?(?:(?:co-)?(?:writer|creator|director)s?)?,? "
+    rf"(?P<actors>{_ACTOR_LIST})"
+    rf"|(?P<too>{P}(?:(?:, | and | & ){P}){{0,3}})[^{P[1:-1]}.;:!?]{{0,70}}?(?: and|,|,? who)(?: also| both| all)? (?:co-)?stars?\b(?! (?:of|from|{P}))"
 )
 CAST_CUE = re.compile(
     rf"(?:^|[.|/·;] |\b)(?:(?:(?:Lead|Main|Voice|Full|Key) )?[Cc]ast(?: includes)?|CAST|Starring|STARRING|Stars|"
@@ -179,7 +189,7 @@ _GOOD = (
     r"(?:both |all )?(?:excellent|superb|terrific|great|good))"
 )
 ACTED = re.compile(
-    rf"(?P<actors>{_ACTORS})(?:['’]s? (?:[\w-]{{3,20}},? (?:and )?){{0,4}}(?:performances?|turns?|portrayals?|acting|"
+    rf"(?P<actors>{_ACTORS})(?:['’]s? (?:[\w-]{{3,20}},? (?:and )?){{0,4}}(?:performances?|turns?|portrayals?|acting|cameos?|role|work|support|"
     rf"screen presence|comic timing|delivery|line readings?|charisma|star turn)\b"
     rf"|{_ADVERBS} (?:is|are|was|were) (?:\w{{3,12}} )?{_GOOD}\b"
     rf"|{_ADVERBS} (?:(?:delivers?|gives?|turns? in|brings?|offers?) [^.;:!?]{{0,60}}?\b(?:performances?|turns?|work|"
@@ -193,7 +203,8 @@ PERFORMED = re.compile(
     rf" (?:the )?(?P<actors>{_ACTOR_LIST})"
 )
 TRADE = re.compile(
-    rf"\b(?:actor|actress|star|newcomer|veteran|thespian|co-star|co-lead|idol|musician|singer|rapper),? "
+    rf"\b(?:[Aa]ctor|[Aa]ctress|[Ss]tar|[Nn]ewcomer|[Vv]eteran|thespian|co-star|co-lead|idol|musician|singer|rapper|comedian|comic|"
+    rf"first-timer|youngster|stalwart|scene-stealer|standout|debutante?|heart-?throb),? "
     rf"(?P<actors>{P})(?=[ ,.;:!?)]|['’])"
 )
 FROM_ELSEWHERE = re.compile(

@@ -41,7 +41,7 @@ def as_contract(document: Document, review: Review) -> Data:
             for o in review.opinions
         ],
         "plot": [{"spoiler": p.spoiler, "evidence": _evidence(p.spans)} for p in review.plot],
-        "left_out": review.left_out,
+        "left_out": review.left_out or review.unread,
     }
 
 

@@ -11,7 +11,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from reporting.extracting.casting import Claim, claims_of
+from reporting.extracting.casting import claims_of
+from reporting.extracting.claims import Claim
 from reporting.extracting.crewing import Made, made_by
 from reporting.extracting.evidence import Ledger, alike
 from reporting.extracting.names import PERSON, NameAt, Names, Sheet, is_person_like, key_of, short_keys
@@ -63,7 +64,7 @@ _KIN: Final = frozenset(_KIN_TEXT.split())
 
 def _cast(document: Document, ledger: Ledger, aliases: Sequence[Alias]) -> tuple[CastCredit, ...]:
     entries: dict[str, dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
-    parts: dict[str, NameAt] = {}
+    parts: dict[tuple[str, str], NameAt] = {}
     shown: dict[str, NameAt] = {}
     for claim in ledger.claims:
         key = ledger.actor_key(claim.actor)
@@ -72,22 +73,25 @@ def _cast(document: Document, ledger: Ledger, aliases: Sequence[Alias]) -> tuple
         shown.setdefault(key, claim.actor if claim.actor.key == key else ledger.full[key])
         part = ledger.part_name(claim.character) if claim.character else None
         if part:
-            parts.setdefault(part.key, part)
+            parts.setdefault((key, part.key), part)
         entries[key][part.key if part else ""].append(claim)
+    merged_into: dict[str, list[str]] = defaultdict(list)
     for old, new in _merges(entries, shown, aliases).items():
+        merged_into[new].append(old)
         for part_key, found in entries.pop(old).items():
             entries[new][part_key] += found
     credits = []
     for key, by_part in entries.items():
         named = {k: v for k, v in by_part.items() if k} or by_part
-        for part_key, found in _distinct(named, parts).items():
+        mine = {part: name for (actor, part), name in parts.items() if actor in (key, *merged_into[key])}
+        for part_key, found in _distinct(named, mine).items():
             every = sorted(
                 [*found, *([] if found[0].character is None else by_part.get("", []))],
                 key=lambda c: c.character is None,
             )
             spans = _spans(document, shown[key], [(c.start, c.end) for c in every])
             credits.append(
-                CastCredit(actor=shown[key].text, character=_part_text(document, parts.get(part_key)), spans=spans)
+                CastCredit(actor=shown[key].text, character=_part_text(document, mine.get(part_key)), spans=spans)
             )
     return tuple(sorted(credits, key=lambda c: min(s.start for s in c.spans)))
 

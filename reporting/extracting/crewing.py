@@ -27,7 +27,7 @@ class Made:
 
 P = PERSON
 _NOT_P = f"[^{P[1:-1]}.;:!?\n]"
-_WORD = r"(?:(?!(?:in|of|at|for|to|and|who|from|with|on|by|as|is|was|has|that|than|into|since)\b)[a-zé’'-]{1,20} )"
+_WORD = r"(?:(?!(?:in|of|at|for|to|and|who|from|with|on|by|as|is|was|has|that|than|into|since)\b)[a-zé’'-]{1,20},? )"
 _LIST = rf"(?:the |a )?{_WORD}{{0,3}}?{P}(?:(?: \([^()]{{1,40}}\))?(?:, and |, | and | & | \+ | / |/|; ){P}){{0,9}}"
 
 # Nouns for a trade, as they stand before a name or over one in a credit line.
@@ -68,9 +68,10 @@ play plays script scripts music score scores camera writing direction editing so
 photography ph dir prod dp scored written directed produced created edited wri scr
 """
 _PLAIN_NOUNS: Final = frozenset(_PLAIN_NOUNS_TEXT.split())
+_SHORT: Final = frozenset(("dir", "dirs", "wri", "scr", "dp", "ph", "prod", "prods", "pd"))
 _TRADE_WORDS: Final = "|".join(f"(?P<t{i}>{words})" for i, (words, _) in enumerate(_TRADES))
 _TRADE: Final = re.compile(
-    rf"(?<![\w’'-])(?i:{_TRADE_WORDS})(?:(?P<s> )(?P<people>{_LIST})"
+    rf"(?<![\w’'-])(?i:{_TRADE_WORDS})(?:(?P<s>\.? )(?P<people>{_LIST})"
     rf"|(?P<label>\.?(?::| –| -|,| \([^()]{{1,40}}\),?) |\.?:)(?P<listed>{_LIST})(?=[.,;|)/(]| [|/·(–—-]|$|"
     rf"[ ]{{0,2}}\n))"
 )
@@ -126,7 +127,7 @@ _SUBJECT: Final = re.compile(
     rf"together|both|each|all|alongside|several|half|solo)\b)"
 )
 _DID: Final = re.compile(
-    rf"(?P<people>{P}(?:(?:, | and | & ){P})?) (?:did|wrote|composed|provides?|supplies|handles|made) (?:the |a |"
+    rf"(?P<people>{P}(?:(?:, and |, | and | & ){P}){{0,3}}) (?:did|wrote|composed|composes|provides?|suppl(?:ies|y)|handles?|made|share|contributes?|pens?|penned|does|do|scored) (?:the |a |"
     rf"its )?(?:\w{{3,14}} )?(?P<thing>soundtrack|music|score|script|screenplay|editing|cinematography)\b"
 )
 _CO_WROTE: Final = re.compile(
@@ -140,6 +141,15 @@ _WHICH_HE: Final = re.compile(
 _BRACKETED: Final = re.compile(
     rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,3}}) \((?P<trade>director|writer|composer|screenwriter|creator|"
     rf"producer)s?\)"
+)
+_APPOSED: Final = re.compile(
+    rf"(?P<people>{P}), (?:the|its|our|this (?:film|show|series|drama)['’]s) (?:(?:film|show|series|drama|movie)['’]s )?(?:\w{{3,12}} )??"
+    rf"(?i:{_TRADE_WORDS})(?=[ ,.;:)!?])"
+)
+_STEERS: Final = re.compile(
+    rf"\b[Ww]hat (?P<does>{P}) (?:does|has done|achieves|pulls off|manages)\b|(?P<stages>{P}) (?:stages|orchestrates|choreographs|frames|"
+    rf"mounts|films|blocks|storyboards)\b|\b[Uu]nder (?P<under>{P})['’]s? (?:\w+ ){{0,2}}(?:direction|guidance|eye|hand|baton|watch)\b|"
+    rf"(?P<helm>{P}) (?:is |was |sits |stays |back |again )?(?:at the helm|behind the (?:camera|lens)|in the director['’]s chair|calling the shots)"
 )
 _DIRECTORIAL: Final = re.compile(rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,2}})(?:['’]s)? directorial\b")
 _WORK: Final = (
@@ -166,6 +176,7 @@ _FOREIGN_AFTER: Final = re.compile(rf"^(?:['’]s?|[^.,;:!?]{{0,12}}) (?:{OTHER}
 def made_by(names: Names, lines: Sequence[Sheet], film: bool) -> Iterator[Made]:
     """Every claim about who made the title; `film` reads "X's debut feature" as X's direction."""
     recent: NameAt | None = None
+    previous: Sheet | None = None
     since = 0
     for sheet in names.sheets:
         since += 1
@@ -178,6 +189,9 @@ def made_by(names: Names, lines: Sequence[Sheet], film: bool) -> Iterator[Made]:
         if made:
             recent, since = made[-1].person, 0
         yield from _of_pronoun(sheet, recent if since < 2 else None)
+        if film:
+            yield from _of_his_film(names, sheet, previous)
+        previous = sheet
     for line in lines:
         for match in _TRADE.finditer(line.folded):
             yield from _trade(names, match)
@@ -211,6 +225,11 @@ def _claims(names: Names, folded: str, film: bool) -> Iterator[Made]:
         yield from _people(names, match, _trade_roles(match["trade"])[0])
     for match in (*_DIRECTORIAL.finditer(folded), *_SCREENED_BY.finditer(folded)):
         yield from _people(names, match, "director")
+    for match in _APPOSED.finditer(folded):
+        for role in next(roles for i, (_, roles) in enumerate(_TRADES) if match[f"t{i}"]):
+            yield from _people(names, match, role)
+    for match in _STEERS.finditer(folded):
+        yield from _people(names, match, "director", sure=False, group=match.lastgroup or "does")
     if film:
         for pattern in (_FILM_OF, _FILM_FROM):
             for match in pattern.finditer(folded):
@@ -223,6 +242,19 @@ _PRONOUN: Final = re.compile(
     rf"(?:also |both |has |had |himself |herself ){{0,2}}(?P<verbs>{_VERB_LIST})(?= (?:it|this|the (?:script|"
     rf"screenplay|thing|film|whole)|every|all)\b|,? (?:too|as well|with|alone)\b)"
 )
+
+
+_HIS_FILM: Final = re.compile(
+    rf"^(?:[A-Z][a-z]{{1,10}}, )?(?:[Hh]is|[Hh]er) (?:(?:\w{{2,12}}|first|second|latest|new)[ -]){{1,3}}(?:{_WORK[3:-1]})\b"
+)
+
+
+def _of_his_film(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[Made]:
+    """ "… Mamoru Hosoda goes back to the internet. His new film …": of the last full name before."""
+    if previous is not None and _HIS_FILM.match(sheet.folded):
+        before = [name for name in names.signed(previous.folded) if name.words > 1 and not name.own]
+        if before:
+            yield Made(before[-1], "director", before[-1].start, before[-1].end, sure=False)
 
 
 def _of_pronoun(sheet: Sheet, recent: NameAt | None) -> Iterator[Made]:
@@ -243,7 +275,9 @@ def _trade(names: Names, match: re.Match[str]) -> Iterator[Made]:
         return
     roles = next(roles for i, (_, roles) in enumerate(_TRADES) if match[f"t{i}"])
     word = match[0][: match.start("s" if plain else "label") - match.start()].lower()
-    if plain and word in _PLAIN_NOUNS and match[0][0].islower():
+    if plain and word in _PLAIN_NOUNS and match[0][0].islower() and "." not in match["s"]:
+        return
+    if plain and "." in match["s"] and word not in _SHORT:
         return
     if (
         not plain

@@ -9,7 +9,7 @@ import re
 from collections import Counter, defaultdict
 from typing import Final
 
-from reporting.extracting.casting import Claim
+from reporting.extracting.claims import Claim
 from reporting.extracting.crewing import Made
 from reporting.extracting.names import NameAt, Names, is_person_like, key_of, short_keys
 from reporting.notation import same_name
@@ -61,7 +61,7 @@ class Ledger:
         weight = min(3.0, self.actors[name.key]) - min(3.0, self.parts[name.key])
         weight += 1.0 * bool(self.alone(name, given=False)) - 1.5 * bool(self.alone(name, given=True))
         if name.words == 1:
-            weight += 1.0 if _CAPS.fullmatch(name.text) else -1.0
+            weight += 1.0 if _CAPS.fullmatch(name.text) else -1.2
         if name.own:
             weight -= 3
         return weight
@@ -83,7 +83,9 @@ class Ledger:
         kept = [*said, *brackets]
         kept += self._loose([c for c in claims if c.ground in ("is", "possessive")])
         kept += [c for c in claims if c.ground == "acting" and self._judged(c)]
-        return [c for c in kept if self._holds(c)]
+        kept += [c for c in claims if c.ground == "subject" and self._does_as_actors_do(c)]
+        kept = [c for c in kept if self._holds(c)]
+        return kept + self._perhaps([c for c in claims if c.ground in ("perhaps", "possessive") and c not in kept], kept)
 
     def _possible(self, claim: Claim) -> bool:
         return not claim.actor.own and (claim.character is None or claim.character.key != claim.actor.key)
@@ -128,7 +130,7 @@ class Ledger:
                 or lead.key == part.key
             ):
                 continue
-            if not is_person_like(lead):
+            if not is_person_like(lead) or (claim.ground == "is" and self.text.startswith(" (", claim.end)):
                 continue
             if actor.key in self.crew and not self.actors[actor.key]:
                 continue
@@ -164,6 +166,32 @@ class Ledger:
         if is_person_like(actor):
             return self.acts(actor) > -1
         return bool(self._full_actor(actor)) or (self.actors[actor.key] > 0 and not self.parts[actor.key])
+
+    def _perhaps(self, claims: list[Claim], kept: list[Claim]) -> list[Claim]:
+        """Of those who do something to a character: known actors without a part, with a part that is nobody's."""
+        busy = {self._lead(c.actor).key for c in kept if c.character}
+        taken = {key for c in kept if c.character for key in (c.character.key, *short_keys(c.character.text))}
+        acting = {self._lead(c.actor).key for c in kept}
+        found = []
+        for claim in claims:
+            lead, part = self._lead(claim.actor), claim.character
+            if part is None or lead.key not in acting or lead.key in busy or part.own or self.actors[part.key]:
+                continue
+            if part.key in taken or self.acts(part) > 0 or part.key in acting or part.key in self.crew:
+                continue
+            if any(longer in acting or longer in taken for longer in self.longer.get(part.key, ())):
+                continue
+            found.append(claim)
+            busy.add(lead.key)
+            taken |= {part.key, *short_keys(part.text)}
+        return found
+
+    def _does_as_actors_do(self, claim: Claim) -> bool:
+        """Of those who only do something: a full name that nothing marks as a character's or a maker's."""
+        actor = claim.actor
+        if not is_person_like(actor) or actor.key in self.crew or actor.title or self.acts(actor) < -0.5:
+            return False
+        return not any(same_name(self._name(key).text, actor.text) for key in self.parts if key in self.full)
 
     def _full_actor(self, name: NameAt) -> str | None:
         return next((key for key in self.longer.get(name.key, ()) if self.actors[key]), None)

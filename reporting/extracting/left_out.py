@@ -13,19 +13,32 @@ from reporting.extracting.passage import Passage, Title
 _FEWEST_LETTERS: Final = 40
 
 
-def reason_to_leave_out(passage: Passage) -> str | None:
-    """The reason in words, or None where the document can be read as a review of this title."""
+def reason_to_leave_out(passage: Passage, *, rated: bool) -> str | None:
+    """The reason in words, or None where the document can be read as a review of this title; `rated`: it has a mark."""
     document = passage.document
     if document.left_out:
         return document.left_out
-    if sum(c.isalpha() for at in passage.sentences for c in at.text) < _FEWEST_LETTERS:
+    if not rated and _is_bare(passage):
         return "holds no text of a review"
-    if not document.language.lower().startswith("en"):
-        return "is not written in English"
+    if document.format == "table":
+        return None  # whoever put a row into this title's table says what it is about
     title = Title(passage.names)
-    if title.names and not passage.own and not _is_named(document.text, title):
+    if reason_not_to_read(passage) is None and title.names and not passage.own and not _is_named(document.text, title):
         return f"does not name “{title.names[0]}”"
     return None
+
+
+def reason_not_to_read(passage: Passage) -> str | None:
+    """Why the text of a review that counts is left unread, in words, or None where it is read."""
+    if not passage.document.language.lower().startswith("en"):
+        return f"its text is not in English (it looks like {passage.document.language}) and was left unread"
+    return "it holds a mark and no text" if _is_bare(passage) else None
+
+
+def _is_bare(passage: Passage) -> bool:
+    """Whether there is no text to read; a row of clippings may hold a single sentence."""
+    fewest = 1 if passage.document.format == "table" else _FEWEST_LETTERS
+    return sum(c.isalpha() for at in passage.sentences for c in at.text) < fewest
 
 
 def _is_named(text: str, title: Title) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -16,7 +17,7 @@ from reporting.extracting.passage import Passage, SentenceAt
 from reporting.extracting.services import SERVICE
 from reporting.notation.name_words import STOP
 from reporting.notation.names import NameMatch, find_names
-from reporting.notation.romanisation import SURNAMES
+from reporting.notation.romanisation import SURNAMES, syllable
 
 PERSON: Final = "[\ue000-\uefff]"
 """Pattern source: the sign that stands for a possible person."""
@@ -152,6 +153,8 @@ def _name_of(match: NameMatch, text: str) -> NameAt:
     head, _, rest = printed.partition(" ")
     if rest and (head in _NOT_MONONYMS or head in _NEVER or (len(head) == 3 and head.isupper() and " " in rest)):
         start, printed = start + len(head) + 1, rest
+    if printed[-3:] in (" Jr", " Sr") and text[end : end + 1] == ".":
+        end, printed = end + 1, printed + "."
     begin = text.rfind(match.title, max(0, start - len(match.title) - 3), start) if match.title else -1
     return NameAt(start, end, printed, key_of(printed), title=match.title, lead=start - begin if begin >= 0 else 0)
 
@@ -177,6 +180,46 @@ def _before_brackets(text: str, found: list[NameAt]) -> list[NameAt]:
         if match.end(1) not in ends and match.end() in starts and match[1].lower() not in STOP:
             kept.append(NameAt(match.start(1), match.end(1), match[1], key_of(match[1])))
     return kept
+
+
+_CAPITALS: Final = re.compile(r"(?<![\w’'-])[A-Z]{2,14}(?:[ -][A-Z][A-Z’']{1,14}){1,3}(?![\w’'-])")
+
+
+def _in_capitals(text: str, found: list[NameAt]) -> list[NameAt]:
+    """Names in capitals, as tabloids print them at first mention, whose last word the text also writes as a name."""
+    last = {key_of(name.text.split()[-1]) for name in found}
+    whole = {name.key for name in found}
+    return [
+        NameAt(match.start(), match.end(), match[0], key_of(match[0]))
+        for match in _CAPITALS.finditer(text)
+        if key_of(match[0]) in whole or key_of(match[0].split()[-1]) in last
+    ]
+
+
+_SMALL: Final = re.compile(
+    r"(?<![\w’'-])(?:(?P<family>[a-z]{1,6}) )?(?P<a>[a-z]{2,7})-(?P<b>[a-z]{2,7})(?![\w-])|(?<=\()(?P<bracketed>[a-z]{2,12} [a-z’'-]{2,14})(?=[,)])"
+    r"|(?<![\w’'-])(?P<before>[a-z]{2,12}(?: [a-z-]{2,12})?)(?= \([a-z]{2,12} [a-z’'-]{2,14}[,)])"
+)
+
+
+def _in_small_letters(text: str) -> list[NameAt]:
+    """Names in a text without capitals: those of Korean shape, and what stands in brackets behind a name."""
+    letters = sum(map(str.isalpha, text))
+    if letters < 200 or sum(map(str.isupper, text)) * 100 > letters:
+        return []
+    found = []
+    for match in _SMALL.finditer(text):
+        start = match.start()
+        if match["a"]:
+            if not (syllable(match["a"]) and syllable(match["b"])) or (match["a"] in STOP and match["b"] in STOP):
+                continue
+            start = match.start() if match["family"] in SURNAMES else match.start("a")
+        elif not match["bracketed"] and any(word in STOP for word in match[0].split()):
+            continue
+        elif match["bracketed"] and any(word in STOP or word.endswith("ly") for word in match[0].split()):
+            continue
+        found.append(NameAt(start, match.end(), text[start : match.end()], key_of(text[start : match.end()])))
+    return found
 
 
 def _start(name: NameAt) -> int:
@@ -212,7 +255,29 @@ def _places(at: SentenceAt, passage: Passage, names: list[NameAt]) -> list[NameA
         start, end = at.start + match.start(), at.start + match.end()
         mine = passage.is_own(inside)
         places.append(NameAt(start, end, match[0], key_of(inside) if mine else "", mine))
-    return sorted(places, key=lambda place: (place.start, -place.end))
+    places += [place for place in _unquoted_titles(at) if not any(a < place.end and place.start < b for a, b in own)]
+    return sorted(places, key=lambda place: (place.start, -place.end, place.key != ""))
+
+
+_RUN = (
+    r"[A-Z][\w’'-]{0,20}(?: (?:(?:of|the|in|on|to|a|for|with|from|&|at|de|la) ){0,2}(?:[A-Z][\w’'-]{0,20}|\d{1,4}\b)){0,6}"
+)
+# Other titles that stand without quotation marks, known by what stands around them.
+_UNQUOTED: Final = re.compile(
+    rf"(?:\b(?:known|famous|famed|familiar|remembered|beloved|recogni[sz]able|fresh)(?: to \w+)? (?:for|from|off) (?:her |his |the )?"
+    rf"(?:roles? |turns? |work |part )?(?:in |on |from )?|(?<=, )(?:late |formerly )?of )(?P<known>{_RUN})(?=[,.;:)]| (?:and|fame|star|series)\b)"
+    rf"|(?<![.!?] )(?<=\w )(?P<the>The (?:[A-Z][\w’'-]{{1,20}}|\d{{1,4}})(?: (?:(?:of|the|in|on|to|a|for|with|from|&|at) ){{0,2}}[A-Z][\w’'-]{{1,20}}){{0,5}})"
+    rf"|(?P<dated>{_RUN})(?= \((?:19|20)\d\d\b)|(?P<starred>{_RUN})(?:['’]s?)?(?= (?:star|alum|alumnus|alumna|breakout|veteran),? [A-Z])"
+    rf"|(?<=\b[Oo]f )(?P<fame>{_RUN})(?= fame\b)"
+)
+
+
+def _unquoted_titles(at: SentenceAt) -> Iterator[NameAt]:
+    """ "known from Youth of May", "in The Red Shoes", "The Host (2006)", "the Goblin star"."""
+    for match in _UNQUOTED.finditer(at.text):
+        group = match.lastgroup
+        if group is not None and not SERVICE.fullmatch(match[group]):
+            yield NameAt(at.start + match.start(group), at.start + match.end(group), match[group], "")
 
 
 def _is_title(inside: str) -> bool:
@@ -238,6 +303,8 @@ def _all_runs(passage: Passage) -> list[NameAt]:
         if match.printed not in _NEVER and not SERVICE.fullmatch(match.printed)
     ]
     found += _before_brackets(kept, found)
+    found += _in_capitals(kept, found)
+    found += _in_small_letters(kept)
     stage = {m[0] for m in _MONONYM.finditer(kept)} - _NOT_MONONYMS
     if stage:
         pattern = re.compile(rf"\b(?:{'|'.join(sorted(stage))})\b(?!-)")
@@ -251,6 +318,11 @@ _ADJECTIVES: Final = re.compile(
     r", (?:[a-z-]{3,16} ){0,2}[a-z-]{3,16}(?:,? and (?:[a-z-]{3,16} )?[a-z-]{3,16})?,(?= (?:is|plays?|stars|returns|"
     r"as)\b)"
 )
+_KNOWN_FOR: Final = re.compile(
+    rf",? \(?(?:(?:best|also|mostly|perhaps|most|recently|previously|currently|\w{{3,14}}ly|so good|great|of|last|still) ){{0,3}}"
+    rf"(?:known|seen|famous|famed|familiar|remembered|recogni[sz]able|fresh|hot|late|formerly|beloved|acclaimed)"
+    rf" (?:for|from|in|off|to|as|on)\b[^,;:.()]{{1,90}}(?=[,)])[,)]?|, (?:also |late |formerly )?of {OTHER}(?: fame)?,"
+)
 _COMMAS: Final = re.compile(
     r", (?:so|best|better|most|last|previously|once|now|then|here|yes|having|fresh|seen|known|whom?|whose|which|"
     r"one of|an? |the |in |as good)"
@@ -260,6 +332,6 @@ _COMMAS: Final = re.compile(
 
 
 def _without_asides(folded: str) -> str:
-    plain = _BRACKETS.sub("", folded)
+    plain = _BRACKETS.sub("", _KNOWN_FOR.sub("", folded))
     plain = _DASHES.sub(" ", plain)
     return _COMMAS.sub("", _ADJECTIVES.sub("", plain))

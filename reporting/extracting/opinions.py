@@ -5,12 +5,13 @@ It leaves out what only tells the story, and everything said of another title.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from math import tanh
 from typing import Final, Literal
 
-from reporting.extracting.judging import ACTOR, ROLE, Clause, Judged
+from reporting.extracting.judging import ACTOR, CREW, ROLE, Clause, Judged
 from reporting.extracting.leaning import leaning
 from reporting.extracting.passage import Passage, People
 from reporting.extracting.phrases import words
@@ -31,8 +32,10 @@ _NEAR: Final = 6.0
 """Tokens beyond which a word that judges counts half for a cue."""
 _CLEAR: Final = 0.12
 """Worth from which a clause praises or blames."""
-_COMPARABLE: Final = 0.6
-"""Share of the stronger side from which the weaker one makes a stance mixed."""
+_SHARES: Final[Mapping[Stance, float]] = {"positive": 1.0, "mixed": 0.5, "negative": 0.0}
+# How the opinions on one aspect become one stance; set on five titles, each checked against the other four.
+_WHOLE: Final = 0.5
+_TWO_MINDS: Final = 0.2
 _INFERRED: Final = 0.5
 """Share of its strength that is left to an opinion without a word that judges."""
 _PLAIN: Final = 0.6
@@ -66,6 +69,23 @@ _THING: Final = words(
 )
 _PEOPLE: Final[Mapping[Target, str]] = {"acting": ACTOR, "characters": ROLE}
 _BOTH: Final = words("both together pair two")
+_SECTION: Final = re.compile(r"[^\[\]|:\d]{3,60}:?")
+"""The heading of a section: no menu, no date, no mark."""
+_SECTION_LENGTH: Final = 6
+_JUDGES_UP_TO: Final = 0.5
+"""How likely a sentence may tell the story and still be taken to judge where no word does: by what it names."""
+_FEWEST: Final = 4
+_FAINT: Final = 0.15
+"""Strength of an opinion that only the lean of the review decides."""
+_FAINTEST: Final = 0.05
+"""And of one whose aspect too is only hinted at."""
+_INFORMS: Final = words(
+    """
+    directed written produced starring stars premiere premieres premiered released release releases opens airs aired
+    streaming streams available distributed presented adapted based runs rated photo image credit courtesy copyright
+    """
+)
+_TITLES: Final = words("mr ms mrs miss dr")
 
 
 def read_opinions(passage: Passage, people: People, rating: Cited[Rating] | None = None) -> tuple[Opinion, ...]:
@@ -77,6 +97,7 @@ def read_opinions(passage: Passage, people: People, rating: Cited[Rating] | None
     sentences = told(passage, people)
     lean = _lean(rating, sentences)
     found: list[Opinion] = []
+    guesses: list[Opinion] = []
     before, said = _Before(), set()
     for sentence, likely in sentences:
         if sentence.at.foreign or sentence.at.text in said:
@@ -85,34 +106,52 @@ def read_opinions(passage: Passage, people: People, rating: Cited[Rating] | None
         said.add(sentence.at.text)
         if sentence.line != before.line:
             before = _Before(sentence.line, heading=before.heading)
-        if sentence.heading and len(sentence.tokens) <= 6:
-            before = _Before(sentence.line, heading=tuple(_named(sentence.clauses)))
+        if sentence.heading and len(sentence.tokens) <= _SECTION_LENGTH:
+            named = _named(sentence.clauses) if _SECTION.fullmatch(sentence.at.text) else ()
+            before = _Before(sentence.line, heading=tuple(named))
             continue
         targets = (
             {}
             if sentence.at.text.endswith("?") and not sentence.at.text.endswith("??")
             else _judgements(sentence, before, (lean, likely))
         )
-        found += [_opinion(passage, target, weighed) for target, weighed in targets.items()]
+        read = [_opinion(passage, target, weighed) for target, weighed in targets.items()]
+        (found if any(opinion.strength > _FAINTEST for opinion in read) else guesses).extend(read)
         before = before.after(sentence, tuple(targets))
-    return tuple(found)
+    return _supported(found, guesses)
+
+
+def _supported(found: Sequence[Opinion], guesses: Sequence[Opinion]) -> tuple[Opinion, ...]:
+    """All opinions in text order; what is only guessed to be judged has to be judged plainly elsewhere."""
+    plain = {opinion.aspect for opinion in found}
+    return tuple(
+        sorted((*found, *(o for o in guesses if o.aspect in plain)), key=lambda o: min(s.start for s in o.spans))
+    )
 
 
 def aspect_stances(opinions: Sequence[Opinion]) -> dict[Aspect, Stance]:
-    """One stance for each aspect that the opinions judge: mixed where praise and blame weigh about the same."""
-    sides: dict[Aspect, dict[Stance, float]] = {}
+    """One stance for each aspect that the opinions judge: mixed where praise and blame weigh about the same.
+
+    Little said of an aspect is read in the light of the rest: what a critic says of everything else, and what critics
+    usually think of that aspect.
+    """
+    sides: dict[Target, tuple[float, float]] = {}
     for opinion in opinions:
-        if opinion.aspect != "overall":
-            side = sides.setdefault(opinion.aspect, {"positive": 0.0, "mixed": 0.0, "negative": 0.0})
-            side[opinion.stance] += opinion.strength
-    return {aspect: _balance(sides[aspect]) for aspect in ASPECTS if aspect in sides}
+        praise, blame = sides.get(opinion.aspect, (0.0, 0.0))
+        share = _SHARES[opinion.stance]
+        sides[opinion.aspect] = praise + share * opinion.strength, blame + (1 - share) * opinion.strength
+    whole = _balance(sum(side[0] for side in sides.values()), sum(side[1] for side in sides.values()), 0.0)
+    found: dict[Aspect, Stance] = {}
+    for aspect in ASPECTS:
+        if aspect in sides:
+            score = _balance(*sides[aspect], _WHOLE * whole + 2 * _USUAL[aspect])
+            found[aspect] = "mixed" if abs(score) < _TWO_MINDS else "positive" if score > 0 else "negative"
+    return found
 
 
-def _balance(side: Mapping[Stance, float]) -> Stance:
-    positive, negative = side["positive"] + side["mixed"] / 2, side["negative"] + side["mixed"] / 2
-    if min(positive, negative) >= _COMPARABLE * max(positive, negative):
-        return "mixed"
-    return "positive" if positive > negative else "negative"
+def _balance(praise: float, blame: float, expected: float) -> float:
+    """Praise against blame, from -1 to 1; what is expected counts as much as one plain opinion."""
+    return (praise - blame + expected) / (praise + blame + 1)
 
 
 def _lean(rating: Cited[Rating] | None, sentences: Sequence[tuple[Judged, float]]) -> float:
@@ -173,8 +212,35 @@ def _judgements(
             if abs(worth) >= _CLEAR and _judges(clause, likely, weight):
                 found[target].append((clause, worth * min(weight, 1.0) * clause.weight))
         carried = targets or carried
+    if not found and likely < _JUDGES_UP_TO:
+        found.update(_guessed(sentence, before, lean))
     ranked = sorted(found, key=lambda t: -sum(abs(worth) for _, worth in found[t]))
     return {target: found[target] for target in ranked[:_MOST]}
+
+
+def _guessed(sentence: Judged, before: _Before, lean: float) -> Iterator[tuple[Target, list[tuple[Clause, float]]]]:
+    """What a sentence judges that is no story and has no plain word of praise or blame: critics seldom just mention."""
+    said = sentence.tokens
+    if len(said) < _FEWEST or sentence.heading or not _INFORMS.isdisjoint(said):
+        return
+    clauses: dict[Target, Clause] = {}
+    for clause in sentence.clauses:
+        for cue in clause.cues:
+            for aspect, weight in cue.aspects:
+                if weight >= 1:
+                    clauses.setdefault(aspect, clause)
+        if ACTOR in clause.tokens:
+            clauses.setdefault("acting", clause)
+        if ROLE in clause.tokens:
+            clauses.setdefault("characters", clause)
+    whole, faint = sentence.clauses[0], _FAINT
+    if not clauses:
+        faint = _FAINTEST
+        hinted = (aspect for clause in sentence.clauses for cue in clause.cues for aspect, _ in cue.aspects)
+        clauses = dict.fromkeys((*before.heading[:1], *before.aspects[:1], *hinted), whole)
+    for target, clause in clauses.items():
+        worth = sum(hit.worth for each in sentence.clauses for hit in each.hits) / 2 + _worth(clause, target, lean)
+        yield target, [(clause, max(-faint, min(faint, worth)))]
 
 
 def _judges(clause: Clause, likely: float, weight: float) -> bool:
@@ -203,6 +269,10 @@ def _targets(clause: Clause, likely: float) -> Iterator[tuple[Target, float]]:
         yield "acting", 1.0
     elif ROLE in clause.tokens and clause.hits and not named and likely < 0.9:
         yield "characters", 0.7
+    elif CREW in clause.tokens[:4] and not named:
+        yield from (("visuals", 0.6), ("story", 0.6))
+    elif not named and not _TITLES.isdisjoint(clause.tokens):
+        yield "acting", 0.7
     elif not weights and clause.hits and not _WORKS.isdisjoint(clause.tokens):
         yield "overall", 0.7
 

@@ -20,7 +20,7 @@ _COPYRIGHT: Final = re.compile(
 )
 _COPYRIGHT_AFTER: Final = re.compile(r"^(?P<name>[^\W\d_][^.|©•·\n]{1,50}?) ?(?:©|\(c\))")
 _FOLLOW: Final = re.compile(
-    r"\b(?:[Ff]ollow|[Ll]ike|[Ss]ubscribe to|[Jj]oin|[Ss]ign up (?:for|to)|[Ff]ind|MORE FROM|[Mm]ore from|[Mm]ore on|"
+    r"\b(?:[Ff]ollow|[Ll]ike(?= [^.]{3,40} on \w)|[Ss]ubscribe to|[Jj]oin|[Ss]ign up (?:for|to)|[Ff]ind|MORE FROM|[Mm]ore from|[Mm]ore on|"
     r"[Mm]ore at|[Ss]upport|(?:first|originally) (?:published|appeared) (?:in|on|at)|[Rr]eviewed for|[Ww]rit(?:es|"
     r"ing|er) for|(?:[Cc]ritic|[Ee]ditor|[Ww]riter) (?:at|for|of)) (?:the )?"
     r"(?P<name>(?:The )?[A-Z][\w’'&+-]*(?: (?:of |the |and |& )?[A-Z&][\w’'&+-]*){0,4})(?= (?:on|newsletter|for|"

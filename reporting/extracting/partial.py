@@ -32,6 +32,15 @@ _SENT: Final = re.compile(
     r"|\b(?!all\b)(?:\w+) (?:episodes )?(?:were )?(?:watched|screened|seen|reviewed|provided|sent|available) "
     r"(?:for review|in advance)"
 )
+_COVERS: Final = re.compile(
+    r"(?i)\b(?:reviews?|recaps?|pieces?|posts?|write-?ups?|notes?|impressions?|thoughts|verdicts?|columns?|reactions?)\b(?: here| below)? "
+    r"(?:(?:only|just|is|are|was|were|will|\w{3,12}ly) ){0,2}(?:covers?|covering|based (?:up)?on|concerns?|considers?|deals? with|takes? in|"
+    r"looks? at|discuss(?:es)?|of|on|for|after|goes as far as|stops? at|limited to|confined to) "
+    r"(?:(?:only|just|its|up to) ){0,3}(?P<part>(?:the )?(?:first|opening|initial|early|premiere|pilot|halfway|episodes? \w+)\b(?: \w+){0,2}|"
+    r"(?:the )?\w+ (?:episodes )?(?:out )?of (?:the )?\w+ episodes)"
+    r"|\b(?:I|we)(?:['’]ve| have)? (?:only |so far |just )?(?:watched|seen|previewed|sampled|got through|finished|been (?:sent|shown)) "
+    r"(?:only |just )?(?P<seen>(?:the )?(?:first|opening) (?:\w+ )?(?:episodes?|eps|hours?|instal+ments?))"
+)
 _GOES_ON: Final = re.compile(
     r"(?i)\b(?:so far|at this point|(?:over|in) the (?:next|coming) (?:\w+ )?(?:weeks?|episodes?)|remaining episodes|"
     r"rest of the (?:season|series|run|show)|(?:future|later|upcoming|coming|final) episodes (?:this|next|will|are|"
@@ -48,12 +57,15 @@ def read_partial(passage: Passage, film: bool) -> Cited[str] | None:
     if film or not told:
         return None
     headed = _headed(passage)
+    covers = next((place for at in told if (place := _found(_COVERS, at))), None)
     sent = next((place for at in told if (place := _found(_SENT, at))), None)
     going = [place for at in told if (place := _found(_GOES_ON, at))]
     whole = [at for at in told if _OF_ALL.search(at.text)]
     place = None
     if headed and not _OF_ALL.search(passage.document.text[headed[0] - 60 : headed[1] + 60]):
         place = headed if len(whole) < 4 or going else None
+    if place is None and covers:
+        place = covers
     if place is None and sent and len(whole) < 4:
         place = sent
     if place is None and len(going) >= 2 and len(going) > len(whole):
@@ -82,4 +94,7 @@ def _headed(passage: Passage) -> tuple[int, int] | None:
 
 def _found(pattern: re.Pattern[str], at: SentenceAt) -> tuple[int, int] | None:
     match = pattern.search(at.text)
-    return (at.start + match.start(), at.start + match.end()) if match else None
+    if match is None:
+        return None
+    start, end = match.span(match.lastgroup or 0)
+    return at.start + start, at.start + end

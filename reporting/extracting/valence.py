@@ -71,7 +71,8 @@ def hits(tokens: Sequence[str]) -> list[Hit]:
         if turned[start] and not is_negation(tokens[start]):
             stressed = -0.8 * stressed if worth > 0 else -0.6 * stressed
         found.append(Hit(start, end, stressed, sure))
-    found += _excesses(tokens, turned)
+    taken = {at for hit in found for at in range(hit.start, hit.end)}
+    found += [hit for hit in _excesses(tokens, turned) if hit.start not in taken]
     return sorted(found)
 
 

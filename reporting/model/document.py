@@ -19,7 +19,9 @@ MetadataKey = Literal[
     "headline", "description", "outlet", "critic", "published", "url", "rating", "language", "kind",
     "name", "original_name", "also_known_as", "released", "prepared_for",
 ]  # fmt: skip
-Origin = Literal["front matter", "title.toml", "page"]
+Origin = Literal["front matter", "title.toml", "page", "table"]
+"""Who says so: the user in front matter or title.toml; or the source itself: a page's data, a row's cells."""
+Format = Literal["text", "markdown", "html", "pdf", "docx", "table", "toml"]
 AsideKind = Literal["menu", "link", "caption", "comment", "advertisement", "footer", "other title", "markup"]
 
 
@@ -43,15 +45,18 @@ class Aside(Frozen):
 class Document(Frozen):
     """One source text: NFC, `\\n` line ends, one paragraph a line, head (metadata, a value a line) before body.
 
-    `id` is the path relative to the title's folder; `sha256` is of the file's bytes; `body` is the offset at which
-    the running text begins. Metadata and asides are sorted and do not overlap.
+    `id` is the path relative to the title's folder, followed by `#row-N` where the document is a row of a table;
+    `sha256` is of the file's bytes, or of the row's cells; `body` is the offset at which the running text begins.
+    Metadata and asides are sorted and do not overlap.
     """
 
     id: str
     sha256: str
     kind: Kind = "original"
-    format: Literal["text", "markdown", "html", "toml"] = "text"
+    format: Format = "text"
     encoding: str = "utf-8"
+    language: str = Field(default="en", description="of the running text, as BCP 47; what is not English is not read")
+    day_first: bool | None = Field(default=None, description="how the table's column of dates is written, if it shows")
     text: str
     body: int = 0
     metadata: tuple[Metadatum, ...] = ()

@@ -11,6 +11,7 @@ from typing import Literal, Self
 
 from pydantic import BaseModel, Field, model_validator
 
+from reporting.model.correction import Correction
 from reporting.model.document import Document
 from reporting.model.problem import Problem
 from reporting.model.review import Aspect, CrewRole, FactKind, Review, Stance
@@ -182,6 +183,7 @@ class Marks(Frozen):
     unmarked: tuple[str, ...] = ()
     mean_percent: float | None = None
     why_no_mean: str | None = None
+    min_marks: int = 4
 
 
 class Dossier(Frozen):
@@ -198,6 +200,7 @@ class Dossier(Frozen):
     consensus: Consensus = Consensus()
     synopsis: Synopsis = Synopsis()
     problems: tuple[Problem, ...] = ()
+    corrections: tuple[Correction, ...] = ()
 
     @model_validator(mode="after")
     def _proves_its_spans(self) -> Self:
@@ -213,6 +216,10 @@ class Dossier(Frozen):
     def with_problems(self, problems: Iterable[Problem]) -> Self:
         """The same dossier with these problems after its own, proved again."""
         return type(self).model_validate(dict(self) | {"problems": (*self.problems, *problems)})
+
+    def with_corrections(self, corrections: Iterable[Correction]) -> Self:
+        """The same dossier with these corrections, proved again."""
+        return type(self).model_validate(dict(self) | {"corrections": tuple(corrections)})
 
     def document(self, id_: str) -> Document:
         """The document of that id.

@@ -10,7 +10,8 @@ from typing import Literal
 from reporting.model.span import Frozen, Spans
 
 ProblemKind = Literal[
-    "no review", "mark contradicts text", "future date", "date before release", "no cast",     "thin verdict", "unread file", "encoding", "unresolved name",
+    "no review", "mark contradicts text", "future date", "date before release", "no cast",
+    "thin verdict", "unread file", "encoding", "unresolved name", "correction",
 ]  # fmt: skip
 
 

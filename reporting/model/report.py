@@ -22,7 +22,8 @@ CellKind = Literal["text", "integer", "decimal", "percent", "date", "stance", "q
 
 TableName = Literal[
     "overview", "reviews", "ratings", "consensus", "matrix", "opinions", "cast", "plot", "facts", "evidence", "method",
-    "spellings", "crew", "left_out", "problems", "conversion",
+    "spellings", "crew", "left_out", "problems", "conversion", "register", "judgements", "corrections", "quotes",
+    "contents", "lists",
 ]  # fmt: skip
 
 
@@ -200,7 +201,8 @@ class Front(Frozen):
 class Report(Frozen):
     """Everything that is printed about one title.
 
-    `dated` is the newest date that a source states, the only date a report prints of itself.
+    `dated` is the newest date that a source states, the only date a report prints of itself; `corrections_known` is the
+    number of rows of corrections.csv that it was made with.
     """
 
     slug: str
@@ -209,6 +211,7 @@ class Report(Frozen):
     kind: str | None = None
     prepared_for: str | None = None
     dated: date | None = None
+    corrections_known: int = 0
     language: str = "en"
     front: Front
     sections: tuple[Section, ...]

@@ -106,6 +106,21 @@ class PlotSentence(Frozen):
     spoiler: bool = False
 
 
+class Leaning(Frozen):
+    """How the words alone judge an aspect, or the whole: all opinions on it added up."""
+
+    aspect: Aspect | Literal["overall"]
+    stance: Stance
+
+
+class StatedStance(Frozen):
+    """How a person says that the review judges an aspect; None where it does not judge it."""
+
+    aspect: Aspect
+    stance: Stance | None
+    spans: Spans = Field(min_length=1)
+
+
 class Verdict(Frozen):
     """The critic's overall stance: from the printed mark's band, else read from the text (it says which).
 
@@ -113,14 +128,17 @@ class Verdict(Frozen):
     """
 
     stance: Stance
-    basis: Literal["rating", "text"]
+    basis: Literal["rating", "text", "stated"]
     score: float = Field(ge=-1, le=1)
     thin: bool = False
     spans: Spans = Field(min_length=1)
 
 
 class Review(Frozen):
-    """All that was read from one document about one title."""
+    """All that was read from one document about one title.
+
+    Reconciling adds `leanings`; where a person corrected it, `stated` and the review `as_read` before.
+    """
 
     document: str
     byline: Byline = Byline()
@@ -134,7 +152,11 @@ class Review(Frozen):
     facts: tuple[Fact, ...] = ()
     opinions: tuple[Opinion, ...] = ()
     plot: tuple[PlotSentence, ...] = ()
-    left_out: str | None = None
+    left_out: str | None = Field(default=None, description="why it counts in nothing")
+    unread: str | None = Field(default=None, description="why its text was left unread; its byline and mark count")
+    leanings: tuple[Leaning, ...] = ()
+    stated: tuple[StatedStance, ...] = ()
+    as_read: Review | None = None
 
     def facts_of(self, kind: FactKind) -> tuple[Fact, ...]:
         """The facts of one kind, in text order."""

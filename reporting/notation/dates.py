@@ -130,7 +130,22 @@ def _numeric(text: str) -> Iterator[DateMatch]:
         month_first = _date(match["year"], int(first), int(second))
         if match["sep"] == "." and day_first:
             month_first = None  # dotted dates are European
-        yield from _dated(match, [day_first, month_first])
+        yield from _dated(match, _on_weekday(text, match, [day_first, month_first]))
+
+
+_WEEKDAY = re.compile(
+    r"\b(?P<day>mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|urs|ur)?(?:day)?\b[.,]{0,2}[ \t\u00a0]{0,3}$", re.IGNORECASE
+)
+_WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def _on_weekday(
+    text: str, match: re.Match[str], readings: list[datetime.date | None]
+) -> list[datetime.date | None]:
+    """Of two readings the one that falls on the day of the week which stands before the figures, if only one does."""
+    said = _WEEKDAY.search(text, max(0, match.start() - 14), match.start())
+    fitting = [day for day in readings if said and day and day.weekday() == _WEEKDAYS.index(said["day"].lower())]
+    return fitting if len(set(fitting)) == 1 else readings
 
 
 def _dated(match: re.Match[str], readings: list[datetime.date | None]) -> Iterator[DateMatch]:

@@ -105,10 +105,16 @@ OPENING_PIECES: Final = frozenset(_OPENING_PIECES_TEXT.split())
 """First pieces of hyphenated words that are no name ("Ex-boyfriend", "Mid-season")."""
 
 _KOREAN_SURNAMES_THOUGH_ORDINARY_TEXT = """
-do go so in no an on ma ok man song sun
+do go so in no an on ma ok man song sun moon oh you her sung back long young
 """
 KOREAN_SURNAMES_THOUGH_ORDINARY: Final = frozenset(_KOREAN_SURNAMES_THOUGH_ORDINARY_TEXT.split())
 """Korean family names that are English words; only a given name of two syllables behind them makes them one."""
+
+_OPENING_KOREAN_SURNAMES_TEXT = """
+do go ma song sun moon oh ok sung young
+"""
+OPENING_KOREAN_SURNAMES: Final = frozenset(_OPENING_KOREAN_SURNAMES_TEXT.split())
+"""Those of them that may also be a family name as the first word of a sentence."""
 
 _SURNAMES_THOUGH_ORDINARY_TEXT = """
 fox west day page love church best young little england holland france ireland london winter paris north king prince

@@ -13,6 +13,7 @@ from reporting.notation.name_words import (
     GIVEN_THOUGH_ORDINARY,
     KOREAN_SURNAMES_THOUGH_ORDINARY,
     MONTH_NAMES,
+    OPENING_KOREAN_SURNAMES,
     OPENING_PIECES,
     ORGANISATION_ENDS,
     PARTICLES,
@@ -22,7 +23,7 @@ from reporting.notation.name_words import (
     SURNAMES_THOUGH_ORDINARY,
     TITLES,
 )
-from reporting.notation.romanisation import segment_parts, syllable
+from reporting.notation.romanisation import SURNAMES, segment_parts, syllable
 
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){1,4}|[^\W\d_]{1,40}(?:['’ʼ`‐‑-][^\W\d_]{1,40}){0,4}(?:\+(?!\w))?")
 _CLITIC = re.compile(r"['’ʼ](?:s|S|d|ll|re|ve|m|t)$")
@@ -35,6 +36,7 @@ _MONTH_BEFORE = re.compile(
     r"(?:\d|\b(?:in|on|since|last|this|next|by|from|until|of|early|late|mid))[ \t,]{0,2}$", re.IGNORECASE
 )
 _MOST_WORDS: Final = 6
+_KOREAN_SURNAMES: Final = SURNAMES | KOREAN_SURNAMES_THOUGH_ORDINARY
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,11 +109,14 @@ def _runs(text: str, tokens: list[_Token]) -> Iterator[tuple[str, list[_Token]]]
     """(title, tokens) of every run of capitalised words that none but particles interrupt."""
     title, run = "", list[_Token]()
     particles: list[_Token] = []
+    whole = 0
     for at, token in enumerate(tokens):
+        if at >= whole and _opens_spaced_name(tokens, at):
+            whole = at + 3
         if not token.near:
             yield title, run
             title, run, particles = "", [], []
-        if _is_name_word(text, tokens, at, bool(run)):
+        if at < whole or _is_name_word(text, tokens, at, bool(run)):
             run += [*particles, token]
             particles = []
         elif run and not particles[1:] and token.lower in PARTICLES and token.word[0].islower():
@@ -121,6 +126,25 @@ def _runs(text: str, tokens: list[_Token]) -> Iterator[tuple[str, list[_Token]]]
             is_title = token.word[0].isupper() and token.lower.rstrip(".") in TITLES
             title, run, particles = token.word if is_title else "", [], []
     yield title, run
+
+
+def _opens_spaced_name(tokens: list[_Token], at: int) -> bool:
+    """Whether three words spell a Korean name some of whose syllables are English words: "Lee Sun Kyun"."""
+    first, *given = three = tokens[at : at + 3]
+    if len(three) < 3 or first.lower not in _KOREAN_SURNAMES:
+        return False
+    ordinary = [token.lower in STOP or token.lower in TITLES or token.lower in MONTH_NAMES for token in three]
+    if not any(ordinary) or all(ordinary):
+        return False
+    if first.opens and ordinary[0] and first.lower not in OPENING_KOREAN_SURNAMES:
+        return False
+    return _is_capitalised(first) and all(
+        token.near and _is_capitalised(token) and token.lower != "a" and syllable(token.lower) for token in given
+    )
+
+
+def _is_capitalised(token: _Token) -> bool:
+    return token.word[0].isupper() and token.word[1:].islower()
 
 
 def _is_name_word(text: str, tokens: list[_Token], at: int, inside: bool) -> bool:
@@ -181,7 +205,7 @@ def _opens_name(text: str, tokens: list[_Token], at: int) -> bool:
     if token.lower in KOREAN_SURNAMES_THOUGH_ORDINARY:
         parts = tuple(piece for following in behind for piece in _PIECE.split(following.lower))
         two_syllables = len(parts) <= 2 and any(len(reading) == 2 for reading in segment_parts(parts, 2))
-        return two_syllables and (not token.opens or token.lower in ("do", "go", "song", "sun"))
+        return two_syllables and (not token.opens or token.lower in OPENING_KOREAN_SURNAMES)
     if token.lower not in GIVEN_THOUGH_ORDINARY or len(behind) > 2:
         return False
     if token.lower in MONTH_NAMES:

@@ -162,8 +162,8 @@ def _prune(home: Path, current: Path) -> None:
             shutil.rmtree(old, ignore_errors=True)
 
 
-def _as_published(edition: Path) -> bool:
-    """Whether an edition holds just what was published: no file changed, none added.
+def changed_files(edition: Path) -> tuple[str, ...]:
+    """The files of an edition that are not as published: changed, missing or added; sorted.
 
     What file browsers and spreadsheet programs leave beside files (.DS_Store, ~$workbook.xlsx) is not counted.
     """
@@ -171,5 +171,10 @@ def _as_published(edition: Path) -> bool:
         manifest = read_manifest(edition)
         names = {entry.name for entry in edition.iterdir() if not entry.name.startswith((".", "~$"))}
     except (PublishError, OSError):
-        return False
-    return names == {NAME, *(record.path for record in manifest.outputs)} and not manifest.mismatches(edition)
+        return (NAME,)
+    published = {NAME, *(record.path for record in manifest.outputs)}
+    return tuple(sorted({*manifest.mismatches(edition), *(names ^ published)}))
+
+
+def _as_published(edition: Path) -> bool:
+    return not changed_files(edition)

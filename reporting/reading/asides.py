@@ -25,6 +25,7 @@ from reporting.reading.boilerplate import (
     words_in,
 )  # fmt: skip
 from reporting.reading.lines import Line
+from reporting.reading.roundups import mark_other_titles
 
 _FEWEST_WORDS_BEFORE_COMMENTS: Final = 120
 """Words of review above a heading of comments; "3 comments" under the headline is a link, not that heading."""
@@ -33,8 +34,12 @@ _LONGEST_REPEAT: Final = 25
 _LONGEST_LABEL: Final = 4
 
 
-def set_apart(lines: Sequence[Line]) -> list[Line]:
-    """The same lines, those that are no part of the review marked with what they are."""
+def set_apart(lines: Sequence[Line], names: Sequence[str] = ()) -> list[Line]:
+    """The same lines, those that are no part of the review marked with what they are.
+
+    Args:
+        names: the title's names, by which its review is found among several.
+    """
     comments = _comments_from(lines)
     marks: list[AsideKind | None] = [
         line.aside or ("comment" if i >= comments else None) for i, line in enumerate(lines)
@@ -44,6 +49,7 @@ def set_apart(lines: Sequence[Line]) -> list[Line]:
         if marks[i] is None or (marks[i] == "comment" and line.aside is None and line.gap):
             marks[i] = kind_of(line.text, line.columns) or marks[i]
     _mark_sections(lines, marks, _last_prose(lines, marks))
+    mark_other_titles(lines, marks, names)
     _mark_repeats(lines, marks)
     return [line if mark == line.aside else replace(line, aside=mark) for line, mark in zip(lines, marks, strict=True)]
 

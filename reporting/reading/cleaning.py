@@ -33,8 +33,10 @@ _RUNS: Final = re.compile(" {2,}")
 
 def clean(text: str) -> tuple[str, Counter[str]]:
     """The text in NFC with plain spaces and line ends, and how many harmful characters of each sort were dropped."""
-    text = _SPACES.sub(" ", _BREAKS.sub("\n", text))
     dropped: Counter[str] = Counter()
+    if text.isascii() and text.isprintable():
+        return text, dropped
+    text = _SPACES.sub(" ", _BREAKS.sub("\n", text))
     if not text.isascii():
         text = _MARKS.sub(lambda run: _few_marks(run, dropped), _INVISIBLE.sub("", text))
     for name, pattern in _HARMFUL.items():

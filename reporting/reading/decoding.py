@@ -17,6 +17,11 @@ _BOMS: Final = (
 )  # fmt: skip
 _DECLARED: Final = re.compile(rb"<meta[^<>]{1,200}?charset\s{0,4}=\s{0,4}[\"']?([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
 _HANGUL: Final = re.compile("[가-힣]")
+_PLAIN: Final = re.compile("[\t\n\r -~\u00b7\u2010-\u2026\u2605\u2606\u3000-\u3011\u3131-\u318e\uff01-\uff5e]")
+"""What stands between Korean words: ASCII, and the marks of Korean keyboards."""
+
+
+_ASSUMPTIONS: Final = ("is not UTF-8", "is not quite UTF-8", "read as ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +39,15 @@ def decode(data: bytes, *, html: bool = False) -> Decoded:
     Args:
         html: heed the encoding that a page declares, where the bytes are not UTF-8.
     """
-    return _marked(data) or _utf16(data) or _utf8(data) or _declared(data, html) or _mended(data) or _legacy(data)
+    return (
+        _marked(data) or _utf16(data) or _utf8(data) or _declared(data, html)
+        or _korean_utf16(data) or _mended(data) or _legacy(data)
+    )  # fmt: skip
+
+
+def assumes_encoding(note: str) -> bool:
+    """Whether a document's note is one of these."""
+    return note.startswith(_ASSUMPTIONS) or "could not be read" in note
 
 
 def _marked(data: bytes) -> Decoded | None:
@@ -76,6 +89,31 @@ def _declared(data: bytes, html: bool) -> Decoded | None:
         return None
 
 
+def _korean_utf16(data: bytes) -> Decoded | None:
+    """UTF-16 without a mark in Korean: few bytes are zero, but nearly all of it must be common syllables and ASCII."""
+    if len(data) % 2 or len(data) < 4:
+        return None
+    for encoding in ("utf-16-le", "utf-16-be"):
+        sample = data[:8192].decode(encoding, "replace")
+        hangul = len(_HANGUL.findall(sample))
+        known = hangul + len(_PLAIN.findall(sample))
+        if hangul >= 0.2 * len(sample) and known >= 0.95 * len(sample) and _is_korean(sample):
+            note = f"read as {encoding.upper()}, because it gives Korean words"
+            return _told(data.decode(encoding, "replace"), encoding, note)
+    return None
+
+
+def _is_korean(text: str) -> bool:
+    """Whether the syllables are those of Korean words, nearly all of them in the older set KS X 1001.
+
+    It holds a fifth of all syllables; what other encodings happen to give is spread over the rest.
+    """
+    # CP949 keeps the older set's codes. Python's own codec for that set spells out the syllables that are not in it.
+    codes = "".join(_HANGUL.findall(text)).encode("cp949")
+    common = sum(lead >= 0xB0 and trail >= 0xA1 for lead, trail in zip(codes[::2], codes[1::2], strict=True))
+    return common > 0 and common >= 0.9 * len(codes) / 2
+
+
 def _mended(data: bytes) -> Decoded | None:
     """UTF-8 with a few broken bytes, such as a file that was cut off: better than every accent garbled."""
     text = data.decode("utf-8", "replace")
@@ -85,14 +123,11 @@ def _mended(data: bytes) -> Decoded | None:
 
 
 def _legacy(data: bytes) -> Decoded:
-    try:
-        text = data.decode("cp949")
-    except UnicodeDecodeError:
-        text = ""
-    hangul = _HANGUL.findall(text)
-    # Western curly quotes before a letter make rare syllables; Korean is nearly all within the older KS X 1001.
-    if hangul and len("".join(hangul).encode("euc_kr", "ignore")) >= 2 * 0.9 * len(hangul):
-        return Decoded(text, "cp949", "is not UTF-8; read as Korean CP949")
+    text = data.decode("cp949", "replace")
+    broken, hangul = text.count("\ufffd"), len(_HANGUL.findall(text))
+    # Western curly quotes before a letter make rare syllables. A file that was cut off may end in half a syllable.
+    if _is_korean(text) and (not broken or hangul > 20 * broken):
+        return _told(text, "cp949", "is not UTF-8; read as Korean CP949")
     return _told(data.decode("cp1252", "replace"), "windows-1252", "is not UTF-8; read as Windows-1252")
 
 

@@ -1,71 +1,146 @@
 """One file to one Document: decoded, cleaned, its metadata in front, what is no review set apart.
 
-Does not know the other files of the title.
+Does not know the other files of the title. A table of clippings is `tables`' business, which lays its rows out here.
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import PurePosixPath
-from typing import Final, Literal, cast
+from typing import Final, cast
 
 from reporting.model import Aside, Document, Kind, Metadatum
-from reporting.model.document import AsideKind, MetadataKey, Origin
+from reporting.model.document import AsideKind, Format, MetadataKey, Origin
 from reporting.reading import frontmatter
 from reporting.reading.asides import set_apart
 from reporting.reading.cleaning import clean, one_line, told
-from reporting.reading.decoding import decode
+from reporting.reading.decoding import assumes_encoding, decode
 from reporting.reading.gathering import RawFile
+from reporting.reading.languages import language_of, named
 from reporting.reading.lines import Line, plain_lines
 from reporting.reading.markdown import markdown_lines
+
+MOST_LINES: Final = 50_000
+"""Of one document. A page with a thousand readers' comments has a tenth of it; what has more is no review."""
 
 Head = list[tuple[MetadataKey, str, Origin]]
 """Values in the order in which they stand in the document's head; a key may have several."""
 
 _STATED: Final[tuple[MetadataKey, ...]] = ("outlet", "critic", "published", "url")
+_FORMATS: Final[Mapping[str, Format]] = {
+    ".md": "markdown", ".html": "html", ".htm": "html", ".pdf": "pdf", ".docx": "docx",
+    ".csv": "table", ".tsv": "table", ".xlsx": "table",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a format's reader found in a source: its lines, its front matter, what it says of itself, assumptions."""
+
+    lines: Sequence[Line]
+    own: Mapping[str, str] = field(default_factory=dict)
+    values: Head = field(default_factory=list)
+    encoding: str = "utf-8"
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The documents of one file, what of it took no part with the reason, and what a person should look at."""
+
+    documents: tuple[Document, ...]
+    left_out: tuple[str, ...] = ()
+    doubts: tuple[str, ...] = ()
 
 
 def read_document(raw: RawFile, stated: Mapping[str, object] = {}, names: Sequence[str] = ()) -> Document:
-    """Reads one review.
+    """Reads one review; no table.
 
     Args:
         stated: what title.toml says of this file, as `statement.Statement.reviews` holds it; it wins.
-        names: the title's names, by which a page's data on another title is told from ours.
+        names: the title's names, by which what is said of another title is told from ours.
 
     Raises:
         SourceError: the front matter cannot be used.
+        NotTakenError: the file holds nothing that can be read.
     """
-    format_ = _format(raw.path)
+    format_ = format_of(raw.path)
+    if format_ == "pdf":
+        from reporting.reading.pdf import read_pdf
+
+        content = read_pdf(raw.data)
+    elif format_ == "docx":
+        from reporting.reading.docx import read_docx
+
+        content = read_docx(raw.data)
+    else:
+        content = _read_text(raw, format_, names)
+    identity = {"id": raw.path, "sha256": hashlib.sha256(raw.data).hexdigest(), "format": format_}
+    return laid_out(identity, content, stated, names)
+
+
+def format_of(path: str) -> Format:
+    """The form of a file, by the ending of its name."""
+    return _FORMATS.get(PurePosixPath(path).suffix.lower(), "text")
+
+
+def laid_out(
+    identity: Mapping[str, object], content: Content, stated: Mapping[str, object], names: Sequence[str]
+) -> Document:
+    """The document with this content: head, body, what is set apart, language and notes.
+
+    Args:
+        identity: the fields of the document that do not depend on its content.
+    """
+    head, notes = _head(stated, content.own, content.values), content.notes
+    if len(content.lines) > MOST_LINES:
+        notes = (*notes, f"has {len(content.lines):,} lines, {_FIRST} {MOST_LINES:,} are read")
+    text, body, metadata, asides = _joined(head, set_apart(content.lines[:MOST_LINES], names))
+    leave_out = stated.get("leave_out")
+    kind = cast(Kind, str(stated.get("text") or content.own.get("text") or "original"))
+    found = dict(identity) | {
+        "encoding": content.encoding, "kind": kind, "text": text, "body": body, "metadata": metadata, "asides": asides,
+        "left_out": None if leave_out is None else str(leave_out), "notes": notes,
+    }  # fmt: skip
+    document = Document.model_validate(found)
+    language = language_of(document)
+    if language == "en":
+        return document
+    note = f"is written in {named(language)}: byline, date and mark are read, its text is not"
+    return Document.model_validate(found | {"language": language, "notes": (*notes, note)})
+
+
+def is_doubt(note: str) -> bool:
+    """Whether a person should look at what this note of a document says."""
+    return assumes_encoding(note) or _FIRST in note
+
+
+_FIRST: Final = "of which the first"
+
+
+def _read_text(raw: RawFile, format_: Format, names: Sequence[str]) -> Content:
     decoded = decode(raw.data, html=format_ == "html")
     text, dropped = clean(decoded.text)
-    own: dict[str, str] = {}
-    page: Head = []
+    notes = tuple(note for note in (decoded.note, told(dropped)) if note)
     if format_ == "html":
         from reporting.reading.page import read_page
 
-        lines, page = read_page(text, names)
-    else:
-        own, text = frontmatter.split(text, raw.path)
-        lines = markdown_lines(text) if format_ == "markdown" else plain_lines(text)
-    notes = [note for note in (decoded.note, told(dropped)) if note]
-    text, body, metadata, asides = _joined(_head(stated, own, page), set_apart(lines))
-    leave_out = stated.get("leave_out")
-    return Document(
-        id=raw.path, sha256=hashlib.sha256(raw.data).hexdigest(), format=format_, encoding=decoded.encoding,
-        kind=cast(Kind, str(stated.get("text") or own.get("text") or "original")),
-        text=text, body=body, metadata=metadata, asides=asides,
-        left_out=None if leave_out is None else str(leave_out), notes=tuple(notes),
-    )  # fmt: skip
+        lines, values = read_page(text, names)
+        return Content(lines, values=values, encoding=decoded.encoding, notes=notes)
+    own, text = frontmatter.split(text, raw.path)
+    count = text.count("\n")
+    if count > 2 * MOST_LINES:
+        # Half of a usual text's lines are blank. What is cut here must not be parsed first.
+        notes = (*notes, f"has {count + 1:,} lines, {_FIRST} {2 * MOST_LINES:,} are read")
+        text = "\n".join(text.split("\n", 2 * MOST_LINES)[:-1])
+    lines = markdown_lines(text) if format_ == "markdown" else plain_lines(text)
+    return Content(lines, own=own, encoding=decoded.encoding, notes=notes)
 
 
-def _format(path: str) -> Literal["text", "markdown", "html"]:
-    suffix = PurePosixPath(path).suffix.lower()
-    return "markdown" if suffix == ".md" else "html" if suffix in {".html", ".htm"} else "text"
-
-
-def _head(stated: Mapping[str, object], own: Mapping[str, str], page: Head) -> Head:
-    """The values that count: title.toml before front matter before the page's data."""
+def _head(stated: Mapping[str, object], own: Mapping[str, str], values: Head) -> Head:
+    """The values that count: title.toml before front matter before what the source says of itself."""
     head: Head = []
     for key in _STATED:
         if stated.get(key):
@@ -73,7 +148,7 @@ def _head(stated: Mapping[str, object], own: Mapping[str, str], page: Head) -> H
         elif own.get(key):
             head.append((key, own[key], "front matter"))
     settled = {key for key, _, _ in head}
-    return head + [value for value in page if value[0] not in settled]
+    return head + [value for value in values if value[0] not in settled]
 
 
 def _joined(head: Head, lines: Iterable[Line]) -> tuple[str, int, tuple[Metadatum, ...], tuple[Aside, ...]]:

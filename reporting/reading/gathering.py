@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import stat
 import unicodedata
+from collections.abc import Set
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Final
@@ -17,9 +18,13 @@ from reporting.model import LeftOut
 
 STATEMENT: Final = "title.toml"
 CORRECTIONS: Final = "corrections.csv"
-READABLE: Final = (".txt", ".md", ".html", ".htm")
+READABLE: Final = (".txt", ".md", ".html", ".htm", ".pdf", ".docx", ".csv", ".tsv", ".xlsx")
+FORMS: Final = ".txt, .md, .html, .pdf, .docx, .csv, .tsv and .xlsx"
 LARGEST_FILE: Final = 20_000_000
 """Bytes. A long saved page with its scripts has 2 MB; what is ten times larger is no review."""
+
+_HIDDEN: Final = (".", "~$")
+"""How hidden files begin, and those that a word processor keeps beside a file while it is open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +44,7 @@ class RawTitle:
     left_out: tuple[LeftOut, ...] = ()
 
 
-class _NotTakenError(Exception):
+class NotTakenError(Exception):
     """A file that takes no part; the message is the reason that is printed."""
 
 
@@ -57,13 +62,13 @@ def gather(folder: Path) -> RawTitle:
     left_out: list[LeftOut] = []
     for path in _walk(folder):
         name = _posix(path.relative_to(folder))
-        if name == CORRECTIONS:
-            continue
         try:
+            if path.is_dir() and not path.is_symlink():
+                raise NotTakenError("is a folder, not a file; what is in it is read")
             if name in files:
-                raise _NotTakenError("has the same name as another file, only with accents written differently")
+                raise NotTakenError("has the same name as another file, only with accents written differently")
             files[name] = RawFile(name, _taken(path, name))
-        except _NotTakenError as error:
+        except NotTakenError as error:
             left_out.append(LeftOut(path=name, reason=str(error)))
     if STATEMENT not in files:
         reason = next((each.reason for each in left_out if each.path == STATEMENT), None)
@@ -81,8 +86,8 @@ def read_bytes(path: Path) -> bytes:
     """
     try:
         return _bytes(path)
-    except _NotTakenError as reason:
-        raise SourceError(f"{reason}.", place=str(path), remedy="Give a text, Markdown or HTML file.") from None
+    except NotTakenError as reason:
+        raise SourceError(f"{reason}.", place=str(path), remedy=f"Give a file: {FORMS} are read.") from None
 
 
 def unreadable_kind(name: str) -> str | None:
@@ -90,37 +95,53 @@ def unreadable_kind(name: str) -> str | None:
     suffix = PurePosixPath(name).suffix.lower()
     if suffix in READABLE:
         return None
-    return f"is {f'a {suffix} file' if suffix else 'a file without an ending'}; .txt, .md and .html are read"
+    return f"is {f'a {suffix} file' if suffix else 'a file without an ending'}; {FORMS} are read"
 
 
 def _walk(folder: Path) -> list[Path]:
-    """Every file below the folder that is not hidden, sorted; links to folders count as files and are not followed."""
+    """Every file below the folder that is not hidden, sorted; links to folders count as files and are not followed.
+
+    Folders that are named like reviews are among them; what a browser saved beside a page is not.
+    """
     found: list[Path] = []
     waiting = [folder]
     while waiting:
         here = waiting.pop()
         try:
-            with os.scandir(here) as entries:
-                for entry in entries:
-                    if not entry.name.startswith("."):
-                        (waiting if entry.is_dir(follow_symlinks=False) else found).append(Path(entry.path))
+            with os.scandir(here) as scanned:
+                entries = [entry for entry in scanned if not entry.name.startswith(_HIDDEN)]
+            names = {entry.name for entry in entries}
+            for entry in entries:
+                path = Path(entry.path)
+                if not entry.is_dir(follow_symlinks=False):
+                    found.append(path)
+                elif not _is_part_of_page(entry.name, names):
+                    waiting.append(path)
+                    if unreadable_kind(entry.name) is None:
+                        found.append(path)
         except OSError as error:
             raise _unreadable(here, error) from error
     return sorted(found, key=lambda path: path.relative_to(folder).parts)
+
+
+def _is_part_of_page(name: str, beside: Set[str]) -> bool:
+    """Whether the folder holds the pictures, scripts and frames of a page that was saved whole."""
+    page = name.removesuffix("_files")
+    return page != name and not beside.isdisjoint({f"{page}.html", f"{page}.htm"})
 
 
 def _taken(path: Path, name: str) -> bytes:
     if name != STATEMENT:
         reason = unreadable_kind(name)
         if reason is not None:
-            raise _NotTakenError(reason)
+            raise NotTakenError(reason)
     return _bytes(path)
 
 
 def _bytes(path: Path) -> bytes:
     # O_NONBLOCK: opening a named pipe must not wait for a writer. O_NOFOLLOW: a link may lead out of the folder.
     if path.is_symlink():
-        raise _NotTakenError("is a link; put the file itself there")
+        raise NotTakenError("is a link; put the file itself there")
     try:
         descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
     except OSError as error:
@@ -128,9 +149,9 @@ def _bytes(path: Path) -> bytes:
     try:
         status = os.fstat(descriptor)
         if not stat.S_ISREG(status.st_mode):
-            raise _NotTakenError("is no regular file")
+            raise NotTakenError("is no regular file")
         if status.st_size > LARGEST_FILE:
-            raise _NotTakenError(f"is larger than {LARGEST_FILE // 1_000_000} MB")
+            raise NotTakenError(f"is larger than {LARGEST_FILE // 1_000_000} MB")
         with os.fdopen(descriptor, "rb", closefd=False) as file:
             return file.read(LARGEST_FILE)
     except OSError as error:

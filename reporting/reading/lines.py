@@ -24,12 +24,14 @@ class Line:
     """One paragraph, heading, list item or table row.
 
     `gap`: a blank line or the end of a block stands before it. `columns`: the parts that wide spaces separate.
+    `heading`: it is marked as one, or all of it is bold.
     """
 
     text: str
     aside: AsideKind | None = None
     gap: bool = True
     columns: tuple[str, ...] = ()
+    heading: bool = False
 
 
 def plain_lines(text: str) -> list[Line]:

@@ -27,6 +27,7 @@ _EMPHASIS: Final = (
     re.compile(r"(?<![\w_])(_{1,3})(?![\s_])([^_]{1,2000}|[^_]{1,1000}(?:\w_\w[^_]{1,300}){1,3})(?<!\s)\1(?![\w_])"),
     re.compile(r"(~~)(?![\s~])([^~]{1,2000})(?<!\s)~~"),
 )
+_BOLD: Final = re.compile(r"\*\*[^*\n]{1,200}\*\*|__[^_\n]{1,200}__")
 _DEEPEST_EMPHASIS: Final = 3
 _ESCAPE: Final = re.compile(r"\\([!-/:-@\[-`{-~])")
 _HIDDEN: Final = "\ue000"
@@ -41,7 +42,7 @@ def markdown_lines(text: str) -> list[Line]:
     parser.disable(["inline", "text_join"])
     lines: list[Line] = []
     cells: list[str] | None = None
-    first_of_item = False
+    first_of_item = headed = False
     for token in parser.parse(text):
         if token.type == "tr_open":
             cells = []
@@ -50,12 +51,15 @@ def markdown_lines(text: str) -> list[Line]:
             cells = None
         elif token.type == "list_item_open":
             first_of_item = True
+        elif token.type in {"heading_open", "heading_close"}:
+            headed = token.type == "heading_open"
         elif token.type in {"inline", "fence", "code_block", "html_block"}:
             words = token.content if token.type in {"fence", "code_block"} else _visible(token.content)
             if cells is not None:
                 cells.append(words.replace("\n", " "))
             else:
-                lines.extend(_lines(words, gap=not first_of_item))
+                bold = headed or _BOLD.fullmatch(token.content) is not None
+                lines.extend(_lines(words, gap=not first_of_item, heading=bold))
                 first_of_item = False
     return lines
 
@@ -79,6 +83,6 @@ def _visible(text: str) -> str:
     return re.sub(f"{_HIDDEN}(..)", lambda found: chr(int(found[1], 16)), text)
 
 
-def _lines(text: str, *, gap: bool) -> Iterator[Line]:
+def _lines(text: str, *, gap: bool, heading: bool = False) -> Iterator[Line]:
     for i, line in enumerate(plain_lines(text)):
-        yield Line(line.text, gap=gap and i == 0)
+        yield Line(line.text, gap=gap and i == 0, heading=heading)

@@ -30,10 +30,14 @@ _BLOCKS: Final = frozenset({
     "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table",
     "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul",
 })  # fmt: skip
+_HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_BOLD: Final = frozenset({"b", "strong"})
 _CELLS: Final = frozenset({"td", "th"})
 _IN_CELLS: Final = frozenset({
     "article", "blockquote", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ol", "p", "section", "table", "ul",
 })  # fmt: skip
+_MOST_TAGS: Final = 300_000
+"""A page with a thousand comments has a tenth of it. What has more is read without a look at its layout."""
 _FEWEST_LINK_WORDS: Final = 4
 """An all-link line of fewer words may be a byline or a tag."""
 _TAG: Final = re.compile(r"<[^<>]{0,5000}>")
@@ -51,8 +55,9 @@ def read_page(text: str, names: Sequence[str]) -> tuple[list[Line], Values]:
     root = etree.fromstring(data, parser) if data.strip() else None
     if root is None:
         return [], []
-    if any("depth" in entry.message.lower() for entry in parser.error_log):
-        # libxml2 loses all that comes after too deep a nesting, and says so only here.
+    deep = any("depth" in entry.message.lower() for entry in parser.error_log)
+    # libxml2 loses all that comes after too deep a nesting, and says so only there.
+    if deep or text.count("<") > _MOST_TAGS:
         return _stripped(text), page_values(root, names)
     return _Walk(find_areas(root)).lines(root), page_values(root, names)
 
@@ -71,9 +76,12 @@ class _Walk:
     _parts: list[str] = field(default_factory=list)
     _linked: int = 0
     _links: int = 0
+    _bold: int = 0
+    _bolds: int = 0
     _kind: AsideKind | None = None
     _placed: bool = False
     _heading: bool = False
+    _headed: bool = False
     _gap: bool = True
 
     def lines(self, root: etree._Element) -> list[Line]:
@@ -102,8 +110,10 @@ class _Walk:
             self._flush()
             self._gap = tag not in {"li", "tr", "dd"}
             self._heading = tag == "h1"
+            self._headed = tag in _HEADINGS
         self._enter(element)
         self._links += tag == "a"
+        self._bolds += tag in _BOLD
         label = states_rating(element)
         if label is not None:
             self._flush()
@@ -117,11 +127,12 @@ class _Walk:
 
     def _close(self, element: etree._Element, tag: str) -> None:
         self._links -= tag == "a"
+        self._bolds -= tag in _BOLD
         if tag in _CELLS:
             self._add(" ")
         if self._is_block(element, tag):
             self._flush()
-            self._heading = False
+            self._heading = self._headed = False
 
     def _is_block(self, element: etree._Element, tag: str) -> bool:
         if tag in _CELLS:
@@ -132,8 +143,10 @@ class _Walk:
     def _add(self, text: str | None) -> None:
         if text:
             self._parts.append(text)
-            if self._links:
-                self._linked += sum(not c.isspace() for c in text)
+            if self._links or self._bolds:
+                signs = sum(not c.isspace() for c in text)
+                self._linked += signs if self._links else 0
+                self._bold += signs if self._bolds else 0
 
     def _flush(self) -> None:
         raw = "".join(self._parts)
@@ -145,7 +158,8 @@ class _Walk:
                 kind = None
             elif kind is None and all_link and not self._heading:
                 kind = "link"
-            self._lines.append(Line(text, aside=kind, gap=self._gap))
+            headed = self._headed or self._bold >= len(text.replace(" ", ""))
+            self._lines.append(Line(text, aside=kind, gap=self._gap, heading=headed))
             self._gap = True
         self._parts.clear()
-        self._linked = 0
+        self._linked = self._bold = 0

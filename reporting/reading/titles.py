@@ -5,19 +5,32 @@ Does not judge the documents; what it reports are files that could not be read o
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Final
 
 from reporting.errors import SourceError
-from reporting.model import Document, LeftOut, Problem, Title
-from reporting.reading.documents import read_document
-from reporting.reading.gathering import READABLE, STATEMENT, RawFile, RawTitle, read_bytes, unreadable_kind
+from reporting.model import Correction, Document, LeftOut, Problem, Title
+from reporting.reading.corrections import read_corrections
+from reporting.reading.decoding import assumes_encoding
+from reporting.reading.documents import Found, format_of, is_doubt, read_document
+from reporting.reading.gathering import (
+    CORRECTIONS,
+    READABLE,
+    STATEMENT,
+    NotTakenError,
+    RawFile,
+    RawTitle,
+    read_bytes,
+    unreadable_kind,
+)
 from reporting.reading.statement import Statement, name_alone, read_statement
 
 _EMPTY: Final = "holds no text"
+_ROW: Final = re.compile(r"#row-\d{1,7}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +38,14 @@ class Readings:
     """A title and its documents: first what the user states of it, then the reviews in order of their paths.
 
     A review that the user leaves out is among the documents and says so itself; `left_out` are files without one.
+    What the user corrected stands between title.toml and the reviews.
     """
 
     title: Title
     documents: tuple[Document, ...]
     left_out: tuple[LeftOut, ...] = ()
     problems: tuple[Problem, ...] = ()
+    corrections: tuple[Correction, ...] = ()
 
 
 def read_title(raw: RawTitle) -> Readings:
@@ -43,25 +58,39 @@ def read_title(raw: RawTitle) -> Readings:
     if data is None:
         raise SourceError(f"has no {STATEMENT}.", place=raw.slug, remedy='Add one that states: name = "…"')
     statement = read_statement(raw.slug, data)
-    known = {file.path for file in raw.files} | {each.path for each in raw.left_out}
-    for i, name in enumerate(statement.reviews):
-        if name not in known or name == STATEMENT:
-            place = f"{STATEMENT}, [[review]] number {i + 1}"
-            raise SourceError(f"there is no file “{name}”.", place=place, remedy="Write it as it stands in the folder.")
-    documents, left_out = [statement.document], list(raw.left_out)
+    documents, left_out, problems = [statement.document], list(raw.left_out), _unread(raw.left_out)
+    corrected = next((file.data for file in raw.files if file.path == CORRECTIONS), b"")
+    by_hand, corrections = read_corrections(corrected)
+    documents += [by_hand] if by_hand is not None else []
     for file in raw.files:
-        if file.path != STATEMENT:
-            document = _read(file, statement)
-            if document.text:
-                documents.append(document)
-            else:
-                left_out.append(LeftOut(path=file.path, reason=_EMPTY))
+        if file.path in (STATEMENT, CORRECTIONS):
+            continue
+        try:
+            found = _read(file, statement)
+        except NotTakenError as reason:
+            left_out.append(LeftOut(path=file.path, reason=str(reason)))
+            problems += _unread(left_out[-1:])
+            continue
+        documents += found.documents
+        left_out += (LeftOut(path=file.path, reason=reason) for reason in found.left_out)
+        problems += _problems(file.path, found)
+    unread = {each.path for each in left_out}
+    known = {file.path for file in raw.files} | {each.id for each in documents} | unread
+    for i, name in enumerate(statement.reviews):
+        # A row may be named of a table that could not be read: the table is told as left out.
+        if (name not in known and _ROW.sub("", name) not in unread) or name == STATEMENT:
+            place = f"{STATEMENT}, [[review]] number {i + 1}"
+            raise SourceError(
+                f"there is no file or row “{name}”.", place=place, remedy="Write it as it stands in the folder."
+            )
     left_out.sort(key=lambda each: each.path)
-    return Readings(statement.title, tuple(documents), tuple(left_out), _problems(documents, left_out))
+    return Readings(statement.title, tuple(documents), tuple(left_out), tuple(problems), corrections)
 
 
 def read_file(path: Path, name: str | None = None) -> Readings:
     """Reads one review with what the title.toml beside it states; the document's id is the file's name.
+
+    A table of clippings gives a document a row; with `#row-3` after its name it gives that row alone.
 
     Args:
         name: the title's name, in place of the one in title.toml.
@@ -69,6 +98,7 @@ def read_file(path: Path, name: str | None = None) -> Readings:
     Raises:
         SourceError: the file cannot be read, or neither it nor title.toml says which title it is about.
     """
+    path, row = table_of(path), path.name
     reason = unreadable_kind(path.name)
     if reason is not None:
         raise SourceError(f"{reason}.", place=str(path), remedy="Save it in one of those forms.")
@@ -83,29 +113,59 @@ def read_file(path: Path, name: str | None = None) -> Readings:
         raise SourceError(
             f"there is no {STATEMENT} beside it.", place=str(path), remedy="Name the title with --title NAME."
         )
-    document = _read(RawFile(unicodedata.normalize("NFC", path.name), data), statement)
-    documents = [statement.document, document]
-    return Readings(statement.title, tuple(documents), problems=_problems(documents, []))
+    file = RawFile(unicodedata.normalize("NFC", path.name), data)
+    try:
+        found = _read(file, statement, alone=True)
+    except NotTakenError as reason:
+        raise SourceError(f"{reason}.", place=str(path), remedy="Nothing was read from it.") from None
+    documents = [each for each in found.documents if path.name == row or each.id == unicodedata.normalize("NFC", row)]
+    if not documents:
+        place = str(path.with_name(row))
+        raise SourceError("there is no review of this title.", place=place, remedy="Look at the table's rows.")
+    left_out = tuple(LeftOut(path=file.path, reason=reason) for reason in found.left_out)
+    return Readings(statement.title, (statement.document, *documents), left_out, tuple(_problems(file.path, found)))
 
 
-def _read(file: RawFile, statement: Statement) -> Document:
+def table_of(path: Path) -> Path:
+    """The file that holds what the path names: a table where it names a row of one (`clippings.csv#row-3`)."""
+    found = _ROW.search(path.name)
+    return path if found is None or path.exists() else path.with_name(path.name[: found.start()])
+
+
+def _read(file: RawFile, statement: Statement, *, alone: bool = False) -> Found:
+    """The documents of a file.
+
+    Raises:
+        NotTakenError: it holds nothing that can be read; a file `alone` may be empty.
+    """
     title = statement.title
     names = [cited.value for cited in (title.name, title.original_name, *title.also_known_as) if cited is not None]
+    if format_of(file.path) == "table":
+        from reporting.reading.tables import read_table
+
+        return read_table(file, statement.reviews, names)
     none: Mapping[str, str] = {}
-    return read_document(file, statement.reviews.get(file.path, none), names)
+    document = read_document(file, statement.reviews.get(file.path, none), names)
+    if not document.text and not alone:
+        raise NotTakenError(_EMPTY)
+    return Found((document,), doubts=tuple(note for note in document.notes if is_doubt(note)))
 
 
-def _problems(documents: list[Document], left_out: list[LeftOut]) -> tuple[Problem, ...]:
-    """Files that look like reviews and were not read, and encodings that had to be assumed."""
-    unread = [
+def _unread(left_out: Sequence[LeftOut]) -> list[Problem]:
+    """Files that look like reviews and were not read."""
+    return [
         Problem(kind="unread file", message=f"{each.path} {each.reason}.")
         for each in left_out
         if PurePosixPath(each.path).suffix.lower() in READABLE
     ]
-    assumed = [
-        Problem(kind="encoding", message=f"{document.id} {note}. Save it as UTF-8.", document=document.id)
-        for document in documents
-        for note in document.notes[:1]
-        if document.encoding != "utf-8" or "UTF-8" in note or "could not be read" in note
+
+
+def _problems(path: str, found: Found) -> list[Problem]:
+    """What reading had to assume of a file: its encoding, how a table is meant."""
+    document = path if any(each.id == path for each in found.documents) else None
+    return [
+        Problem(kind="encoding", message=f"{path} {doubt}. Save it as UTF-8.", document=document)
+        if assumes_encoding(doubt)
+        else Problem(kind="unread file", message=f"{path} {doubt}.")
+        for doubt in found.doubts
     ]
-    return (*unread, *assumed)

@@ -5,5 +5,6 @@ Does not read text for opinions, credits or facts (extracting did) and prints no
 
 from reporting.reconciling.assembling import reconcile
 from reporting.reconciling.consensus import stance_of
+from reporting.reconciling.correcting import correct, correction_problems
 
-__all__ = ["reconcile", "stance_of"]
+__all__ = ["correct", "correction_problems", "reconcile", "stance_of"]

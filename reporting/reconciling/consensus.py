@@ -30,10 +30,21 @@ def aspect_views(reviews: Sequence[Review]) -> tuple[AspectView, ...]:
 def judgement(review: Review, aspect: Aspect) -> Judgement | None:
     """How one review judges one aspect, or None where it does not."""
     opinions = [opinion for opinion in review.opinions if opinion.aspect == aspect]
+    stated = next((each for each in review.stated if each.aspect == aspect), None)
+    if stated is not None:
+        return stated.stance and _as_stated(review, stated.stance, (stated.spans, opinions))
     if not opinions:
         return None
     stance = stance_of(opinions)
     return Judgement(document=review.document, stance=stance, spans=_strongest_first(opinions, stance))
+
+
+def _as_stated(review: Review, stance: Stance, said: tuple[tuple[Span, ...], Sequence[Opinion]]) -> Judgement:
+    """A judgement that a person states: the row that says so, then the review's own words with that stance."""
+    by_hand, opinions = said
+    agreeing = [opinion for opinion in opinions if opinion.stance == stance]
+    spans = (*by_hand, *(_strongest_first(agreeing, stance) if agreeing else ()))
+    return Judgement(document=review.document, stance=stance, spans=spans)
 
 
 def stance_of(opinions: Iterable[Opinion]) -> Stance:

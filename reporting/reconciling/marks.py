@@ -17,9 +17,10 @@ def marks_of(reviews: Sequence[Review], min_marks: int) -> Marks:
     unmarked = tuple(review.document for review in reviews if not review.rating)
     percents = [r.rating.value.percent for r in reviews if r.rating and r.rating.value.percent is not None]
     if percents and len(percents) >= min_marks:
-        return Marks(marked=marked, unmarked=unmarked, mean_percent=round(sum(percents) / len(percents), 2))
+        mean = round(sum(percents) / len(percents), 2)
+        return Marks(marked=marked, unmarked=unmarked, mean_percent=mean, min_marks=min_marks)
     why = _why_no_mean(len(reviews), len(marked), len(percents), min_marks)
-    return Marks(marked=marked, unmarked=unmarked, why_no_mean=why)
+    return Marks(marked=marked, unmarked=unmarked, why_no_mean=why, min_marks=min_marks)
 
 
 def _why_no_mean(read: int, marked: int, converted: int, min_marks: int) -> str:

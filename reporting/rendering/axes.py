@@ -8,11 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 from typing import Final
 
 from reporting.model.report import Chart
 from reporting.model.review import STANCES
 from reporting.rendering.drawing import (
+    Bar,
     Canvas,
     Dot,
     Drawing,
@@ -33,6 +35,9 @@ MOST_ROWS: Final = 24
 _BINS: Final = 40
 _HIGHEST: Final = 14
 """Letters that the highest pile of dots may be tall."""
+
+_SMALLEST: Final = 0.5
+"""Letters that a dot must measure at least; smaller ones are drawn as one column."""
 
 _Point = tuple[str, float | None, Tone]
 """A document's name, its value on the axis, and its tone."""
@@ -127,15 +132,30 @@ def _dots(points: list[_Point], canvas: Canvas, drawing: Drawing, axis: _Axis) -
             piles.setdefault(round(axis.at(value) * _BINS), []).append(tone)
     highest = max(map(len, piles.values()), default=1)
     step = min(width / _BINS, canvas.text * _HIGHEST / highest)
-    bottom = step * highest + canvas.text * 0.5
+    bottom = step * highest + canvas.text * 1.5
     for place, tones in sorted(piles.items()):
+        x = margin + width * place / _BINS
+        if step < canvas.text * _SMALLEST:
+            _column(drawing, canvas, (x, bottom, step, width / _BINS), tones)
+            continue
         for height, tone in enumerate(tones):
-            _mark(drawing, canvas, (margin + width * place / _BINS, bottom - step * (height + 0.5), step), tone)
+            _mark(drawing, canvas, (x, bottom - step * (height + 0.5), step), tone)
     _scale(drawing, canvas, axis, (margin, canvas.width - margin, bottom))
     absent = sum(value is None for _, value, _ in points)
     entries = [(tone, signed(tone, tone)) for tone in map(tone_of, STANCES) if any(p[2] == tone for p in points)]
     without = f", {absent} with {axis.absent}" if absent else ""
     drawing.legend(canvas, margin, drawing.height, [*entries, ("muted", f"{len(points) - absent} shown{without}")])
+
+
+def _column(drawing: Drawing, canvas: Canvas, place: tuple[float, float, float, float], tones: list[Tone]) -> None:
+    """A pile too high for dots: one bar, a part a tone, with its count on top: (middle, bottom, step, width)."""
+    x, y, step, width = place
+    for tone, part in groupby(tones):
+        height = step * len(list(part))
+        y -= height
+        drawing.bars.append(Bar(x - width * 0.4, y, width * 0.8, height, tone))
+    if canvas.wide(words := number(len(tones))) < width * 1.8:
+        drawing.labels.append(Label(x, y - canvas.text * 0.3, words, "middle", "muted"))
 
 
 def _by_stance(point: _Point) -> int:

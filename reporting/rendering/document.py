@@ -8,16 +8,35 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Literal
+from typing import Final, Literal
 
-from reporting.model.report import Block, Paragraph, Report, Section, TableBlock
+from markupsafe import Markup
+
+from reporting.model.report import Block, Card, Paragraph, Report, Section, Subheading, Table, TableBlock
 from reporting.rendering.charts import drawn
 from reporting.rendering.drawing import Canvas
 from reporting.rendering.environment import environment
-from reporting.rendering.fonts import Face
+from reporting.rendering.fonts import Face, families
+from reporting.rendering.formatting import written
 from reporting.rendering.linking import Links
 from reporting.rendering.shortening import Limits, shortened
 from reporting.rendering.templates import SKELETON
+
+
+_FURNITURE: Final = frozenset("▲◆▼†↑·…–—−“”’ \u00a0")
+"""What templates and charts print of their own."""
+
+_BRIEF_ROWS: Final = 7
+_BRIEF_TEXT: Final = 700
+"""Characters in all cells together."""
+
+
+@dataclass(frozen=True)
+class Script:
+    """The script of the page, and the hash under which the page lets it run."""
+
+    text: Markup
+    sha256: str
 
 
 @dataclass(frozen=True)
@@ -34,6 +53,7 @@ class Printing:
     bare: Callable[[str], str]
     typeset: Callable[[str], str]
     faces: tuple[Face, ...] = ()
+    script: Script | None = None
     unset: Callable[[], list[str]] = list
 
 
@@ -47,10 +67,20 @@ def html(report: Report, printing: Printing) -> str:
         medium=printing.medium,
         links=Links(printed, printing.limits.citations),
         grouped=_grouped,
+        brief=_is_brief,
         drawn=lambda chart: drawn(chart, printing.canvas),
+        documents=_documents(printed) if printing.medium == "page" else {},
+        aspects=_aspects(printed),
+        script=printing.script,
         faces=printing.faces,
         unset=printing.unset,
+        stack=lambda first: Markup(", ".join(f'"{family}"' for family in families(first, printing.faces))),
     )
+
+
+def characters_of(report: Report) -> frozenset[str]:
+    """Every character that a printing of the report may need."""
+    return frozenset(report.model_dump_json()) | _FURNITURE
 
 
 def _with_evidence(report: Report) -> Report:
@@ -64,9 +94,29 @@ def _with_evidence(report: Report) -> Report:
     return Report(**{**dict(report), "sections": tuple(sections)})
 
 
+def _documents(report: Report) -> dict[str, tuple[int, str]]:
+    """The reviews that a page speaks of, by document: a number that stands for it in the page, and its name."""
+    named = {entry.document: entry.source for entry in report.evidence if entry.style != "stated"}
+    cards = (block for section in report.sections for block in section.blocks if isinstance(block, Card))
+    reviews = {card.document: named.get(card.document, card.heading) for card in cards}
+    return {id_: (number, name) for number, (id_, name) in enumerate(sorted((named | reviews).items()), 1)}
+
+
+def _aspects(report: Report) -> dict[str, str]:
+    """The aspects that have a place of their own in a printing, by the word that stands for each."""
+    blocks = (block for section in report.sections for block in section.blocks if isinstance(block, Subheading))
+    return {b.id.removeprefix("aspect-"): b.text for b in blocks if b.id.startswith("aspect-")}
+
+
 def _grouped(blocks: Iterable[Block]) -> list[tuple[str, list[Block]]]:
     """Blocks by what they are printed in: neighbouring spoilers together, behind one door."""
     return [(kind, list(group)) for kind, group in groupby(blocks, _container)]
+
+
+def _is_brief(table: Table) -> bool:
+    """Whether a table is so small that it is kept on one sheet."""
+    told = sum(len(written(cell)) for row in table.rows for cell in row.cells)
+    return len(table.rows) <= _BRIEF_ROWS and told <= _BRIEF_TEXT
 
 
 def _container(block: Block) -> str:

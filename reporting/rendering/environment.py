@@ -10,7 +10,7 @@ from collections.abc import Callable
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from reporting.rendering import formatting
+from reporting.rendering import formatting, typesetting
 from reporting.rendering.templates import folder
 
 
@@ -34,6 +34,7 @@ def environment(bare: Callable[[str], str], typeset: Callable[[str], str]) -> En
         lstrip_blocks=True,
         auto_reload=False,
     )
+    made.tests["leftward"] = typesetting.leftward
     made.filters["bare"] = lambda value: escape(bare(str(value)))
     made.filters["written"] = formatting.written
     made.filters["day"] = formatting.day

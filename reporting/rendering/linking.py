@@ -7,8 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
-from reporting.model.report import Card, Cell, Numbers, Paragraph, Quotation, Report, Run, TableBlock
+from reporting.model.report import Card, Cell, Numbers, Paragraph, Quotation, Report, TableBlock
+
+
+_BESIDE_A_COUNT: Final = 2
+"""Numbers that are printed beside a count: a count has many, and its column is narrow."""
 
 
 @dataclass(frozen=True)
@@ -31,33 +36,57 @@ class Links:
     def __init__(self, report: Report, most: int) -> None:
         self._most = most
         self._printed = frozenset(entry.number for entry in report.evidence)
-        self._cited = frozenset(number for numbers in citations(report) for number in numbers[:most])
+        self._cited = frozenset(citations(report, most))
         self._seen: set[int] = set()
 
-    def of(self, numbers: Numbers) -> list[Link]:
+    def of(self, numbers: Numbers, most: int | None = None) -> list[Link]:
         """The links of one place."""
         links = []
-        for number in numbers[: self._most]:
+        for number in numbers[: most or self._most]:
             printed = number in self._printed
             links.append(Link(number, printed, first=printed and number not in self._seen))
             self._seen.add(number)
         return links
 
-    def rest(self, numbers: Numbers) -> int:
+    def rest(self, numbers: Numbers, most: int | None = None) -> int:
         """How many numbers of that place are only counted."""
-        return max(0, len(numbers) - self._most)
+        return max(0, len(numbers) - (most or self._most))
+
+    def most_of(self, cell: Cell) -> int:
+        """The numbers that are printed in a cell of a table."""
+        return most_of(cell, self._most)
 
     def cited(self, number: int) -> bool:
         """Whether there is a place to link back to."""
         return number in self._cited
 
 
-def citations(report: Report) -> Iterator[Numbers]:
-    """The numbers of every place of a report that cites, tables among them where they are printed."""
+def most_of(cell: Cell, most: int) -> int:
+    """The numbers that are printed in a cell, where `most` are printed in a line of prose."""
+    return min(most, _BESIDE_A_COUNT) if cell.kind == "integer" else most
+
+
+def citations(report: Report, most: int) -> Iterator[int]:
+    """The numbers at every place of a report that cites, tables among them where they are printed.
+
+    Args:
+        most: numbers that are printed at one place.
+    """
+    for numbers in _in_prose(report):
+        yield from numbers[:most]
+    for section in report.sections:
+        for block in section.blocks:
+            if isinstance(block, TableBlock) and block.table != "evidence":
+                for row in report.table(block.table).rows:
+                    for cell in row.cells:
+                        yield from cell.evidence[: most_of(cell, most)]
+
+
+def _in_prose(report: Report) -> Iterator[Numbers]:
     front = report.front
     yield from (figure.evidence for figure in front.figures)
     yield from (run.evidence for paragraph in front.statement for run in paragraph.runs)
-    yield from (cell.evidence for _, cell in front.facts)
+    yield from (_of_cell(cell) for _, cell in front.facts)
     for section in report.sections:
         for block in section.blocks:
             if isinstance(block, Paragraph):
@@ -65,11 +94,9 @@ def citations(report: Report) -> Iterator[Numbers]:
             elif isinstance(block, Quotation):
                 yield block.run.evidence
             elif isinstance(block, Card):
-                yield from (part.evidence for part in _of_card(block))
-            elif isinstance(block, TableBlock) and block.table != "evidence":
-                yield from (cell.evidence for row in report.table(block.table).rows for cell in row.cells)
+                yield from (_of_cell(cell) for _, cell in block.facts)
+                yield from (quotation.run.evidence for quotation in block.quotations)
 
 
-def _of_card(card: Card) -> Iterator[Cell | Run]:
-    yield from (cell for _, cell in card.facts)
-    yield from (quotation.run for quotation in card.quotations)
+def _of_cell(cell: Cell) -> Numbers:
+    return cell.evidence[: most_of(cell, len(cell.evidence))]

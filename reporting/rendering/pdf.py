@@ -1,4 +1,4 @@
-"""The PDF of a report: A4, tagged for PDF/UA-1, with its own faces and nothing from anywhere else.
+"""The PDF of a report: A4, PDF/UA-1 and PDF/A-3a, with its own faces and nothing from anywhere else.
 
 Does not import WeasyPrint until a PDF is asked for: that takes a second and 60 MB.
 """
@@ -6,46 +6,85 @@ Does not import WeasyPrint until a PDF is asked for: that takes a second and 60 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator
+import os
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from reporting.errors import RenderError
 from reporting.model.report import Report
-from reporting.rendering.document import Printing, html
+from reporting.rendering.archival import VARIANT, attached, finish, rewritten
+from reporting.rendering.document import Printing, characters_of, html
 from reporting.rendering.drawing import Canvas
-from reporting.rendering.fonts import faces
+from reporting.rendering.fonts import every_face, typecase
 from reporting.rendering.shortening import PAPER
 from reporting.rendering.typesetting import Glyphs, at_spaces, breakable, clean
 
 if TYPE_CHECKING:
+    from weasyprint import Attachment, Document  # type: ignore[import-untyped]
     from weasyprint.urls import URLFetcher  # type: ignore[import-untyped]
 
 _CANVAS = Canvas(width=482, text=8, letter=0.48)
 """Points: the 170 mm between the margins, and the size of a table's letters."""
 
 
-def render_pdf(report: Report) -> bytes:
+def render_pdf(report: Report, attachments: Mapping[str, bytes] | None = None) -> bytes:
     """The PDF of a report.
+
+    Args:
+        attachments: files that travel inside the PDF, by name.
 
     Raises:
         RenderError: a face is missing, or the renderer could not print all of the report.
     """
+    sheets = lay_out(report.slug, paper_html(report))
+    return write(report.slug, sheets, attached(attachments or {}, report.dated))
+
+
+def load() -> None:
+    """Loads what printing needs and does not depend on any report."""
+    import weasyprint
+
+    assert weasyprint
+    typecase("한")
+
+
+def lay_out(slug: str, markup: str) -> Document:
+    """The pages of a report, laid out and not yet written.
+
+    Raises:
+        RenderError: the renderer could not print all of it.
+    """
     # Imported here because it costs a second, and the page and the workbook do without.
-    from weasyprint import HTML  # type: ignore[import-untyped]
+    from weasyprint import HTML
     from weasyprint.text.fonts import FontConfiguration  # type: ignore[import-untyped]
 
-    markup = paper_html(report)
-    with _strict(report.slug):
-        document = HTML(string=markup, url_fetcher=_fonts_only()).render(font_config=FontConfiguration())
-        pdf = document.write_pdf(pdf_variant="pdf/ua-1")
-    assert isinstance(pdf, bytes)
-    return pdf
+    with _strict(slug):
+        return HTML(string=markup, url_fetcher=_fonts_only()).render(font_config=FontConfiguration())
+
+
+def write(slug: str, sheets: Document, attachments: list[Attachment]) -> bytes:
+    """The bytes of pages that are laid out.
+
+    Raises:
+        RenderError: the renderer could not draw all of it.
+    """
+    drawn: list[object] = []
+
+    def finisher(_: Document, pdf: object) -> None:
+        finish(pdf)
+        drawn.append(pdf)
+
+    with _strict(slug), _undated():
+        written = sheets.write_pdf(pdf_variant=VARIANT, attachments=attachments, finisher=finisher)
+    assert isinstance(written, bytes)
+    return rewritten(drawn[0], written)
 
 
 def paper_html(report: Report) -> str:
     """The HTML that is printed."""
-    glyphs = Glyphs(_coverage())
+    case = typecase(characters_of(report))
+    glyphs = Glyphs(case.covers)
 
     def bare(text: str) -> str:
         return glyphs.drawable(clean(text))
@@ -58,35 +97,17 @@ def paper_html(report: Report) -> str:
             _CANVAS,
             bare=bare,
             typeset=lambda text: at_spaces(breakable(bare(text))),
-            faces=faces(),
+            faces=case.faces,
             unset=lambda: sorted(f"U+{ord(character):04X}" for character in glyphs.missing),
         ),
     )
-
-
-def _coverage() -> Callable[[str], bool]:
-    """Whether a character has a glyph in every stack of faces, so that no system font is ever asked."""
-    from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
-
-    upright = [face for face in faces() if face.weight == 400 and face.style == "normal"]
-    latin: set[int] = set()
-    korean: list[set[int]] = []
-    for face in upright:
-        with TTFont(face.path, lazy=True) as font:
-            points = set(font.getBestCmap())
-        if "Korean" in face.family:
-            korean.append(points)
-        else:
-            latin = latin & points if latin else points
-    covered = latin | set.intersection(*korean)
-    return lambda character: ord(character) in covered
 
 
 def _fonts_only() -> URLFetcher:
     """A fetcher that reads the report's faces and refuses every other address."""
     from weasyprint.urls import URLFetcher, URLFetcherResponse
 
-    allowed = {face.uri for face in faces()}
+    allowed = {face.uri for face in every_face()}
 
     class FontsOnly(URLFetcher):  # type: ignore[misc]
         def fetch(self, url: str, headers: dict[str, str] | None = None) -> URLFetcherResponse:
@@ -108,6 +129,20 @@ class _Complaints(logging.Handler):
         message = record.getMessage()
         if record.levelno >= logging.ERROR or ".notdef" in message:
             self.messages.append(message)
+
+
+@contextmanager
+def _undated() -> Iterator[None]:
+    """Keeps the clock out of the faces: one that is cut from a variable font is else stamped with the time."""
+    before = os.environ.get("SOURCE_DATE_EPOCH")
+    os.environ["SOURCE_DATE_EPOCH"] = "0"
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["SOURCE_DATE_EPOCH"]
+        else:
+            os.environ["SOURCE_DATE_EPOCH"] = before
 
 
 @contextmanager

@@ -35,7 +35,7 @@ class Limits:
     characters: int
 
 
-PAPER: Final = Limits(rows=60, columns=12, cards=40, quotations=6, evidence=300, citations=6, characters=1250)
+PAPER: Final = Limits(rows=60, columns=12, cards=40, quotations=6, evidence=300, citations=4, characters=1250)
 """A summary to print: some forty pages at the very most, whatever came in."""
 
 SCREEN: Final = Limits(rows=200, columns=40, cards=100, quotations=30, evidence=1000, citations=12, characters=1500)
@@ -54,7 +54,7 @@ def shortened(report: Report, limits: Limits) -> Report:
     wanted = {block.table for section in sections for block in section.blocks if isinstance(block, TableBlock)}
     tables = tuple(_table(table, limits) for table in report.tables if table.name in wanted)
     cut = Report(**{**dict(report), "sections": sections, "tables": tables})
-    cited = {number for numbers in citations(cut) for number in numbers[: limits.citations]}
+    cited = set(citations(cut, limits.citations))
     evidence = tuple(entry for entry in report.evidence if entry.number in cited)[: limits.evidence]
     whole = Report(**{**dict(cut), "evidence": evidence})
     kept = _with_short_texts(whole, limits)

@@ -24,6 +24,7 @@ _HANGUL: Final = re.compile(r"(?<=[\uac00-\ud7a3])(?=[\uac00-\ud7a3])")
 _BREAKS: Final = frozenset("\n\t\x85\u2028\u2029")
 # Of the format characters these shape scripts and emoji; the others are invisible, or reorder what stands around them.
 _JOINERS: Final = frozenset("\u200c\u200d")
+_LEFTWARD: Final = frozenset(("R", "AL", "AN"))
 _DROPPED: Final = frozenset(("Cc", "Cs", "Co", "Cf"))
 
 
@@ -46,6 +47,11 @@ def _kept(character: str) -> str:
 
 def _is_noncharacter(point: int) -> bool:
     return 0xFDD0 <= point <= 0xFDEF or point & 0xFFFE == 0xFFFE
+
+
+def leftward(text: str) -> bool:
+    """Whether something in a text runs from right to left and would reorder what stands around it."""
+    return not text.isascii() and any(unicodedata.bidirectional(character) in _LEFTWARD for character in text)
 
 
 def breakable(text: str) -> str:

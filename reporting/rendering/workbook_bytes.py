@@ -15,6 +15,8 @@ from xml.sax.saxutils import quoteattr
 
 from openpyxl import Workbook
 
+from reporting.rendering.workbook_cached import values_beside_formulas
+
 _UNDATED: Final = date(1980, 1, 1)
 """What a workbook is dated whose sources state no date: the zero of the archive format."""
 
@@ -28,7 +30,8 @@ def saved(book: Workbook, dated: date | None, alts: Sequence[str]) -> bytes:
     day = datetime.combine(dated or _UNDATED, time())
     book.properties.created = day
     raw = io.BytesIO()
-    book.save(raw)
+    with values_beside_formulas():
+        book.save(raw)
     made = io.BytesIO()
     with zipfile.ZipFile(raw) as old, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as new:
         for name in old.namelist():

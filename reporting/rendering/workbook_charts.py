@@ -19,7 +19,8 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from reporting.model import STANCES, Stance, Table
-from reporting.rendering.worksheet import HEADER_ROW, stance_colour
+from reporting.model.workbook import HEADER_ROW
+from reporting.rendering.worksheet import stance_colour
 
 _WIDTH_CM, _ROW_CM = 17, 0.85
 

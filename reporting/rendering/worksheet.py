@@ -9,8 +9,10 @@ from datetime import date
 from typing import Final
 
 from openpyxl.cell import Cell as ExcelCell
+from openpyxl.formatting.rule import CellIsRule
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
+from openpyxl.utils.datetime import to_excel
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.table import Table as ExcelTable
@@ -18,11 +20,11 @@ from openpyxl.worksheet.table import TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
 from reporting.model import Cell, Numbers, Report, Row, Stance, Table
+from reporting.model.workbook import HEADER_ROW
 from reporting.rendering.formatting import NOT_STATED, safe_address
-from reporting.rendering.workbook_text import put_text
-
-HEADER_ROW: Final = 3
-"""Row of the column headings: the title stands in A1, a note in A2."""
+from reporting.rendering.workbook_cached import Value, put_formula
+from reporting.rendering.workbook_live import Formulas
+from reporting.rendering.workbook_text import put_text, safe_text
 
 _CHARACTERS_A_WIDTH: Final = 15
 _NARROWEST, _WIDEST = 9, 78
@@ -43,10 +45,19 @@ _STANCES: Final[dict[str, PatternFill]] = {
 _FORMATS: Final = {"integer": "#,##0", "decimal": "0.##", "percent": "0.0%", "date": "d mmm yyyy"}
 _NUMBERS: Final = frozenset(_FORMATS) - {"date"}
 _EVIDENCE: Final = "Evidence"
+_NAMES: Final = {"register": "reviews"}
+"""Tables that formulas and people know under another name."""
+_UNLINKED: Final = frozenset({"evidence", "corrections"})
+"""Tables whose cells are no links: in cells that people type in a link would stay when the value is gone."""
+_NO_FORMULAS: Final[Formulas] = {}
 
 
-def write_table(sheet: Worksheet, table: Table, report: Report) -> None:
-    """Writes a table of the report; its last column lists the evidence of each row, where it has any."""
+def write_table(sheet: Worksheet, table: Table, report: Report, formulas: Formulas = _NO_FORMULAS) -> None:
+    """Writes a table of the report; its last column lists the evidence of each row, where it has any.
+
+    Args:
+        formulas: what stands in place of values; the values are kept beside them.
+    """
     put_text(sheet["A1"], table.title)
     sheet["A1"].font = _TITLE
     put_text(sheet["A2"], f"{report.title}. {table.note or ''}".strip() if table.rows else table.empty)
@@ -62,6 +73,7 @@ def write_table(sheet: Worksheet, table: Table, report: Report) -> None:
         cell.alignment = Alignment(wrap_text=True, vertical="center", horizontal=_aligned(table, column), indent=1)
     for position, row in enumerate(table.rows, HEADER_ROW + 1):
         _write_row(sheet, position, table, row)
+        _write_formulas(sheet, position, table, formulas)
         if with_evidence:
             _write_evidence(_cell(sheet, position, len(headings)), row)
     _set_up(sheet, table, report, headings)
@@ -95,8 +107,34 @@ def _write_row(sheet: Worksheet, position: int, table: Table, row: Row) -> None:
         cell.font, cell.border = _BODY, _HAIR
         cell.alignment = Alignment(wrap_text=True, vertical="top", horizontal=_aligned(table, column), indent=1)
         _write_value(cell, value)
-        if value.value is not None and value.evidence and table.name != "evidence":
+        if value.value is not None and value.evidence and table.name not in _UNLINKED:
             _link(cell, value.evidence)
+
+
+def _write_formulas(sheet: Worksheet, position: int, table: Table, formulas: Formulas) -> None:
+    """Puts the row's formulas in place of its values, which become what is kept beside them."""
+    at = position - HEADER_ROW - 1
+    for column, told in enumerate(table.columns, 1):
+        live = formulas.get((at, told.key))
+        if live is not None:
+            value = table.rows[at].cells[column - 1]
+            cached = _as_shown(value) if live.cached is None else live.cached
+            cell = _cell(sheet, position, column)
+            cell.quotePrefix = False
+            cell.number_format = _FORMATS.get(told.kind, "General")
+            put_formula(cell, live.text, cached)
+
+
+def _as_shown(value: Cell) -> Value:
+    """The value of a cell as a formula gives it: a day as its number, a percentage as a share of one."""
+    content = value.value
+    if content is None:
+        return NOT_STATED
+    if isinstance(content, str):
+        return safe_text(content)
+    if isinstance(content, date):
+        return int(to_excel(content))  # type: ignore[no-untyped-call]
+    return content / 100 if value.kind == "percent" else content
 
 
 def _write_value(cell: ExcelCell, value: Cell) -> None:
@@ -106,8 +144,6 @@ def _write_value(cell: ExcelCell, value: Cell) -> None:
         cell.font = _QUIET
     elif isinstance(content, str):
         put_text(cell, f"“{content}”" if value.kind == "quote" else content)
-        if value.kind == "stance" and content in _STANCES:
-            cell.fill = _STANCES[content]
         if value.kind == "link" and (address := safe_address(content)) is not None:
             cell.hyperlink = address
             cell.font = _LINKED
@@ -122,6 +158,12 @@ def _link(cell: ExcelCell, numbers: Numbers) -> None:
     if cell.hyperlink is None:
         cell.hyperlink = Hyperlink(ref=cell.coordinate, location=f"'Evidence'!A{HEADER_ROW + numbers[0]}")
         cell.font = Font(name=_FACE, size=10, color=_ACCENT)
+
+
+def linked(sheet: Worksheet, row: int, link: Hyperlink) -> None:
+    """Makes the first cell of a row a link."""
+    cell = _cell(sheet, row, 1)
+    cell.hyperlink, cell.font = link, _LINKED
 
 
 def _write_evidence(cell: ExcelCell, row: Row) -> None:
@@ -141,7 +183,8 @@ def _set_up(sheet: Worksheet, table: Table, report: Report, headings: list[str])
         sheet.column_dimensions[get_column_letter(column)].width = round(width, 1)
     last = f"{get_column_letter(len(headings))}{HEADER_ROW + max(len(table.rows), 1)}"
     if table.rows:
-        excel = ExcelTable(name=f"tbl_{table.name}", displayName=f"tbl_{table.name}", ref=f"A{HEADER_ROW}:{last}")
+        name = f"tbl_{_NAMES.get(table.name, table.name)}"
+        excel = ExcelTable(name=name, displayName=name, ref=f"A{HEADER_ROW}:{last}")
         excel.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=False)
         sheet.add_table(excel)
     sheet.freeze_panes = f"B{HEADER_ROW + 1}" if len(headings) > 4 else f"A{HEADER_ROW + 1}"
@@ -159,6 +202,18 @@ def _set_up(sheet: Worksheet, table: Table, report: Report, headings: list[str])
     # "&" begins a code in headers and footers.
     header.left.text, header.right.text = report.title.replace("&", "&&"), table.title.replace("&", "&&")
     footer.right.text = "Page &P of &N"
+
+
+def colour_stances(sheet: Worksheet, table: Table) -> None:
+    """Colours the stances of a table as they change."""
+    for column, told in enumerate(table.columns, 1):
+        if told.kind == "stance" and table.rows:
+            letter = get_column_letter(column)
+            cells = f"{letter}{HEADER_ROW + 1}:{letter}{HEADER_ROW + len(table.rows)}"
+            for stance, fill in _STANCES.items():
+                shade = PatternFill("solid", bgColor=fill.fgColor)
+                rule = CellIsRule(operator="equal", formula=[f'"{stance}"'], fill=shade)  # type: ignore[no-untyped-call]
+                sheet.conditional_formatting.add(cells, rule)
 
 
 def stance_colour(stance: Stance) -> str:

@@ -1,4 +1,4 @@
-"""Titles one after the other, in this process: lock, gather, unchanged or not, make, publish.
+"""Titles one after the other, in this process: lock, take back corrections, gather, unchanged or not, make, publish.
 
 Does not tell how an edition is made (`pipeline`) nor how it is put in place (`publishing`).
 """
@@ -16,6 +16,7 @@ from reporting.errors import ReportingError, TitleError
 from reporting.publishing import Manifest, Summary
 from reporting.reading import gather
 from reporting.running.fingerprint import inputs_of
+from reporting.running.taking_back import TakenBack, take_back
 from reporting.settings import Settings
 
 Watcher = Callable[[str, int], None]
@@ -35,13 +36,16 @@ class Request:
 class Outcome:
     """How it went with one title.
 
-    `made` is false where nothing had changed or the title failed; `trace` belongs to an error of the program's own.
+    `made` is false where nothing had changed or the title failed; `corrections` were taken from the last workbook, and
+    `told` is what a person should know of it; `trace` belongs to an error of the program's own.
     """
 
     slug: str
     made: bool = False
     summary: Summary | None = None
     kept_aside: Path | None = None
+    corrections: int = 0
+    told: tuple[str, ...] = ()
     error: ReportingError | None = None
     trace: str | None = None
 
@@ -70,16 +74,27 @@ def _build(folder: Path, request: Request, begun: Callable[[], None]) -> Outcome
         raise TitleError("is no name that can be printed.", place=ascii(slug), remedy="Rename the folder.")
     publishing.refuse_foreign(output, slug)
     with publishing.title_lock(output, slug):
+        taken = take_back(folder, output, slug)
         raw = gather(folder)
         inputs = inputs_of(raw, request.settings.options)
         standing = None if request.force else publishing.stands_unchanged(output, slug, inputs)
         if standing is not None:
-            return Outcome(slug, summary=standing.summary)
+            return Outcome(slug, summary=standing.summary, corrections=taken.rows, told=taken.told)
         begun()
         # What makes an edition takes a second to load; a run in which nothing has changed does without.
         from reporting.pipeline import make
 
         edition = make(raw, request.settings.options)
         manifest = Manifest.of(slug, inputs, edition.files, edition.summary)
+        told = (*taken.told, *_open_elsewhere(taken, output, slug))
         published = publishing.publish(output, manifest, edition.files)
-    return Outcome(slug, made=True, summary=edition.summary, kept_aside=published.kept_aside)
+    kept = None if taken.alone else published.kept_aside
+    return Outcome(slug, True, edition.summary, kept, taken.rows, told)
+
+
+def _open_elsewhere(taken: TakenBack, output: Path, slug: str) -> list[str]:
+    """Keeps a copy of a workbook that a program has open, and tells it: what is saved there goes to the new edition."""
+    if taken.open is None:
+        return []
+    kept = publishing.save_aside(output, slug, taken.open)
+    return [f"the workbook is open in another program; as it was saved last, it is kept as {kept}"]

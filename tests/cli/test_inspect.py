@@ -117,3 +117,24 @@ sys.exit(str([module for module in {heavy} if module in sys.modules]))
 """
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert told.stderr == "[]\n"
+
+
+@pytest.mark.usefixtures("title")
+def test_a_table_shows_each_of_its_rows_and_a_row_can_be_named(run: Run) -> None:
+    table = Path("sources/harbour-lights/clippings.csv")
+    table.write_text(
+        "Outlet,Critic,Rating,Quote\nGazette,Mara Quill,4/5,A lamp well lit.\nPost,Ivy Dale,2/5,A lamp that smokes.\n"
+    )
+    told = [json.loads(line) for line in run("inspect", "--json", str(table)).out.splitlines()]
+    assert [(each["document"]["id"], each["critic"]["value"], each["rating"]["percent"]) for each in told] == [
+        ("clippings.csv#row-2", "Mara Quill", 80),
+        ("clippings.csv#row-3", "Ivy Dale", 40),
+    ]
+    ran = run("inspect", f"{table}#row-3")
+    assert (ran.code, ran.out.splitlines()[0]) == (0, f"{table}#row-3")
+    review = reporting.inspect(f"{table}#row-2")
+    assert review.byline.outlet is not None
+    assert (review.byline.outlet.value, review.byline.outlet.basis) == ("Gazette", "page")
+    with pytest.raises(SourceError, match=r"holds 2 reviews, one a row\. Name one, as clippings\.csv#row-2"):
+        reporting.inspect(table)
+    assert run("inspect", f"{table}#row-9").code == 3

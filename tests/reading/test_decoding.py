@@ -29,6 +29,39 @@ def test_each_encoding_is_recognised(data: bytes, text: str, encoding: str) -> N
     assert (decoded.text, decoded.encoding) == (text, encoding)
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize(
+    "text", [KOREAN, "눈물의여왕리뷰", "〈눈물의 여왕〉 ★★★★ 4/5\n김수현·김지원의 로맨스, 3월 9일 tvN 첫 방송."]
+)
+def test_korean_utf16_without_a_mark(text: str, encoding: str) -> None:
+    decoded = decode(text.encode(encoding))
+    assert (decoded.text, decoded.encoding) == (text, encoding)
+    assert decoded.note is not None
+    assert decoded.note.startswith("read as UTF-16")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["눈물의여왕", "눈물의 여왕", "재미있다", "가장 슬픈 이야기, 그리고 가장 웃긴 이야기.", "똠방각하 펲시 " + KOREAN],
+)
+def test_korean_code_pages_are_not_taken_for_utf16(text: str) -> None:
+    assert decode(text.encode("cp949")).text == text
+    assert decode(text.encode()).encoding == "utf-8"
+
+
+@pytest.mark.parametrize(
+    "text", ["“Whiplash” — it’s café-fresh…", "Amélie’s “naïveté”, £5 & ½ a star", "façade  déjà-vu", "Ñandú »über« ß"]
+)
+def test_western_text_stays_western(text: str) -> None:
+    assert decode(text.encode("cp1252")).text == text
+
+
+def test_a_korean_file_that_was_cut_off_is_still_korean() -> None:
+    decoded = decode((KOREAN * 3).encode("cp949") + b"\xb4")
+    assert (decoded.text, decoded.encoding) == (KOREAN * 3 + "\ufffd", "cp949")
+    assert decoded.note == "is not UTF-8; read as Korean CP949; 1 character could not be read"
+
+
 def test_western_quotes_before_letters_are_not_taken_for_korean() -> None:
     # 0x93 0x57 and 0x92 0x73 are rare syllables in CP949.
     assert decode(b"\x93Whiplash\x94 it\x92s").encoding == "windows-1252"

@@ -10,7 +10,7 @@ import pytest
 
 from reporting.errors import SourceError
 from reporting.reading import gather
-from reporting.reading.gathering import LARGEST_FILE
+from reporting.reading.gathering import FORMS, LARGEST_FILE
 
 
 @pytest.fixture
@@ -39,19 +39,40 @@ def test_paths_are_nfc(folder: Path) -> None:
 
 
 def test_what_is_not_read_is_named_with_the_reason(folder: Path) -> None:
-    (folder / "clipping.docx").write_bytes(b"PK")
+    (folder / "clipping.odt").write_bytes(b"PK")
     (folder / "notes").write_text("x")
     (folder / "link.txt").symlink_to("/etc/hostname")
     os.mkfifo(folder / "pipe.txt")
     with (folder / "huge.txt").open("wb") as file:
         file.truncate(LARGEST_FILE + 1)
     assert {each.path: each.reason for each in gather(folder).left_out} == {
-        "clipping.docx": "is a .docx file; .txt, .md and .html are read",
-        "notes": "is a file without an ending; .txt, .md and .html are read",
+        "clipping.odt": f"is a .odt file; {FORMS} are read",
+        "notes": f"is a file without an ending; {FORMS} are read",
         "link.txt": "is a link; put the file itself there",
         "pipe.txt": "is no regular file",
         "huge.txt": "is larger than 20 MB",
     }
+
+
+def test_a_folder_that_is_named_like_a_review_is_named_and_looked_into(folder: Path) -> None:
+    (folder / "x.txt").mkdir()
+    (folder / "x.txt" / "a.txt").write_text("a")
+    raw = gather(folder)
+    assert [file.path for file in raw.files] == ["title.toml", "x.txt/a.txt"]
+    assert [(each.path, each.reason) for each in raw.left_out] == [
+        ("x.txt", "is a folder, not a file; what is in it is read")
+    ]
+
+
+def test_the_parts_of_a_saved_page_are_no_reviews(folder: Path) -> None:
+    (folder / "review.html").write_text("<p>x")
+    for name in ("review_files", "other_files"):
+        (folder / name).mkdir()
+        (folder / name / "frame.html").write_text("<p>advertisement")
+    (folder / "~$table.xlsx").write_bytes(b"a lock")
+    raw = gather(folder)
+    assert [file.path for file in raw.files] == ["other_files/frame.html", "review.html", "title.toml"]
+    assert raw.left_out == ()
 
 
 def test_linked_folders_are_not_followed(folder: Path) -> None:
@@ -60,13 +81,13 @@ def test_linked_folders_are_not_followed(folder: Path) -> None:
     assert [file.path for file in gather(folder).files] == ["title.toml"]
 
 
-def test_hidden_files_and_corrections_are_no_reviews(folder: Path) -> None:
+def test_hidden_files_are_passed_over_and_corrections_are_taken(folder: Path) -> None:
     (folder / ".draft.txt").write_text("x")
     (folder / ".git").mkdir()
     (folder / ".git" / "a.txt").write_text("x")
     (folder / "corrections.csv").write_text("x")
     raw = gather(folder)
-    assert [file.path for file in raw.files] == ["title.toml"]
+    assert [file.path for file in raw.files] == ["corrections.csv", "title.toml"]
     assert raw.left_out == ()
 
 

@@ -16,9 +16,11 @@ from hypothesis import strategies as st
 from reporting.errors import SourceError
 from reporting.model import Document
 from reporting.reading import RawFile, read_document
+from reporting.reading.gathering import NotTakenError
 from reporting.reading.statement import read_statement
+from reporting.reading.tables import read_table
 
-PATHS = st.sampled_from(["a.txt", "a.md", "a.html"])
+PATHS = st.sampled_from(["a.txt", "a.md", "a.html", "a.docx"])
 PIECES = st.sampled_from(
     ["---\n", "<p>", "</div>", "<tr><td>", "[a](b)", "**", "| a | b |\n|-|-|\n", "Comments (3)\n", "Related\n",
      "4/5", "\u202e", "\ufeff", "\x00", "&#0;", "&#xD800;", "눈물", "e\u0301",
@@ -28,10 +30,10 @@ PIECES = st.sampled_from(
 TEXTS = st.lists(PIECES | st.text(max_size=8), max_size=40).map("".join)
 
 
-def attempt(read: Callable[[], Document]) -> Document | SourceError:
+def attempt(read: Callable[[], Document]) -> Document | SourceError | NotTakenError:
     try:
         return read()
-    except SourceError as error:
+    except (SourceError, NotTakenError) as error:
         return error
 
 
@@ -60,7 +62,9 @@ def prove(document: Document) -> None:
 @given(st.binary(max_size=300) | TEXTS.map(lambda text: text.encode("utf-8", "surrogatepass")), PATHS)
 def test_any_bytes_give_a_document_or_an_error(data: bytes, path: str) -> None:
     found = attempt(lambda: read_document(RawFile(path, data), {"critic": "Mara Quill"}, ["The Long Tide"]))
-    if isinstance(found, SourceError):
+    if isinstance(found, NotTakenError):
+        assert path == "a.docx"
+    elif isinstance(found, SourceError):
         assert str(found).startswith(f"{path}, line ")
     else:
         prove(found)
@@ -71,10 +75,35 @@ def test_any_bytes_give_a_document_or_an_error(data: bytes, path: str) -> None:
 @given(st.binary(max_size=80) | st.text(max_size=40).map(lambda text: f"name = {text!r}".encode()))
 def test_any_statement_is_read_or_refused(data: bytes) -> None:
     found = attempt(lambda: read_statement("x", data).document)
-    if isinstance(found, SourceError):
-        assert str(found).startswith("title.toml")
-    else:
+    if isinstance(found, Document):
         prove(found)
+    else:
+        assert str(found).startswith("title.toml")
+
+
+CELLS = st.sampled_from(
+    ["outlet", "Critic", "text", "Rating", "4/5", "x y", '"', '""', ",", ";", "\t", "\n", "\r\n", "눈물"]
+)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.binary(max_size=200) | st.lists(CELLS | PIECES, max_size=60).map(lambda parts: "".join(parts).encode()))
+def test_any_table_gives_documents_or_the_reason(data: bytes) -> None:
+    try:
+        found = read_table(RawFile("a.csv", b"outlet,text\n" + data), {}, ["The Long Tide"])
+    except NotTakenError:
+        return
+    for document in found.documents:
+        prove(document)
+
+
+@pytest.mark.parametrize(("path", "unit"), [("a.txt", "a b 4/5\n"), ("a.md", "- a\n"), ("a.html", "<br>a")])
+def test_a_file_of_nothing_but_lines_is_cut(path: str, unit: str) -> None:
+    begun = time.process_time()
+    document = read_document(RawFile(path, (unit * (1_000_000 // len(unit))).encode()), {}, ["The Long Tide"])
+    assert document.text.count("\n") <= 50_000
+    # A minute and more where every line is read.
+    assert time.process_time() - begun < 15
 
 
 @pytest.mark.parametrize(

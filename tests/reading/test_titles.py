@@ -26,7 +26,7 @@ def test_the_statement_comes_first_and_states_what_files_do_not() -> None:
         "tide",
         (RawFile("a.txt", b"One."), RawFile("b.md", b"Two."), RawFile("c.txt", b"Three."), RawFile("d.txt", b" \n"),
          RawFile("title.toml", STATED)),
-        (LeftOut(path="e.docx", reason="is a .docx file"),),
+        (LeftOut(path="e.odt", reason="is a .odt file"),),
     )  # fmt: skip
     readings = read_title(raw)
     assert [document.id for document in readings.documents] == ["title.toml", "a.txt", "b.md", "c.txt"]
@@ -35,7 +35,7 @@ def test_the_statement_comes_first_and_states_what_files_do_not() -> None:
     assert readings.documents[3].left_out == "left out in title.toml"
     assert [(each.path, each.reason) for each in readings.left_out] == [
         ("d.txt", "holds no text"),
-        ("e.docx", "is a .docx file"),
+        ("e.odt", "is a .odt file"),
     ]
     (problem,) = readings.problems
     assert (problem.kind, problem.message) == ("unread file", "d.txt holds no text.")
@@ -50,7 +50,7 @@ def test_an_assumed_encoding_is_a_problem() -> None:
 
 def test_an_entry_for_no_file_is_refused() -> None:
     raw = RawTitle("tide", (RawFile("title.toml", STATED), RawFile("b.md", b"x")))
-    with pytest.raises(SourceError, match=r"title\.toml, \[\[review\]\] number 2: there is no file “c\.txt”"):
+    with pytest.raises(SourceError, match=r"title\.toml, \[\[review\]\] number 2: there is no file or row “c\.txt”"):
         read_title(raw)
 
 
@@ -72,8 +72,8 @@ def test_one_file_alone_needs_a_name(tmp_path: Path) -> None:
         read_file(tmp_path / "b.md")
     with pytest.raises(SourceError, match=r"c\.txt: no such file"):
         read_file(tmp_path / "c.txt", "Tide")
-    with pytest.raises(SourceError, match=r"is a \.docx file"):
-        read_file(tmp_path / "c.docx", "Tide")
+    with pytest.raises(SourceError, match=r"is a \.odt file"):
+        read_file(tmp_path / "c.odt", "Tide")
     (tmp_path / "d.txt").mkdir()
     with pytest.raises(SourceError, match=r"d\.txt"):
         read_file(tmp_path / "d.txt", "Tide")

@@ -14,7 +14,7 @@ from pypdf.generic import Destination
 from reporting.errors import RenderError
 from reporting.model.report import Paragraph, Report, Run, Section
 from reporting.rendering import render_pdf
-from reporting.rendering.fonts import faces
+from reporting.rendering.fonts import every_face
 from reporting.rendering.pdf import _fonts_only, _strict, paper_html
 from tests.rendering.samples import empty_report, shared_report
 
@@ -91,8 +91,8 @@ def test_korean_lines_break_at_spaces_only() -> None:
 def test_nothing_but_the_faces_is_read() -> None:
     fetcher = _fonts_only()
 
-    assert fetcher.fetch(faces()[0].uri).read(4) == faces()[0].path.read_bytes()[:4]
-    for refused in ("file:///etc/hostname", "http://example.org/", "data:text/plain,x", faces()[0].uri + "?x"):
+    assert fetcher.fetch(every_face()[0].uri).read(4) == every_face()[0].path.read_bytes()[:4]
+    for refused in ("file:///etc/hostname", "http://example.org/", "data:text/plain,x", every_face()[0].uri + "?x"):
         with pytest.raises(ValueError, match="nothing but the report's fonts"):
             fetcher.fetch(refused)
 

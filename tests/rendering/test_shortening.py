@@ -54,7 +54,7 @@ def test_cards_and_quotations_are_counted_where_they_are_cut() -> None:
 
 def test_only_evidence_that_is_cited_in_print_is_printed() -> None:
     printed = shortened(shared_report(5), replace(PAPER, evidence=7))
-    cited = {number for numbers in citations(printed) for number in numbers}
+    cited = set(citations(printed, PAPER.citations))
 
     assert len(printed.evidence) == 7
     assert {entry.number for entry in printed.evidence} <= cited

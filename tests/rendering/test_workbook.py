@@ -9,6 +9,7 @@ import subprocess
 import zipfile
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pytest
@@ -17,9 +18,9 @@ from python_calamine import CalamineWorkbook
 
 from reporting.composing import compose
 from reporting.model import Cell, Column, Dossier, Report, Row, Table
+from reporting.model.workbook import HEADER_ROW
 from reporting.rendering.workbook import render_workbook
 from reporting.rendering.workbook_text import LIMIT, safe_text
-from reporting.rendering.worksheet import HEADER_ROW
 from tests.composing.dossiers import small_dossier
 
 HOSTILE = ('=HYPERLINK("http://127.0.0.1/","x")', "=1+1", "+1", "-1", "@SUM(A1)", "#N/A", "{{ 7*7 }}", "_x0041_")
@@ -48,8 +49,9 @@ def _with_methods(report: Report, words: tuple[str, ...]) -> Report:
 
 def test_a_sheet_a_table_with_frozen_headings_and_filters(data: bytes, report: Report) -> None:
     book = openpyxl.load_workbook(io.BytesIO(data))
-    expected = ["Overview", "Reviews", "Ratings", "Consensus", "Matrix", "Opinions", "Cast", "Names", "Plot", "Facts"]
-    assert book.sheetnames == [*expected, "Evidence", "Method", "Conversion"]
+    work = ["Contents", "Overview", "Reviews", "Ratings", "Consensus", "Matrix", "Judgements", "Corrections", "Quotes"]
+    read = ["Opinions", "Cast", "Names", "Plot", "Facts", "Evidence", "Method", "Conversion", "Lists"]
+    assert book.sheetnames == [*work, *read]
     for sheet in book.worksheets:
         assert isinstance(sheet, Worksheet)
         assert sheet["A1"].value
@@ -62,12 +64,13 @@ def test_a_sheet_a_table_with_frozen_headings_and_filters(data: bytes, report: R
 
 
 def test_dates_and_numbers_keep_their_types(data: bytes) -> None:
-    book = openpyxl.load_workbook(io.BytesIO(data))
-    row = {book["Reviews"].cell(HEADER_ROW, n).value: book["Reviews"].cell(HEADER_ROW + 1, n) for n in range(1, 13)}
-    assert row["Published"].value == datetime(2021, 5, 3)
+    book = openpyxl.load_workbook(io.BytesIO(data), data_only=True)
+    sheet: Any = book["Reviews"]
+    row = {sheet.cell(HEADER_ROW, n).value: sheet.cell(HEADER_ROW + 1, n) for n in range(1, 28)}
+    assert row["Published read"].value == datetime(2021, 5, 3)
     assert row["Published"].is_date
     assert (row["Percent"].value, row["Percent"].number_format) == (0.8, "0.0%")
-    assert row["Mark"].value == "4/5"
+    assert (row["Mark"].value, row["Points"].value, row["Out of"].value) == ("4/5", 4, 5)
 
 
 def test_a_cited_cell_links_to_its_evidence(data: bytes, report: Report) -> None:
@@ -84,8 +87,8 @@ def test_text_is_never_a_formula(report: Report, word: str) -> None:
     data = render_workbook(_with_methods(report, (word,)))
     cell = openpyxl.load_workbook(io.BytesIO(data))["Method"].cell(HEADER_ROW + 1, 1)
     assert cell.data_type == "s"
-    sheets = zipfile.ZipFile(io.BytesIO(data))
-    assert not any(b"<f>" in sheets.read(name) for name in sheets.namelist() if name.startswith("xl/worksheets/"))
+    book = openpyxl.load_workbook(io.BytesIO(data))
+    assert not any(cell.data_type == "f" for row in book["Method"].iter_rows() for cell in row)
     assert CalamineWorkbook.from_filelike(io.BytesIO(data)).get_sheet_by_name("Method").to_python()[-1] == [word]
 
 
@@ -129,3 +132,31 @@ def test_libreoffice_shows_what_was_written(data: bytes, tmp_path: Path) -> None
     assert shown.sheet_names == written.sheet_names
     for name in written.sheet_names:
         assert shown.get_sheet_by_name(name).to_python() == written.get_sheet_by_name(name).to_python()
+
+
+def test_the_contents_lead_to_every_sheet(data: bytes) -> None:
+    book = openpyxl.load_workbook(io.BytesIO(data))
+    contents = book["Contents"]
+    rows = list(contents.iter_rows(min_row=HEADER_ROW + 1))
+    assert [row[0].value for row in rows] == book.sheetnames[1:]
+    for row in rows:
+        link = row[0].hyperlink
+        assert link is not None
+        assert link.location == f"'{row[0].value}'!A1"
+        assert row[1].value
+    assert not any(sheet.merged_cells.ranges for sheet in book.worksheets if isinstance(sheet, Worksheet))
+
+
+def test_people_choose_from_lists_and_what_they_type_stays_text(data: bytes) -> None:
+    book = openpyxl.load_workbook(io.BytesIO(data))
+    sheet = book["Corrections"]
+    assert isinstance(sheet, Worksheet)
+    offered = {str(rule.sqref): str(rule.formula1) for rule in sheet.data_validations.dataValidation}
+    assert offered["B4:B203"] == "list_documents"
+    assert offered["C4:C203"] == "list_fields"
+    assert offered["E4:E203"].startswith('IF($C4="verdict",list_verdicts')
+    assert {sheet.cell(4, column).number_format for column in (2, 3, 5, 6, 7, 8)} == {"@"}
+    assert sheet.tables["tbl_corrections"].ref == "A3:O203"
+    for name in ("list_documents", "list_fields", "min_marks"):
+        place, cells = str(book.defined_names[name].attr_text).split("!")
+        assert book[place][cells.replace("$", "")]

@@ -1,0 +1,225 @@
+"""The tables that people work in: every review and every judgement, each value beside what was read, and corrections.
+
+They are the workbook's alone, but for the corrections, which every output prints. Counts nothing.
+"""
+
+from __future__ import annotations
+
+from reporting.composing.consensus import ASPECT_NAMES
+from reporting.composing.desk import Desk
+from reporting.composing.reviews import basis_of
+from reporting.model import ASPECTS, NOTE, Aspect, Cell, Column, Correction, Review, Row, Stance, Table
+from reporting.model.correction import NO, NOT_JUDGED, YES
+from reporting.model.workbook import (
+    BY,
+    CORRECTED,
+    DOCUMENT,
+    FIELD,
+    FILE,
+    KEY,
+    NOTES,
+    NUMBER,
+    ON,
+    READ,
+    READ_HEADINGS,
+    REASON,
+)  # fmt: skip
+
+LEFT_OUT = "left out"
+"""How a review that takes no part stands in a table of judgements."""
+
+
+def numbered(desk: Desk) -> dict[str, int]:
+    """A number for every review, by its document: those that count first."""
+    others = [review for review in desk.dossier.reviews if review.left_out is not None]
+    return {review.document: number for number, review in enumerate((*desk.reviews, *others), 1)}
+
+
+def _everyone(desk: Desk) -> list[tuple[int, Review]]:
+    by_document = {review.document: review for review in desk.dossier.reviews}
+    return [(number, by_document[document]) for document, number in numbered(desk).items()]
+
+
+def register_table(desk: Desk) -> Table:
+    """A row a review, left out or not: what counts, a person's notes, and what was read before any correction."""
+    columns = (
+        Column(key="number", heading=NUMBER, kind="integer", width=0.5),
+        Column(key="review", heading="Review", width=2.2),
+        Column(key="outlet", heading="Outlet", width=1.2),
+        Column(key="critic", heading="Critic", width=1.5),
+        Column(key="published", heading="Published", kind="date", width=1),
+        Column(key="covers", heading="Covers", width=1.2),
+        Column(key="mark", heading="Mark", width=0.8),
+        Column(key="points", heading="Points", kind="decimal", width=0.6),
+        Column(key="scale", heading="Out of", kind="decimal", width=0.6),
+        Column(key="percent", heading="Percent", kind="percent", width=0.8),
+        Column(key="verdict", heading="Verdict", kind="stance", width=0.9),
+        Column(key="basis", heading="Verdict from", width=1.1),
+        Column(key="counts", heading="Counts", width=0.7),
+        Column(key="notes", heading=NOTES, width=2.5),
+        Column(key="text", heading="Text", width=0.9),
+        Column(key="url", heading="Address", kind="link", width=1.6),
+        Column(key="file", heading=FILE, width=1.8),
+        Column(key="outlet_read", heading=READ_HEADINGS["outlet"], width=1.2),
+        Column(key="critic_read", heading=READ_HEADINGS["critic"], width=1.5),
+        Column(key="published_read", heading=READ_HEADINGS["published"], kind="date", width=1),
+        Column(key="mark_read", heading=READ_HEADINGS["mark"], width=0.8),
+        Column(key="points_read", heading="Points read", kind="decimal", width=0.7),
+        Column(key="scale_read", heading="Out of read", kind="decimal", width=0.7),
+        Column(key="verdict_read", heading=READ_HEADINGS["verdict"], kind="stance", width=0.9),
+        Column(key="basis_read", heading="Verdict read from", width=1.1),
+        Column(key="text_alone", heading="Text alone", kind="stance", width=0.9),
+        Column(key="counts_read", heading="Counts as read", width=0.8),
+    )
+    rows = tuple(
+        Row(cells=(Cell(value=number, kind="integer"), *_now(desk, review), *_as_read(desk, review)),
+            document=review.document)
+        for number, review in _everyone(desk)
+    )  # fmt: skip
+    return Table(
+        name="register", title="Reviews", columns=columns, rows=rows,
+        note="Write notes here and corrections on the sheet Corrections: the next build keeps both.",
+        empty="No document in this folder could be read as a review.",
+    )  # fmt: skip
+
+
+def _now(desk: Desk, review: Review) -> tuple[Cell, ...]:
+    byline, rating, verdict = review.byline, review.rating, review.verdict
+    kind = desk.dossier.document(review.document).kind
+    return (
+        Cell(value=desk.names.of(review.document)),
+        desk.cited(byline.outlet),
+        desk.cited(byline.critic),
+        desk.cited(byline.published, "date"),
+        desk.cited(review.partial) if review.partial else Cell(value="the whole work"),
+        desk.cell(rating.value.printed, rating.spans) if rating else Cell(value=None),
+        *_points(review),
+        desk.cell(rating.value.percent, rating.spans, "percent") if rating else Cell(value=None, kind="percent"),
+        desk.cell(verdict.stance, verdict.spans[:2], "stance") if verdict else Cell(value=None, kind="stance"),
+        Cell(value=basis_of(review)),
+        Cell(value=YES if review.left_out is None else NO),
+        Cell(value=_note(desk, review.document)),
+        Cell(value="paraphrase" if kind == "digest" else "original"),
+        desk.cited(byline.url, "link"),
+        Cell(value=review.document),
+    )
+
+
+def _as_read(desk: Desk, review: Review) -> tuple[Cell, ...]:
+    before = review.as_read or review
+    byline, rating, verdict = before.byline, before.rating, before.verdict
+    return (
+        desk.cited(byline.outlet),
+        desk.cited(byline.critic),
+        desk.cited(byline.published, "date"),
+        desk.cell(rating.value.printed, rating.spans) if rating else Cell(value=None),
+        *_points(before),
+        desk.cell(verdict.stance, verdict.spans[:2], "stance") if verdict else Cell(value=None, kind="stance"),
+        Cell(value=basis_of(before)),
+        Cell(value=_text_alone(before), kind="stance"),
+        Cell(value=YES if before.left_out is None else NO),
+    )
+
+
+def _points(review: Review) -> tuple[Cell, Cell]:
+    mark = review.rating.value if review.rating else None
+    values = (mark.value, mark.scale) if mark else (None, None)
+    cells = [Cell(value=value, kind="text" if isinstance(value, str) else "decimal") for value in values]
+    return cells[0], cells[1]
+
+
+def _text_alone(review: Review) -> Stance | None:
+    """The verdict if the review printed no mark."""
+    if review.verdict is None or review.verdict.basis != "rating":
+        return review.verdict.stance if review.verdict else None
+    return next((each.stance for each in review.leanings if each.aspect == "overall"), None)
+
+
+def _note(desk: Desk, document: str) -> str:
+    notes = [c for c in desk.dossier.corrections if c.key == (document, NOTE) and c.state == "in force"]
+    return notes[-1].corrected if notes else ""
+
+
+def judgements_table(desk: Desk) -> Table:
+    """A row a review and aspect: the stance that was read, the one that a person stated, and the one that counts."""
+    columns = (
+        Column(key="number", heading=NUMBER, kind="integer", width=0.5),
+        Column(key="review", heading="Review", width=2.2),
+        Column(key="aspect", heading="Aspect", width=1.4),
+        Column(key="read", heading=READ, kind="stance", width=0.9),
+        Column(key="corrected", heading=CORRECTED, kind="stance", width=0.9),
+        Column(key="stance", heading="Stance", kind="stance", width=0.9),
+        Column(key="field", heading=FIELD, width=0.9),
+        Column(key="key", heading=KEY, width=1),
+    )
+    counted: dict[tuple[str, Aspect], Cell] = {
+        (j.document, view.aspect): desk.cell(j.stance, j.spans[:1], "stance")
+        for view in desk.dossier.consensus.aspects
+        for j in view.judgements
+    }
+    rows = []
+    for number, review in _everyone(desk):
+        leanings = {each.aspect: each.stance for each in (review.as_read or review).leanings}
+        stated = {each.aspect: each.stance or NOT_JUDGED for each in review.stated}
+        for aspect in ASPECTS:
+            counts = counted.get((review.document, aspect), Cell(value=NOT_JUDGED, kind="stance"))
+            read = leanings.get(aspect, NOT_JUDGED if aspect in stated else counts.value)
+            cells = (
+                Cell(value=number, kind="integer"),
+                Cell(value=desk.names.of(review.document)),
+                Cell(value=ASPECT_NAMES[aspect]),
+                Cell(value=read, kind="stance"),
+                Cell(value=stated.get(aspect, "—"), kind="stance"),
+                counts if review.left_out is None else Cell(value=LEFT_OUT, kind="stance"),
+                Cell(value=aspect),
+                Cell(value=f"{number}|{aspect}"),
+            )
+            rows.append(Row(cells=cells, document=review.document))
+    return Table(
+        name="judgements", title="Judgements", columns=columns, rows=tuple(rows),
+        note="Each review on each aspect. The consensus counts the column Stance.",
+        empty="No review was read.",
+    )  # fmt: skip
+
+
+def corrections_table(desk: Desk) -> Table:
+    """A row a correction by hand, beside what was read; one that was typed over stays in corrections.csv alone."""
+    columns = (
+        Column(key="number", heading=NUMBER, kind="integer", width=0.5),
+        Column(key="document", heading=DOCUMENT, width=1.8),
+        Column(key="field", heading=FIELD, width=0.9),
+        Column(key="read", heading=READ, width=1.1),
+        Column(key="corrected", heading=CORRECTED, width=1.1),
+        Column(key="reason", heading=REASON, width=2.2),
+        Column(key="by", heading=BY, width=0.9),
+        Column(key="date", heading=ON, width=0.9),
+        Column(key="state", heading="State", width=1.3),
+        Column(key="since", heading="Since then", width=1.3),
+    )
+    listed = list_of_corrections(desk)
+    return Table(
+        name="corrections", title="Corrected by hand", columns=columns,
+        rows=tuple(_correction_row(desk, each) for each in listed),
+        empty="Nothing was corrected by hand.",
+    )  # fmt: skip
+
+
+def list_of_corrections(desk: Desk) -> list[Correction]:
+    """The corrections that are listed: no notes, and none that was typed over."""
+    typed_over = {each.replaces for each in desk.dossier.corrections}
+    return [each for each in desk.dossier.corrections if each.field != NOTE and each.number not in typed_over]
+
+
+def _correction_row(desk: Desk, each: Correction) -> Row:
+    since = f"read as {each.now} now" if each.now else each.fault if each.state != "incomplete" else None
+    texts = (each.document, each.field, each.read)
+    cells = (
+        Cell(value=each.number, kind="integer"),
+        *(Cell(value=text) for text in texts),
+        Cell(value=each.corrected, evidence=desk.citations.of(each.spans), stated=True),
+        *(Cell(value=text) for text in (each.reason, each.by, each.on)),
+        Cell(value=each.state),
+        Cell(value=since or "—"),
+    )
+    known = any(review.document == each.document for review in desk.dossier.reviews)
+    return Row(cells=cells, document=each.document if known else None)

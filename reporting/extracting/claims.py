@@ -1,0 +1,27 @@
+"""What a construction says of an actor: the unit that `casting` and `performances` bring and `evidence` weighs.
+
+Holds the shape only.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from reporting.extracting.names import NameAt
+
+Ground = Literal["said", "bracket", "possessive", "listed", "acting", "is", "subject", "perhaps"]
+"""said: the words say who plays; bracket: "X (Y)", either way round; possessive: "X's Y"; listed: a cast block or
+"starring"; acting: judged as a performance; is: "X is Y"; subject: does what performers do, and no more is said; perhaps:
+does it to a character ("brings warmth to Y")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """An actor, the character (None where none is named), and the place of the words that say so."""
+
+    actor: NameAt
+    character: NameAt | None
+    ground: Ground
+    start: int
+    end: int

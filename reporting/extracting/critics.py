@@ -1,0 +1,158 @@
+"""Who signs a review: by-lines, names beside the date, sign-offs, pseudonyms, lines about the author.
+
+Finds the critic alone; dates and metadata are `byline`'s.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from reporting.extracting.passage import Passage
+from reporting.extracting.signatures import CAP, HANDLE, NAME, LineAt, signed_above, signed_below
+from reporting.model import Cited
+from reporting.notation import find_dates, find_names
+
+
+_STOP = (
+    r"(?=\s*(?:$|[|•·,;(/\[‹›»–—]|\d|on\b|in\b|for\b|at\b|from\b|published\b|updated\b|posted\b|(?:Jan|Feb|Mar|"
+    r"Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\b|- |- ?$))"
+)
+_BEGIN = r"(?:^|[|•·»›/–—] {0,3}|\b(?=[Pp]osted|[Ff]iled|[Rr]eviewed by|[Ww]ords by))"
+_LABELLED: Final = re.compile(
+    rf"{_BEGIN}\W{{0,3}}(?i:(?:words|text|reporter|author|critic|reviewer|story|review|film critic|posted|published|"
+    rf"article|reviewed|filed)(?: by)?(?P<sep> ?[:–-] ?| )|by ?(?P<by>[:–-] ?| )(?:(?:staff|senior|our|guest|film|tv|"
+    rf"culture|entertainment|chief) ){{0,2}}(?:(?:reporter|writer|critic|correspondent|editor|contributor) )?)"
+    rf"(?P<name>{NAME}){_STOP}"
+)
+_HANDLED: Final = re.compile(
+    rf"(?:^|[|•·»›/–—] {{0,3}}|\d{{4}},? |[ap]m )\W{{0,3}}(?i:(?:words|text|author|reviewer|posted|published|written|"
+    rf"reviewed|filed)(?: [^\n|/]{{0,30}}?)?(?: by |: ?)|by:? )(?P<name>{HANDLE}){_STOP}"
+)
+_POSTED_BY: Final = re.compile(
+    rf"(?i:\b(?:posted|published|submitted)\b[^\n|]{{0,50}}? by |^(?:filed|written) by |"
+    rf"^[\w ,./]{{6,30}}\d{{4}},? by )(?P<name>{NAME}){_STOP}"
+)
+_WRITTEN_BY: Final = re.compile(rf"^\W{{0,3}}(?i:written by):? (?P<name>{NAME}){_STOP}")
+_TRADE_AFTER: Final = re.compile(
+    rf"^(?P<name>{NAME})(?:,| [|–—-]|\s\|) ?(?:(?i:senior|chief|staff|contributing|film|tv|television|culture|arts|"
+    rf"entertainment|guest|freelance|deputy|associate|assistant|the|a|our|student) )*(?i:writer|contributor|critic|"
+    rf"reviewer|editor|correspondent|columnist|reporter|blogger|journalist)\b"
+)
+_SIGNED: Final = re.compile(rf"^[—–-]{{1,2}} ?(?P<name>{NAME})(?:, {CAP}[\w .’'-]{{2,30}})?\.?$")
+_BIO: Final = re.compile(
+    rf"^(?:About the (?:author|writer|critic):? |The (?:writer|author|reviewer|critic),? )?(?P<name>{NAME})(?:,|"
+    rf" \([^()]{{1,30}}\))? (?:is (?:a|an|the|our|currently|based|\w{{2,20}}['’]s|[A-Z][\w ’']{{2,30}}['’]s) "
+    rf"(?:[\w,-]{{1,20}} ){{0,4}}?(?:junior|senior|sophomore|freshman|student|writer|critic|journalist|editor|"
+    rf"reviewer|blogger|columnist|correspondent|contributor|reporter|author|graduate|based|in)\b|writes (?:about|on|"
+    rf"for)|can be (?:found|reached|followed)|covers |reviews |lives in|tweets|has (?:written|been writing|reviewed))"
+)
+_BIO_ROLE: Final = re.compile(rf"(?:The (?:writer|author|reviewer|critic)),? (?P<name>{NAME})\b")
+_BOOKS: Final = re.compile(
+    rf"^(?P<name>{NAME})['’]s (?:collected |new |latest |first )?(?:columns|book|novel|podcast|newsletter|reviews)\b"
+)
+_DATE_AND_NAME: Final = re.compile(
+    rf"^[\w ,./’'-]{{6,30}}\d{{2,4}} ?[|•·–—-] ?(?P<name>{NAME})$|^(?P<first>{NAME}) ?[|•·–—-] ?[\w ,./’'-]{{6,40}}$"
+)
+_CREDIT_LINE: Final = re.compile(
+    r"(?i)^\W{0,3}(?:direct(?:or|ed)|dir\b|cast|starring|screenplay|producer|network|genre|episodes?|runtime|release)"
+)
+_NO_NAMES_TEXT = """
+review reviews film films tv television culture arts life news sport opinion home drama dramas k-drama movies movie
+music books recap recaps feature features series the a an and of in story plot acting verdict overall summary
+conclusion cast crew introduction synopsis trailer watch streaming netflix disney staff admin editor guest team
+advertisement share comments spoiler spoilers warning final thoughts bbc one two entertainment
+"""
+_NO_NAMES: Final = frozenset(_NO_NAMES_TEXT.split())
+
+
+def critic_of(passage: Passage, lines: list[LineAt]) -> Cited[str] | None:
+    """The critic's name or pseudonym, or None where nobody signs."""
+    for find in (_labelled, _beside, signed_above, _at_foot, signed_below):
+        for start, end in find(passage, lines):
+            name = passage.document.text[start:end]
+            if _may_sign(passage, name):
+                value = name.title() if name.isupper() and len(name) > 3 else name
+                return Cited(value=value, spans=(passage.document.span(start, end),))
+    return None
+
+
+def _may_sign(passage: Passage, name: str) -> bool:
+    words = name.lower().split()
+    return len(name) > 1 and not passage.is_own(name) and not any(word in _NO_NAMES for word in words)
+
+
+def _labelled(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]]:
+    """ "By: X", "Words: X", "Reporter X", "posted by x", "X, Staff Writer": near the top first, then at the foot."""
+    near = [line for line in lines if line.number < 14 and len(line.text) < 220]
+    foot = [line for line in lines if line.number >= 14 and line.left < 8 and len(line.text) < 160]
+    for pattern in (_LABELLED, _POSTED_BY, _HANDLED, _TRADE_AFTER, _WRITTEN_BY):
+        for line in (*near, *foot):
+            match = next((m for m in pattern.finditer(line.text) if m["name"].lower() not in _NOT_HANDLES), None)
+            if (
+                match is None
+                or line.aside in ("caption", "link")
+                or re.match(r"(?i)\W*(?:photo|picture|image|illustration)", line.text)
+            ):
+                continue
+            if pattern is _WRITTEN_BY and any(
+                _CREDIT_LINE.match(o.text) for o in lines if abs(o.number - line.number) == 1
+            ):
+                continue
+            yield _place(line, match, "name")
+
+
+_NOT_HANDLES_TEXT = """
+the a an my our your his her their this that us me you him it one two three four five six nature far then now contrast
+turns law hand request default design chance date genre year name title on at for from jan feb mar apr may jun jul aug sep
+sept oct nov dec january february march april june july august september october november december
+"""
+_NOT_HANDLES: Final = frozenset(_NOT_HANDLES_TEXT.split())
+
+
+def _place(line: LineAt, match: re.Match[str], group: str) -> tuple[int, int]:
+    text = match[group]
+    kept = text.rstrip(",") if re.search(r"\b[A-Z]\.$", text) else text.rstrip(".,")
+    return line.start + match.start(group), line.start + match.start(group) + len(kept)
+
+
+def _beside(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]]:
+    """A name alone on a line beside the date or the mark, above the first paragraph."""
+    top = []
+    for line in lines[:16]:
+        if len(line.text.split()) > 30:
+            break
+        top.append(line)
+    for line in top:
+        match = _DATE_AND_NAME.match(line.text)
+        if match and find_dates(line.text):
+            group = "name" if match["name"] else "first"
+            if _is_person(match[group]):
+                yield _place(line, match, group)
+    for i, line in enumerate(top):
+        around = [o for o in (*top[max(0, i - 1) : i], *top[i + 1 : i + 2]) if _is_dateline(o.text)]
+        if around and line.aside is None and _is_person(line.text):
+            yield line.start, line.end
+
+
+def _is_dateline(text: str) -> bool:
+    return len(text) < 60 and (
+        bool(find_dates(text))
+        or bool(re.fullmatch(r"\W{0,3}(?:[\d.,½]+ ?/ ?\d+|[★☆⭐½]+|\w+: ?[\d.]+/\d+|[A-F][+-]?)\W{0,3}", text))
+    )
+
+
+def _is_person(text: str) -> bool:
+    names = find_names(text)
+    return len(names) == 1 and names[0].printed == text.strip() and 2 <= len(text.split()) <= 4
+
+
+def _at_foot(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]]:
+    """A sign-off ("— X, Seoul") or a line about the author at the end."""
+    foot = [line for line in lines if line.left < 14 and line.number > 0]
+    for pattern in (_SIGNED, _BIO, _BOOKS):
+        for line in foot:
+            match = pattern.match(line.text) or (_BIO_ROLE.search(line.text) if pattern is _BIO else None)
+            if match and line.aside not in ("caption", "link") and len(match["name"].split()) > 1:
+                yield _place(line, match, "name")

@@ -1,0 +1,156 @@
+"""The constructions in which critics judge a performance without a word for acting: "X makes her heartbreaking",
+"it is hard to fault X", "X's housekeeper".
+
+Yields claims, the weakest of all that are read; `evidence` takes them only where nothing speaks for a character, a
+maker or another title.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from reporting.extracting.claims import Claim
+from reporting.extracting.constructions import ROLES
+from reporting.extracting.names import ANYONE, OTHER, PERSON, NameAt, Names, Sheet, is_person_like
+from reporting.language import narration, polarity
+
+P, A = PERSON, ANYONE
+_NO = P[1:-1]
+_PEOPLE = rf"{P}(?:(?:, and |, | and | & )(?:the |a |an )?(?:[a-z’'-]{{1,16}} ){{0,2}}{P}){{0,4}}"
+_FINE = (
+    r"(?:excellent|superb|brilliant|terrific|wonderful|magnificent|great|fine|marvellous|marvelous|splendid|luminous|"
+    r"incomparable|peerless|hilarious|delightful|charming|charismatic|captivating|magnetic|mesmeri[sz]ing|compelling|"
+    r"convincing|scene-stealing|always-\w+|ever-\w+|never-\w+|outstanding|remarkable|fantastic|amazing|lovely|"
+    r"luminescent|reliable|dependable|underrated|underused|miscast|wooden|wasted|bland|likable|likeable|radiant|"
+    r"spectacular|extraordinary|formidable|redoubtable|glorious|inimitable|talented|gifted|brilliantly \w+|"
+    r"wonderfully \w+|perfectly \w+|game|deadpan|droll|plucky|winning|sparky|stellar|versatile|unflappable)"
+)
+# A performer is the subject: what only performers do, or what others do too.
+_DOES: Final = (
+    r"(?:nails?|commands?|radiates?|exudes?|captures?|conveys?|imbues?|invests?|infuses?|injects?|underplays?|"
+    r"overplays?|overacts?|underacts?|hams?|chews?|mugs?|emotes?|pulls? (?:it |this |that )?off|walks? (?:off|away) "
+    r"with|steals?|oozes?|lights? up|sells?|sparkles?|glows?|excels?|impress(?:es)?|struggles?|shines?|disappears?|"
+    r"melts?|relish(?:es)?|dazzles?|anchors?|acquits?|fares?|struts?|scowls?|smoulders?|smolders?|simmers?|gurns?|"
+    r"convinces?|charms?|delights?|plays (?:it|her|him|them|this|both|off|against|to|with)|acts?|holds? (?:her|his|"
+    r"their|the screen|it together|our)|never (?:quite |once )?(?:\w+s\b)|gets? (?:the best|the most|all the|most of|"
+    r"the funniest|to (?:do|play|be|show)|little|less|more|too little|nothing|not much)|makes? (?:the most|an? (?:\w{3,14} ){0,2}"
+    r"(?:impression|\w+)|her|him|every|light|short|it look|you|us|hay)|is given (?:little|nothing|less|too little|more|"
+    r"the|not)|can (?:do|act|say|break|hold|make|turn|carry|convey)|could (?:do|read|play|act)|deserves?|"
+    r"brings?|gives?|lends?|inhabits?|embod(?:y|ies)|transforms?|carries|carry|elevates?|grounds?|"
+    r"(?:is|are) (?:never less than|as (?:good|great|strong|fine|funny|reliable|watchable|ever|usual)|every bit|going to be|a (?:riot|hoot|find|scream|"
+    r"revelation|star|wonder|marvel|treat|delight|joy|gem|knockout|force|natural|comic|born|real|true|great|fine|good|"
+    r"terrific|brilliant|superb|wonderful|\w+ (?:presence|comedian|actor|actress|performer|foil|lead|talent|delight|joy))|"
+    r"the (?:film|movie|show|series|drama|real|standout|best|heart|soul|weak|secret|mvp|MVP|glue|revelation|scene)|"
+    r"at (?:her|his|their) |in (?:\w+ )?form|superb|excellent|terrific|brilliant|wonderful|great|good|"
+    r"marvellous|magnificent|hilarious|fantastic|outstanding|sensational|phenomenal|perfect|perfectly|splendid|"
+    r"ideal|fine|wasted|miscast|wooden|underused|utterly|quite|simply|absolutely|so (?:good|great|natural|funny|charming|"
+    r"convincing)|too (?:old|young|stiff|bland|broad)|watchable|mesmeri[sz]ing|magnetic|note-perfect|spot-on|"
+    r"heartbreaking|affecting|charming|charismatic|luminous|radiant|adorable|captivating|better|best|less|even|easily|"
+    r"equally|also|similarly|particularly|especially|just as|both))"
+)
+_DOES_TOO: Final = r"(?:is|are|has|have|does|do|makes?|finds?|keeps?|looks?|seems?|proves?|works?|manages?|remains?|turns?|puts?|plays?|isn’t|isn't|doesn’t|doesn't|leaves?|cuts?|wins?|shows?|offers?|adds?|supplies|provides?|handles?|navigates?|wears?|channels?)"
+_OPENS: Final = (
+    r"(?:^|[;:–—(] ?|, | and | but | while | whereas | though | although | as | where | that | because | if |[.!?] )"
+    r"(?:(?:[A-Z]?[a-z]{1,12}ly|[Aa]nd|[Bb]ut|[Yy]et|[Oo]nly|[Ee]ven|[Mm]eanwhile|[Hh]ere|[Tt]hen|[Aa]s for|[Aa]s ever|"
+    r"[Aa]s always|[Ii]nstead|[Tt]hankfully|[Ii]n (?:the )?(?:lead|support|supporting roles?)|[Ee]lsewhere|[Oo]pposite (?:her|him),?|"
+    r"[Ff]or (?:her|his) part|[Nn]ewcomers?|[Vv]eterans?|[Rr]elative newcomer|[Yy]oung|[Ll]ittle|[Oo]ld (?:hand|pro)),? ){0,2}(?:(?:[Tt]he |[Aa]n? )?(?:[a-z-]{3,16},? ){0,3})?"
+)
+_SUBJECT: Final = re.compile(
+    rf"{_OPENS}(?P<actors>{_PEOPLE})(?:, (?!and |but )[a-z][^,;:.!?{_NO}]{{1,80}},| (?:from|of) [A-Z][\w’'&+-]{{1,20}}(?: [A-Z][\w’'&+-]{{1,20}}){{0,2}}"
+    rf"|, however,|, meanwhile,|, though,|, too,|, especially,|, for one,|, in particular,)?(?: (?:also|both|really|truly|simply|just|always|still|all|each|again|alone|"
+    rf"especially|meanwhile|\w{{3,14}}ly)){{0,2}} (?:(?P<does>{_DOES})|(?P<too>{_DOES_TOO}))(?![\w’'])(?P<rest>[^.;!?]{{0,90}})"
+)
+_PRAISED: Final = re.compile(
+    rf"(?:\b(?:fault|praise|admire|adore|forget|resist|beat|top|single out|watch(?:ing)?|love[ds]?|enjoyed|liked|hire|cast(?:ing)?|"
+    rf"seeing|applaud|thank|root for|eyes off|give|[Kk]udos to|[Tt]hanks to|[Cc]redit to|[Cc]redit goes to|(?:said|word|praise|credit|prizes|medal|awards|hand|applause) (?:for|to)|"
+    rf"belongs? to|down to|rests? (?:\w+ )?(?:on|with)|shoulders? of|hands of|carried by|anchored by|led by|"
+    rf"helped by|lifted by|saved by|elevated by|(?:un)?matched by|supported by|served by|boosted by|enlivened by|stolen by|grounded by|"
+    rf"(?:is|are|was|were|be) given (?:\w+ ){{0,3}}by|work (?:from|by|of)|turns? (?:from|by)|cameos? (?:from|by)|support (?:from|by|of)|[Bb]est of all(?: may be| is|,)|"
+    rf"[Ee]ven better(?: is|,)|[Bb]etter (?:still|yet)(?: is|,)|[Tt]hen there(?: is|['’]s)|there(?: is|['’]s) (?:also|always)|[Tt]hat(?: is|['’]s)|[Ll]ook out for|[Ww]atch (?:out )?for|[Ee]nter|(?:MVP|star|standout|highlight|revelation|heart|"
+    rf"scene-stealer|find|discovery|surprise|draw|pleasure|joy|treat|reason to watch)(?: here| though|, though)?(?: of \w+(?: \w+){{0,3}})? (?:is|are|was|has to be|must be|may be|might be|comes from))"
+    rf"|\b(?:[Aa]n? |[Tt]he |[Oo]ur |[Tt]hat |[Aa]s ever, )(?:\w{{3,14}}ly )?{_FINE}(?:,? (?:and )?{_FINE})?,?) (?:the |a |an |both |also )?(?:[a-z-]{{3,16}} ){{0,3}}?(?P<actors>{_PEOPLE})"
+    rf"(?=[ ,.;:!?)–—]|['’]s?\b|$)"
+)
+_WITH_ROLE: Final = re.compile(
+    rf"(?P<actors>{P})['’]s? (?:[\w’'-]{{2,18}},? (?:and )?){{0,4}}{ROLES}(?![\w’'-])(?! of {P})"
+)
+_BRINGS: Final = re.compile(
+    rf"(?P<actor>{P})(?:, [^,;:.!?{_NO}]{{1,70}},)?(?: \w{{3,14}}ly)? (?:(?:makes?|renders?|turns?|keeps?|plays?|inhabits|embodies|nails|finds(?: in)?|"
+    rf"understands|relishes|has|gets) (?:this |the |his |her |their |our )?(?:[a-z-]{{3,16}} ){{0,3}}?(?P<part>{A})(?! and {P})(?=[ ,.;:!?–—]|$)"
+    rf"|(?:brings?|gives?|lends?|adds?|finds?|invests?|imbues?|infuses?|injects?|fills?|breathes?|pours?|puts?|has)"
+    rf" (?:[^.;:!?{_NO}]{{1,70}} (?:to|into|in|as|out of) )?(?:the |his |her |a |an )?(?:(?!{ROLES}\b)[a-z’'-]{{2,18}} ){{0,4}}?(?P<given>{A})(?![’'\w]))"
+)
+_HER_PART: Final = re.compile(rf"\b(?:[Hh]er|[Hh]is) (?:(?!{ROLES}\b)[a-z-]{{3,16}},? (?:and )?){{0,3}}(?P<part>{A})(?!['’\w]| [A-Z])")
+_VERBLESS: Final = re.compile(
+    rf"^(?:[A-Z][a-z]{{2,9}} )?(?P<actors>{_PEOPLE})(?:,? (?:too|as well|also|though|tho|especially|again)\b|,? in (?:one of )?(?:her|his|their) (?:\w+ ){{0,3}}(?:roles?|parts?|"
+    rf"performances?|turns?|films?)|[!?]|: )"
+)
+_IN_HANDS: Final = re.compile(rf"\b[Ii]n (?:the )?(?:\w+ )?(?:hands of (?P<of>{P})|(?P<actor>{P})['’]s? (?:\w+ )?hands)")
+_ELSEWHERE: Final = re.compile(
+    rf"{OTHER}|\b(?:like|than|unlike|since|recall(?:s|ed|ing)?|remind(?:s|ed)|remember(?:s|ed)?|reminiscent|à la|compared?|comparison|"
+    rf"last (?:year|seen)|once|version|generation|fans? of|remake|instead|wish|imagine|shades of|echoes of|debt|channel(?:s|l?ing)|novels?|"
+    rf"photo|picture with|years ago|in (?:19|20)\d\d|vehicle|homage|tribute|favou?rite|influence|quot(?:es|ing)|posters?)\b"
+)
+_MAKING: Final = re.compile(
+    r"\b(?:camera|script|story|storytelling|narrative|film|movie|series|show|direction|scenes?|frames?|plot|tone|pace|pacing|genre|"
+    r"screenplay|dialogue|material|adaptation|episodes?|soundtrack|songs?|score|music|images?|visuals?|production|shots?|cinematography|world)\b"
+)
+_PLOT: Final = 0.93
+_PLAIN: Final = 0.62
+
+
+def performers_of(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[Claim]:
+    """Every claim that a sentence judges somebody's performance, or says under which name."""
+    for folded in dict.fromkeys((sheet.folded, sheet.plain)):
+        for match in _SUBJECT.finditer(folded):
+            if _elsewhere(folded, match.start("actors")):
+                continue
+            if match["too"] and not _judges(sheet):
+                continue
+            if _MAKING.search(match["rest"]) and not match["does"]:
+                continue
+            yield from _alone(names, match["actors"])
+        for match in _PRAISED.finditer(folded):
+            if not _elsewhere(folded, match.start("actors")):
+                yield from _alone(names, match["actors"])
+        for match in (*_VERBLESS.finditer(folded), *_WITH_ROLE.finditer(folded)):
+            if not _elsewhere(folded, match.start("actors")):
+                yield from _alone(names, match["actors"])
+        for match in _BRINGS.finditer(folded):
+            yield from _paired(names, match["actor"], match["part"] or match["given"])
+        for match in _IN_HANDS.finditer(folded):
+            yield from _alone(names, match["of"] or match["actor"])
+    yield from _hers(names, sheet, previous)
+
+
+def _hers(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[Claim]:
+    """ "I could watch her Ki-jung forever", of the one person named in full before."""
+    for match in _HER_PART.finditer(sheet.folded):
+        before = names.signed(sheet.folded[: match.start()]) or (names.signed(previous.folded) if previous else [])
+        known = list({name.key: name for name in before if is_person_like(name)}.values())
+        part = names.at(match["part"])
+        if len(known) == 1 and part.words == 1:
+            yield Claim(known[0], part, "perhaps", part.start, part.end)
+
+
+def _judges(sheet: Sheet) -> bool:
+    """Whether a sentence rather judges than tells the story."""
+    tells = narration(sheet.at.text)
+    return tells < _PLAIN or (tells < _PLOT and abs(polarity(sheet.at.text)) > 0.5)
+
+
+def _elsewhere(folded: str, start: int) -> bool:
+    """Whether the words before a name, back to the last full stop, turn to another title or to a comparison."""
+    return bool(_ELSEWHERE.search(folded[max(0, start - 110) : start]))
+
+
+def _alone(names: Names, folded: str) -> Iterator[Claim]:
+    for actor in names.signed(folded):
+        yield Claim(actor, None, "subject", actor.start, actor.end)
+
+
+def _paired(names: Names, actor: str, part: str) -> Iterator[Claim]:
+    one, two = names.at(actor), names.at(part)
+    yield Claim(one, two, "perhaps", min(one.start, two.start), max(one.end, two.end))

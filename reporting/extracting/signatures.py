@@ -1,0 +1,173 @@
+"""The lines around a review and the looser ways to sign there: a name alone, a column's head, "xx Jane", initials.
+
+`critics` asks here after the by-lines that say what they are; a name that the review itself speaks of signs nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from reporting.extracting.names import key_of
+from reporting.extracting.passage import Passage
+from reporting.model import Document
+from reporting.model.document import AsideKind
+from reporting.notation import find_dates, find_names
+
+CAP = r"[A-ZÀ-ÖØ-ÞŁŚŠŽŻŌĐĆČŐŞİÅ]"
+NAME = (
+    rf"(?:{CAP}[\w’'-]*\.?|(?:{CAP}\.){{1,3}})(?: (?:(?:de|van|von|der|den|da|di|la|le|bin|al|ten|y) )?"
+    rf"(?:{CAP}[\w’'-]*\.?|(?:{CAP}\.){{1,3}})){{0,4}}"
+)
+HANDLE = r"@?[A-Za-z0-9][\w.-]{1,30}[\w]"
+
+@dataclass(frozen=True, slots=True)
+class LineAt:
+    """A line of the body with what reading set it apart as; `number` counts from the top, `left` to the foot."""
+
+    start: int
+    end: int
+    text: str
+    aside: AsideKind | None
+    number: int
+    left: int
+
+
+def body_lines(document: Document) -> list[LineAt]:
+    """The lines of the body that are not empty and not a reader's comment or another title's."""
+    places, at = [], document.body
+    for line in document.text[document.body :].split("\n"):
+        if line.strip():
+            start = at + len(line) - len(line.lstrip())
+            places.append((start, at + len(line.rstrip())))
+        at += len(line) + 1
+    kept = []
+    for start, end in places:
+        aside = document.aside_at(start)
+        if aside is None or aside.kind not in ("comment", "other title", "advertisement"):
+            kept.append((start, end, aside.kind if aside else None))
+    total = len(kept)
+    return [LineAt(a, b, document.text[a:b], kind, i, total - 1 - i) for i, (a, b, kind) in enumerate(kept)]
+
+
+_PIECES: Final = re.compile(r" ?(?:[|•·»›\t]|//| / | [–—-] |  +) ?")
+_ROLE: Final = (
+    r"(?:(?:senior|chief|staff|contributing|film|tv|television|culture|arts|entertainment|guest|freelance|deputy|"
+    r"associate|assistant|the|a|our|student|lead|managing|digital|features?|drama|anime|movie) ){0,3}(?:writer|contributor|critic|reviewer|"
+    r"editor|correspondent|columnist|reporter|blogger|journalist|staff|intern)"
+)
+_ABOVE: Final = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"^\W{{0,3}}(?i:by|words by|text by|review(?:ed)? by|our (?:\w+ )?(?:critic|reviewer|writer)|critic|user|author|posted by|"
+        rf"reviewer):? (?P<name>{NAME})(?=$|[,(:;]| (?i:for|and|in|at|on|{_ROLE})\b| \W)",
+        rf"^\W{{0,3}}(?i:user|author|posted by|review(?:ed)? by|by|op|poster):? (?:u/|@)?(?P<name>{HANDLE})(?= [★☆⭐»|]|$|, | from | on )",
+        rf"^(?:\d{{1,2}} )?u/(?P<name>{HANDLE})\b",
+        rf"^@(?P<name>{HANDLE})$",
+        rf"^(?P<name>{HANDLE}|{NAME})['’]s? review of\b",
+        rf"^(?P<name>{NAME})(?:,? (?i:{_ROLE})\b|, (?:[Ss]pecial|[Ff]or|[Ii]n) | for [A-Z]| \((?i:{_ROLE})\))",
+        rf"^[A-Z][A-Z ,.]{{2,30}}(?: ?\([^()]{{2,30}}\))? ?[-–—] ?[Bb]y (?P<name>{NAME})\b",
+        rf"^(?:[\w’'&-]+ ){{1,5}}[Ww][Ii][Tt][Hh] (?P<name>{NAME})$",
+        rf"^(?P<name>{NAME})['’][sS]? (?i:(?:(?:\w+ ){{0,2}}(?:film|films|tv|pick|picks|review|reviews|choice|movie|movies|telly|box|guide|"
+        r"verdict|view|column|diary|notebook)\b)|(?:week|weekend)\b)",
+        rf"^(?P<name>{NAME}) (?i:at the (?:pictures|movies|cinema|flicks)|in [A-Z]\w+|on (?:film|tv|television|the box|the telly|last night)|"
+        r"(?:watches|reviews|finds|enjoys|sees|braves|meets|welcomes|is \w{3,14}ed by|has (?:found|seen|watched)|gets|falls for|goes|heads|on))\b",
+        rf"(?:['’]s|[Oo]ur (?:\w+ )?(?:critic|reviewer)|(?i:the \w+['’]s)),? (?P<name>{NAME}) (?:reviews|watches|finds|reports|takes|gives|on)\b",
+    )
+)
+_LABELS_ITSELF: Final = 3
+"""So many of the patterns above say that they name the writer; for the others the name must stand nowhere else."""
+_OF_HANDLES: Final = (3, 4)
+_ALONE: Final = re.compile(rf"^\W{{0,2}}(?P<name>{NAME}|{CAP}{{2,15}}(?:[ -][A-ZÀ-Þ’'.]{{1,16}}){{1,3}})\W{{0,2}}$")
+_BELOW: Final = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?:\b(?i:this (?:is|was|has been)|that was|i['’]m|i am|yours,?|[A-Za-z ]{{0,20}}reported by)|^(?i:love|best|cheers|xx?|reporter|critic|review|"
+        rf"follow|signing off|until next time|yours)),? (?P<name>{NAME})(?=$|[.,!;(]| (?i:for|on|at|reporting|with|and|x+)\b| [\w.-]{{2,30}}@)",
+        rf"^(?P<name>{NAME}) (?:is (?:on|at|@|the (?:\w+ ){{0,3}}(?:editor|critic|host|author|writer)|an? (?:\w+ ){{0,3}}(?:editor|critic|writer|journalist|fan|host|author)|our)|tweets|can be|writes|lives|hosts|watches|thinks|reviews|has|once|does|covers|would)\b",
+        rf"^[—–-]{{1,2}} ?(?P<name>[A-ZÀ-Þ][\w’'-]{{1,15}})(?: x{{1,3}})?\.?$",
+        rf"^(?P<name>{NAME}), [A-Z][\w .,’'-]{{2,30}}\.?$",
+        r"^\W{0,2}(?P<name>(?:[A-Z]\. ?){2,3}|[A-Z]{2,3})\W{0,2}$",
+        rf"^(?P<name>[a-z][a-z.-]{{1,20}}[a-z])@[\w.-]{{3,40}}$",
+    )
+)
+
+
+def signed_above(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]]:
+    """Who signs above the first paragraph, where no plain by-line says so."""
+    top = []
+    for line in lines[:14]:
+        if len(line.text.split()) > 30:
+            break
+        if line.aside not in ("caption", "link"):
+            top.append(line)
+    for i, pattern in enumerate(_ABOVE):
+        for line in top:
+            for start, piece in _pieces(line):
+                match = pattern.match(piece) if pattern.pattern.startswith("^") else pattern.search(piece)
+                if match is None or find_dates(match["name"]):
+                    continue
+                loose = i >= _LABELS_ITSELF
+                if not loose or (
+                    (i in _OF_HANDLES or _may_be_full_name(match["name"])) and _speaks_not_of(passage, match["name"], line)
+                ):
+                    yield start + match.start("name"), start + match.end("name")
+    for line in top[1:]:
+        pieces = list(_pieces(line))
+        for start, piece in pieces:
+            match = _ALONE.match(piece)
+            if match and _may_be_full_name(match["name"]) and _speaks_not_of(passage, match["name"], line):
+                yield start + match.start("name"), start + match.end("name")
+    for line in top[:1]:
+        for start, piece in list(_pieces(line))[1:]:
+            match = _ALONE.match(piece)
+            if match and _may_be_full_name(match["name"]) and _speaks_not_of(passage, match["name"], line):
+                yield start + match.start("name"), start + match.end("name")
+
+
+def signed_below(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]]:
+    """Who signs under the last paragraph."""
+    foot = [line for line in lines if line.left < 8 and line.number > 1 and line.aside not in ("caption", "link")]
+    for pattern in (*_BELOW[:2], _ALONE, *_BELOW[2:]):
+        for line in reversed(foot):
+            if len(line.text) > (60 if pattern is _ALONE else 300):
+                continue
+            match = pattern.search(line.text)
+            if match is None or not _speaks_not_of(passage, match["name"], line):
+                continue
+            if " " not in match["name"] or _may_be_full_name(match["name"]):
+                yield line.start + match.start("name"), line.start + match.end("name")
+
+
+def _pieces(line: LineAt) -> Iterator[tuple[int, str]]:
+    """The parts of a line between strokes, dots and dashes, with their offsets; dates are cut off."""
+    at = 0
+    for stroke in (*_PIECES.finditer(line.text), None):
+        end = stroke.start() if stroke else len(line.text)
+        piece = line.text[at:end]
+        dates = find_dates(piece) if any(map(str.isdigit, piece)) else []
+        piece = piece[: dates[0].start].rstrip(" ,") if dates and dates[0].start > 0 else piece
+        if piece.strip():
+            yield line.start + at + len(piece) - len(piece.lstrip()), piece.strip()
+        at = stroke.end() if stroke else end
+
+
+def _may_be_full_name(name: str) -> bool:
+    """Whether this has the shape of a person's name in two to four words, and of nothing that pages have else."""
+    shown = name.title() if name.isupper() else name
+    found = find_names(shown)
+    return 2 <= len(shown.split()) <= 4 and len(found) == 1 and found[0].printed.rstrip(".") == shown.rstrip(".")
+
+
+
+def _speaks_not_of(passage: Passage, name: str, line: LineAt) -> bool:
+    """Whether the review names nobody so: who is spoken of in its sentences does not sign it."""
+    last = name.split()[-1]
+    pattern = re.compile(rf"\b{re.escape(last)}\b", re.IGNORECASE if name.isupper() else 0)
+    elsewhere = (
+        at for at in passage.sentences
+        if not (line.start <= at.start < line.end) and len(at.text.split()) > 7 and pattern.search(at.text)
+    )
+    return not passage.is_own(name) and next(elsewhere, None) is None and len(key_of(name)) > 1

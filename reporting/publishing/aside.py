@@ -1,0 +1,46 @@
+"""A workbook saved aside before an edition takes its place, and whether a program has it open.
+
+Reads nothing of what is in it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from pathlib import Path
+from typing import Final
+
+from reporting.errors import PublishError
+
+WORKBOOK: Final = "workbook.xlsx"
+_LOCKS: Final = (f".~lock.{WORKBOOK}#", f"~${WORKBOOK}")
+"""What LibreOffice and Excel put beside a workbook while it is open."""
+
+
+def is_open(edition: Path) -> bool:
+    """Whether a program has the edition's workbook open, or was killed while it had."""
+    return any(os.path.lexists(edition / name) for name in _LOCKS)
+
+
+def save_aside(output: Path, slug: str, content: bytes) -> Path:
+    """Keeps a workbook beside the title's link, under a name that tells it from any other; gives that name.
+
+    Raises:
+        PublishError: the disk refuses.
+    """
+    kept = output / f"{slug}-edited-{hashlib.sha256(content).hexdigest()[:8]}.xlsx"
+    unfinished = output / ".editions" / slug / f"aside.{os.getpid()}"
+    try:
+        if not kept.is_file() or kept.read_bytes() != content:
+            with unfinished.open("wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            unfinished.replace(kept)
+    except OSError as error:
+        unfinished.unlink(missing_ok=True)
+        raise PublishError(
+            f"cannot be written: {error.strerror or error}.",
+            place=str(kept), remedy="Free the disk, or mend the rights of the folder.",
+        ) from error  # fmt: skip
+    return kept

@@ -1,0 +1,256 @@
+"""A workbook that somebody worked in, read back: corrections and notes that were typed, and whether all else stands.
+
+Applies nothing and judges no correction; `corrections` says what is valid.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Final
+
+from reporting.model import NOTE
+from reporting.model.correction import NO, UNDO, YES
+from reporting.model.workbook import (
+    BY,
+    CORRECTED,
+    CORRECTIONS,
+    DOCUMENT,
+    FIELD,
+    FILE,
+    FORMULA,
+    HEADER_ROW,
+    JUDGEMENTS,
+    KEY,
+    NOTES,
+    NUMBER,
+    ON,
+    PROPERTY_DIGEST,
+    PROPERTY_KNOWN,
+    PROPERTY_TITLE,
+    READ,
+    READ_HEADINGS,
+    REASON,
+    REVIEWS,
+    digest,
+)
+from reporting.reading.corrections import Typed, settled_value
+
+_LARGEST: Final = 200_000_000
+"""Bytes that a workbook may unpack to; six hundred reviews take a tenth of it."""
+_MOST_ROWS: Final = 50_000
+
+
+class UnreadableWorkbookError(Exception):
+    """No workbook of ours, or none that is whole; the message says what is wrong."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A row that was typed, and the cell to look at."""
+
+    cell: str
+    row: Typed
+
+
+@dataclass(frozen=True, slots=True)
+class WorkedIn:
+    """What somebody typed into a workbook.
+
+    `known` is how many rows of corrections.csv the workbook was made with; `rows` are those of the sheet Corrections,
+    by their number where they have one; `notes` are the notes by document. `intact` says that nothing else was changed.
+    """
+
+    title: str | None
+    known: int
+    numbered: Mapping[int, Found]
+    new: tuple[Found, ...]
+    notes: Mapping[str, Found]
+    intact: bool
+
+
+def read_worked_in(data: bytes) -> WorkedIn:
+    """Reads back what was typed.
+
+    Raises:
+        UnreadableWorkbookError: the bytes are no workbook with our sheets.
+    """
+    book = _opened(data)
+    if CORRECTIONS not in book.sheetnames or REVIEWS not in book.sheetnames:
+        raise UnreadableWorkbookError(f"has no sheets “{CORRECTIONS}” and “{REVIEWS}”")
+    own = {each.name: each.value for each in book.custom_doc_props.props}
+    was_read = _ReadValues(book)
+    numbered: dict[int, Found] = {}
+    new: list[Found] = []
+    for at, cells in _table(book[CORRECTIONS], (DOCUMENT, FIELD, CORRECTED)):
+        number, found = _correction(at, cells, was_read)
+        if number is not None and number not in numbered:
+            numbered[number] = found
+        elif any((found.row.document, found.row.field, found.row.corrected, found.row.reason)):
+            new.append(found)
+    known = str(own.get(PROPERTY_KNOWN))
+    return WorkedIn(
+        title=own.get(PROPERTY_TITLE),
+        known=int(known) if known.isdecimal() else max(numbered, default=0),
+        numbered=numbered,
+        new=tuple(new),
+        notes=_notes(book[REVIEWS]),
+        intact=own.get(PROPERTY_DIGEST) == digest(_values(book)) and not _has_comments(book),
+    )
+
+
+def _opened(data: bytes) -> Any:
+    import warnings
+
+    from openpyxl import load_workbook
+
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            if sum(entry.file_size for entry in archive.infolist()) > _LARGEST:
+                raise UnreadableWorkbookError("unpacks to more than a workbook of ours can hold")
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # What other programs add and openpyxl does not know is none of ours.
+            return load_workbook(io.BytesIO(data))
+    except UnreadableWorkbookError:
+        raise
+    except Exception as error:  # openpyxl raises whatever its parsers raise
+        raise UnreadableWorkbookError(f"cannot be read as a workbook ({type(error).__name__})") from error
+
+
+def _table(sheet: Any, needed: Sequence[str]) -> Iterator[tuple[int, dict[str, Any]]]:
+    """The rows of a sheet's table by heading, with the row's number; formulas are left out."""
+    headings = [cell.value for cell in sheet[HEADER_ROW]]
+    missing = [name for name in needed if name not in headings]
+    if missing:
+        raise UnreadableWorkbookError(f"has no column “{missing[0]}” on the sheet “{sheet.title}”")
+    for cells in sheet.iter_rows(min_row=HEADER_ROW + 1, max_row=min(sheet.max_row, _MOST_ROWS)):
+        told: dict[str, Any] = {}
+        for heading, cell in zip(headings, cells, strict=False):
+            if heading not in (None, "") and cell.data_type != "f" and str(heading) not in told:
+                told[str(heading)] = cell
+        yield cells[0].row, told
+
+
+def _correction(at: int, cells: Mapping[str, Any], was_read: _ReadValues) -> tuple[int | None, Found]:
+    number = cells[NUMBER].value if NUMBER in cells else None
+    texts = {name: _text(cells.get(name)) for name in (DOCUMENT, FIELD, READ, CORRECTED, REASON, BY, ON)}
+    field = texts[FIELD].casefold()
+    number = int(number) if isinstance(number, int | float) and number >= 1 else None
+    corrected = settled_value(field, texts[CORRECTED])
+    if number is not None and not corrected:
+        corrected = UNDO  # who empties a correction that stood there takes it back
+    read = texts[READ] or was_read.of(texts[DOCUMENT], field)
+    row = Typed(
+        document=texts[DOCUMENT], field=field, read=read, corrected=corrected,
+        reason=texts[REASON], by=texts[BY], on=texts[ON],
+    )  # fmt: skip
+    return number, Found(f"{CORRECTIONS}!{_address(cells, at)}", row)
+
+
+def _address(cells: Mapping[str, Any], at: int) -> str:
+    return str(cells[CORRECTED].coordinate) if CORRECTED in cells else f"A{at}"
+
+
+def _text(cell: Any) -> str:
+    """What a cell holds as text: a day as 2024-01-31, a number without needless decimals."""
+    value = None if cell is None else cell.value
+    if value is None:
+        return ""
+    if isinstance(value, datetime):
+        return value.date().isoformat() if value.time() == datetime.min.time() else value.isoformat(" ")
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, float):
+        return f"{value:.10g}"
+    return str(value).replace("\r\n", "\n").replace("_x005F_", "_").strip()
+
+
+class _ReadValues:
+    """What the workbook shows as read, by document and field: a correction says what it corrects."""
+
+    def __init__(self, book: Any) -> None:
+        self._values: dict[tuple[str, str], str] = {}
+        by_number: dict[str, str] = {}
+        for _, cells in _table(book[REVIEWS], (FILE, NUMBER)):
+            document = _text(cells.get(FILE))
+            by_number[_text(cells.get(NUMBER))] = document
+            for field, heading in READ_HEADINGS.items():
+                self._values[document, field] = _text(cells.get(heading))
+            self._values[document, "leave out"] = NO if _text(cells.get("Counts as read")) == YES else YES
+        if JUDGEMENTS in book.sheetnames:
+            for _, cells in _table(book[JUDGEMENTS], (KEY, READ)):
+                number, _, field = _text(cells.get(KEY)).partition("|")
+                self._values[by_number.get(number, ""), field] = _text(cells.get(READ))
+
+    def of(self, document: str, field: str) -> str:
+        return self._values.get((document, field), "")
+
+
+def _notes(sheet: Any) -> dict[str, Found]:
+    notes: dict[str, Found] = {}
+    for at, cells in _table(sheet, (FILE,)):
+        document = _text(cells.get(FILE))
+        if document and NOTES in cells:
+            typed = Typed(document=document, field=NOTE, read="", corrected=_text(cells[NOTES]))
+            notes[document] = Found(f"{REVIEWS}!{cells[NOTES].coordinate if NOTES in cells else f'A{at}'}", typed)
+    return notes
+
+
+def _values(book: Any) -> Iterator[tuple[str, int, tuple[object, ...]]]:
+    for sheet in book.worksheets:
+        for number, row in enumerate(sheet.iter_rows(), 1):
+            yield sheet.title, number, tuple(FORMULA if cell.data_type == "f" else cell.value for cell in row)
+
+
+def _has_comments(book: Any) -> bool:
+    return any(cell.comment is not None for sheet in book.worksheets for row in sheet.iter_rows() for cell in row)
+
+
+def new_rows(worked_in: WorkedIn, rows: Sequence[Typed]) -> tuple[Found, ...]:
+    """What was typed that corrections.csv does not hold yet, each with its cell.
+
+    Args:
+        rows: the rows of corrections.csv. Those after `known` came from a copy of the same workbook, or were taken
+            from it by a build that did not end.
+    """
+    later = [_content(row) for row in rows[worked_in.known :]]
+    found: list[Found] = []
+    for number, each in sorted(worked_in.numbered.items()):
+        before = rows[number - 1] if number <= len(rows) else None
+        if before is None or _content(before)[:-1] != _content(each.row)[:-1]:
+            found.append(Found(each.cell, _over(each.row, number if before is not None else None)))
+    found += worked_in.new
+    fresh = []
+    for each in found:
+        if _content(each.row) in later:
+            later.remove(_content(each.row))
+        else:
+            fresh.append(each)
+    return (*fresh, *_new_notes(worked_in, rows))
+
+
+def _content(row: Typed) -> tuple[str, ...]:
+    """What makes a row the row it is: not what was read, which the workbook may show otherwise by then."""
+    return row.document, row.field, row.corrected, row.reason, row.by, row.on, str(row.replaces or "")
+
+
+def _over(row: Typed, number: int | None) -> Typed:
+    return Typed(row.document, row.field, row.read, row.corrected, row.reason, row.by, row.on, number)
+
+
+def _new_notes(worked_in: WorkedIn, rows: Sequence[Typed]) -> list[Found]:
+    """Notes that differ from those that the workbook was made with and from those that are kept by now."""
+    before, now = _kept_notes(rows[: worked_in.known]), _kept_notes(rows)
+    fresh = []
+    for document, each in worked_in.notes.items():
+        typed = each.row.corrected
+        if typed not in (before.get(document, ""), now.get(document, "")):
+            fresh.append(Found(each.cell, Typed(document, NOTE, "", typed or UNDO)))
+    return fresh
+
+
+def _kept_notes(rows: Sequence[Typed]) -> dict[str, str]:
+    return {row.document: "" if row.corrected == UNDO else row.corrected for row in rows if row.field == NOTE}

@@ -1,0 +1,178 @@
+"""Several reviews on one page: which lines belong to the reviews of other titles.
+
+A capsule is a title line, its prose, and a mark (or a certificate, year or number beside the title). Only where the
+title under review is told apart plainly is anything set apart: the headings of a single review are no titles.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from reporting.model.document import AsideKind
+from reporting.reading.boilerplate import CAPSULE, CREDIT, OTHER_TITLES, SCORE, ends_sentence, words_in
+from reporting.reading.lines import Line
+
+_LONGEST_HEAD: Final = 12
+_LONGEST_BARE: Final = 9
+_FEWEST_PROSE: Final = 9
+_TAIL: Final = 30
+"""Characters at a paragraph's end in which its mark stands."""
+_NUMBERED: Final = re.compile(r"(?:#|No\.? ?)?\d{1,3}[.):] ?(?=\S)")
+_PARENTHESIS: Final = re.compile(r"\([^()]{0,80}\)|\[[^\[\]]{0,80}\]")
+_NOT_A_TITLE: Final = frozenset({
+    "acting", "actors", "analysis", "animation", "background", "bad", "brief", "cast", "characters", "chemistry",
+    "cinematography", "comments", "conclusion", "cons", "directing", "direction", "editing", "ending",
+    "entertainment", "episode", "episodes", "good", "highlights", "humor", "humour", "intro", "introduction",
+    "line", "music", "negatives", "opinion", "ost", "overall", "pacing", "performance", "performances", "plot",
+    "positives", "production", "pros", "rating", "recap", "review", "rewatch", "romance", "score", "screenplay",
+    "script", "season", "short", "sound", "soundtrack", "story", "storyline", "strengths", "summary", "synopsis",
+    "thoughts", "ugly", "verdict", "visuals", "weaknesses", "works", "writing",
+})  # fmt: skip
+_MOST_ASPECT_WORDS: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class _Capsule:
+    """The lines of one review among several: `start` its title, `end` after its last line."""
+
+    start: int
+    end: int
+    ours: bool
+    exact: bool
+    plain: bool
+    names_us: bool
+
+
+def mark_other_titles(lines: Sequence[Line], marks: list[AsideKind | None], names: Sequence[str]) -> None:
+    """Marks what belongs to reviews of other titles, where the page holds several reviews."""
+    wanted = [folded for name in names if (folded := _folded(name)).strip()]
+    if not wanted:
+        return
+    open_ = [i for i in range(len(lines)) if marks[i] is None]
+    capsules = _capsules(lines, open_, wanted)
+    # Above the label of shorter reviews stands a longer one; else it is the headline of the page.
+    first = next((i for i in open_ if _is_text(lines[i].text)), len(lines))
+    label = next((i for i in open_ if i > first and _is_label(lines[i].text)), None)
+    below = [capsule for capsule in capsules if label is not None and capsule.start > label]
+    others = [capsule for capsule in capsules if not capsule.ours and not (capsule.names_us and not capsule.plain)]
+    ours = [capsule for capsule in capsules if capsule.ours]
+    if label is not None and below:
+        marks[label] = "other title"
+        _mark(marks, [capsule for capsule in others if capsule.start > label])
+        if not any(capsule.ours for capsule in below):
+            return
+        others = [capsule for capsule in others if open_[0] < capsule.start < label]
+    elif not _are_several(capsules, ours, others, open_):
+        return
+    _mark(marks, others)
+    _mark_before(lines, marks, capsules[0].start if label is None else label, wanted)
+
+
+def _are_several(
+    capsules: Sequence[_Capsule], ours: Sequence[_Capsule], others: Sequence[_Capsule], open_: Sequence[int]
+) -> bool:
+    """Whether the capsules are reviews of several titles, ours among them, and no sections of one review."""
+    if not ours or not others:
+        return False
+    if all(capsule.plain for capsule in (*ours, *others)):
+        return True
+    if capsules[0].ours and capsules[0].start == open_[0]:
+        # The first line of a review is its headline, and what follows are its sections.
+        return all(capsule.plain for capsule in others) or len(others) > 2
+    return len(others) > 1 or ours[0].exact
+
+
+def _capsules(lines: Sequence[Line], open_: Sequence[int], wanted: Sequence[str]) -> list[_Capsule]:
+    heads = [at for at in range(len(open_)) if _is_head(lines, open_, at)]
+    found: list[_Capsule] = []
+    for at, after in pairwise([*heads, len(open_)]):
+        section = [open_[i] for i in range(at, after)]
+        head = lines[section[0]].text
+        plain = bool(CAPSULE.match(head) or _NUMBERED.match(head))
+        marked = [i for i in section if _has_mark(lines[i].text)]
+        if not plain and not marked:
+            continue
+        # Below the last mark of the last capsule stands what belongs to the page: who wrote it, and when.
+        held = section
+        if after == len(open_) and marked:
+            held = [*marked, *(i for i in section if _is_text(lines[i].text))]
+        name = _folded(_bare(head))
+        text = _folded(" ".join(lines[i].text for i in section[1:]))
+        found.append(
+            _Capsule(
+                section[0], max(held) + 1, ours=any(each in name for each in wanted), exact=name in wanted, plain=plain,
+                names_us=any(each in text for each in wanted),
+            )
+        )  # fmt: skip
+    return found
+
+
+def _is_head(lines: Sequence[Line], open_: Sequence[int], at: int) -> bool:
+    """Whether this line is a title with a review below it, or begins a review that is one paragraph."""
+    line = lines[open_[at]]
+    text = line.text
+    if CAPSULE.match(text) and words_in(text) >= _FEWEST_PROSE and not CREDIT.match(text):
+        return True
+    longest = _LONGEST_HEAD if line.heading or CAPSULE.match(text) or SCORE.search(text) else _LONGEST_BARE
+    if words_in(text) > longest or text.endswith((".", ":", ",", ";", "…")) or not _is_name(text):
+        return False
+    # Between a title and its review there may be its credits, its mark, who writes.
+    for i in range(at + 1, min(at + 5, len(open_))):
+        below = lines[open_[i]].text
+        if _is_text(below):
+            return True
+        if not (_has_mark(below) or CREDIT.match(below) or _PARENTHESIS.match(below)):
+            return False
+    return False
+
+
+def _is_name(text: str) -> bool:
+    bare = _bare(text)
+    words = _folded(bare).split()
+    if not any(c.isalpha() for c in bare) or CREDIT.match(text) or OTHER_TITLES.match(text):
+        return False
+    first = next(c for c in bare if c.isalnum())
+    return not first.islower() and not (len(words) <= _MOST_ASPECT_WORDS and _NOT_A_TITLE.intersection(words))
+
+
+def _is_text(text: str) -> bool:
+    return words_in(text) >= _FEWEST_PROSE and (ends_sentence(text) or ". " in text or _has_mark(text))
+
+
+def _has_mark(text: str) -> bool:
+    return SCORE.search(text if words_in(text) <= _LONGEST_HEAD else text[-_TAIL:]) is not None
+
+
+def _is_label(text: str) -> bool:
+    return words_in(text) <= _LONGEST_HEAD and not ends_sentence(text) and OTHER_TITLES.match(text) is not None
+
+
+def _mark(marks: list[AsideKind | None], capsules: Sequence[_Capsule]) -> None:
+    for capsule in capsules:
+        for i in range(capsule.start, capsule.end):
+            marks[i] = marks[i] or "other title"
+
+
+def _mark_before(lines: Sequence[Line], marks: list[AsideKind | None], end: int, wanted: Sequence[str]) -> None:
+    """Marks the prose and marks above the first capsule where they are another title's review and do not name ours."""
+    before = [i for i in range(end) if marks[i] is None]
+    told = [i for i in before if _is_text(lines[i].text)]
+    text = _folded(" ".join(lines[i].text for i in told))
+    short = [i for i in before if SCORE.search(lines[i].text) and i not in told and not CREDIT.match(lines[i].text)]
+    if told and (short or any(_has_mark(lines[i].text) for i in told)) and not any(each in text for each in wanted):
+        for i in (*told, *short):
+            marks[i] = "other title"
+
+
+def _bare(head: str) -> str:
+    """The title line without its number, its mark and what stands in parentheses."""
+    return SCORE.sub(" ", _PARENTHESIS.sub(" ", _NUMBERED.sub("", head, count=1) if _NUMBERED.match(head) else head))
+
+
+def _folded(text: str) -> str:
+    """The words in small letters between spaces, so that "Her" is not found in "Sherlock"."""
+    return f" {' '.join(''.join(c if c.isalnum() else ' ' for c in text.casefold()).split())} "

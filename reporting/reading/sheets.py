@@ -1,0 +1,158 @@
+"""Table files to rows of printed cells: comma- or tab-separated text, and Excel workbooks.
+
+Does not know what the columns mean. A typed cell is printed plainly: a day as 2024-01-31, a number without needless
+zeros; a formula by the value that was saved with it.
+"""
+
+from __future__ import annotations
+
+import csv
+import datetime
+import io
+import zipfile
+import zlib
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any, Final
+
+from reporting.reading.archives import opened
+from reporting.reading.decoding import decode
+from reporting.reading.gathering import NotTakenError
+
+MOST_ROWS: Final = 50_000
+LARGEST_CELL: Final = 200_000
+"""Characters. A longer one is no review but a quotation mark that was left open."""
+MOST_COLUMNS: Final = 100
+_DELIMITERS: Final = ",;\t|"
+_SAMPLE: Final = 64_000
+_SAMPLE_ROWS: Final = 30
+
+Cells = Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A sheet's rows with their numbers, as a spreadsheet shows them: the first is 1, empty ones are counted.
+
+    `cut` where there are more rows than are read. `dated` names the cells, by row and column, that hold a typed day.
+    """
+
+    name: str
+    rows: Sequence[tuple[int, Cells]]
+    encoding: str = "utf-8"
+    notes: tuple[str, ...] = ()
+    cut: bool = False
+    dated: frozenset[tuple[int, int]] = frozenset()
+
+
+def text_sheet(data: bytes, fits: Callable[[Sequence[Cells]], int]) -> Sheet:
+    """The rows of a comma-, semicolon-, tab- or bar-separated file.
+
+    Args:
+        fits: how well the first rows look like a table of clippings; it tells which sign parts the cells.
+
+    Raises:
+        NotTakenError: a cell is too long.
+    """
+    decoded = decode(data)
+    notes = [decoded.note] if decoded.note else []
+    samples = {sign: _sample(decoded.text[:_SAMPLE], sign) for sign in _DELIMITERS}
+    sign = max(_DELIMITERS, key=lambda each: (fits(samples[each]), -_DELIMITERS.index(each)))
+    limit = csv.field_size_limit(LARGEST_CELL)
+    try:
+        try:
+            rows, cut = _parsed(decoded.text, sign, strict=True)
+        except csv.Error as error:
+            if "field larger" in str(error):
+                raise
+            notes.append("has quotation marks that are not closed or not doubled; some cells may be read wrongly")
+            rows, cut = _parsed(decoded.text, sign, strict=False)
+    except csv.Error:
+        raise NotTakenError(
+            f"has a cell of more than {LARGEST_CELL:,} characters; is a quotation mark left open?"
+        ) from None
+    finally:
+        csv.field_size_limit(limit)
+    return Sheet("", rows, decoded.encoding, tuple(notes), cut)
+
+
+def workbook_sheets(data: bytes) -> list[Sheet]:
+    """The sheets of an Excel workbook that hold anything, in order.
+
+    Raises:
+        NotTakenError: it is no workbook, protected or too large.
+    """
+    opened(data, "Excel").close()
+    from openpyxl import load_workbook
+
+    try:
+        workbook = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
+        sheets = [_sheet(sheet) for sheet in workbook.worksheets if hasattr(sheet, "iter_rows")]
+        workbook.close()
+    except NotTakenError:
+        raise
+    except _BROKEN:
+        raise NotTakenError("is no Excel workbook that can be read; save it anew") from None
+    return [sheet for sheet in sheets if sheet.rows]
+
+
+_BROKEN: Final = (
+    zipfile.BadZipFile, zlib.error, KeyError, ValueError, TypeError, AttributeError, IndexError, OSError, EOFError,
+    SyntaxError, RuntimeError, OverflowError,
+)  # fmt: skip
+"""What openpyxl and the XML parser raise on a broken workbook."""
+
+
+def _sample(text: str, sign: str) -> list[Cells]:
+    try:
+        return list(islice(csv.reader(io.StringIO(text, newline=""), delimiter=sign), _SAMPLE_ROWS))
+    except csv.Error:
+        return []
+
+
+def _parsed(text: str, sign: str, *, strict: bool) -> tuple[list[tuple[int, Cells]], bool]:
+    rows: list[tuple[int, Cells]] = []
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=sign, strict=strict)
+    for number, cells in enumerate(reader, start=1):
+        if number > MOST_ROWS:
+            return rows, True
+        if any(cell.strip() for cell in cells):
+            rows.append((number, cells[:MOST_COLUMNS]))
+    return rows, False
+
+
+def _sheet(sheet: Any) -> Sheet:
+    rows: list[tuple[int, Cells]] = []
+    dated: set[tuple[int, int]] = set()
+    # The bounds also keep a single cell at the sheet's far corner from making millions of empty ones.
+    found: Iterator[Sequence[Any]] = sheet.iter_rows(max_row=MOST_ROWS + 1, max_col=MOST_COLUMNS)
+    for number, cells in enumerate(found, start=1):
+        printed = [_printed(cell) for cell in cells]
+        if any(printed):
+            if number > MOST_ROWS:
+                return Sheet(sheet.title, rows, cut=True, dated=frozenset(dated))
+            rows.append((number, printed))
+            days = (datetime.date, datetime.time)
+            dated.update((number, i) for i, cell in enumerate(cells) if isinstance(cell.value, days))
+    return Sheet(sheet.title, rows, dated=frozenset(dated))
+
+
+def _printed(cell: Any) -> str:
+    """A cell as words."""
+    value = cell.value
+    if value is None or cell.data_type == "e":
+        return ""
+    if isinstance(value, bool):
+        return "TRUE" if value else "FALSE"
+    if isinstance(value, datetime.datetime):
+        return value.date().isoformat() if value.time() == datetime.time() else value.isoformat(" ", "minutes")
+    if isinstance(value, datetime.date | datetime.time):
+        return value.isoformat()
+    if isinstance(value, int | float):
+        percent = "%" in (cell.number_format or "")
+        return f"{value * 100:.10g}%" if percent else f"{value:.15g}"
+    text = str(value)
+    if len(text) > LARGEST_CELL:
+        raise NotTakenError(f"has a cell of more than {LARGEST_CELL:,} characters")
+    return text

@@ -1,0 +1,107 @@
+"""A process of its own that prints the PDF: it loads while the first one still reads, and takes its memory with it.
+
+Does not print itself: `pdf` does, there as here, and the bytes are the same.
+"""
+
+from __future__ import annotations
+
+import pickle
+import signal
+import subprocess
+import sys
+import traceback
+from collections.abc import Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Final, Self
+
+from reporting.errors import RenderError, ReportingError
+
+if TYPE_CHECKING:
+    from reporting.model.report import Report
+
+# Not a module of multiprocessing: its workers may be daemons, and a daemon may have no children there.
+_PROGRAM: Final = "import sys; sys.path.insert(0, sys.argv[1]); from reporting.rendering.press import work; work()"
+_ROOT: Final = str(Path(__file__).resolve().parents[2])
+
+
+class Press:
+    """Prints one report in a second process; used as a context, at whose end that process is gone."""
+
+    def __enter__(self) -> Self:
+        command = [sys.executable, "-c", _PROGRAM, _ROOT]
+        self._child = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._child.kill()
+        self._child.communicate()
+
+    def lay_out(self, report: Report) -> None:
+        """Begins to lay out a report; what goes wrong is told by `finished`."""
+        self._slug = report.slug
+        self._send(report)
+
+    def finished(self, attachments: Mapping[str, bytes]) -> bytes:
+        """The PDF of the report that is being laid out, with files that travel inside it.
+
+        Raises:
+            RenderError: the report could not be printed, or the process that prints is gone.
+        """
+        self._send(dict(attachments))
+        assert self._child.stdout is not None
+        try:
+            result = pickle.load(self._child.stdout)  # noqa: S301 - written by our own child
+        except EOFError:
+            raise self._gone() from None
+        if isinstance(result, bytes):
+            return result
+        assert isinstance(result, Exception)
+        raise result
+
+    def _send(self, thing: object) -> None:
+        assert self._child.stdin is not None
+        try:
+            pickle.dump(thing, self._child.stdin, pickle.HIGHEST_PROTOCOL)
+            self._child.stdin.flush()
+        except BrokenPipeError:
+            raise self._gone() from None
+
+    def _gone(self) -> RenderError:
+        return RenderError(
+            f"the process that prints the PDF ended with {self._child.wait()}",
+            place=self._slug,
+            remedy="Memory may have run out; try again with nothing else running.",
+        )
+
+
+def work() -> None:
+    """What the second process does: it loads the renderer, then waits for a report and the files that go with it."""
+    # The first process decides what an interrupt means, and ends this one.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # Nothing that a library prints may come between the answer's bytes.
+    answer, sys.stdout = sys.stdout.buffer, sys.stderr
+    try:
+        result = _printed()
+    except EOFError:
+        return
+    except ReportingError as error:
+        result = error
+    except Exception:
+        result = RuntimeError(traceback.format_exc())
+    try:
+        pickle.dump(result, answer, pickle.HIGHEST_PROTOCOL)
+        answer.flush()
+    except BrokenPipeError:
+        return
+
+
+def _printed() -> bytes | Exception:
+    from reporting.rendering import pdf
+
+    pdf.load()
+    report: Report = pickle.load(sys.stdin.buffer)  # noqa: S301 - written by our own parent
+    sheets = pdf.lay_out(report.slug, pdf.paper_html(report))
+    return pdf.write(report.slug, sheets, pdf.attached(pickle.load(sys.stdin.buffer), report.dated))  # noqa: S301

@@ -1,0 +1,123 @@
+"""What people typed into the last edition's workbook, taken into corrections.csv before the title is built again.
+
+Does not apply corrections (`reconciling` does) nor read workbooks (`reading` does). A workbook that nobody touched is
+not even opened. What was typed and cannot be taken is saved aside, never dropped.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reporting import publishing
+from reporting.errors import SourceError
+from reporting.publishing.aside import WORKBOOK
+from reporting.reading.gathering import CORRECTIONS
+
+if TYPE_CHECKING:
+    from reporting.reading.corrections import Typed
+    from reporting.reading.corrections_workbook import Found, WorkedIn
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """What was taken: how many rows, what a person should know of them, and a workbook that is open elsewhere.
+
+    `alone` says that nothing but the workbook was changed in the last edition, and that all of it is taken or saved.
+    """
+
+    rows: int = 0
+    told: tuple[str, ...] = ()
+    open: bytes | None = None
+    alone: bool = False
+
+
+def take_back(folder: Path, output: Path, slug: str) -> TakenBack:
+    """Takes corrections and notes out of the workbook of the title's current edition, where somebody changed it.
+
+    Raises:
+        SourceError: corrections.csv cannot be read or written.
+        PublishError: a workbook cannot be saved aside.
+    """
+    edition = publishing.current_edition(output, slug)
+    if edition is None or not (edition / WORKBOOK).is_file() or (edition / WORKBOOK).is_symlink():
+        return TakenBack()
+    changed = publishing.changed_files(edition)
+    is_open = publishing.is_open(edition)
+    if WORKBOOK not in changed:
+        return TakenBack(open=(edition / WORKBOOK).read_bytes() if is_open else None)
+    content = (edition / WORKBOOK).read_bytes()
+    rows, told, reason = _taken(folder, slug, content)
+    if reason is not None:
+        kept = publishing.save_aside(output, slug, content)
+        told = [*told, f"{WORKBOOK} {reason}; it is kept as {kept}"]
+    return TakenBack(rows, tuple(told), content if is_open else None, alone=changed == (WORKBOOK,))
+
+
+def _taken(folder: Path, slug: str, content: bytes) -> tuple[int, list[str], str | None]:
+    """How many rows were taken, what is doubtful of them, and why the workbook should be kept, if it should."""
+    # openpyxl takes half a second to load; it is needed only where somebody worked in the workbook.
+    from reporting.reading.corrections import typed_rows
+    from reporting.reading.corrections_workbook import UnreadableWorkbookError, new_rows, read_worked_in
+
+    try:
+        worked_in = read_worked_in(content)
+    except UnreadableWorkbookError as error:
+        return 0, [], str(error)
+    if worked_in.title not in (None, slug):
+        return 0, [], f"is that of another title, {worked_in.title}, and nothing was taken from it"
+    path = folder / CORRECTIONS
+    before = _bytes(path)
+    fresh = new_rows(worked_in, typed_rows(before))
+    if fresh:
+        _write(path, before, [found.row for found in fresh])
+    faults = [(found.cell, fault) for found in fresh if (fault := _fault(found, worked_in))]
+    doubts = [f"{cell}: {fault}; it is kept and not applied" for cell, fault in faults]
+    return len(fresh), doubts, None if worked_in.intact else "was changed in other places than corrections and notes"
+
+
+def _fault(found: Found, worked_in: WorkedIn) -> str | None:
+    from reporting.reading.corrections import fault_of
+
+    fault = fault_of(found.row)
+    if fault is None and found.row.document not in worked_in.notes:
+        return f"there is no review “{found.row.document}”"
+    return fault
+
+
+def _bytes(path: Path) -> bytes:
+    if path.is_symlink():
+        raise SourceError("is a link.", place=str(path), remedy="Put the file itself there.")
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return b""
+    except OSError as error:
+        raise _refused(path, error) from error
+
+
+def _write(path: Path, before: bytes, rows: Sequence[Typed]) -> None:
+    """Adds the rows in one step: whoever reads the file sees it with all of them or with none."""
+    from reporting.reading.corrections import with_rows
+
+    content = with_rows(before, rows)
+    aside = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        with aside.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        if path.exists():
+            aside.chmod(path.stat().st_mode & 0o7777)
+        aside.replace(path)
+    except OSError as error:
+        aside.unlink(missing_ok=True)
+        raise _refused(path, error) from error
+
+
+def _refused(path: Path, error: OSError) -> SourceError:
+    remedy = "The workbook has corrections to be kept there; make the folder writable."
+    return SourceError(f"cannot be used: {error.strerror or error}.", place=str(path), remedy=remedy)

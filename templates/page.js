@@ -1,0 +1,183 @@
+/* The page with scripts on: sources beside what cites them, filters, sorting, spoilers, light and dark. */
+"use strict";
+(() => {
+  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+  const root = document.documentElement;
+  const panel = document.getElementById("source");
+  const shown = panel.querySelector(".entries");
+  let opener = null;
+
+  // The source of a citation, with its words marked in their context.
+  const entry = (number) => {
+    const item = document.getElementById("evidence-" + number);
+    if (!item) return null;
+    const copy = document.createElement("article");
+    copy.append(...[...item.cloneNode(true).childNodes]);
+    all(".back, .no", copy).forEach((part) => part.remove());
+    all("[id]", copy).forEach((part) => part.removeAttribute("id"));
+    all(".quote, .paraphrase, .stated, .metadata", copy).forEach((part) => {
+      const mark = document.createElement("mark");
+      mark.append(...part.childNodes);
+      part.append(mark);
+    });
+    const place = copy.querySelector(".place");
+    const link = document.createElement("a");
+    link.href = "#evidence-" + number;
+    link.textContent = "[" + number + "]";
+    link.setAttribute("aria-label", "Number " + number + " in the list of evidence");
+    place.prepend(link, " ");
+    copy.dataset.number = number;
+    return copy;
+  };
+
+  const close = (back = true) => {
+    if (panel.hidden) return;
+    panel.hidden = true;
+    root.classList.remove("beside");
+    all(".cites").forEach((link) => link.classList.remove("cites"));
+    if (back && opener) opener.focus();
+  };
+
+  const open = (links, chosen) => {
+    const numbers = [...new Set(links.map((link) => link.hash.slice("#evidence-".length)))];
+    const entries = numbers.map(entry).filter(Boolean);
+    if (!entries.length) return;
+    close(false);
+    opener = chosen;
+    shown.replaceChildren(...entries);
+    panel.querySelector(".count").textContent = entries.length > 1 ? entries.length + " sources" : "Source";
+    links.forEach((link) => link.classList.add("cites"));
+    panel.hidden = false;
+    root.classList.add("beside");
+    const first = entries.find((copy) => "#evidence-" + copy.dataset.number === chosen.hash) || entries[0];
+    first.classList.add("chosen");
+    shown.scrollTop = entries.length > 1 ? first.offsetTop - shown.offsetTop : 0;
+    panel.focus({ preventScroll: true });
+  };
+
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a[href^='#evidence-']");
+    if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      if (panel.contains(link)) return close(false);
+      event.preventDefault();
+      const group = link.closest(".refs");
+      return open(group ? all("a[href^='#evidence-']", group) : [link], link);
+    }
+    if (event.target.closest("#source .close")) return close();
+    const figure = event.target.closest(".figures > li");
+    const links = figure && !event.target.closest("a") ? all(".refs a", figure) : [];
+    if (links.length) open(links, links[0]);
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") close();
+  });
+
+  // Filters: what is shown of reviews, quotations, rows and evidence.
+  const cited = (quotation) => {
+    const link = quotation.querySelector("a[href^='#evidence-']");
+    return link ? document.getElementById(link.hash.slice(1)) : null;
+  };
+  all("main .quotation").forEach((quotation) => { quotation.dataset.d = cited(quotation)?.dataset.d ?? ""; });
+  all("h3[id^='aspect-']").forEach((heading) => {
+    const aspect = heading.id.slice("aspect-".length);
+    for (let part = heading; part && (part === heading || part.tagName !== "H3"); part = part.nextElementSibling) {
+      part.dataset[part.matches(".quotation") ? "aspect" : "topic"] = aspect;
+    }
+  });
+  const form = document.getElementById("filter");
+  const told = document.getElementById("told");
+  const verdicts = new Map(all(".card").map((card) => [card.dataset.d, card.dataset.verdict]));
+  const stanceOf = (row) => verdicts.get(row.dataset.d) ?? (row.querySelector("[data-of='Verdict'] .stance")?.classList[1] || "");
+  const filter = () => {
+    const { verdict, aspect, d } = Object.fromEntries(["verdict", "aspect", "d"].map((key) => [key, form.elements[key].value]));
+    const isOf = (thing, stance) =>
+      (!d || thing.dataset.d === d) && (!verdict || stance === verdict) && (!aspect || !("aspect" in thing.dataset) || thing.dataset.aspect === aspect);
+    const quotations = all("main .quotation");
+    const inCard = (quotation) => quotation.closest(".card");
+    quotations.forEach((q) => { q.hidden = inCard(q) ? Boolean(aspect) && q.dataset.aspect !== aspect : !isOf(q, q.classList[1]); });
+    const cards = all("main .card");
+    cards.forEach((card) => {
+      const speaks = !aspect || all(".quotation", card).some((q) => q.dataset.aspect === aspect);
+      card.hidden = !isOf(card, card.dataset.verdict) || !speaks;
+    });
+    const rows = all("tr[data-d]");
+    rows.forEach((row) => { row.hidden = !isOf(row, stanceOf(row)); });
+    all(".evidence > li").forEach((item) => { item.hidden = Boolean(d) && item.dataset.d !== d; });
+    all("[data-topic]").forEach((topic) => { topic.hidden = Boolean(aspect) && topic.dataset.topic !== aspect; });
+    const visible = (things) => things.filter((thing) => !thing.hidden && !thing.closest("[hidden]")).length;
+    const isFiltered = Boolean(verdict || aspect || d);
+    form.querySelector("[type=reset]").hidden = !isFiltered;
+    told.textContent = isFiltered
+      ? visible(cards) + " of " + cards.length + " reviews and " + visible(quotations) + " of " + quotations.length + " quotations shown" : "";
+  };
+  if (form) {
+    form.addEventListener("change", filter);
+    form.addEventListener("submit", (event) => event.preventDefault());
+    form.addEventListener("reset", () => setTimeout(filter));
+    form.hidden = false;
+    // Going back restores what was chosen before.
+    addEventListener("pageshow", filter);
+  }
+
+  // Tables: a heading is a button that sorts.
+  const words = (cell) => {
+    const copy = cell.cloneNode(true);
+    all(".refs, .label", copy).forEach((part) => part.remove());
+    return copy.textContent.trim();
+  };
+  const worth = (cell) => {
+    if (cell.dataset.v) return cell.dataset.v;
+    const stance = cell.querySelector(".stance");
+    if (stance) return ["negative", "mixed", "positive"].indexOf(stance.classList[1]);
+    const text = words(cell);
+    if (cell.querySelector(".absent") || text === "—") return null;
+    const number = /^[−-]?[\d,]+(\.\d+)?(\s?%)?$/.test(text) ? Number(text.replace(/[,%\s]/g, "").replace("−", "-")) : NaN;
+    return Number.isNaN(number) ? text : number;
+  };
+  const order = new Intl.Collator(root.lang, { numeric: true });
+  const compare = (a, b) => (typeof a === "number" && typeof b === "number" ? a - b : order.compare(a, b));
+  all("main table").forEach((table) => {
+    const body = table.tBodies[0];
+    if (body.rows.length < 2) return;
+    all("thead th", table).forEach((head, column) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.append(...head.childNodes);
+      head.append(button);
+      button.addEventListener("click", () => {
+        const sign = head.getAttribute("aria-sort") === "ascending" ? -1 : 1;
+        all("thead th", table).forEach((other) => other.removeAttribute("aria-sort"));
+        head.setAttribute("aria-sort", sign > 0 ? "ascending" : "descending");
+        const keyed = [...body.rows].map((row) => [worth(row.cells[column]), row]);
+        // What is not stated comes last, whichever way.
+        keyed.sort(([a], [b]) => (a === null ? (b === null ? 0 : 1) : b === null ? -1 : sign * compare(a, b)));
+        body.append(...keyed.map(([, row]) => row));
+      });
+    });
+  });
+
+  // Switches.
+  const spoilers = document.getElementById("spoilers");
+  const doors = all("details.spoilers");
+  const isOpen = () => doors.every((door) => door.open);
+  const tellDoors = () => spoilers.setAttribute("aria-pressed", String(isOpen()));
+  spoilers.addEventListener("click", () => {
+    const wanted = !isOpen();
+    doors.forEach((door) => { door.open = wanted; });
+    tellDoors();
+  });
+  doors.forEach((door) => door.addEventListener("toggle", tellDoors));
+  spoilers.hidden = !doors.length;
+
+  const dark = document.getElementById("dark");
+  const system = matchMedia("(prefers-color-scheme: dark)");
+  const isDark = () => (root.dataset.theme ? root.dataset.theme === "dark" : system.matches);
+  const tellTheme = () => dark.setAttribute("aria-pressed", String(isDark()));
+  dark.addEventListener("click", () => {
+    root.dataset.theme = isDark() ? "light" : "dark";
+    tellTheme();
+  });
+  system.addEventListener("change", tellTheme);
+  tellTheme();
+  document.getElementById("tools").hidden = false;
+})();

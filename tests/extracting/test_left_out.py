@@ -1,0 +1,58 @@
+"""Documents beside why they count in nothing, or why they count and their text is left unread."""
+
+from __future__ import annotations
+
+import pytest
+
+from reporting.extracting import extract
+from reporting.model import Document, Review
+
+PROSE = "Harbour Lights is a superb and moving film. Imre Halloran plays Tom Keel. The ending is terrible, sadly."
+
+
+def reviewed(text: str, **fields: object) -> Review:
+    document = Document.model_validate({"id": "a.txt", "sha256": "0", "text": text, **fields})
+    return extract(document, ("Harbour Lights",))
+
+
+def test_a_review_of_the_title_is_read() -> None:
+    review = reviewed(PROSE)
+    assert (review.left_out, review.unread) == (None, None)
+    assert review.opinions
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [("Subscribe now.", "holds no text of a review"), (PROSE.replace("Harbour Lights", "Sea Fever"), "does not name")],
+)
+def test_what_is_no_review_of_the_title_is_left_out(text: str, reason: str) -> None:
+    left_out = reviewed(text).left_out
+    assert left_out is not None
+    assert reason in left_out
+
+
+def test_another_language_keeps_its_byline_and_mark() -> None:
+    review = reviewed("Von Ada Placeholder\n2021-03-05\nEin wunderbarer Film.\n4/5", language="de")
+    assert review.left_out is None
+    assert review.unread is not None
+    assert review.rating is not None
+    assert review.verdict is not None
+    assert (review.verdict.stance, review.verdict.basis) == ("positive", "rating")
+    assert (review.opinions, review.plot, review.cast) == ((), (), ())
+
+
+def test_another_language_without_a_mark_has_no_verdict() -> None:
+    assert reviewed("Ein wunderbarer und sehr schöner Film über das Meer.", language="de").verdict is None
+
+
+def test_a_row_of_clippings_may_be_short_and_need_not_name_the_title() -> None:
+    review = reviewed("The acting is superb. The ending is terrible.", format="table")
+    assert (review.left_out, review.unread) == (None, None)
+    assert {opinion.aspect for opinion in review.opinions} == {"acting", "ending"}
+
+
+def test_a_row_with_a_mark_alone_counts() -> None:
+    review = reviewed("4/5", format="table")
+    assert review.left_out is None
+    assert review.unread == "it holds a mark and no text"
+    assert review.rating is not None

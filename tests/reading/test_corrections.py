@@ -1,0 +1,68 @@
+"""corrections.csv: rows as people type them, what is wrong with one, and rows added without touching another."""
+
+from __future__ import annotations
+
+import pytest
+
+from reporting.errors import SourceError
+from reporting.reading.corrections import Typed, fault_of, read_corrections, typed_rows, with_rows
+
+HEADER = "document,field,read,corrected,reason,by,date,replaces\n"
+
+
+def test_each_row_cites_its_line_of_the_statement() -> None:
+    document, corrections = read_corrections(
+        (HEADER + 'a.txt,verdict,mixed,Positive,"a, b",Ann,2026-01-02,\na.txt,note,,"two\nlines",,,,\n').encode()
+    )
+    assert document is not None
+    assert (document.id, document.kind) == ("corrections.csv", "statement")
+    verdict, note = corrections
+    assert verdict.spans[0].text == (
+        "Corrected by hand by Ann on 2026-01-02: a.txt, verdict: positive (was read: mixed): a, b"
+    )
+    assert document.text[verdict.spans[0].start : verdict.spans[0].end] == verdict.spans[0].text
+    assert (verdict.corrected, verdict.fault, note.corrected, note.number) == ("positive", None, "two\nlines", 2)
+
+
+@pytest.mark.parametrize(
+    ("field", "corrected", "fault"),
+    [
+        ("verdict", "great", "“great” cannot stand for verdict; choose positive, mixed, negative, not stated or undo"),
+        ("story", "none", "“none” cannot stand for story; choose positive, mixed, negative, not judged or undo"),
+        ("mark", "11/10", "“11/10” is no mark; write it as 3.5/5, 70 % or B+"),
+        ("mark", "four", "“four” is no mark; write it as 3.5/5, 70 % or B+"),
+        ("published", "31.1.2024", "“31.1.2024” is no date; write the day as 2024-01-31"),
+        ("leave out", "no", "“no” cannot stand for leave out; choose yes or undo"),
+        ("verdict", "", "corrected is empty"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_applied_says_why(field: str, corrected: str, fault: str) -> None:
+    assert fault_of(Typed("a.txt", field, "", corrected)) == fault
+
+
+@pytest.mark.parametrize(
+    ("field", "corrected"),
+    [("mark", "3.5/5"), ("mark", "70 %"), ("mark", "B+"), ("published", "2024-01-31"), ("critic", "Ann"),
+     ("leave out", "yes"), ("story", "not judged"), ("verdict", "undo"), ("note", "anything")],
+)  # fmt: skip
+def test_what_can_be_applied_has_no_fault(field: str, corrected: str) -> None:
+    assert fault_of(Typed("a.txt", field, "", corrected)) is None
+
+
+def test_rows_are_added_and_every_byte_before_them_stays() -> None:
+    before = HEADER.encode() + "a.txt,critic,,Bé,,,,".encode()
+    after = with_rows(before, [Typed("b.txt", "verdict", "mixed", "positive", 'he said "no"', "", "", 1)])
+    assert after == before + b'\nb.txt,verdict,mixed,positive,"he said ""no""",,,1\n'
+    assert with_rows(b"", [Typed("b.txt", "note", "", "x")]).decode() == HEADER + "b.txt,note,,x,,,,\n"
+
+
+def test_a_table_that_a_spreadsheet_saved_with_semicolons_is_read_and_kept_so() -> None:
+    saved = "\ufeffdocument;field;corrected\r\na.txt;mark;3/5\r\n".encode()
+    assert typed_rows(saved) == [Typed("a.txt", "mark", "", "3/5")]
+    assert typed_rows(with_rows(saved, [Typed("b.txt", "mark", "", "4/5")]))[1] == Typed("b.txt", "mark", "", "4/5")
+
+
+@pytest.mark.parametrize("content", ["one,two\n1,2\n", HEADER + 'a.txt,verdict,,"positive\n'])
+def test_what_is_no_table_of_corrections_is_refused_and_not_written_over(content: str) -> None:
+    with pytest.raises(SourceError, match=r"corrections\.csv"):
+        with_rows(content.encode(), [Typed("b.txt", "verdict", "", "mixed")])

@@ -1,0 +1,247 @@
+"""The page in a real browser: what a reader clicks, types and hears, with scripts on and off."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import pytest
+from selenium import webdriver
+from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.remote.webelement import WebElement
+
+from reporting.rendering import render_page
+from tests.rendering.samples import shared_report
+
+_DRIVER = shutil.which("chromedriver")
+
+pytestmark = pytest.mark.skipif(
+    _DRIVER is None or not (shutil.which("chromium") or shutil.which("google-chrome")),
+    reason="Chromium is not installed",
+)
+
+_WIDE, _PHONE = (1280, 900), (390, 844)
+Browser = webdriver.Chrome
+
+
+def _started(folder: Path, *, scripts: bool = True) -> Browser:
+    options = webdriver.ChromeOptions()
+    for argument in ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", f"--user-data-dir={folder}"):
+        options.add_argument(argument)
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
+    if not scripts:
+        blocked = {"profile.managed_default_content_settings.javascript": 2}
+        options.add_experimental_option("prefs", blocked)  # type: ignore[no-untyped-call]
+    return webdriver.Chrome(options=options, service=Service(_DRIVER))
+
+
+@pytest.fixture(scope="module")
+def page(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("page") / "report.html"
+    path.write_text(render_page(shared_report(5)), encoding="utf-8")
+    return path
+
+
+@pytest.fixture(scope="module")
+def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
+    started = _started(tmp_path_factory.mktemp("profile"))
+    yield started
+    started.quit()
+
+
+@pytest.fixture
+def browser(chromium: Browser, page: Path) -> Browser:
+    _sized(chromium, *_WIDE)
+    chromium.get(page.as_uri())
+    return chromium
+
+
+def _sized(browser: Browser, width: int, height: int, scheme: str = "light") -> None:
+    metrics = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 500}
+    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+    feature = {"name": "prefers-color-scheme", "value": scheme}
+    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [feature]})
+
+
+def _one(browser: Browser, selector: str) -> WebElement:
+    return browser.find_element(By.CSS_SELECTOR, selector)
+
+
+def _seen(browser: Browser, selector: str) -> list[WebElement]:
+    return [each for each in browser.find_elements(By.CSS_SELECTOR, selector) if each.is_displayed()]
+
+
+def _chosen(browser: Browser, name: str, word: str) -> None:
+    _one(browser, f"#filter [name={name}]").send_keys(word)
+
+
+def test_no_script_fails_and_the_policy_refuses_nothing(browser: Browser) -> None:
+    _one(browser, ".statement .refs a").click()
+
+    assert [entry["message"] for entry in browser.get_log("browser")] == []  # type: ignore[no-untyped-call]
+
+
+def test_a_number_opens_its_source_with_the_very_words_marked(browser: Browser) -> None:
+    link = next(a for a in browser.find_elements(By.CSS_SELECTOR, ".card .quotation .refs a") if a.text == "[3]")
+    link.click()
+    panel = _one(browser, "#source")
+
+    assert panel.is_displayed()
+    assert panel == browser.switch_to.active_element
+    assert _one(browser, "#source mark").text == f"“{_quote(browser, 3)}”"
+    assert "An invented sentence stands before it." in panel.text
+    assert "invented-001.txt" in panel.text
+
+
+def _quote(browser: Browser, number: int) -> str:
+    return next(entry.quote for entry in shared_report(5).evidence if entry.number == number)
+
+
+def test_escape_closes_the_source_and_leads_back(browser: Browser) -> None:
+    link = _one(browser, ".statement .refs a")
+    link.send_keys(Keys.ENTER)
+    browser.switch_to.active_element.send_keys(Keys.ESCAPE)
+
+    assert not _one(browser, "#source").is_displayed()
+    assert browser.switch_to.active_element == link
+
+
+def test_all_sources_of_a_statement_open_together(browser: Browser) -> None:
+    group = browser.find_elements(By.CSS_SELECTOR, ".statement .refs")[0]
+    links = group.find_elements(By.TAG_NAME, "a")
+    links[1].click()
+
+    assert len(links) > 1
+    assert len(_seen(browser, "#source article")) == len(links)
+    assert f"[{links[1].text.strip('[]')}]" in _one(browser, "#source .chosen").text
+
+
+def test_a_figure_opens_its_sources(browser: Browser) -> None:
+    _one(browser, ".figures li:nth-child(2) .value").click()
+
+    assert [mark.text for mark in _seen(browser, "#source mark")] == [f"“{_quote(browser, 1)}”"]
+
+
+def test_a_source_leads_to_its_place_in_the_list(browser: Browser) -> None:
+    _one(browser, ".figures li:nth-child(2) .refs a").click()
+    _one(browser, "#source .place a").click()
+
+    assert browser.current_url.endswith("#evidence-1")
+    assert not _one(browser, "#source").is_displayed()
+
+
+def test_a_verdict_filters_reviews_quotations_and_rows(browser: Browser) -> None:
+    rows = len(_seen(browser, ".t-reviews tbody tr"))
+    _chosen(browser, "verdict", "▼")
+    cards, quotations = _seen(browser, ".card"), _seen(browser, "main .quotation:not(.card .quotation)")
+
+    assert {card.get_attribute("data-verdict") for card in cards} == {"negative"}
+    assert quotations
+    assert all("negative" in (quotation.get_attribute("class") or "") for quotation in quotations)
+    assert 0 < len(_seen(browser, ".t-reviews tbody tr")) < rows
+    assert _one(browser, "#told").text.startswith(f"{len(cards)} of 5 reviews")
+
+
+def test_an_aspect_and_a_review_filter_too(browser: Browser) -> None:
+    _chosen(browser, "aspect", "Music")
+    assert [heading.text.split()[0] for heading in _seen(browser, "h3[id^='aspect-']")] == ["Music"]
+
+    _chosen(browser, "d", "Imaginary")
+    assert len(_seen(browser, ".evidence > li")) == 9
+
+    _one(browser, "#filter [type=reset]").click()
+    assert len(_seen(browser, ".card")) == 5
+    assert _one(browser, "#told").text == ""
+
+
+def test_a_heading_sorts_its_table_both_ways_with_what_is_not_stated_last(browser: Browser) -> None:
+    head = _one(browser, ".t-reviews thead th:nth-child(3)")
+    button = head.find_element(By.TAG_NAME, "button")
+
+    def dates() -> list[str | None]:
+        return [cell.get_attribute("data-v") for cell in _seen(browser, ".t-reviews tbody td:nth-child(3)")]
+
+    button.send_keys(Keys.ENTER)
+    up = dates()
+    assert head.get_attribute("aria-sort") == "ascending"
+    assert up[:4] == sorted(filter(None, up))
+    assert up[4:] == [None]
+
+    button.send_keys(Keys.ENTER)
+    assert head.get_attribute("aria-sort") == "descending"
+    assert dates() == [*reversed(up[:4]), None]
+
+
+def test_spoilers_open_and_close_by_one_switch(browser: Browser) -> None:
+    switch = _one(browser, "#spoilers")
+    assert not _seen(browser, ".spoilers p")
+
+    switch.click()
+    assert _seen(browser, ".spoilers p")
+    assert switch.get_attribute("aria-pressed") == "true"
+
+    switch.click()
+    assert not _seen(browser, ".spoilers p")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_light_and_dark_follow_the_system_until_the_reader_chooses(browser: Browser, scheme: str) -> None:
+    _sized(browser, *_WIDE, scheme)
+    browser.refresh()
+    ground: Callable[[], Any] = lambda: browser.execute_script(  # type: ignore[no-untyped-call]
+        "return getComputedStyle(document.documentElement).backgroundColor"
+    )
+    colours = {"light": "rgb(255, 255, 255)", "dark": "rgb(22, 24, 27)"}
+    other = "dark" if scheme == "light" else "light"
+
+    assert ground() == colours[scheme]
+    _one(browser, "#dark").click()
+    assert ground() == colours[other]
+    assert _one(browser, "#dark").get_attribute("aria-pressed") == str(other == "dark").lower()
+
+
+@pytest.mark.parametrize("size", [_WIDE, _PHONE])
+def test_nothing_is_wider_than_the_screen(browser: Browser, size: tuple[int, int]) -> None:
+    _sized(browser, *size)
+    _one(browser, ".statement .refs a").send_keys(Keys.ENTER)
+
+    wide = browser.execute_script("return document.documentElement.scrollWidth")  # type: ignore[no-untyped-call]
+    assert wide <= size[0]
+
+
+def test_with_scripts_off_all_is_there_and_links_lead_to_the_evidence(page: Path, tmp_path: Path) -> None:
+    browser = _started(tmp_path, scripts=False)
+    try:
+        browser.get(page.as_uri())
+        assert not _seen(browser, "#tools, #filter, #source")
+        assert not browser.find_elements(By.CSS_SELECTOR, "thead button")
+        assert len(_seen(browser, ".card")) == 5
+        _one(browser, ".statement .refs a").click()
+        assert "#evidence-" in browser.current_url
+    finally:
+        browser.quit()
+
+
+@pytest.mark.skipif(find_spec("axe_selenium_python") is None, reason="axe-selenium-python is not installed")
+@pytest.mark.parametrize(("size", "scheme"), [(_WIDE, "light"), (_WIDE, "dark"), (_PHONE, "light")])
+def test_axe_finds_nothing_wrong(browser: Browser, size: tuple[int, int], scheme: str) -> None:
+    _sized(browser, *size, scheme)
+    spec = find_spec("axe_selenium_python")
+    assert spec is not None
+    assert spec.origin is not None
+    axe = next(Path(spec.origin).parent.rglob("axe.min.js")).read_text(encoding="utf-8")
+    # Over the debugger: the page's own policy lets no other script in.
+    browser.execute_cdp_cmd("Runtime.evaluate", {"expression": axe})
+
+    for is_open in (False, True):
+        if is_open:
+            _one(browser, ".statement .refs a").send_keys(Keys.ENTER)
+        found = browser.execute_async_script(  # type: ignore[no-untyped-call]
+            "const tell = arguments[0]; axe.run(document).then((result) => tell(result.violations))"
+        )
+        assert [(each["id"], each["nodes"][0]["html"]) for each in found] == []

@@ -1,0 +1,163 @@
+"""The workbook calculates what it shows: every formula against LibreOffice, and the summary after a correction."""
+
+from __future__ import annotations
+
+import io
+import re
+import shutil
+import subprocess
+import zipfile
+from collections.abc import Callable
+
+import openpyxl
+import pytest
+from openpyxl.workbook.workbook import Workbook
+from python_calamine import CalamineWorkbook
+
+from reporting.composing import compose
+from reporting.model.workbook import HEADER_ROW
+from reporting.rendering.workbook import render_workbook
+from tests import harbour
+from tests.composing.dossiers import small_dossier
+
+Recalculate = Callable[[bytes], Workbook]
+CORRECTED = """\
+lantern.md,verdict,positive,mixed,too kind,Ann,2026-01-02,
+lantern.md,story,negative,great,,,,
+mole.txt,leave out,no,yes,not ours,,,
+tidemark.txt,mark,not stated,3.5/6,,,,
+pier.md,mark,7/10,not stated,a reader's mark,,,
+pier.md,mark,7/10,undo,,,,
+tidemark.txt,pacing,negative,positive,,,,
+nowhere.md,verdict,,positive,,,,
+lantern.md,published,2021-03-06,2021-03-08,,,,
+mole.txt,mark,B+,9/8,,,,
+mole.txt,mark,B+,A-,,,,
+lantern.md,note,,call them,,,,
+"""
+
+with_office = pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+
+
+@pytest.fixture(scope="module")
+def recalculate(tmp_path_factory: pytest.TempPathFactory) -> Recalculate:
+    """LibreOffice's own values: it trusts those that are there, so they are taken out first."""
+    home = tmp_path_factory.mktemp("office")
+
+    def recalculated(data: bytes) -> Workbook:
+        (home / "book.xlsx").write_bytes(without_values(data))
+        command = ["soffice", f"-env:UserInstallation={(home / 'profile').as_uri()}", "--headless", "--convert-to"]
+        subprocess.run(
+            [*command, "xlsx:Calc MS Excel 2007 XML", "--outdir", home / "out", home / "book.xlsx"],
+            check=True, capture_output=True, timeout=240,
+        )  # fmt: skip
+        return openpyxl.load_workbook(home / "out" / "book.xlsx", data_only=True)
+
+    return recalculated
+
+
+def without_values(data: bytes) -> bytes:
+    bare = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(bare, "w") as new:
+        for name in old.namelist():
+            part = old.read(name)
+            if name.startswith("xl/worksheets/sheet"):
+                part = re.sub(rb"(</f>)<v>[^<]{0,40000}</v>", rb"\1", part)
+            new.writestr(name, part)
+    return bare.getvalue()
+
+
+def values(book: Workbook) -> dict[tuple[str, str], object]:
+    found: dict[tuple[str, str], object] = {}
+    for sheet in book:
+        for row in sheet.iter_rows():
+            for cell in row:
+                value = cell.value
+                if isinstance(value, int | float):
+                    value = round(value, 9)
+                if value not in (None, ""):
+                    found[sheet.title, cell.coordinate] = value
+    return found
+
+
+def column(book: Workbook, sheet: str, heading: str) -> dict[object, object]:
+    """A column of a sheet by the first."""
+    rows = list(book[sheet].iter_rows(min_row=HEADER_ROW, values_only=True))
+    at = rows[0].index(heading)
+    return {row[0]: row[at] for row in rows[1:] if row[0] is not None}
+
+
+@with_office
+@pytest.mark.parametrize("corrections", ["", CORRECTED], ids=["as read", "corrected"])
+def test_every_formula_has_the_value_beside_it(recalculate: Recalculate, corrections: str) -> None:
+    data = harbour.workbook(corrections)
+    shown = values(openpyxl.load_workbook(io.BytesIO(data), data_only=True))
+    assert shown == values(recalculate(data))
+
+
+@with_office
+def test_a_title_of_two_plain_reviews_has_them_too(recalculate: Recalculate) -> None:
+    data = render_workbook(compose(small_dossier()))
+    assert values(openpyxl.load_workbook(io.BytesIO(data), data_only=True)) == values(recalculate(data))
+
+
+@with_office
+def test_the_summary_follows_a_correction_at_once(recalculate: Recalculate) -> None:
+    before = openpyxl.load_workbook(io.BytesIO(harbour.workbook()), data_only=True)
+    figures = column(before, "Overview", "Value")
+    assert (figures["Verdicts: positive"], figures["Verdicts: negative"], figures["Printed marks"]) == (3, 1, 3)
+    assert figures["Mean mark"] == pytest.approx((0.8 + 0.83 + 0.7) / 3)
+    assert column(before, "Consensus", "Consensus")["Acting"] == "praised"
+    rows = (
+        {"Document": "tidemark.txt", "Field": "mark", "Corrected": "9/10"},
+        {"Document": "lantern.md", "Field": "verdict", "Corrected": "negative"},
+        {"Document": "mole.txt", "Field": "acting", "Corrected": "negative"},
+        {"Document": "lantern.md", "Field": "mark", "Corrected": "11/10"},
+        {"Document": "pier.md", "Field": "leave out", "Corrected": "yes"},
+        {"Document": "mole.txt", "Field": "verdict", "Corrected": "negative"},
+        {"Document": "mole.txt", "Field": "verdict", "Corrected": "undo"},
+        {"Document": "mole.txt", "Field": "ending"},
+    )
+    after = recalculate(harbour.typed_into(harbour.workbook(), *rows))
+    figures = column(after, "Overview", "Value")
+    # lantern is corrected to negative; mole stays positive; tidemark follows its new mark; pier is left out.
+    assert (figures["Verdicts: positive"], figures["Verdicts: negative"], figures["Reviews read"]) == (2, 1, 3)
+    assert (figures["Printed marks"], figures["Reviews without a mark"], figures["Left out"]) == (3, 0, 1)
+    assert figures["Mean mark"] == pytest.approx((0.8 + 0.83 + 0.9) / 3)
+    assert column(after, "Consensus", "Consensus")["Acting"] == "disputed"
+    assert column(after, "Consensus", "Judged by")["Story and writing"] == 1
+    states = [row[8] for row in after["Corrections"].iter_rows(min_row=HEADER_ROW + 1, max_row=12, values_only=True)]
+    assert states[:8] == [
+        "in force", "in force", "in force", "not valid", "in force", "replaced by a later row", "undone", "incomplete",
+    ]  # fmt: skip
+    read = [row[3] for row in after["Corrections"].iter_rows(min_row=HEADER_ROW + 1, max_row=8, values_only=True)]
+    assert read == ["not stated", "positive", "positive", "4/5", "no"]
+
+
+def test_values_are_read_without_calculating() -> None:
+    data = harbour.workbook()
+    sheet = CalamineWorkbook.from_filelike(io.BytesIO(data)).get_sheet_by_name("Overview").to_python()
+    figures = {row[0]: row[1] for row in sheet}
+    assert (figures["Reviews read"], figures["Printed marks"], figures["Aspects praised"]) == (4, 3, 3)
+    formulas = openpyxl.load_workbook(io.BytesIO(data))["Overview"]
+    at = {row[0].value: row[1] for row in formulas.iter_rows(min_row=HEADER_ROW + 1)}
+    counted = {str(label): cell for label, cell in at.items() if isinstance(figures[str(label)], int | float)}
+    # Where there are no doubts there is no sheet to count them on.
+    assert {label for label, cell in counted.items() if cell.data_type != "f"} == {"Marks that a mean needs", "Doubts"}
+
+
+def test_formulas_use_what_excel_2016_and_libreoffice_7_know() -> None:
+    data = harbour.workbook(CORRECTED)
+    known = {
+        "AND", "AVERAGEIFS", "COUNTIF", "COUNTIFS", "DATE", "DATEVALUE", "DAY", "EXACT", "FALSE", "FIND", "IF",
+        "IFERROR", "INDEX", "ISNUMBER", "LEFT", "LEN", "MATCH", "MID", "MONTH", "OR", "RIGHT", "ROUND", "ROW", "ROWS",
+        "SUBSTITUTE", "SUM", "SUMPRODUCT", "TRUE", "UPPER", "VALUE", "YEAR", "_xlfn.NUMBERVALUE",
+    }  # fmt: skip
+    used: set[str] = set()
+    for sheet in openpyxl.load_workbook(io.BytesIO(data)):
+        for row in sheet.iter_rows():
+            for cell in row:
+                if cell.data_type == "f":
+                    assert len(str(cell.value)) < 8192
+                    used |= set(re.findall(r"([A-Za-z_.]+)\(", str(cell.value)))
+    assert used <= known

@@ -4,9 +4,11 @@
     ├── UsageError                the command line or a setting is wrong                        exit 2
     └── TitleError                one title could not be made; its last edition stands          exit 3
         ├── SourceError           a source, title.toml or front matter cannot be used
+        │   └── BeingWrittenError a source changed while it was read; it waits for the next build
         ├── ProofError            a span does not hold its quote: promise 1 is broken
         ├── RenderError           a finished report could not be turned into bytes
         └── PublishError          the bytes could not be put in place
+            └── BusyError         another build of the title is running                         exit 4
 
 Does not hold doubts about the input: those are data (`reporting.model.Problem`) and are printed in the report.
 """
@@ -48,6 +50,10 @@ class SourceError(TitleError):
     """A source, title.toml or front matter cannot be used."""
 
 
+class BeingWrittenError(SourceError):
+    """A source changed while it was read."""
+
+
 class ProofError(TitleError):
     """A span does not hold the text that it claims."""
 
@@ -58,3 +64,7 @@ class RenderError(TitleError):
 
 class PublishError(TitleError):
     """The bytes of an edition could not be put in place."""
+
+
+class BusyError(PublishError):
+    """Another build of the title is running."""

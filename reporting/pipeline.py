@@ -8,17 +8,19 @@ machine without a line of difference. Publishes nothing: `running` does.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
+from reporting.brand import Brand
 from reporting.errors import ProofError, SourceError
 from reporting.extracting import extract
 from reporting.model import Document, Dossier, Problem, Report, Review, Title
 from reporting.publishing import Summary
 from reporting.reading import RawTitle, read_file, read_title
+from reporting.reading.brand import read_brand
 from reporting.settings import Options
 
 if TYPE_CHECKING:
@@ -41,17 +43,20 @@ def make(raw: RawTitle, options: Options) -> Edition:
     Raises:
         TitleError: title.toml cannot be used, a quote is not verbatim, or the report cannot be rendered.
     """
+    from reporting.composing import compose
     from reporting.rendering.press import Press
 
     with Press() as press:
         dossier = know(raw, options)
-        files = _render(dossier, press)
+        files = _render(dossier, compose(dossier, options.context, _brand(raw, options)), press)
+    dates = [review.byline.published for review in dossier.reviews if review.left_out is None]
     return Edition(
         files=files,
         summary=Summary(
             reviews=sum(review.left_out is None for review in dossier.reviews),
             marks=len(dossier.marks.marked),
             problems=tuple(problem.message for problem in dossier.problems),
+            newest=max((day.value.isoformat() for day in dates if day is not None), default=None),
         ),
     )
 
@@ -116,10 +121,16 @@ def _review(document: Document, title: Title) -> Review:
     return extract(document, names, title.kind.value if title.kind else None)
 
 
-def _render(dossier: Dossier, press: Press) -> dict[str, bytes]:
-    from reporting.composing import compose
+def _brand(raw: RawTitle, options: Options) -> Brand:
+    """The brand of the settings, with what the title states in its place."""
+    stated = read_brand(raw)
+    if stated is None:
+        return options.brand
+    told = {field.name: getattr(stated, field.name) for field in fields(Brand)}
+    return replace(options.brand, **{key: value for key, value in told.items() if value is not None})
 
-    report = compose(dossier)
+
+def _render(dossier: Dossier, report: Report, press: Press) -> dict[str, bytes]:
     press.lay_out(report)
     from reporting.rendering import render_page
     from reporting.rendering.data import render_data

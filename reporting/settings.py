@@ -7,9 +7,10 @@ what it needs.
 from __future__ import annotations
 
 import tomllib
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 
+from reporting.brand import LARGEST_LOGO, UNBRANDED, Brand, BrandError, brand_of
 from reporting.errors import UsageError
 
 FILE = "reporting.toml"
@@ -21,10 +22,14 @@ class Options:
 
     min_marks: int = 4
     """How many printed marks there must be before a mean is shown."""
+    context: int = 1
+    """How many sentences around each quote the page and the evidence carry; with 0 there are the quotes alone."""
+    brand: Brand = UNBRANDED
+    """Whose report it is; what a title.toml states of it goes before."""
 
-    def as_dict(self) -> dict[str, int]:
+    def as_dict(self) -> dict[str, object]:
         """The options by name, as the manifest records them."""
-        return asdict(self)
+        return {"min_marks": self.min_marks, "context": self.context, "brand": self.brand.as_dict()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +51,17 @@ def load_settings(folder: Path, *, sources: Path | None = None, output: Path | N
     return Settings(
         sources=sources or _path(stated, "sources", folder) or folder / Settings().sources,
         output=output or _path(stated, "output", folder) or folder / Settings().output,
-        options=Options(min_marks=_count(stated, "min_marks", Options().min_marks)),
+        options=Options(
+            min_marks=_count(stated, "min_marks", Options().min_marks),
+            context=_context(stated),
+            brand=_brand(stated, folder),
+        ),
     )
 
 
-KNOWN = ("sources", "output", "min_marks")
+KNOWN = ("sources", "output", "min_marks", "context", "brand")
+MOST_CONTEXT = 3
+"""Sentences; more of an article would be the article."""
 
 
 def _read(path: Path) -> dict[str, object]:
@@ -79,6 +90,35 @@ def _path(stated: dict[str, object], key: str, folder: Path) -> Path | None:
             f"{key} is {value!r}, which names no folder.", place=FILE, remedy=f'Write for example {key} = "{key}".'
         )
     return folder / Path(value).expanduser()
+
+
+def _context(stated: dict[str, object]) -> int:
+    value = stated.get("context", Options().context)
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= MOST_CONTEXT:
+        raise UsageError(
+            f"context is {value!r}, which is no whole number from 0 to {MOST_CONTEXT}.",
+            place=FILE, remedy=f"Write for example context = {Options().context}.",
+        )  # fmt: skip
+    return value
+
+
+def _brand(stated: dict[str, object], folder: Path) -> Brand:
+    block = stated.get("brand", {})
+    if not isinstance(block, dict):
+        raise UsageError("brand is no block.", place=FILE, remedy="Write [brand] on a line of its own.")
+    try:
+        return brand_of(block, lambda name: _file(folder, name))
+    except BrandError as error:
+        raise UsageError(error.message, place=f"{FILE}, [brand]", remedy=error.remedy) from None
+
+
+def _file(folder: Path, name: str) -> bytes | None:
+    """The bytes of a file inside the folder, and never more than one may have; None where there is no such file."""
+    path = (folder / name).resolve()
+    if not path.is_relative_to(folder.resolve()) or not path.is_file():
+        return None
+    with path.open("rb") as file:
+        return file.read(LARGEST_LOGO + 1)
 
 
 def _count(stated: dict[str, object], key: str, default: int) -> int:

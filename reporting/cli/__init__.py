@@ -24,6 +24,7 @@ class Exit(IntEnum):
     FOUND = 1
     USAGE = 2
     FAILED = 3
+    BUSY = 4
     INTERRUPTED = 128 + signal.SIGINT
     PIPE_CLOSED = 128 + signal.SIGPIPE
 
@@ -55,6 +56,12 @@ def _run(arguments: Namespace) -> int:
     match arguments.command:
         case "build":
             from reporting.cli.build import run
+        case "status":
+            from reporting.cli.status import run
+        case "history":
+            from reporting.cli.history import run
+        case "schedule":
+            from reporting.cli.schedule import run
         case "inspect":
             from reporting.cli.inspect import run
         case "check":

@@ -5,7 +5,7 @@ Runs nothing: `reporting.cli` calls the command that was asked for.
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, RawDescriptionHelpFormatter, _SubParsersAction
+from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter, _SubParsersAction
 from pathlib import Path
 
 import reporting
@@ -32,10 +32,12 @@ exit codes:
   0    done; doubts about the input are told in the report
   1    done, but with problems under --strict; or check found something
   2    wrong usage: an argument, a setting, a title or a folder that is not there
-  3    a title could not be made, its last edition stands; or a file could not be read (3 wins over 1)
+  3    a title could not be made, its last edition stands; or a file could not be read (3 wins over 4, 4 over 1)
+  4    another build of a title is running; this one left it alone
   130  interrupted
 """
 
+MOST_JOBS = 64
 FORMS = "a review: .txt, .md, saved .html, .pdf, .docx; or a table of clippings: .csv, .tsv, .xlsx"
 
 
@@ -47,7 +49,7 @@ def parser() -> ArgumentParser:
     )  # fmt: skip
     whole.add_argument("--version", action="version", version=f"reporting {reporting.__version__}")
     commands = whole.add_subparsers(dest="command", metavar="COMMAND", required=True, title="commands")
-    for add in (_build, _inspect, _check, _new, _add, _open, _schema):
+    for add in (_build, _status, _history, _inspect, _check, _new, _add, _open, _schedule, _schema):
         add(commands)
     return whole
 
@@ -83,23 +85,102 @@ Makes report.pdf, workbook.xlsx, report.html and dossier.json of each title, or 
 has changed (documents, title.toml, settings, templates, program) is left as it is. A new edition appears whole or not
 at all: when a title cannot be made, its last edition stands and the others are made all the same.
 
+A title that failed is tried again when its files change or after a day. A file that is being written waits for the
+next run.
+
 On a terminal a line tells each title; elsewhere (cron) nothing is printed unless something is wrong.
 """, """\
 examples:
   reporting build                        every title in sources/
   reporting build soundtrack-2 --force   that title, even if nothing has changed
   reporting build --strict -v            under a pipeline that should stop on doubtful input
+  reporting build --dry-run              what would be made, and why
+  reporting build --jobs 4               four titles at a time
 
 exit codes:
   0 done   1 --strict, and a report names problems   2 wrong usage, no such title or folder
-  3 a title could not be made; its last edition stands
+  3 a title could not be made; its last edition stands   4 another build of a title is running
 """)  # fmt: skip
     command.add_argument("titles", nargs="*", metavar="TITLE", help="a title's folder name (default: all)")
     _sources(command)
     _output(command)
     command.add_argument("--force", action="store_true", help="make editions anew even if nothing has changed")
     command.add_argument("--strict", action="store_true", help="name the problems, and exit with 1 when there are any")
+    command.add_argument("-n", "--dry-run", action="store_true", help="tell what would be made and why; make nothing")
+    command.add_argument("--jobs", type=_jobs, default=1, metavar="N", help="titles made at a time (default: 1)")
+    command.add_argument(
+        "--log", type=Path, metavar="FILE", help="keep a log; then only failures reach standard error (for cron)"
+    )
     _volume(command)
+
+
+def _jobs(word: str) -> int:
+    if not word.isdecimal() or not 1 <= int(word) <= MOST_JOBS:
+        raise ArgumentTypeError(f"{word!r} is no number from 1 to {MOST_JOBS}")
+    return int(word)
+
+
+def _status(commands: _Commands[ArgumentParser]) -> None:
+    command = _command(commands, "status", "tell which reports are up to date", """\
+Compares each title's files with those that its edition was made of, and tells which editions are stale and why.
+Changes nothing.
+""", """\
+examples:
+  reporting status
+  reporting status --json | jq -r '.[] | select(.stale) | .title'
+
+exit codes:
+  0 every edition is up to date   1 one is stale or missing   2 wrong usage, no such title
+""")  # fmt: skip
+    command.add_argument("titles", nargs="*", metavar="TITLE", help="a title's folder name (default: all)")
+    _sources(command)
+    _output(command)
+    command.add_argument("--json", action="store_true", help="print JSON: a list of one object a title")
+
+
+def _history(commands: _Commands[ArgumentParser]) -> None:
+    command = _command(commands, "history", "list a title's editions", """\
+Lists every edition that was published of a title, oldest first, by its id, with what had changed in the folder since
+the one before. Files of older editions than the last three are gone; the list stays.
+""", """\
+examples:
+  reporting history soundtrack-2
+
+exit codes:
+  0 done   2 wrong usage, or the title has no edition yet
+""")  # fmt: skip
+    command.add_argument("title", metavar="TITLE", help="the title's folder name")
+    _output(command)
+    command.add_argument("--json", action="store_true", help="print JSON: one object an edition and line")
+
+
+def _schedule(commands: _Commands[ArgumentParser]) -> None:
+    command = _command(commands, "schedule", "have cron make the reports", """\
+Has cron run `reporting build` in this folder: install writes a marked block into your crontab (and touches no other
+line of it), show prints what is there, remove takes it out. What was made is told in output/.log/reporting.log; cron
+mails only what failed.
+""", """\
+examples:
+  reporting schedule install --at "0 7 * * *"             every day at seven
+  reporting schedule install --at @hourly soundtrack-2    one title, every hour
+  reporting schedule install --at "0 7 * * *" --systemd   prints a systemd service and timer instead
+  reporting schedule show
+  reporting schedule remove
+
+exit codes:
+  0 done   1 show: nothing is installed for this folder   2 wrong usage, or cron refuses
+""")  # fmt: skip
+    actions = command.add_subparsers(dest="what", metavar="ACTION", required=True, title="actions")
+    install = actions.add_parser("install", help="add or replace this folder's block", allow_abbrev=False)
+    install.add_argument(
+        "--at", required=True, metavar="TIME", help="minute hour day month weekday, as in cron; or @daily, @hourly …"
+    )
+    install.add_argument("titles", nargs="*", metavar="TITLE", help="a title's folder name (default: all)")
+    install.add_argument("--systemd", action="store_true", help="print a systemd service and timer; change nothing")
+    _sources(install)
+    _output(install)
+    actions.add_parser("show", help="print this folder's line", allow_abbrev=False)
+    actions.add_parser("remove", help="take this folder's block out", allow_abbrev=False)
 
 
 def _inspect(commands: _Commands[ArgumentParser]) -> None:

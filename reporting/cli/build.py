@@ -6,14 +6,17 @@ Makes nothing itself: `running` does.
 from __future__ import annotations
 
 import sys
+import time
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reporting.cli.log import Log
 from reporting.cli.terminal import complain, counted, note, plain, say
 from reporting.cli.titles import title_folders
+from reporting.errors import BusyError
 from reporting.publishing import Summary
 from reporting.running import Outcome, Request, Watcher, build
 from reporting.settings import load_settings
@@ -23,52 +26,97 @@ if TYPE_CHECKING:
 
 
 def run(arguments: Namespace) -> int:
-    """Builds the titles; 3 where one could not be made, else 1 where --strict finds problems, else 0."""
+    """Builds the titles; 3 where one could not be made, else 4 where another build is at one, else 1 under --strict."""
+    now = time.time()
     settings = load_settings(Path(), sources=arguments.sources, output=arguments.output)
     folders = title_folders(settings.sources, arguments.titles)
-    failed = doubtful = False
+    request = Request(folders, settings, force=arguments.force, now=now, jobs=arguments.jobs)
+    if arguments.dry_run:
+        from reporting.cli.status import tell_plan
+
+        return tell_plan(request)
+    teller = Teller(arguments, settings.output)
+    codes = {0}
     with _progress(len(folders), shown=sys.stderr.isatty() and not arguments.quiet) as watcher:
-        for outcome in build(Request(folders, settings, force=arguments.force), watcher):
-            if outcome.error is not None or outcome.summary is None:
-                failed = True
-                _complain(outcome, settings.output, verbose=arguments.verbose)
-            else:
-                doubtful = doubtful or bool(outcome.summary.problems)
-                _tell(outcome, outcome.summary, settings.output, arguments)
-    if failed:
-        return 3
-    return 1 if arguments.strict and doubtful else 0
+        for outcome in build(request, watcher):
+            codes.add(teller.tell(outcome))
+    teller.log.close()
+    return next(code for code in (3, 4, 1, 0) if code in codes)
 
 
-def _complain(outcome: Outcome, output: Path, *, verbose: bool) -> None:
-    if outcome.error is not None:
+class Teller:
+    """Tells the outcomes: results on standard output, what went wrong on standard error, both in the log."""
+
+    def __init__(self, arguments: Namespace, output: Path) -> None:
+        self.log = Log(arguments.log)
+        self._output = output
+        self._strict = arguments.strict
+        self._verbose = arguments.verbose
+        self._results = arguments.verbose or (sys.stdout.isatty() and not arguments.quiet)
+        # With a log, nothing but failures goes to standard error, which cron mails.
+        self._doubts = not self.log or sys.stderr.isatty() or arguments.verbose
+
+    def tell(self, outcome: Outcome) -> int:
+        """Tells an outcome and gives its exit code."""
+        if outcome.waits and outcome.error is not None:
+            self._doubt(outcome, str(outcome.error))
+            return 0
+        if isinstance(outcome.error, BusyError):
+            self._doubt(outcome, str(outcome.error))
+            return 4
+        if outcome.error is not None or outcome.summary is None:
+            self._failure(outcome)
+            return 3
+        self._result(outcome, outcome.summary)
+        return 1 if self._strict and outcome.summary.problems else 0
+
+    def _failure(self, outcome: Outcome) -> None:
+        if outcome.error is None or (outcome.again and not self._results):
+            return  # it was told when it happened
+        self.log.write(f"{outcome.slug}: {outcome.error}")
         complain(outcome.error, about=outcome.slug)
-    standing = output / outcome.slug
-    note(f"  {plain(str(standing))} is as it was before." if standing.is_symlink() else "  It has no edition yet.")
-    if outcome.trace and verbose:
-        note(outcome.trace.rstrip())
+        standing = self._output / outcome.slug
+        stands = f"{plain(str(standing))} is as it was before." if standing.is_symlink() else "It has no edition yet."
+        again = " Nothing has changed since it failed; --force tries it now." if outcome.again else ""
+        note(f"  {stands}{again}")
+        if outcome.trace and self._verbose:
+            note(outcome.trace.rstrip())
+        for line in (outcome.trace or "").splitlines():
+            self.log.write(f"{outcome.slug}: {line}")
+
+    def _doubt(self, outcome: Outcome, line: str) -> None:
+        told = plain(line)
+        about = "" if told.startswith(outcome.slug) else f"{plain(outcome.slug)}: "
+        self.log.write(f"{about}{told}")
+        if self._doubts:
+            note(f"reporting: {about}{told}")
+
+    def _result(self, outcome: Outcome, summary: Summary) -> None:
+        slug = plain(outcome.slug)
+        for line in outcome.told:
+            self._doubt(outcome, line)
+        if outcome.kept_aside is not None:
+            kept = outcome.kept_aside
+            self._doubt(outcome, f"files of the last edition were changed by hand; they are kept in {kept}")
+        line = f"{slug}: {_figures(outcome, summary)} → {plain(str(self._output / outcome.slug / 'report.pdf'))}"
+        if outcome.made:
+            self.log.write(line)
+        if self._results:
+            say(line if outcome.made else f"{line} (unchanged)")
+        for problem in summary.problems:
+            if self._strict:
+                note(f"reporting: {slug}: {plain(problem)}")
+            elif self._verbose:
+                say(f"  {plain(problem)}")
 
 
-def _tell(outcome: Outcome, summary: Summary, output: Path, arguments: Namespace) -> None:
-    slug = plain(outcome.slug)
-    for line in outcome.told:
-        note(f"reporting: {slug}: {plain(line)}")
-    if outcome.kept_aside is not None:
-        kept = plain(str(outcome.kept_aside))
-        note(f"reporting: {slug}: files of the last edition were changed by hand; they are kept in {kept}")
-    if arguments.verbose or (sys.stdout.isatty() and not arguments.quiet):
-        parts = [counted(summary.reviews, "review"), counted(summary.marks, "mark")]
-        if summary.problems:
-            parts.append(counted(len(summary.problems), "problem"))
-        if outcome.corrections:
-            parts.append(counted(outcome.corrections, "row") + " taken from the workbook")
-        changed = "" if outcome.made else " (unchanged)"
-        say(f"{slug}: {', '.join(parts)} → {plain(str(output / outcome.slug / 'report.pdf'))}{changed}")
-    for problem in summary.problems:
-        if arguments.strict:
-            note(f"reporting: {slug}: {plain(problem)}")
-        elif arguments.verbose:
-            say(f"  {plain(problem)}")
+def _figures(outcome: Outcome, summary: Summary) -> str:
+    parts = [counted(summary.reviews, "review"), counted(summary.marks, "mark")]
+    if summary.problems:
+        parts.append(counted(len(summary.problems), "problem"))
+    if outcome.corrections:
+        parts.append(counted(outcome.corrections, "row") + " taken from the workbook")
+    return ", ".join(parts)
 
 
 @contextmanager

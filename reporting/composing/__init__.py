@@ -5,8 +5,10 @@ Does not print: rendering turns a Report into bytes.
 
 from __future__ import annotations
 
+from base64 import b64encode
 from datetime import date
 
+from reporting.brand import UNBRANDED, Brand
 from reporting.composing.consensus import consensus_section, consensus_table, matrix_table, opinions_table
 from reporting.composing.desk import Desk, desk_for
 from reporting.composing.facts import facts_section, facts_table
@@ -26,6 +28,7 @@ from reporting.composing.quotes import quotes_table
 from reporting.composing.register import corrections_table, judgements_table, register_table
 from reporting.composing.reviews import ratings_section, ratings_table, reviews_section, reviews_table
 from reporting.model import Dossier, Report
+from reporting.model.report import House
 
 __all__ = ["compose"]
 
@@ -40,9 +43,13 @@ _LONG_TABLES = (overview_table, spellings_table, plot_table, opinions_table, reg
                 quotes_table)  # fmt: skip
 
 
-def compose(dossier: Dossier) -> Report:
-    """The report of a dossier: the same dossier gives the same report, to the last evidence number."""
-    desk = desk_for(dossier)
+def compose(dossier: Dossier, context: int = 1, brand: Brand = UNBRANDED) -> Report:
+    """The report of a dossier: the same dossier gives the same report, to the last evidence number.
+
+    Args:
+        context: sentences that stand around a quote in the evidence.
+    """
+    desk = desk_for(dossier, context)
     front = front_page(desk)
     sections = tuple(section(desk) for section in _SECTIONS)
     tables = [table(desk) for table in (*_PAPER_TABLES, *_LONG_TABLES)]
@@ -52,7 +59,10 @@ def compose(dossier: Dossier) -> Report:
         title=dossier.title.name.value,
         original_title=dossier.title.original_name.value if dossier.title.original_name else None,
         kind=dossier.title.kind.value if dossier.title.kind else None,
-        prepared_for=dossier.title.prepared_for.value if dossier.title.prepared_for else None,
+        prepared_for=dossier.title.prepared_for.value if dossier.title.prepared_for else brand.prepared_for,
+        house=House(
+            name=brand.name, logo=b64encode(brand.logo).decode() if brand.logo else None, colour=brand.colour
+        ),
         dated=_newest(desk),
         corrections_known=len(dossier.corrections),
         front=front,

@@ -5,7 +5,7 @@ Does not decide what is cited: the sections do.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from typing import Literal
 
@@ -26,7 +26,8 @@ _QUOTE = 1200
 class Citations:
     """Numbers spans as they are cited; one number a span, however often it is cited."""
 
-    def __init__(self, dossier: Dossier, names: Names) -> None:
+    def __init__(self, dossier: Dossier, names: Names, context: int = 1) -> None:
+        self._context_sentences = context
         self._documents = {document.id: document for document in dossier.documents}
         self._numbers: dict[tuple[str, int, int], int] = {}
         self._spans: list[Span] = []
@@ -109,19 +110,25 @@ class Citations:
         )
 
     def _context(self, document: Document, span: Span) -> tuple[str, str]:
-        """What stands in the same sentence outside the span, or else the neighbouring sentence; only running text."""
-        if span.start < document.body or document.kind == "statement":
+        """What stands in the same sentence outside the span, or else the neighbouring sentence; only running text.
+
+        With more sentences of context, as many more; with none, nothing.
+        """
+        more = self._context_sentences - 1
+        if more < 0 or span.start < document.body or document.kind == "statement":
             return "", ""
         found = self._sentences_of(document)
         first = bisect_right(found, span.start, key=lambda s: s[0]) - 1
         last = bisect_right(found, span.end - 1, key=lambda s: s[0]) - 1
-        before = document.text[found[first][0] : span.start] if first >= 0 else ""
-        after = document.text[span.end : found[last][1]] if last >= 0 else ""
-        if not before.strip() and first > 0 and found[first - 1][0] >= document.body:
-            before = document.text[found[first - 1][0] : span.start]
-        if not after.strip() and last + 1 < len(found):
-            after = document.text[span.end : found[last + 1][1]]
-        return _end_of(before), _start_of(after)
+        if first < 0:
+            return "", ""
+        # Inside a sentence its own rest is the first sentence of context.
+        first -= more + (not document.text[found[first][0] : span.start].strip())
+        last += more + (not document.text[span.end : found[last][1]].strip())
+        body = bisect_left(found, document.body, key=lambda s: s[0])
+        before = document.text[found[max(first, body, 0)][0] : span.start]
+        after = document.text[span.end : found[min(last, len(found) - 1)][1]]
+        return _end_of(before, more), _start_of(after, more)
 
 
 def _style(document: Document, span: Span) -> Literal["quote", "paraphrase", "stated", "metadata"]:
@@ -134,11 +141,11 @@ def _style(document: Document, span: Span) -> Literal["quote", "paraphrase", "st
     return "paraphrase" if document.kind == "digest" else "quote"
 
 
-def _end_of(text: str) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= _CONTEXT else "… " + text[-_CONTEXT:].split(" ", 1)[-1]
+def _end_of(text: str, more: int) -> str:
+    text, most = " ".join(text.split()), _CONTEXT * (more + 1)
+    return text if len(text) <= most else "… " + text[-most:].split(" ", 1)[-1]
 
 
-def _start_of(text: str) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= _CONTEXT else text[:_CONTEXT].rsplit(" ", 1)[0] + " …"
+def _start_of(text: str, more: int) -> str:
+    text, most = " ".join(text.split()), _CONTEXT * (more + 1)
+    return text if len(text) <= most else text[:most].rsplit(" ", 1)[0] + " …"

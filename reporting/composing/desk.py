@@ -62,12 +62,12 @@ class Desk:
         return listed(few)
 
 
-def desk_for(dossier: Dossier) -> Desk:
-    """The desk of a dossier."""
+def desk_for(dossier: Dossier, context: int = 1) -> Desk:
+    """The desk of a dossier, with so many sentences around each quote."""
     names = Names(dossier)
     return Desk(
         dossier=dossier,
         names=names,
-        citations=Citations(dossier, names),
+        citations=Citations(dossier, names, context),
         reviews=tuple(review for review in dossier.reviews if review.left_out is None),
     )

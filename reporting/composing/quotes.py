@@ -30,7 +30,7 @@ def quotes_table(desk: Desk) -> Table:
     """A row a candidate, the strongest praise of the kindest reviews first; what must not be used comes last."""
     columns = (
         Column(key="number", heading=NUMBER, kind="integer", width=0.5),
-        Column(key="use", heading="Use", width=1.4),
+        Column(key="use", heading="Use", width=2.2),
         Column(key="words", heading="Words", kind="quote", width=3.2),
         Column(key="sentence", heading="Whole sentence", kind="quote", width=3.6),
         Column(key="hidden", heading="An ellipsis would hide", width=2.4),

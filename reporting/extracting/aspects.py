@@ -216,14 +216,14 @@ _HINTS: Final[Mapping[Aspect, str]] = {
         half, second half, middle, rush, time, halfway, midway, stretch, season, sixteen, boring, tedious, dull,
         gripping""",
     "ending": """
-        end, final, closes, concluded, concludes, finished, finishes, last, eventually, ultimately, tidy, neat""",
+        end, final, closes, concluded, concludes, finishes, last, eventually""",
     "music": """
         sound, musical, cue, rhythm, piano, melodious, harmonious, hum, sing, sings, sung, noise, drums, band, track,
         beat, loud, silence, sounds, lullaby, anthem, chords, heard""",
     "visuals": """
         shots, style, stylish, sleek, glossy, cinematic, dreamlike, lush, stunning, gorgeous, beautiful, look, looks,
-        image, pretty, colourful, colorful, light, screen, shot, set, sets, location, picture, house, art, eye, frame,
-        craft, filmmaker, view, snow, rain, sky, glow, glows""",
+        image, pretty, colourful, colorful, light, screen, shot, set, sets, location, art, eye, frame, craft,
+        filmmaker, view, snow, rain, sky, glow, glows""",
     "tone": """
         funny, humorous, hilarious, emotional, heartfelt, heartwarming, heartbreaking, heartrending, cosy, cozy,
         witty, tense, suspenseful, thrilling, scary, frightening, gripping, poignant, touching, sentimental,

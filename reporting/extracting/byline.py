@@ -56,7 +56,7 @@ def _published_metadatum(document: Document) -> Cited[date] | None:
 
 
 _NOT_PUBLISHED: Final = re.compile(
-    r"(?i)\b(?:updated?|finished|started|begun|modified|correct(?:ed|ion)|edited|reviewed|screen(?:ed|ing)|seen|releas(?:e[sd]?|ing)"
+    r"(?i)\b(?:updated?|finished|started|begun|modified|correct(?:ed|ion)|edited|reviewed(?! by)|screen(?:ed|ing)|seen|releas(?:e[sd]?|ing)"
     r"(?: date)?|opens?|opening|"
     r"in (?:cinemas|theat(?:er|re)s)|premier(?:e[sd]?|ing)|air(?:s|ed|ing)|broadcast|copyright|©|since|born|until|"
     r"available|streaming|"
@@ -109,7 +109,7 @@ def _day_first(document: Document) -> bool | None:
 
 def _weigh(line: LineAt, match: DateMatch, critic: Cited[str] | None) -> int:
     """How much speaks for a date being the review's own: labelled, alone on its line, beside the byline, at the top."""
-    before, after = line.text[: match.start], line.text[match.end :]
+    before, after = line.text[: match.start].rsplit("//", 1)[-1], line.text[match.end :]
     if _NOT_PUBLISHED.search(before) or line.aside in ("caption", "link"):
         return 0
     says = bool(_SAYS_PUBLISHED.search(before)) and len(before) < 60

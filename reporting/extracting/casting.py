@@ -11,6 +11,13 @@ from collections.abc import Iterator, Sequence
 from reporting.extracting.claims import Claim, Ground
 from reporting.extracting.constructions import (
     ACTED,
+    AS_PART_PRONOUN,
+    BRITTLE,
+    BROUGHT,
+    EVERY_FRAME,
+    PLAYING_UNNAMED,
+    POSSESSIVE_ROLE,
+    TO_WHOM,
     ALSO_BY,
     AS,
     AS_FIRST,
@@ -96,17 +103,27 @@ def _around(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[Clai
         if parts:
             actors = actors if len(parts) > 1 else actors[:1]
             yield from _zipped(actors, parts, "said", (parts[0].start, actors[-1].end))
-            for also in ALSO_BY.finditer(folded, match.end(), match.end() + 60):
+            for also in ALSO_BY.finditer(folded, match.end(), match.end() + 90):
                 actor = names.at(also["actor"])
                 yield Claim(actor, parts[-1], "said", parts[-1].start, actor.end)
         else:
             yield from (Claim(actor, None, "said", actor.start, actor.end) for actor in actors)
     yield from _bracketed(names, sheet, previous)
-    for match in PLAYS_HER.finditer(folded):
-        yield Claim(names.at(match["actor"]), names.at(match["part"]), "said", *_extent(names, match))
+    for pattern in (PLAYS_HER, TO_WHOM, BRITTLE):
+        for match in pattern.finditer(folded):
+            yield Claim(names.at(match["actor"]), names.at(match["part"]), "said", *_extent(names, match))
+    for match in POSSESSIVE_ROLE.finditer(folded):
+        yield Claim(names.at(match["actor"]), names.at(match["part"]), "possessive", *_extent(names, match))
+    for match in BROUGHT.finditer(folded):
+        yield from _zipped(names.signed(match["actors"]), names.signed(match["parts"]), "said", _extent(names, match))
+    for pattern in (PLAYING_UNNAMED, EVERY_FRAME):
+        for match in pattern.finditer(folded):
+            yield from _unnamed(names, match, "said", sheet)
     for match in POSSESSIVE.finditer(folded):
         yield from _paired(names, match, "possessive", sheet)
     for match in STARRING.finditer(folded):
+        if match["cue"].startswith("lead") and re.search(r"\bplay(?:s|ed|ing)? (?:the )?(?:two )?$", folded[: match.start()]):
+            continue
         if not _other_work(folded[max(0, match.start() - 40) : match.start()], match["cue"]):
             yield from _unnamed(names, match, "listed", sheet)
     for match in STAR_AND_MAKER.finditer(folded):
@@ -137,6 +154,9 @@ def _bracketed(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[C
                 yield from _zipped(inner, outer, "said", _extent(names, match))
         elif AS_WHOM.search(words):
             yield from _zipped(outer, inner, "said", _extent(names, match))
+        elif not OTHER_WORDS.search(words) and len(outer) == 1 and re.search(rf"{PERSON} ?/ ?{PERSON}", match["inner"]):
+            for actor in inner:
+                yield Claim(actor, outer[0], "bracket", *_extent(names, match))
         elif not OTHER_WORDS.search(words) and len(inner) in (1, len(outer)):
             for part, actor in zip(outer[-len(inner) :], inner, strict=False):
                 yield Claim(actor, part, "bracket", *_extent(names, match))
@@ -150,13 +170,16 @@ def _bracketed(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[C
 
 
 def _of_pronoun(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[Claim]:
-    match = PRONOUN_PLAYS.match(sheet.folded)
+    match = PRONOUN_PLAYS.match(sheet.folded) or AS_PART_PRONOUN.match(sheet.folded)
     if not match or previous is None or not _fits(match["parts"]):
         return
-    known = {name.key: name for name in reversed(names.signed(previous.folded)) if is_person_like(name)}
-    if known:
-        actor, part = list(known.values())[-1], names.signed(match["parts"])[-1]
-        yield Claim(actor, part, "said" if "play" in match[0] else "is", part.start, part.end)
+    named = names.signed(previous.folded)
+    opens = bool(re.match(PERSON, previous.folded))
+    known = {name.key: name for name in reversed(named) if is_person_like(name)}
+    if known or (named and (opens or len({name.key for name in named}) == 1)):
+        actor, part = named[0] if opens or not known else list(known.values())[-1], names.signed(match["parts"])[-1]
+        said = "play" in match[0] or match.re is AS_PART_PRONOUN
+        yield Claim(actor, part, "said" if said else "is", part.start, part.end)
 
 
 def _paired(names: Names, match: re.Match[str], ground: Ground, sheet: Sheet) -> Iterator[Claim]:
@@ -192,6 +215,8 @@ def _zipped(actors: list[NameAt], parts: list[NameAt], ground: Ground, extent: t
 def _unnamed(names: Names, match: re.Match[str], ground: Ground, sheet: Sheet) -> Iterator[Claim]:
     if FROM_ELSEWHERE.match(match.string[match.end() : match.end() + 160]) or _beside_another(match):
         return
+    if re.search(r"['’]s (?:[a-z-]{3,16} ){0,2}$", match.string[max(0, match.start("actors") - 40) : match.start("actors")]):
+        return  # "…, and Z's Granda Joe are a joy"
     for actor in names.signed(match["actors"]):
         yield Claim(actor, None, ground, actor.start, actor.end)
 

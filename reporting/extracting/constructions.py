@@ -32,7 +32,7 @@ _NO_DESCRIPTION = (
 _DESCRIBED = (
     rf"(?:(?:(?:(?!{_NO_DESCRIPTION})[a-zé’'-]{{1,24}}|{A}['’]s?|\d{{1,3}}-year-old|DI|DCI|DS|CEO|K-pop|"
     rf"Korean|American|British|Young|Italian|French|German|Japanese|Chinese|North|South|Irish|Scottish|English|"
-    rf"Russian|Spanish|Catholic|Jewish|Nazi|Indian|Mexican|[A-Z]{{2,4}})\.?,? ){{0,8}}?)"
+    rf"Russian|Spanish|Catholic|Jewish|Nazi|Indian|Mexican|[A-Z]{{2,4}})\.?(?:,(?! and\b))? ){{0,8}}?)"
 )
 NOT_IN_DESCRIPTION = re.compile(
     r"(?<![\w-])(?:in|on|at|with|who|that|which|from|like|than|for|is|was|are|be|but|because|when|while|where|if|has|"
@@ -87,6 +87,17 @@ PLAYS_HER = re.compile(
     rf"(?P<part>{A})[^{A[1:-1]}.;:!?]{{0,100}}?,? (?:and|but|;) (?P<actor>{P}) (?:\w{{2,14}}ly )?(?:plays|portrays|"
     rf"voices) (?:her|him)\b"
 )
+AS_PART_PRONOUN = re.compile(rf"^(?:But |And )?(?:As|Playing) (?P<parts>{_DESCRIBED}{A})(?:, [^.;:!?{P[1:-1]}]{{2,110}})?, (?:s?he|they)\b")
+BRITTLE = re.compile(
+    rf"(?P<part>{A}) ?(?:[–—,(]|- ) ?(?:an?|the) (?:[a-z’'-]{{3,20}},? ){{1,4}}(?P<actor>{P})(?= ?[–—,).;]| -)"
+)
+TO_WHOM = re.compile(rf"(?P<part>{A}), to whom (?P<actor>{P}) (?:lends|gives|brings)\b")
+POSSESSIVE_ROLE = re.compile(rf"(?P<actor>{P})['’]s? (?:[a-z’'-]{{2,20}},? ){{1,5}}?(?:{ROLES}|officer|worker|carer|firecracker),? (?P<part>{A})(?=[,.;!?–— ])")
+BROUGHT = re.compile(
+    rf"(?P<actors>{P},? and {P}) (?:bring|give|lend|add|make|play|voice)\b[^.;:!?{P[1:-1]}]{{0,70}}?(?:the |her |his )?(?P<parts>{A} and {A})"
+)
+PLAYING_UNNAMED = re.compile(rf"(?P<actors>{_ACTORS}),? (?:playing|cast as|in every|stuck with) (?:the|an?|his|her|their|both)\b")
+EVERY_FRAME = re.compile(rf"(?:^|; )(?P<actors>{P})[^.;:!?]{{0,100}}? in (?:nearly |almost |virtually |practically )?every (?:single )?(?:frame|scene|shot)\b")
 PRONOUN_PLAYS = re.compile(
     rf"^(?:And |But )?(?:S?[Hh]e|They) (?:also )?(?:plays?|portrays?|voices?|stars? as|is) (?P<parts>{_DESCRIBED}{A})"
 )
@@ -100,7 +111,7 @@ _ACTOR_LIST = (
     rf"(?:[a-z’'-]{{1,20}} ){{0,3}}{PERSON}(?!['’]s [a-z])){{0,6}}"
 )
 PLAYED_BY = re.compile(rf"\b{_BY} (?P<actors>{_ACTOR_LIST})")
-ALSO_BY = re.compile(rf"(?:,? and|[,;]) (?:(?:in|for) [^,;.()]{{2,24}},? )?by (?P<actor>{P})")
+ALSO_BY = re.compile(rf"(?:,? and|[,;]) (?:(?:in|for) [^,;.()]{{2,40}},? )?by (?P<actor>{P})")
 DUBBED = re.compile(rf"(?: (?:in|for|as) [^,;.()]{{3,24}})?[,;/] (?:and )?(?P<actor>{P})(?= (?:in|for|as) )")
 WHO_IS_PLAYED = re.compile(rf"(?P<parts>{A}(?:{_AND}{_DESCRIBED}{A}){{0,6}})[^{P[1:-1]}.;:!?]{{0,110}}$")
 REACH: Final = 240
@@ -113,7 +124,7 @@ AS = re.compile(
     rf"(?P<actors>{P}(?:(?: and | & ){P})?)(?P<gap>,?|[, ][^{P[1:-1]}.;:!?()]{{0,60}}?,?) as (?P<parts>{_LIST})"
 )
 AS_UNNAMED = re.compile(
-    rf"(?P<actors>{P}(?:(?:, | and | & ){P}){{0,3}}),? (?:(?:is|are|was|were) )?(?:[a-z-]{{1,20}} ){{0,4}}as (?:the|a|an|his|her|their|two|one|our|{A}['’]s)\b"
+    rf"(?P<actors>{P}(?:(?:, | and | & ){P}){{0,3}}),? (?:(?:is|are|was|were) )?(?:[a-z-]{{1,20}} ){{0,7}}as (?:the|a|an|his|her|their|two|one|our|{A}['’]s)\b"
 )
 UNNAMED_FIRST = re.compile(
     rf"(?:^|[.;] )(?:As|In the role of) (?:the|a|an|his|her|their|{A}['’]s) (?:[\w’'-]{{2,20}} ){{0,4}}{ROLES}"
@@ -125,7 +136,7 @@ _AFTER_INNER = (
 )
 BRACKET = re.compile(
     rf"(?P<outer>{A}(?:{_AND}{A}){{0,4}})(?P<mark>[!?,]{{0,3}}['’]?) ?\((?P<words>(?:[a-z’'-]{{1,20}},? ){{0,5}}|"
-    rf"[A-Z][a-z]{{2,12}} by )(?P<inner>{A}(?:{_AND}{A}){{0,4}}){_AFTER_INNER}"
+    rf"[A-Z][a-z]{{2,12}} by |[A-Z]\w{{1,12}} (?:idol|singer|star|member|rapper|alum|comedian) )(?P<inner>{A}(?:{_AND}{A}){{0,4}}){_AFTER_INNER}"
 )
 LONE_BRACKET = re.compile(
     rf"(?P<noun>(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|my|our|{A}['’]s|theres a|there's a|two|three)(?: [a-z’'-]{{2,20}}){{1,6}}),? \((?:"
@@ -136,8 +147,8 @@ AS_FIRST = re.compile(
     rf"(?=['’]s| [a-z])"
 )
 POSSESSIVE = re.compile(
-    rf"(?P<actors>{P})['’]s? (?:(?:(?!{ROLES}\b)[a-zé’-]{{3,16}},? ){{0,3}})(?:(?:DI|DS|DC|DCI|PC|Dr|Sgt) )?"
-    rf"(?P<parts>{A})(?![’'\w])"
+    rf"(?P<actors>{P})['’]s? (?:(?:(?!(?:{ROLES}|with|and|for|from|into|that|who|but|like|than|since|in|of|on|at|to|as|by)\b)[a-zé’-]{{3,16}},? ){{0,3}})(?:(?:DI|DS|DC|DCI|PC|Dr|Sgt) )?"
+    rf"(?P<parts>{A})(?![’'\w]| [A-Z])"
 )
 IS = re.compile(
     rf"(?P<actors>{P}) (?:is|was|takes on|took on|becomes|tackles|makes (?:for )?an?) (?:again |now |once more |our |"

@@ -34,7 +34,7 @@ def credits_of(passage: Passage, names: Names, film: bool, apart: Iterable[str] 
     """Reads the credits; `apart` are names that are nobody's credit: the critic, the outlet."""
     barred = {key_of(name) for name in apart}
     lines = _line_sheets(passage, names)
-    claims = [c for c in claims_of(names, lines) if c.actor.key not in barred]
+    claims = [c for c in claims_of(names, lines) if c.actor.key not in barred and (c.character is None or c.character.key not in barred)]
     made = [m for m in made_by(names, lines, film) if m.person.key not in barred]
     ledger = Ledger(passage.document.text, names, claims, made)
     aliases = tuple(_aliases(passage.document, names))
@@ -184,12 +184,19 @@ _AKA: Final = re.compile(
 )
 
 
+_DUBBED: Final = re.compile(r"(?i)\b(?:dub(?:bed|s)?|voiced?|voices|english cast|japanese cast)\b")
+"""Where a work is dubbed, "X/Y" are the two voices of one part and not two names of one person."""
+
+
 def _aliases(document: Document, names: Names) -> Iterable[Alias]:
     seen = set()
+    dubbed = bool(_DUBBED.search(document.text))
     for sheet in names.sheets:
         for match in _AKA.finditer(sheet.folded):
             a, b = names.at(match["a"] or match["c"]), names.at(match["b"] or match["d"])
             pair = frozenset((a.key, b.key))
+            if match["c"] and dubbed:
+                continue
             if len(pair) == 2 and pair not in seen and document.text[a.end : b.start].count("\n") == 0:
                 seen.add(pair)
                 yield Alias(name=a.text, other=b.text, spans=(document.span(a.start, b.end),))

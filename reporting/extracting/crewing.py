@@ -112,7 +112,7 @@ _THINGS: Final[dict[str, CrewRole]] = {
 }  # fmt: skip
 _POSSESSED: Final = re.compile(
     rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,2}})['’]s? (?:[a-zé-]{{3,16}},? (?:and )?){{0,4}}"
-    rf"(?P<thing>{'|'.join(_THINGS)})\b(?!-)"
+    rf"(?<!art )(?<!casting )(?<!animation )(?<!music )(?<!sound )(?P<thing>{'|'.join(_THINGS)})\b(?!-)"
 )
 _WHAT_IT_MADE: Final = (
     r"(?:it|this|the (?:film|movie|show|series|drama|script|screenplay|book|whole|thing)|this (?:film|movie|show|"
@@ -122,16 +122,19 @@ _WHAT_IT_MADE: Final = (
 _SUBJECT: Final = re.compile(
     rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,3}})(?: \([^()]{{1,70}}\))?,? (?:(?:who|which|has|have|also|both|"
     rf"again|co-|himself|herself|here|previously|originally) ){{0,4}}"
-    rf"(?P<verbs>{_VERB_LIST}(?: it \((?:and )?(?:also )?{_ANY_VERB} (?:it|this))?)(?= (?P<object>{_WHAT_IT_MADE}|"
+    rf"(?P<verbs>{_VERB_LIST}(?: it \((?:and )?(?:also )?{_ANY_VERB} (?:it|this))?)(?= (?P<object>{_WHAT_IT_MADE}|(?:his|her|their) (?:own )?(?:play|novel|book|memoir|stage|script|webtoon)|"
     rf"{TITLE})\b| ?(?P<stop>[.,;:!?)–—(]|$)| (?P<adverb>with|from|as|like|and|in a|for the|every|most|here|between|"
-    rf"together|both|each|all|alongside|several|half|solo)\b)"
+    rf"together|both|each|all|alongside|several|half|solo|alone|himself|herself|themselves)\b)"
 )
 _DID: Final = re.compile(
     rf"(?P<people>{P}(?:(?:, and |, | and | & ){P}){{0,3}}) (?:did|wrote|composed|composes|provides?|suppl(?:ies|y)|handles?|made|share|contributes?|pens?|penned|does|do|scored) (?:the |a |"
-    rf"its )?(?:\w{{3,14}} )?(?P<thing>soundtrack|music|score|script|screenplay|editing|cinematography)\b"
+    rf"its )?(?:\w{{3,14}} )?(?P<thing>soundtrack|music|score|script|screenplay|editing|cinematography|directing|direction|writing)\b"
+)
+_HE_AND: Final = re.compile(
+    rf"(?P<he>{P})[^{P[1:-1]};:!?.]{{0,120}}?\b(?:he|she) and (?P<people>{P}) (?:have |has |both )?(?P<verbs>{_VERB_LIST})"
 )
 _CO_WROTE: Final = re.compile(
-    rf"(?P<a>{P})[^{P[1:-1]};:!?]{{0,70}}? (?:co-)?wr(?:ote|itten|iting)(?: (?:it|the (?:script|screenplay)|this))? "
+    rf"(?P<a>{P})[^{P[1:-1]};:!?]{{0,70}}? (?:co-)?wr(?:ote|itten|iting)(?: {_WHAT_IT_MADE})? "
     rf"(?:together )?with (?P<people>{_LIST})"
 )
 _WHICH_HE: Final = re.compile(
@@ -154,12 +157,16 @@ _STEERS: Final = re.compile(
 _DIRECTORIAL: Final = re.compile(rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,2}})(?:['’]s)? directorial\b")
 _WORK: Final = (
     r"(?:film|movie|thriller|drama|comedy|romance|feature|picture|debut|epic|romcom|rom-com|horror|biopic|"
-    r"adaptation|anime|sequel|follow-up|fable|mystery|fantasy|musical|western|satire|tale|masterpiece|"
+    r"adaptation|anime|sequel|follow-up|piece|fable|mystery|fantasy|musical|western|satire|tale|masterpiece|"
     r"part|opus|documentary|melodrama|k-drama)"
 )
 _FILM_OF: Final = re.compile(
     rf"(?P<people>{P}(?:(?: and | & ){P})?)['’]s? (?:[\w-]{{2,16}},? (?:and )?){{0,4}}(?:directorial debut|debut "
     rf"(?:feature|film)|(?:new|latest|first|second|third|debut|feature) {_WORK}(?: film)?|{TITLE}(?![’'\w]))"
+)
+_BESIDE_TITLE: Final = re.compile(rf"{TITLE}(?:,[”\"’']?|[”\"’'],| [–—-]) ?(?P<people>{P})['’]s? ")
+_AND_CO_WRITER: Final = re.compile(
+    rf"(?P<he>{P}),? (?:and|with) (?:his|her|their) (?:\w+ ){{0,2}}co-?(?:writer|screenwriter|scripter)s?,? (?P<people>{P})"
 )
 _FILM_FROM: Final = re.compile(
     rf"(?:the|a|this|an) (?:[\w-]{{2,16}},? ){{0,5}}{_WORK} (?:from|by) (?:[a-z-]{{3,16}} ){{0,3}}(?P<people>{P})"
@@ -218,6 +225,13 @@ def _claims(names: Names, folded: str, film: bool) -> Iterator[Made]:
     for match in _WHICH_HE.finditer(folded):
         for role in _roles(match["verbs"].lower()):
             yield from _people(names, match, role)
+    for match in _HE_AND.finditer(folded):
+        for role in _roles(match["verbs"].lower()):
+            yield from _people(names, match, role)
+            yield from _people(names, match, role, group="he")
+    for match in _AND_CO_WRITER.finditer(folded):
+        yield from _people(names, match, "writer")
+        yield from _people(names, match, "writer", group="he")
     for match in _CO_WROTE.finditer(folded):
         yield from _people(names, match, "writer")
         yield Made(names.at(match["a"]), "writer", *_extent(names, match))
@@ -231,7 +245,7 @@ def _claims(names: Names, folded: str, film: bool) -> Iterator[Made]:
     for match in _STEERS.finditer(folded):
         yield from _people(names, match, "director", sure=False, group=match.lastgroup or "does")
     if film:
-        for pattern in (_FILM_OF, _FILM_FROM):
+        for pattern in (_FILM_OF, _FILM_FROM, _BESIDE_TITLE):
             for match in pattern.finditer(folded):
                 if not _FOREIGN_AFTER.match(folded[match.end() : match.end() + 20]):
                     yield from _people(names, match, "director", sure=False)
@@ -245,7 +259,8 @@ _PRONOUN: Final = re.compile(
 
 
 _HIS_FILM: Final = re.compile(
-    rf"^(?:[A-Z][a-z]{{1,10}}, )?(?:[Hh]is|[Hh]er) (?:(?:\w{{2,12}}|first|second|latest|new)[ -]){{1,3}}(?:{_WORK[3:-1]})\b"
+    rf"^(?:[A-Z][a-z]{{1,10}}, )?(?:[Hh]is|[Hh]er) (?:(?:(?:\w{{2,12}})[ -]){{1,3}}(?:{_WORK[3:-1]})|latest|newest|debut|follow-up)\b"
+    rf"|^[^{P[1:-1]}.;!?]{{0,40}}\b[Tt]he (?:(?:Korean|Japanese|French|British|American) )?(?:film-?maker|director|writer-director|auteur|helmer)(?! (?:of )?[{P[1:-1]}])\b"
 )
 
 
@@ -282,7 +297,7 @@ def _trade(names: Names, match: re.Match[str]) -> Iterator[Made]:
     if (
         not plain
         and match["label"].startswith(",")
-        and not (re.search(r"[;.]\s?$", before) or before == "" or re.search(r"[A-Z]{3,} $", before))
+        and not (re.search(r"[;.]\s?$|\b(?:[Tt]he|[Ii]ts|[Oo]ur) $", before) or before == "" or re.search(r"[A-Z]{3,} $", before))
     ):
         return
     for role in roles:

@@ -44,9 +44,9 @@ _SIGNED: Final = re.compile(rf"^[—–-]{{1,2}} ?(?P<name>{NAME})(?:, {CAP}[\w 
 _BIO: Final = re.compile(
     rf"^(?:About the (?:author|writer|critic):? |The (?:writer|author|reviewer|critic),? )?(?P<name>{NAME})(?:,|"
     rf" \([^()]{{1,30}}\))? (?:is (?:a|an|the|our|currently|based|\w{{2,20}}['’]s|[A-Z][\w ’']{{2,30}}['’]s) "
-    rf"(?:[\w,-]{{1,20}} ){{0,4}}?(?:junior|senior|sophomore|freshman|student|writer|critic|journalist|editor|"
+    rf"(?:[\w,’'-]{{1,24}} ){{0,4}}?(?:junior|senior|sophomore|freshman|student|writer|critic|journalist|editor|"
     rf"reviewer|blogger|columnist|correspondent|contributor|reporter|author|graduate|based|in)\b|writes (?:about|on|"
-    rf"for)|can be (?:found|reached|followed)|covers |reviews |lives in|tweets|has (?:written|been writing|reviewed))"
+    rf"for|and)|can be (?:found|reached|followed)|covers |reviews |lives in|tweets|has (?:written|been writing|reviewed))"
 )
 _BIO_ROLE: Final = re.compile(rf"(?:The (?:writer|author|reviewer|critic)),? (?P<name>{NAME})\b")
 _BOOKS: Final = re.compile(
@@ -69,7 +69,7 @@ _NO_NAMES: Final = frozenset(_NO_NAMES_TEXT.split())
 
 def critic_of(passage: Passage, lines: list[LineAt]) -> Cited[str] | None:
     """The critic's name or pseudonym, or None where nobody signs."""
-    for find in (_labelled, _beside, signed_above, _at_foot, signed_below):
+    for find in (_labelled, _beside, _at_foot, signed_above, signed_below):
         for start, end in find(passage, lines):
             name = passage.document.text[start:end]
             if _may_sign(passage, name):

@@ -17,7 +17,8 @@ from reporting.notation.romanisation import SURNAMES
 
 _CLAUSE_BEFORE: Final = re.compile(r"(?:^|[.!?;:\n–—] ?|, | and | while | but | where | when |opposite |, with )$")
 _VERB_AFTER: Final = re.compile(
-    r",? (?:is|has|gets|makes|does|can|remains|becomes|comes|goes|feels|finds|never|still|emerges|wants|who|whose|"
+    r" [–—-] |, (?:though|the|an?|his|her|all|with|as|while|too|meanwhile)\b|,? (?:is|has|gets|makes|does|can|remains|becomes|comes|goes|feels|finds|never|still|emerges|wants|who|whose|isn[’']t|doesn[’']t|gives|takes|brings|keeps|looks|plays|proves|seems|provides|spends|turns|works|"
+    r""
     r"which|was|steals|may|might)\b"
 )
 _FRAGMENT: Final = re.compile(r"(?:Night|Day|The|Of|of the|and the|[A-Z][a-z]{2,20}) $")
@@ -135,11 +136,21 @@ class Ledger:
             if actor.key in self.crew and not self.actors[actor.key]:
                 continue
             known = self.actors[lead.key] or self.parts[part.key] or self.counts[part.key] > 1
+            known = known or (claim.ground == "possessive" and (self.acts(part) <= -1.5 or self._beside_others(claim, claims)))
             if known or self.longer.get(part.key) or (claim.ground == "is" and part.words < 5):
                 kept.append(claim)
             else:
                 waiting.append(claim)
         return kept + [c for c in waiting if c.ground == "possessive" and self._opens_clause(c)]
+
+    @staticmethod
+    def _beside_others(claim: Claim, claims: list[Claim]) -> bool:
+        """Whether it stands in a row of its kind: "X's Ma Mary, Y's Da Gerry and Z's Granda Joe"."""
+        return any(
+            c is not claim and c.ground == "possessive" and c.actor.key != claim.actor.key
+            and 0 < max(c.start - claim.end, claim.start - c.end) < 24
+            for c in claims
+        )
 
     def _lead(self, name: NameAt) -> NameAt:
         """The full name behind a family name, where only one can be meant."""
@@ -212,9 +223,9 @@ class Ledger:
 
     def actor_key(self, name: NameAt) -> str | None:
         """The full name that an actor's name stands for; None for a lone word that nothing vouches for."""
-        if is_person_like(name):
-            return name.key
         longer = self.longer.get(name.key, [])
+        if is_person_like(name):
+            return longer[0] if len(longer) == 1 and not self.parts[longer[0]] else name.key
         found = [k for k in longer if self.actors[k]] or [k for k in longer if not self.parts[k] and k not in self.crew]
         found = found or [k for k in longer if not self.parts[k]]
         if found:

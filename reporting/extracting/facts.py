@@ -225,11 +225,18 @@ _MAKES: Final = re.compile(
 )
 
 
+_LISTED_OTHER: Final = re.compile(r"(?:^|[\s“\"‘'])[A-Z0-9][\w’'&!:-]*[”\"’']? \((?:[A-Z]\w+, )?$")
+"""Behind a name, as in listings: "Unforgotten (ITV, 9pm)"."""
+
+
 def _platforms(passage: Passage) -> Iterator[Found]:
     for at in _told(passage):
         for match in SERVICE.finditer(at.text):
             before, after = _around(at, match.start(), match.end())
             if not (_SHOWN.search(before[-40:]) or _MAKES.match(after)) or _of_another(passage, at, match.start()):
+                continue
+            listed = _LISTED_OTHER.search(before)
+            if listed and not SERVICE.match(listed[0].strip()) and not any(a < at.start + match.start() <= b + 60 for a, b in passage.own):
                 continue
             follows = _QUOTED.match(after.lstrip("’'s ,"))
             if follows and not passage.is_own(follows[0].strip("“”\"‘’',")):

@@ -16,7 +16,7 @@ from reporting.extracting.aspects import Cue, aspects_in
 from reporting.extracting.passage import Passage, People, SentenceAt, is_heading
 from reporting.extracting.phrases import words
 from reporting.extracting.valence import Hit, hits
-from reporting.language import clauses, narration, polarity, tokens
+from reporting.language import clauses, narration, tokens
 
 ACTOR: Final = "actorname"
 ROLE: Final = "rolename"
@@ -45,8 +45,6 @@ class Clause:
     tokens: tuple[str, ...]
     hits: tuple[Hit, ...]
     cues: tuple[Cue, ...]
-    polarity: float
-    narration: float
     weight: float
 
     @property
@@ -63,7 +61,6 @@ class Judged:
     tokens: tuple[str, ...]
     clauses: tuple[Clause, ...]
     narration: float
-    polarity: float
     heading: bool
     line: int
     """Number of the paragraph: what "it" and "he" refer to is looked for in the same one."""
@@ -90,7 +87,6 @@ def judged(passage: Passage, people: People) -> tuple[Judged, ...]:
                 tuple(token for part in parts for token in part.tokens),
                 parts,
                 narration(sentence.text),
-                polarity(sentence.text),
                 alone and is_heading(sentence.text),
                 line,
             )
@@ -103,7 +99,7 @@ def _clauses(text: str, sentence: SentenceAt, masks: Sequence[tuple[int, int, st
     read = [_read(_masked(text, start, end, masks)) for start, end in places]
     leads = [_lead(text, start) for start, _ in places]
     return tuple(
-        Clause(start, end, *words, polarity(text[start:end]), narration(text[start:end]), weight)
+        Clause(start, end, *words, weight)
         for (start, end), words, weight in zip(places, read, _weights(leads), strict=True)
     )
 

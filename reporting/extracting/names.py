@@ -265,7 +265,7 @@ _RUN = (
 # Other titles that stand without quotation marks, known by what stands around them.
 _UNQUOTED: Final = re.compile(
     rf"(?:\b(?:known|famous|famed|familiar|remembered|beloved|recogni[sz]able|fresh)(?: to \w+)? (?:for|from|off) (?:her |his |the )?"
-    rf"(?:roles? |turns? |work |part )?(?:in |on |from )?|(?<=, )(?:late |formerly )?of )(?P<known>{_RUN})(?=[,.;:)]| (?:and|fame|star|series)\b)"
+    rf"(?:roles? |turns? |work |part )?(?:in |on |from )?|(?<=, )(?:late |formerly )?of |\b(?:off of|out of|from off) )(?P<known>{_RUN})(?=[,.;:)]| (?:and|fame|star|series|as|is)\b)"
     rf"|(?<![.!?] )(?<=\w )(?P<the>The (?:[A-Z][\w’'-]{{1,20}}|\d{{1,4}})(?: (?:(?:of|the|in|on|to|a|for|with|from|&|at) ){{0,2}}[A-Z][\w’'-]{{1,20}}){{0,5}})"
     rf"|(?P<dated>{_RUN})(?= \((?:19|20)\d\d\b)|(?P<starred>{_RUN})(?:['’]s?)?(?= (?:star|alum|alumnus|alumna|breakout|veteran),? [A-Z])"
     rf"|(?<=\b[Oo]f )(?P<fame>{_RUN})(?= fame\b)"
@@ -321,7 +321,7 @@ _ADJECTIVES: Final = re.compile(
 _KNOWN_FOR: Final = re.compile(
     rf",? \(?(?:(?:best|also|mostly|perhaps|most|recently|previously|currently|\w{{3,14}}ly|so good|great|of|last|still) ){{0,3}}"
     rf"(?:known|seen|famous|famed|familiar|remembered|recogni[sz]able|fresh|hot|late|formerly|beloved|acclaimed)"
-    rf" (?:for|from|in|off|to|as|on)\b[^,;:.()]{{1,90}}(?=[,)])[,)]?|, (?:also |late |formerly )?of {OTHER}(?: fame)?,"
+    rf" (?:for|from|in|off|to|as|on)\b[^,;:.()]{{1,90}}(?=[,)])[,)]?|, (?:also |late |formerly )?of {OTHER}(?: fame)?,| (?:off of|out of|from off|of) {OTHER}(?: fame)?"
 )
 _COMMAS: Final = re.compile(
     r", (?:so|best|better|most|last|previously|once|now|then|here|yes|having|fresh|seen|known|whom?|whose|which|"

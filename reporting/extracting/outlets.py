@@ -63,7 +63,8 @@ def outlet_of(passage: Passage, lines: Sequence[tuple[int, int]], critic: Cited[
     """The publication's name, or None where the text does not print it as its own."""
     text = passage.document.text
     barred = {key_of(critic.value)} if critic else set()
-    printed = [place for place in _printed(text, lines) if _may_be(text, place, passage, barred)]
+    near = [place for place in _beside_critic(text, lines, critic) if _may_be(text, place, passage, barred)]
+    printed = [*near, *(place for place in _printed(text, lines) if _may_be(text, place, passage, barred))]
     banners = [place for place in _banners(text, lines) if _may_be(text, place, passage, barred)]
     shared = _weighed(text, banners, printed, lines)
     place = shared or (printed[0] if printed else None)
@@ -72,6 +73,25 @@ def outlet_of(passage: Passage, lines: Sequence[tuple[int, int]], critic: Cited[
     value = _as_spelled(text, text[place[0] : place[1]])
     value = value[0].upper() + value[1:] if value.startswith("the ") and text[place[0]].isupper() else value
     return Cited(value=value, spans=(passage.document.span(*place),))
+
+
+_RUN = r"(?:The )?[A-Z][\w’'&+-]*(?: (?:of |the |and |& )?[A-Z&][\w’'&+-]*){0,4}?"
+_EMPLOYS: Final = re.compile(
+    rf"^(?P<name>{_RUN}) (?:(?:Senior|Chief|Staff|Film|Movie|TV|Television|Entertainment|Arts|Culture|Drama) ){{1,3}}(?:Writer|Critic|Editor|Reporter|Reviewer|Correspondent)$"
+    rf"|\b(?:is|as) (?:the )?(?P<of>{_RUN})['’]s? (?:\w+ ){{0,2}}(?:critic|editor|reviewer|correspondent|columnist|writer)\b"
+)
+
+
+def _beside_critic(text: str, lines: Sequence[tuple[int, int]], critic: Cited[str] | None) -> Iterator[tuple[int, int]]:
+    """The paper whose film writer the critic is: "Coastal Wire Film Writer", "the Ledger's Jane Doe"."""
+    family = re.escape(critic.value) if critic else None
+    for start, end in lines:
+        if end - start > 300:
+            continue
+        match = _EMPLOYS.search(text, start, end) if critic else None
+        match = match or (re.compile(rf"\b(?P<name>{_RUN})['’]s? {family}\b").search(text, start, end) if family else None)
+        if match:
+            yield match.span(match.lastgroup or 0)
 
 
 def _may_be(text: str, place: tuple[int, int], passage: Passage, barred: set[str]) -> bool:
@@ -109,10 +129,16 @@ def _printed(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
                     yield at, at + len(name)
 
 
+_HEAD: Final = re.compile(r"(?P<name>[^\W\d_][^|—–·:]{2,38}?) ?(?:[|·]| [—–-] ) ?(?P<rest>.{3,60})$")
+
+
 def _banners(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     for start, end in lines[:7]:
         line = text[start:end]
-        if (
+        head = _HEAD.match(line) if start == lines[0][0] else None
+        if head and (_TAGLINE.search(head["rest"]) or _is_section(head["rest"]) or re.search(r"(?i)\b(?:issue|no\.|vol)\b", head["rest"])):
+            yield start, start + len(head["name"])
+        elif (
             1 <= len(line.split()) <= 5
             and len(line) <= 40
             and not re.search(r"[:?!★☆\d/|›»@\"“‘\[\]()]", line)
@@ -132,10 +158,11 @@ def _weighed(
     for place in banners:
         name = text[place[0] : place[1]]
         key = key_of(name).removeprefix("the")
-        i = next(n for n, line in enumerate(lines) if line == place)
+        i = next(n for n, line in enumerate(lines) if line[0] == place[0])
         below = text[lines[i + 1][0] : lines[i + 1][1]] if i + 1 < len(lines) else ""
         score = 3 * any(key in other or (len(other) > 4 and other in key) for other in keys if other)
         score += 2 * bool(_MENU.search(below) or (_TAGLINE.search(below) and len(below) < 60 and i < 3))
+        score += 2 * (lines[i][1] > place[1])
         score += 2 * (counts[place] > 1) * (not keys) + name.isupper() + (i == 0)
         score += any(word in _OUTLET_WORDS for word in name.lower().split()) + (bool(_is_section(below)) and i == 0)
         if score >= 3 and (best is None or score > best[0]):

@@ -96,7 +96,11 @@ class Title:
         stems = dict.fromkeys([stem for stem, _ in numbered] or [name for name in names if len(_words(name)) > 0])
         self.stems = tuple(stems)
         body = "|".join(_pattern(stem) for stem in stems if _words(stem)) or r"(?!)"
-        self._other = re.compile(rf"(?:{body})[\W_]{{1,3}}(?:(?i:season|series|part|vol(?:ume)?\.?|chapter)\s)?(\w+)")
+        self._other = re.compile(
+            rf"(?:{body})(?:[\W_]{{1,3}}(?i:season|series|part|vol(?:ume)?\.?|chapter)\s(?P<counted>\w+)"
+            r"|[ \u00a0-]{1,2}#?(?P<bare>\d{1,2}|[IVX]{1,4}|One|Two|Three|Four|Five|Six)\b"
+            r"(?!\s?(?:/|%|out\b|of\b|stars?\b|min|hours?\b|episodes?\b|points?\b)|[.,:]\d))"
+        )
 
     def places(self, text: str, offset: int = 0) -> Iterator[tuple[int, int]]:
         """The half-open places at which the title is named, moved by `offset`."""
@@ -106,7 +110,7 @@ class Title:
 
     def is_foreign(self, sentence: str, season: int | None) -> bool:
         """Whether the only instalment this sentence names is another one than the one under review."""
-        others = [m for m in self._other.finditer(sentence) if (n := _number(m[1])) and n != (season or 1)]
+        others = [m for m in self._other.finditer(sentence) if (n := _number(m["counted"] or m["bare"])) and n != (season or 1)]
         if not others:
             return False
         if any(not any(m.start() <= a < m.end() for m in others) for a, _ in self.places(sentence)):
@@ -115,7 +119,7 @@ class Title:
 
     def _number_after(self, text: str, match: re.Match[str]) -> int | None:
         other = self._other.match(text, match.start())
-        return _number(other[1]) if other and other.end() > match.end() else None
+        return _number(other["counted"] or other["bare"]) if other and other.end() > match.end() else None
 
 
 def is_heading(line: str) -> bool:

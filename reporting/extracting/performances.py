@@ -38,7 +38,10 @@ _DOES: Final = (
     r"the funniest|to (?:do|play|be|show)|little|less|more|too little|nothing|not much)|makes? (?:the most|an? (?:\w{3,14} ){0,2}"
     r"(?:impression|\w+)|her|him|every|light|short|it look|you|us|hay)|is given (?:little|nothing|less|too little|more|"
     r"the|not)|can (?:do|act|say|break|hold|make|turn|carry|convey)|could (?:do|read|play|act)|deserves?|"
-    r"brings?|gives?|lends?|inhabits?|embod(?:y|ies)|transforms?|carries|carry|elevates?|grounds?|"
+    r"attacks|tackles|digs|throws (?:him|her|them)sel|leans into|blows|stands? out|(?:is|are) (?:stuck|saddled|lumbered)|goes? (?:all|for broke|toe)|"
+    r"(?:\w+s|\w+) [^.;:!?]{0,40}\b(?:the|this|that|every|each|his|her|their) (?:part|role|character|screen|scenes?|lines)|"
+    r"(?:more than )?holds? (?:her|his|their)|brings?|gives?|lends?|inhabits?|embod(?:y|ies)|transforms?|carries|carry|elevates?|grounds?|"
+    r"(?:is|was|are|were) (?:already |always )?(?:giving|doing|bringing|acting|stealing|carrying)|"
     r"(?:is|are) (?:never less than|as (?:good|great|strong|fine|funny|reliable|watchable|ever|usual)|every bit|going to be|a (?:riot|hoot|find|scream|"
     r"revelation|star|wonder|marvel|treat|delight|joy|gem|knockout|force|natural|comic|born|real|true|great|fine|good|"
     r"terrific|brilliant|superb|wonderful|\w+ (?:presence|comedian|actor|actress|performer|foil|lead|talent|delight|joy))|"
@@ -68,13 +71,16 @@ _PRAISED: Final = re.compile(
     rf"belongs? to|down to|rests? (?:\w+ )?(?:on|with)|shoulders? of|hands of|carried by|anchored by|led by|"
     rf"helped by|lifted by|saved by|elevated by|(?:un)?matched by|supported by|served by|boosted by|enlivened by|stolen by|grounded by|"
     rf"(?:is|are|was|were|be) given (?:\w+ ){{0,3}}by|work (?:from|by|of)|turns? (?:from|by)|cameos? (?:from|by)|support (?:from|by|of)|[Bb]est of all(?: may be| is|,)|"
-    rf"[Ee]ven better(?: is|,)|[Bb]etter (?:still|yet)(?: is|,)|[Tt]hen there(?: is|['’]s)|there(?: is|['’]s) (?:also|always)|[Tt]hat(?: is|['’]s)|[Ll]ook out for|[Ww]atch (?:out )?for|[Ee]nter|(?:MVP|star|standout|highlight|revelation|heart|"
+    rf"[Ee]ven better(?: is|,)|[Bb]etter (?:still|yet)(?: is|,)|[Tt]hen there(?: is|['’]s)|there(?: is|['’]s) (?:also|always)|[Tt]hat(?: is|['’]s)|(?:in the (?:person|form|shape|guise|capable hands) of)|[Ee]specially|[Nn]otably|[Pp]articularly|[Nn]ot least|[Aa]bove all|cameos? for|[Ll]ook out for|[Ww]atch (?:out )?for|[Ee]nter|(?:MVP|star|standout|highlight|revelation|heart|"
     rf"scene-stealer|find|discovery|surprise|draw|pleasure|joy|treat|reason to watch)(?: here| though|, though)?(?: of \w+(?: \w+){{0,3}})? (?:is|are|was|has to be|must be|may be|might be|comes from))"
-    rf"|\b(?:[Aa]n? |[Tt]he |[Oo]ur |[Tt]hat |[Aa]s ever, )(?:\w{{3,14}}ly )?{_FINE}(?:,? (?:and )?{_FINE})?,?) (?:the |a |an |both |also )?(?:[a-z-]{{3,16}} ){{0,3}}?(?P<actors>{_PEOPLE})"
+    rf"|\b(?:[Aa]n? |[Tt]he |[Oo]ur |[Tt]hat |[Aa]s ever, )(?:\w{{3,14}}ly )?{_FINE}(?:,? (?:and )?{_FINE})?,?) (?:the |a |an |both |also )?(?:(?!(?:with|and|him|her|them|from|that|who|like|than|but|when|after)\b)[a-z-]{{3,16}} ){{0,3}}?(?P<actors>{_PEOPLE})"
     rf"(?=[ ,.;:!?)–—]|['’]s?\b|$)"
 )
-_WITH_ROLE: Final = re.compile(
-    rf"(?P<actors>{P})['’]s? (?:[\w’'-]{{2,18}},? (?:and )?){{0,4}}{ROLES}(?![\w’'-])(?! of {P})"
+_HAS: Final = re.compile(
+    rf"(?P<actors>{_PEOPLE})['’]s? (?!{A})(?P<rest>[a-z][^.;:!?,{_NO}]{{3,70}})"
+)
+_IS_ROLE: Final = re.compile(
+    rf"(?P<actors>{P}) (?:is|was|gets to be|has to be) (?:the|his|her|their|an?|our) (?:[a-z-]{{3,16}},? ){{0,3}}{ROLES}(?![\w-])"
 )
 _BRINGS: Final = re.compile(
     rf"(?P<actor>{P})(?:, [^,;:.!?{_NO}]{{1,70}},)?(?: \w{{3,14}}ly)? (?:(?:makes?|renders?|turns?|keeps?|plays?|inhabits|embodies|nails|finds(?: in)?|"
@@ -84,8 +90,8 @@ _BRINGS: Final = re.compile(
 )
 _HER_PART: Final = re.compile(rf"\b(?:[Hh]er|[Hh]is) (?:(?!{ROLES}\b)[a-z-]{{3,16}},? (?:and )?){{0,3}}(?P<part>{A})(?!['’\w]| [A-Z])")
 _VERBLESS: Final = re.compile(
-    rf"^(?:[A-Z][a-z]{{2,9}} )?(?P<actors>{_PEOPLE})(?:,? (?:too|as well|also|though|tho|especially|again)\b|,? in (?:one of )?(?:her|his|their) (?:\w+ ){{0,3}}(?:roles?|parts?|"
-    rf"performances?|turns?|films?)|[!?]|: )"
+    rf"^(?:\d{{1,2}}:\d\d(?::\d\d)? )?(?:[A-Z][a-z]{{2,9}} )?(?P<actors>{_PEOPLE})(?:,? (?:too|as well|also|though|tho|especially|again)\b|,? in (?:one of )?(?:her|his|their) (?:\w+ ){{0,3}}(?:roles?|parts?|"
+    rf"performances?|turns?|films?)|[!?]| ?[–—-] |\.$)"
 )
 _IN_HANDS: Final = re.compile(rf"\b[Ii]n (?:the )?(?:\w+ )?(?:hands of (?P<of>{P})|(?P<actor>{P})['’]s? (?:\w+ )?hands)")
 _ELSEWHERE: Final = re.compile(
@@ -93,9 +99,16 @@ _ELSEWHERE: Final = re.compile(
     rf"last (?:year|seen)|once|version|generation|fans? of|remake|instead|wish|imagine|shades of|echoes of|debt|channel(?:s|l?ing)|novels?|"
     rf"photo|picture with|years ago|in (?:19|20)\d\d|vehicle|homage|tribute|favou?rite|influence|quot(?:es|ing)|posters?)\b"
 )
+_AFTERWARDS: Final = re.compile(rf"{_PEOPLE}(?:['’]s? [\w-]{{1,16}})? (?:in|of|from) (?:{OTHER}|[A-Z]\w+(?: [A-Z]|$|[.,])|{P})")
 _MAKING: Final = re.compile(
     r"\b(?:camera|script|story|storytelling|narrative|film|movie|series|show|direction|scenes?|frames?|plot|tone|pace|pacing|genre|"
     r"screenplay|dialogue|material|adaptation|episodes?|soundtrack|songs?|score|music|images?|visuals?|production|shots?|cinematography|world)\b"
+)
+_MADE: Final = re.compile(
+    r"\b(?:films?|movies?|books?|novels?|scripts?|direction|directing|screenplays?|plays?|story|stories|saga|series|drama|shows?|camera|cameras|scores?|music|songs?|"
+    r"paintings?|cinematography|photography|editing|design|world|vision|oeuvre|filmography|career|debut|masterpiece|thriller|comedy|romance|"
+    r"adaptation|webtoon|manga|comics?|source|light|memoir|essay|feature|picture|classic|trilogy|anime|frames?|lens|lensing|costumes?|dresses|designs|piece|study|two-hander|caper|romp|tragedy|weepie|choreography|adventures?|theme|waltz|"
+    r"soundtrack|charts?|tunes?|compositions?|tracks?|numbers?|melod(?:y|ies)|writing|dialogue|words|episodes?|style|western|horror|epic|tale|documentary|version|take|storytelling|previous|earlier|dub)\b"
 )
 _PLOT: Final = 0.93
 _PLAIN: Final = 0.62
@@ -105,7 +118,9 @@ def performers_of(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterato
     """Every claim that a sentence judges somebody's performance, or says under which name."""
     for folded in dict.fromkeys((sheet.folded, sheet.plain)):
         for match in _SUBJECT.finditer(folded):
-            if _elsewhere(folded, match.start("actors")):
+            if _elsewhere(folded, match.start("actors")) or re.search(
+                rf"{A}['’]s? (?:[a-z-]{{3,16}} ){{0,3}}$", folded[: match.start("actors")]
+            ):
                 continue
             if match["too"] and not _judges(sheet):
                 continue
@@ -115,8 +130,12 @@ def performers_of(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterato
         for match in _PRAISED.finditer(folded):
             if not _elsewhere(folded, match.start("actors")):
                 yield from _alone(names, match["actors"])
-        for match in (*_VERBLESS.finditer(folded), *_WITH_ROLE.finditer(folded)):
-            if not _elsewhere(folded, match.start("actors")):
+        for match in _VERBLESS.finditer(folded):
+            if not _elsewhere(folded, len(folded)) and not (previous and OTHER in previous.folded):
+                yield from _alone(names, match["actors"])
+        for match in (*_HAS.finditer(folded), *_IS_ROLE.finditer(folded)):
+            made = match.re is _HAS and _MADE.search(match["rest"])
+            if not made and not _elsewhere(folded, match.start("actors")) and narration(sheet.at.text) < _PLOT:
                 yield from _alone(names, match["actors"])
         for match in _BRINGS.finditer(folded):
             yield from _paired(names, match["actor"], match["part"] or match["given"])
@@ -129,7 +148,8 @@ def _hers(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[Claim]
     """ "I could watch her Ki-jung forever", of the one person named in full before."""
     for match in _HER_PART.finditer(sheet.folded):
         before = names.signed(sheet.folded[: match.start()]) or (names.signed(previous.folded) if previous else [])
-        known = list({name.key: name for name in before if is_person_like(name)}.values())
+        opens = previous is not None and re.match(P, previous.folded) and not names.signed(sheet.folded[: match.start()])
+        known = before[:1] if opens else list({name.key: name for name in before if is_person_like(name)}.values())
         part = names.at(match["part"])
         if len(known) == 1 and part.words == 1:
             yield Claim(known[0], part, "perhaps", part.start, part.end)
@@ -142,12 +162,12 @@ def _judges(sheet: Sheet) -> bool:
 
 
 def _elsewhere(folded: str, start: int) -> bool:
-    """Whether the words before a name, back to the last full stop, turn to another title or to a comparison."""
-    return bool(_ELSEWHERE.search(folded[max(0, start - 110) : start]))
+    """Whether the words around a name turn to another title or to a comparison."""
+    return bool(_ELSEWHERE.search(folded[max(0, start - 110) : start]) or _AFTERWARDS.match(folded, start))
 
 
 def _alone(names: Names, folded: str) -> Iterator[Claim]:
-    for actor in names.signed(folded):
+    for actor in names.signed(re.sub(rf"(?<=['’]s ){A}|{A}(?=['’]s? {A})", "", folded)):
         yield Claim(actor, None, "subject", actor.start, actor.end)
 
 

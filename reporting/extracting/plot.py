@@ -13,7 +13,7 @@ from reporting.extracting.judging import ACTOR, ROLE, Judged
 from reporting.extracting.passage import Passage, People
 from reporting.extracting.phrases import words
 from reporting.extracting.telling import PERSONS, ROLES, told
-from reporting.language import lexicon, tokens
+from reporting.language import lexicon, narration, tokens
 from reporting.model import Opinion, PlotSentence
 
 _TELLS: Final = 0.6
@@ -65,14 +65,17 @@ def read_plot(passage: Passage, people: People, opinions: tuple[Opinion, ...]) -
     """Every sentence or clause that only tells the story, in text order."""
     judging = {span.start for opinion in opinions for span in opinion.spans}
     found: list[PlotSentence] = []
-    warned, said = False, set()
+    warned, said, line = False, set(), -1
     for sentence, likely in told(passage, people):
         text = sentence.at.text
         warned = warned or bool(_WARNED.search(text) or (len(text) <= _HEADLINE and _RECAP_OF_END.search(text)))
         if sentence.at.foreign or sentence.heading or text in said:
             continue
         said.add(text)
-        place = _telling(sentence, judging, likely)
+        place = _telling(sentence, judging, likely, passage.document.text)
+        if place is None and line == sentence.line and likely >= _TELLS and _goes_on(sentence, judging):
+            place = sentence.at.start, sentence.at.end
+        line = sentence.line if place else -1
         if place is None:
             found += (PlotSentence(spans=(passage.document.span(*at),), spoiler=True) for at in _closes(sentence))
             continue
@@ -81,16 +84,16 @@ def read_plot(passage: Passage, people: People, opinions: tuple[Opinion, ...]) -
     return tuple(found)
 
 
-def _telling(sentence: Judged, judging: Set[int], likely: float) -> tuple[int, int] | None:
+def _telling(sentence: Judged, judging: Set[int], likely: float, text: str) -> tuple[int, int] | None:
     """The sentence, or the clause of a judging one, that tells the story; None where nothing in it plainly does."""
     if not _is_sentence(sentence, likely):
         return None
     if any(clause.start in judging for clause in sentence.clauses):
-        return _narrative_clause(sentence, judging, likely)
+        return _narrative_clause(sentence, judging, likely, text)
     return (sentence.at.start, sentence.at.end) if likely >= _TELLS else None
 
 
-def _narrative_clause(sentence: Judged, judging: Set[int], likely: float) -> tuple[int, int] | None:
+def _narrative_clause(sentence: Judged, judging: Set[int], likely: float, text: str) -> tuple[int, int] | None:
     """The clause of a judging sentence that tells the story, where one plainly does."""
     for clause in sentence.clauses[1:]:
         acts = ROLE in clause.tokens[:3] or not _SUBJECTS.isdisjoint(clause.tokens[:1])
@@ -100,10 +103,17 @@ def _narrative_clause(sentence: Judged, judging: Set[int], likely: float) -> tup
             and plain
             and likely >= _MAY_TELL
             and len(clause.tokens) >= _CLAUSE
-            and clause.narration >= _TELLS_ALONE
+            and narration(text[clause.start : clause.end]) >= _TELLS_ALONE
         ):
             return clause.start, clause.end
     return None
+
+
+def _goes_on(sentence: Judged, judging: Set[int]) -> bool:
+    """Whether a short sentence behind one that tells the story may go on with it: "Cases come and go."."""
+    said = [word for word in sentence.tokens if word.isalpha()]
+    plain = not any(clause.evidence or clause.start in judging for clause in sentence.clauses)
+    return plain and len(said) >= _FEWEST and sentence.at.text[-1] in ".!…" and not _LINE_MARKS.search(sentence.at.text)
 
 
 def _closes(sentence: Judged) -> list[tuple[int, int]]:

@@ -24,6 +24,7 @@ _OTHERS: Final = re.compile(
     r"portal|"
     r"one (?:\w+ )?(?:daily|weekly|paper|newspaper|outlet)|content rating|mpaa|bbfc)(?:['’]s?)?\b"
 )
+_CRITICS_OWN: Final = re.compile(r"(?i)^\W*(?:our )?critics?['’]?s?['’]? (?:rating|score|verdict) ?[:=–-]? ?$")
 _PARTS: Final = re.compile(
     r"(?i)^\W*(?:(?:the|my|our) )?(?:story(?:line|telling)?|plot|acting|cast|performances?|music|ost|soundtrack|"
     r"visuals?|cinematography|direction|directing|script|"
@@ -145,19 +146,30 @@ def _weight(passage: Passage, mark: ScoreMatch, start: int, sentence: SentenceAt
         weight -= 1.5
     elif _WHOLE.search(mark.label) or _WHOLE.search(mark.cue):
         weight += 2
+    titled = not mark.cue and _beside_title(passage, mark, line or sentence, start)
+    weight += 3.0 * titled
     near_top = start - document.body < 900
     near_end = len(document.text) - start < 900
     weight += 0.5 * (near_top or near_end)
     weight += 1.0 * apart
     if mark.shape == "stars" and mark.printed[0] in "★⭐☆" and rest < 5:
         weight += 1
-    if not mark.cue and not mark.alone:
+    if not mark.cue and not mark.alone and not titled:
         said = sentence.text[max(0, start - sentence.start - _REACH) :][: 2 * _REACH]
-        given = _GIVES.search(before) and _MINE.search(said)
+        after = document.text[start + len(mark.printed) : start + len(mark.printed) + 12]
+        given = (_GIVES.search(before) or after.startswith((" from me", " for me", " would "))) and _MINE.search(said)
         plain = mark.shape in ("fraction", "stars", "words")
         short = rest <= 1 or apart or (rest <= 5 and plain and (near_top or near_end))
         weight += 2.5 if given else 1.5 if short else -2
     return weight
+
+
+def _beside_title(passage: Passage, mark: ScoreMatch, line: SentenceAt, start: int) -> bool:
+    """Whether a line prints little else than the title and this mark: "Glass Harbour (15, 97 mins) ★★★★"."""
+    if not any(line.start <= a < line.end for a, _ in passage.own) or len(line.text) > 90:
+        return False
+    beside = f"{line.text[: start - line.start]} {line.text[start - line.start + len(mark.printed) :]}"
+    return len(find_scores(beside)) == 0 and len(beside.split()) <= 12 and not re.search(r"[a-z][.!?] [A-Z]", beside)
 
 
 def _stands_apart(before: str, after: str) -> bool:
@@ -172,7 +184,7 @@ def _refused(passage: Passage, mark: ScoreMatch, before: str, sentence: Sentence
     around = f"{mark.cue} {before[-90:]}"
     end = start + len(mark.printed) - sentence.start
     after = sentence.text[end : end + 40]
-    if _OTHERS.search(around) or re.match(
+    if (_OTHERS.search(around) and not _CRITICS_OWN.search(before[-30:])) or re.match(
         r"(?i)\s*\(?(?:from|by|on|among) (?:\d|readers|users|critics|imdb|rotten|viewers|audiences)", after
     ):
         return True
@@ -180,7 +192,9 @@ def _refused(passage: Passage, mark: ScoreMatch, before: str, sentence: Sentence
         return True
     if mark.shape == "percent" and not re.search(r"(?i)score|grade|verdict|overall|rating", mark.cue):
         return True
-    apart = mark.alone or _stands_apart(before, after[:3])
+    apart = mark.alone or _stands_apart(before, after[:3]) or re.match(r" (?:from me|Watched|Rewatched|stars)\b", after)
+    line = passage.line_at(start)
+    apart = apart or _beside_title(passage, mark, line or sentence, start)
     if mark.scale is None and not mark.cue and not (apart and mark.shape in ("stars", "words")):
         return True
     if _ELSEWHERE.search(mark.label) and not _names_own(passage, mark.label):

@@ -113,7 +113,7 @@ def signed_above(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, i
                 if not loose or (
                     (i in _OF_HANDLES or _may_be_full_name(match["name"])) and _speaks_not_of(passage, match["name"], line)
                 ):
-                    yield start + match.start("name"), start + match.end("name")
+                    yield start + match.start("name"), start + match.start("name") + len(match["name"].rstrip("."))
     for line in top[1:]:
         pieces = list(_pieces(line))
         for start, piece in pieces:
@@ -138,7 +138,8 @@ def signed_below(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, i
             if match is None or not _speaks_not_of(passage, match["name"], line):
                 continue
             if " " not in match["name"] or _may_be_full_name(match["name"]):
-                yield line.start + match.start("name"), line.start + match.end("name")
+                at = line.start + match.start("name")
+                yield at, at + len(match["name"] if "." in match["name"][:-1] else match["name"].rstrip("."))
 
 
 def _pieces(line: LineAt) -> Iterator[tuple[int, str]]:

@@ -52,7 +52,8 @@ PERSONS: Final = words(
 )
 ROLES: Final = words(
     """
-    man woman boy girl lad kid wife husband mother father dad mum mom son daughter brother sister family teacher
+    man woman boy girl lad kid kids children parents people somebody someone wife husband mother father dad mum mom
+    son daughter brother sister family teacher
     student doctor lawyer cop detective police king queen soldier nurse boss friend friends girlfriend boyfriend
     couple neighbour neighbor stranger widow orphan killer ex pair duo assistant chairman ceo
     """
@@ -116,7 +117,7 @@ def _alone(sentence: Judged) -> float:
     odds -= min(2.0, 0.6 * len(_CRITIC & said))
     if not opens and not _WORKS.isdisjoint(said):
         odds -= 0.7
-    if ACTOR in said and ROLE not in said:
+    if ACTOR in said and (ROLE not in said or ACTOR in words[:2]):
         odds -= 0.7
     if _casts(words):
         odds -= 2.5

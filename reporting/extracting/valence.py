@@ -52,12 +52,16 @@ _REVERSERS: Final = words(
 _TURNERS: Final = _REVERSERS | {"been", "be", "than"}
 _GENERAL: Final = 0.35
 """What a word is worth that only the general lexicon knows."""
+_CONCEDED: Final = 0.4
+_SUBJECTS: Final = words("i you he she it we they the this that there you're it's")
+_BE: Final = words("is was are were does did")
 _PROMISED: Final = words("could would should might")
 
 
 def hits(tokens: Sequence[str]) -> list[Hit]:
     """Everything in these tokens that praises or blames."""
     turned = _turned(tokens)
+    conceded = _concession(tokens)
     found = []
     covered = -1
     for start, end, worth, sure in _all(tokens):
@@ -68,9 +72,9 @@ def hits(tokens: Sequence[str]) -> list[Hit]:
         stressed = worth * _stress(tokens, start)
         if "otherwise" in tokens[max(0, start - 3) : start]:
             stressed *= 0.2  # "brings magic to the otherwise dull drama"
-        if turned[start] and not is_negation(tokens[start]):
+        if (turned[start] and not is_negation(tokens[start])) or _denied_after(tokens, end):
             stressed = -0.8 * stressed if worth > 0 else -0.6 * stressed
-        found.append(Hit(start, end, stressed, sure))
+        found.append(Hit(start, end, stressed * (_CONCEDED if 0 <= conceded < start else 1.0), sure))
     taken = {at for hit in found for at in range(hit.start, hit.end)}
     found += [hit for hit in _excesses(tokens, turned) if hit.start not in taken]
     return sorted(found)
@@ -111,6 +115,20 @@ def _turned(tokens: Sequence[str]) -> list[bool]:
         elif reach and word not in _SMALL:
             reach -= 1
     return turned
+
+
+def _denied_after(tokens: Sequence[str], end: int) -> bool:
+    """Whether "it is n't" stands right behind: "Subtle it isn't"."""
+    behind = tokens[end : end + 3]
+    return len(behind) == 3 and behind[0] in _SUBJECTS and behind[1] in _BE and is_negation(behind[2])
+
+
+def _concession(tokens: Sequence[str]) -> int:
+    """Where ", if hardly a daring one" begins; -1 where nothing is conceded at the end."""
+    for at, word in enumerate(tokens[1:-1], start=1):
+        if word == "if" and tokens[at - 1] == "," and at > 3 and tokens[at + 1] not in _SUBJECTS:
+            return at
+    return -1
 
 
 def _unfulfilled(tokens: Sequence[str], at: int) -> bool:

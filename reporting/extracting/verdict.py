@@ -15,8 +15,8 @@ from reporting.extracting.telling import told
 from reporting.model import Cited, Opinion, Rating, Spans, Stance, Verdict
 from reporting.notation.conversion import band
 
-POSITIVE_FROM: Final = 0.1
-NEGATIVE_UP_TO: Final = -0.07
+POSITIVE_FROM: Final = 0.09
+NEGATIVE_UP_TO: Final = -0.05
 """Bounds of the score read from a text: praise and blame about as heavy as each other are a mixed verdict."""
 _NOBODY: Final = People()
 _CARRYING: Final = 3

@@ -198,6 +198,14 @@ class Front(Frozen):
     facts: tuple[tuple[str, Cell], ...] = ()
 
 
+class House(Frozen):
+    """Whose report it is; `logo` is a PNG or JPEG file in base64, and `colour` can be read on white."""
+
+    name: str | None = None
+    logo: str | None = None
+    colour: str | None = None
+
+
 class Report(Frozen):
     """Everything that is printed about one title.
 
@@ -213,6 +221,7 @@ class Report(Frozen):
     dated: date | None = None
     corrections_known: int = 0
     language: str = "en"
+    house: House = House()
     front: Front
     sections: tuple[Section, ...]
     tables: tuple[Table, ...]

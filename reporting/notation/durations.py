@@ -13,7 +13,7 @@ Qualifier = Literal["about", "under", "over"]
 
 _QUALIFIERS: Final[dict[str, Qualifier]] = {
     "about": "about", "around": "about", "roughly": "about", "approximately": "about", "approx": "about",
-    "circa": "about", "some": "about", "nearly": "about", "almost": "about", "close to": "about", "or so": "about",
+    "circa": "about", "odd": "about", "ish": "about", "something": "about", "some": "about", "nearly": "about", "almost": "about", "close to": "about", "or so": "about",
     "under": "under", "less than": "under", "below": "under", "shy of": "under", "short of": "under",
     "no more than": "under", "up to": "under", "at most": "under", "within": "under", "or less": "under",
     "over": "over", "more than": "over", "upwards of": "over", "north of": "over", "longer than": "over",
@@ -33,7 +33,7 @@ _BEFORE = (
 _AFTER = r"(?P<after>-?[ ]?plus\b|\+| or (?:so|less|more)\b)?"
 
 _MINUTE = re.compile(
-    rf"{_BEFORE}(?<![\w.,:/])(?P<low>{_NUMBER})(?P<plus>-plus|\+)?(?:{_TO}(?P<high>{_NUMBER}))?{_GH}"
+    rf"{_BEFORE}(?<![\w.,:/])(?P<low>{_NUMBER})(?P<plus>-plus|\+|-(?:some|odd|ish|something))?(?:{_TO}(?P<high>{_NUMBER}))?{_GH}"
     rf"(?:minutes?|mins?)\b{_AFTER}",
     re.IGNORECASE,
 )

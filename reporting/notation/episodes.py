@@ -134,7 +134,8 @@ def _counts(text: str) -> Iterator[CountMatch]:
         value, total = read_whole(match["value"]), read_whole(match["total"]) if match["total"] else None
         if not value or not _is_middle(match["middle"]) or (match["joint"] == "-" and match["middle"]):
             continue
-        if total is not None or match["part"] or match["in"]:
+        whole = text[max(0, match.start() - 4) : match.start()].lower() == "all "
+        if total is not None or match["part"] or (match["in"] and not whole):
             yield CountMatch(match.start(), match.end(), match[0], value, "partial", None, total)
         elif value > 1 and value <= 400:
             yield CountMatch(match.start(), match.end(), match[0], value, "count")

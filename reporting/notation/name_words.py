@@ -92,7 +92,8 @@ interestingly surprisingly obviously naturally apparently supposedly basically l
 sometimes rarely mostly mainly partly especially particularly initially originally previously recently currently
 lately lenser scribe scripter helmer thesp topliner cinematographer choreographer designer costume costumes makeup
 stunts reporter correspondent columnist contributor staff host guest guests voice voices supporting support ensemble
-respectively aka a.k.a additional audience audiences viewers viewer fans fan reader readers
+newcomers veterans creator creators showrunner showrunners screenwriters actresses singer rapper comedian comedians idol
+author novelist playwright follow stalwart stalwarts respectively aka a.k.a additional audience audiences viewers viewer fans fan reader readers
 """
 
 STOP: Final = frozenset(_FUNCTION.split()) | frozenset(_ORDINARY.split())

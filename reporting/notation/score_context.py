@@ -22,8 +22,8 @@ class Reading(NamedTuple):
 
 
 SPACE: Final = r"[ \t\u00a0]"
-FULL_STARS: Final = "★⭐🌟✭✮⭑"
-EMPTY_STARS: Final = "☆✩✰⭒"
+FULL_STARS: Final = "★⭐🌟✭✮⭑●♥❤"
+EMPTY_STARS: Final = "☆✩✰⭒○♡"
 SCALES: Final = {"four": 4.0, "five": 5.0, "six": 6.0, "ten": 10.0, "twenty": 20.0, "hundred": 100.0}
 SCALE_DIGITS: Final = r"(?:100|20|10|4|5|6)(?![\d/%]|[.,]\d)"
 SCALE: Final = rf"(?:{SCALE_DIGITS}|(?:(?:(?:a|one)[ -])?hundred|four|five|six|ten|twenty)\b)"

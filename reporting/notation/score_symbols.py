@@ -35,6 +35,10 @@ _ASTERISKS = re.compile(
     rf"(?:{SPACE}{{0,2}}(?:/{SPACE}?|\(?out of )(?P<scale>\*{{4,5}}|{SCALE})\)?)?(?![\w*/])",
     re.IGNORECASE,
 )
+_PICTURES = re.compile(
+    rf"(?P<sign>[\U0001F300-\U0001FAFF☕⚡♨])\ufe0f?(?:[ ]?(?P=sign)\ufe0f?){{0,9}}"
+    rf"(?:{SPACE}{{0,2}}(?:[/∕]{SPACE}{{0,2}}|\(?out of )(?P<scale>{SCALE}))(?: stars)?\)?"
+)
 _STARS = re.compile(rf"{FREE}(?P<value>{AMOUNT}|\b{WORDS})[ \u00a0-]stars?\b", re.IGNORECASE)
 _STARS_OF = re.compile(rf"{FREE}(?P<value>{AMOUNT}|\b{WORDS}\b) of (?P<scale>{SCALE})[ -]stars?\b", re.IGNORECASE)
 _PEOPLE_BEFORE = re.compile(
@@ -80,9 +84,19 @@ def glyphs(text: str) -> Iterator[Reading]:
         scale = read_scale(match["scale"]) if match["scale"] else None if total is None else float(total)
         if (scale is not None and not max(3.0, value) <= scale <= 10) or (total is not None and total < 3):
             continue
+        if match["full"][0] in "●♥❤" and scale is None and not cue_before(text, match.start()):
+            continue  # bullets and hearts
         if full == 1 and scale is None and not match["half"] and not _only_star(text, match.start(), end):
             continue  # a bullet, or an icon before the figure
         yield Reading(match.start(), end, value, scale, "stars")
+
+
+def pictures(text: str) -> Iterator[Reading]:
+    """ "🍿🍿🍿 (out of 5)": any picture will do where the scale is said."""
+    for match in _PICTURES.finditer(text):
+        value, scale = match[0].count(match["sign"]), read_scale(match["scale"])
+        if match["sign"] not in _ANY_STAR and value <= scale:
+            yield Reading(match.start(), match.end(), float(value), scale, "stars")
 
 
 def asterisks(text: str) -> Iterator[Reading]:
@@ -96,7 +110,9 @@ def asterisks(text: str) -> Iterator[Reading]:
             before, after = line_before(text, match.start()), line_after(text, match.end())
             bracketed = before.endswith("(") and after.startswith(")")
             announced = "*" not in before + after and cue_before(text, match.start()) and not after.strip(" .)")
-            if not bracketed and not announced:
+            heads = value > 1 and 0 < text.count("\n", 0, match.start()) < 6 and is_alone(text, *match.span())
+            ends = value > 2 and not after.strip() and re.search(r"[.!?)] $", before) and "*" not in before
+            if not bracketed and not announced and not heads and not ends:
                 continue
         if scale is None or value <= scale:
             yield Reading(match.start(), match.end(), value, scale, "stars")

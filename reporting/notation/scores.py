@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from reporting.notation.conversion import Scale
 from reporting.notation.score_context import SCALE, Shape, cue_before, is_alone, label_before, read_scale
 from reporting.notation.score_figures import bare, fractions, out_of, percents
-from reporting.notation.score_symbols import asterisks, glyphs, letters, stars_in_words
+from reporting.notation.score_symbols import asterisks, glyphs, letters, pictures, stars_in_words
 
-_FORMS = (fractions, out_of, percents, bare, stars_in_words, glyphs, asterisks, letters)
+_FORMS = (fractions, out_of, percents, bare, stars_in_words, glyphs, pictures, asterisks, letters)
 _SCALE_SAID = re.compile(
     rf"\bout of(?: a (?:possible|maximum))? (?P<out>{SCALE})"
     rf"|\bscale (?:of|from) (?:0|1|zero|one)(?: ?[-–—] ?| to )(?P<to>{SCALE})",

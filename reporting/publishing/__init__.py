@@ -3,6 +3,8 @@
 Makes no bytes of its own but the manifest's, and reads no source.
 
     output/.editions/<title>/lock          held while a title is made; freed by the kernel whatever happens
+    output/.editions/<title>/state.json    what spares the next run its work; may be deleted
+    output/.editions/<title>/history.jsonl every edition there was, a line each
     output/.editions/<title>/<id>/         a whole edition with its manifest.json; the id is the manifest's hash
     output/<title>  →  .editions/<title>/<id>
     output/<title>-edited-<hash>.xlsx      a workbook that somebody changed, kept when a new edition took its place
@@ -17,12 +19,14 @@ from reporting.publishing.editions import (
     refuse_foreign,
     stands_unchanged,
 )  # fmt: skip
+from reporting.publishing.history import Entry, changes, read_history
 from reporting.publishing.lock import title_lock
 from reporting.publishing.manifest import FileRecord, Inputs, Manifest, Summary, file_record, read_manifest
 from reporting.publishing.proving import Finding, prove
+from reporting.publishing.state import Failure, Seen, State, read_state, write_state
 
 __all__ = [
-    "FileRecord", "Finding", "Inputs", "Manifest", "Published", "Summary", "changed_files", "current_edition",
-    "file_record", "is_open", "prove", "publish", "read_manifest", "refuse_foreign", "save_aside", "stands_unchanged",
-    "title_lock",
+    "Entry", "Failure", "FileRecord", "Finding", "Inputs", "Manifest", "Published", "Seen", "State", "Summary",
+    "changed_files", "changes", "current_edition", "file_record", "is_open", "prove", "publish", "read_history",
+    "read_manifest", "read_state", "refuse_foreign", "save_aside", "stands_unchanged", "title_lock", "write_state",
 ]  # fmt: skip

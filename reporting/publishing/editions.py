@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reporting.errors import PublishError
+from reporting.publishing.history import add_to_history
 from reporting.publishing.manifest import NAME, Inputs, Manifest, identity, read_manifest
 
 KEPT = 3
@@ -86,7 +87,9 @@ def publish(output: Path, manifest: Manifest, files: Mapping[str, bytes]) -> Pub
     try:
         _sweep(home)
         edition = _placed(home, manifest, files)
-        _switch(output, slug, edition.name)
+        if before != edition:
+            add_to_history(home, edition.name, _manifest_of(before), manifest)
+            _switch(output, slug, edition.name)
     except OSError as error:
         with suppress(OSError):
             _sweep(home)
@@ -98,6 +101,15 @@ def publish(output: Path, manifest: Manifest, files: Mapping[str, bytes]) -> Pub
     with suppress(OSError):  # The edition is in place; an old one that cannot be removed is tried again next time.
         _prune(home, edition)
     return Published(output / slug, touched)
+
+
+def _manifest_of(edition: Path | None) -> Manifest | None:
+    if edition is None:
+        return None
+    try:
+        return read_manifest(edition)
+    except PublishError:
+        return None
 
 
 def _sweep(home: Path) -> None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from reporting.errors import PublishError
+from reporting.errors import BusyError, PublishError
 
 WAIT = 5.0
 PAUSE = 0.05
@@ -23,7 +23,8 @@ def title_lock(output: Path, slug: str, wait: float = WAIT) -> Iterator[None]:
     """Holds the lock of a title; waits a few seconds for another build of it.
 
     Raises:
-        PublishError: another build still holds it, or the output folder cannot be written.
+        BusyError: another build still holds it.
+        PublishError: the output folder cannot be written.
     """
     home = output / ".editions" / slug
     try:
@@ -48,4 +49,4 @@ def _acquire(handle: int, slug: str, wait: float) -> None:
             return
         except BlockingIOError:
             time.sleep(PAUSE)
-    raise PublishError("another build of this title is running.", place=slug, remedy="Run again when it has ended.")
+    raise BusyError("another build of this title is running.", place=slug, remedy="Run again when it has ended.")

@@ -41,18 +41,22 @@ class Inputs:
 
     program: str
     templates: str
-    settings: Mapping[str, int]
+    settings: Mapping[str, object]
     files: tuple[FileRecord, ...]
     left_out: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What is told when a title is done: how many reviews and marks, and the problems that the report names."""
+    """What is told when a title is done: how many reviews and marks, and the problems that the report names.
+
+    `newest` is the date of the newest review.
+    """
 
     reviews: int
     marks: int
     problems: tuple[str, ...]
+    newest: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +125,12 @@ def _from_json(data: dict[str, dict[str, object]]) -> Manifest:
         title=str(data["title"]),
         inputs=Inputs(str(inputs["program"]), str(inputs["templates"]), settings, _records(inputs["files"]), left_out),
         outputs=_records(data["outputs"]),
-        summary=Summary(_number(summary["reviews"]), _number(summary["marks"]), _texts(summary["problems"])),
+        summary=Summary(
+            _number(summary["reviews"]),
+            _number(summary["marks"]),
+            _texts(summary["problems"]),
+            None if summary["newest"] is None else str(summary["newest"]),
+        ),
     )
 
 

@@ -61,7 +61,8 @@ class Change(Frozen):
             return self
         choices = _choices(self.field)
         if choices and self.corrected not in choices:
-            raise ValueError(f"“{self.corrected}” cannot stand for {self.field}; choose {listed((*choices, UNDO), 'or')}")
+            offered = listed((*choices, UNDO), "or")
+            raise ValueError(f"“{self.corrected}” cannot stand for {self.field}; choose {offered}")
         if self.field == "mark" and self.corrected != NOT_STATED and stated_mark(self.corrected) is None:
             raise ValueError(f"“{self.corrected}” is no mark; write it as 3.5/5, 70 % or B+")
         if self.field == "published" and self.corrected != NOT_STATED and not _is_day(self.corrected):

@@ -11,10 +11,10 @@ import unicodedata
 from collections.abc import Set
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import Final
+from typing import Final, NamedTuple
 
-from reporting.errors import SourceError
-from reporting.model import LeftOut
+from reporting.errors import BeingWrittenError, SourceError
+from reporting.reading.brand import logo_name
 
 STATEMENT: Final = "title.toml"
 CORRECTIONS: Final = "corrections.csv"
@@ -23,7 +23,7 @@ FORMS: Final = ".txt, .md, .html, .pdf, .docx, .csv, .tsv and .xlsx"
 LARGEST_FILE: Final = 20_000_000
 """Bytes. A long saved page with its scripts has 2 MB; what is ten times larger is no review."""
 
-_HIDDEN: Final = (".", "~$")
+HIDDEN: Final = (".", "~$")
 """How hidden files begin, and those that a word processor keeps beside a file while it is open."""
 
 
@@ -35,13 +35,21 @@ class RawFile:
     data: bytes
 
 
+class NotTaken(NamedTuple):
+    """A file that takes no part, and why; `LeftOut` in the model, which is not loaded where nothing has changed."""
+
+    path: str
+    reason: str
+
+
 @dataclass(frozen=True, slots=True)
 class RawTitle:
     """The files of one title, in order of their paths; title.toml is among them."""
 
     slug: str
     files: tuple[RawFile, ...]
-    left_out: tuple[LeftOut, ...] = ()
+    left_out: tuple[NotTaken, ...] = ()
+    logo: RawFile | None = None
 
 
 class NotTakenError(Exception):
@@ -53,13 +61,14 @@ def gather(folder: Path) -> RawTitle:
 
     Raises:
         SourceError: the folder or its title.toml is missing, or a file cannot be read.
+        BeingWrittenError: a file changed while it was read.
     """
     if not folder.is_dir():
         raise SourceError(
             "there is no such folder.", place=str(folder), remedy="Start a title with “reporting new NAME”."
         )
     files: dict[str, RawFile] = {}
-    left_out: list[LeftOut] = []
+    left_out: list[NotTaken] = []
     for path in _walk(folder):
         name = _posix(path.relative_to(folder))
         try:
@@ -69,13 +78,16 @@ def gather(folder: Path) -> RawTitle:
                 raise NotTakenError("has the same name as another file, only with accents written differently")
             files[name] = RawFile(name, _taken(path, name))
         except NotTakenError as error:
-            left_out.append(LeftOut(path=name, reason=str(error)))
+            left_out.append(NotTaken(name, str(error)))
     if STATEMENT not in files:
         reason = next((each.reason for each in left_out if each.path == STATEMENT), None)
         why = f"has no {STATEMENT}." if reason is None else f"{STATEMENT} {reason}."
         raise SourceError(why, place=str(folder), remedy=f'Put a {STATEMENT} there that states at least: name = "…"')
     slug = unicodedata.normalize("NFC", folder.resolve().name)
-    return RawTitle(slug, tuple(files[name] for name in sorted(files)), tuple(left_out))
+    others = tuple(each for each in left_out if each.path != logo_name(files[STATEMENT].data))
+    named = next((each.path for each in left_out if each not in others), None)
+    logo = None if named is None else RawFile(named, read_bytes(folder / named))
+    return RawTitle(slug, tuple(files[name] for name in sorted(files)), others, logo)
 
 
 def read_bytes(path: Path) -> bytes:
@@ -109,7 +121,7 @@ def _walk(folder: Path) -> list[Path]:
         here = waiting.pop()
         try:
             with os.scandir(here) as scanned:
-                entries = [entry for entry in scanned if not entry.name.startswith(_HIDDEN)]
+                entries = [entry for entry in scanned if not entry.name.startswith(HIDDEN)]
             names = {entry.name for entry in entries}
             for entry in entries:
                 path = Path(entry.path)
@@ -153,11 +165,18 @@ def _bytes(path: Path) -> bytes:
         if status.st_size > LARGEST_FILE:
             raise NotTakenError(f"is larger than {LARGEST_FILE // 1_000_000} MB")
         with os.fdopen(descriptor, "rb", closefd=False) as file:
-            return file.read(LARGEST_FILE)
+            data = file.read(LARGEST_FILE)
+        if _moment(os.fstat(descriptor)) != _moment(status) or len(data) != status.st_size:
+            raise BeingWrittenError("is being written.", place=str(path), remedy="Run again when it is whole.")
+        return data
     except OSError as error:
         raise _unreadable(path, error) from error
     finally:
         os.close(descriptor)
+
+
+def _moment(status: os.stat_result) -> tuple[int, int, int]:
+    return status.st_size, status.st_mtime_ns, status.st_ctime_ns
 
 
 def _unreadable(path: Path, error: OSError) -> SourceError:

@@ -52,7 +52,7 @@ def read_statement(slug: str, data: bytes, name: str | None = None) -> Statement
     """
     source = _Source(_text(data))
     table = source.table
-    source.refuse_unknown(table, (*_TITLE_KEYS, "review"), None)
+    source.refuse_unknown(table, (*_TITLE_KEYS, "review", "brand"), None)
     values = _title_values(source, table)
     if name is not None:
         values = [("name", _given(name)), *((key, value) for key, value in values if key != "name")]

@@ -58,7 +58,9 @@ def read_title(raw: RawTitle) -> Readings:
     if data is None:
         raise SourceError(f"has no {STATEMENT}.", place=raw.slug, remedy='Add one that states: name = "…"')
     statement = read_statement(raw.slug, data)
-    documents, left_out, problems = [statement.document], list(raw.left_out), _unread(raw.left_out)
+    documents = [statement.document]
+    left_out = [LeftOut(path=each.path, reason=each.reason) for each in raw.left_out]
+    problems = _unread(left_out)
     corrected = next((file.data for file in raw.files if file.path == CORRECTIONS), b"")
     by_hand, corrections = read_corrections(corrected)
     documents += [by_hand] if by_hand is not None else []

@@ -5,6 +5,7 @@ Does not decide what is said: composing did. Nothing heavy is loaded before some
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,12 +19,15 @@ def render_page(report: Report) -> str:
     return render(report)
 
 
-def render_pdf(report: Report) -> bytes:
+def render_pdf(report: Report, attachments: Mapping[str, bytes] | None = None) -> bytes:
     """The PDF of a report.
+
+    Args:
+        attachments: files that travel inside the PDF, by name.
 
     Raises:
         reporting.errors.RenderError: a face is missing, or the renderer could not print all of the report.
     """
     from reporting.rendering.pdf import render_pdf as render
 
-    return render(report)
+    return render(report, attachments)

@@ -19,9 +19,9 @@ from reporting.rendering.environment import environment
 from reporting.rendering.fonts import Face, families
 from reporting.rendering.formatting import written
 from reporting.rendering.linking import Links
+from reporting.rendering.logo import logo_of
 from reporting.rendering.shortening import Limits, shortened
 from reporting.rendering.templates import SKELETON
-
 
 _FURNITURE: Final = frozenset("▲◆▼†↑·…–—−“”’ \u00a0")
 """What templates and charts print of their own."""
@@ -69,18 +69,19 @@ def html(report: Report, printing: Printing) -> str:
         grouped=_grouped,
         brief=_is_brief,
         drawn=lambda chart: drawn(chart, printing.canvas),
+        logo=logo_of(report.house.logo, report.slug) if report.house.logo else None,
         documents=_documents(printed) if printing.medium == "page" else {},
         aspects=_aspects(printed),
         script=printing.script,
         faces=printing.faces,
         unset=printing.unset,
-        stack=lambda first: Markup(", ".join(f'"{family}"' for family in families(first, printing.faces))),
+        families=lambda first: families(first, printing.faces),
     )
 
 
 def characters_of(report: Report) -> frozenset[str]:
     """Every character that a printing of the report may need."""
-    return frozenset(report.model_dump_json()) | _FURNITURE
+    return frozenset(report.model_dump_json(exclude={"house": {"logo"}})) | _FURNITURE
 
 
 def _with_evidence(report: Report) -> Report:

@@ -11,7 +11,6 @@ from typing import Final
 
 from reporting.model.report import Card, Cell, Numbers, Paragraph, Quotation, Report, TableBlock
 
-
 _BESIDE_A_COUNT: Final = 2
 """Numbers that are printed beside a count: a count has many, and its column is narrow."""
 

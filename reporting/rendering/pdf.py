@@ -104,18 +104,18 @@ def paper_html(report: Report) -> str:
 
 
 def _fonts_only() -> URLFetcher:
-    """A fetcher that reads the report's faces and refuses every other address."""
+    """A fetcher that reads the report's faces, and a logo that stands in the report; it refuses every other address."""
     from weasyprint.urls import URLFetcher, URLFetcherResponse
 
     allowed = {face.uri for face in every_face()}
 
     class FontsOnly(URLFetcher):  # type: ignore[misc]
         def fetch(self, url: str, headers: dict[str, str] | None = None) -> URLFetcherResponse:
-            if url not in allowed:
+            if url not in allowed and not url.startswith("data:image/png;base64,"):
                 raise ValueError(f"nothing but the report's fonts is read while printing, not {url}")
             return super().fetch(url, headers)
 
-    return FontsOnly(allowed_protocols=("file",), allow_redirects=False)
+    return FontsOnly(allowed_protocols=("file", "data"), allow_redirects=False)
 
 
 class _Complaints(logging.Handler):

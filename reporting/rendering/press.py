@@ -39,6 +39,11 @@ class Press:
         self._child.kill()
         self._child.communicate()
 
+    @property
+    def process(self) -> int:
+        """The id of the second process."""
+        return self._child.pid
+
     def lay_out(self, report: Report) -> None:
         """Begins to lay out a report; what goes wrong is told by `finished`."""
         self._slug = report.slug
@@ -99,9 +104,10 @@ def work() -> None:
 
 
 def _printed() -> bytes | Exception:
-    from reporting.rendering import pdf
+    from reporting.rendering import archival, pdf
 
     pdf.load()
     report: Report = pickle.load(sys.stdin.buffer)  # noqa: S301 - written by our own parent
     sheets = pdf.lay_out(report.slug, pdf.paper_html(report))
-    return pdf.write(report.slug, sheets, pdf.attached(pickle.load(sys.stdin.buffer), report.dated))  # noqa: S301
+    attachments = pickle.load(sys.stdin.buffer)  # noqa: S301 - written by our own parent
+    return pdf.write(report.slug, sheets, archival.attached(attachments, report.dated))

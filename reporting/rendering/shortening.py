@@ -9,7 +9,21 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final
 
-from reporting.model.report import Block, Card, Cell, Paragraph, Quotation, Report, Row, Run, Section, Table, TableBlock
+from reporting.model.report import (
+    Block,
+    Card,
+    Cell,
+    Evidence,
+    House,
+    Paragraph,
+    Quotation,
+    Report,
+    Row,
+    Run,
+    Section,
+    Table,
+    TableBlock,
+)
 from reporting.model.span import Frozen
 from reporting.rendering.linking import citations
 
@@ -24,6 +38,7 @@ class Limits:
         evidence: entries, of those that are cited where something is printed.
         citations: numbers [n] at one place.
         characters: of one cell, quote or paragraph.
+        context: characters of an article on either side of a quote.
     """
 
     rows: int
@@ -33,12 +48,17 @@ class Limits:
     evidence: int
     citations: int
     characters: int
+    context: int
 
 
-PAPER: Final = Limits(rows=60, columns=12, cards=40, quotations=6, evidence=300, citations=4, characters=1250)
+PAPER: Final = Limits(
+    rows=60, columns=12, cards=40, quotations=6, evidence=300, citations=4, characters=1250, context=420
+)
 """A summary to print: some forty pages at the very most, whatever came in."""
 
-SCREEN: Final = Limits(rows=200, columns=40, cards=100, quotations=30, evidence=1000, citations=12, characters=1500)
+SCREEN: Final = Limits(
+    rows=200, columns=40, cards=100, quotations=30, evidence=1000, citations=12, characters=1500, context=1300
+)
 """A page that a phone opens at once."""
 
 _NAME: Final = 160
@@ -55,10 +75,19 @@ def shortened(report: Report, limits: Limits) -> Report:
     tables = tuple(_table(table, limits) for table in report.tables if table.name in wanted)
     cut = Report(**{**dict(report), "sections": sections, "tables": tables})
     cited = set(citations(cut, limits.citations))
-    evidence = tuple(entry for entry in report.evidence if entry.number in cited)[: limits.evidence]
+    entries = [entry for entry in report.evidence if entry.number in cited][: limits.evidence]
+    evidence = tuple(_with_context(entry, limits.context) for entry in entries)
     whole = Report(**{**dict(cut), "evidence": evidence})
     kept = _with_short_texts(whole, limits)
     return kept if isinstance(kept, Report) else whole
+
+
+def _with_context(entry: Evidence, most: int) -> Evidence:
+    """An entry with the words that stand nearest to its quote."""
+    if max(len(entry.before), len(entry.after)) <= most:
+        return entry
+    before = entry.before if len(entry.before) <= most else "… " + entry.before[2 - most :].split(" ", 1)[-1]
+    return Evidence(**{**dict(entry), "before": before, "after": _cut(entry.after, most)})
 
 
 def _table(table: Table, limits: Limits) -> Table:
@@ -131,7 +160,7 @@ def _with_short_texts(value: object, limits: Limits, field: str = "") -> object:
         items = tuple(_with_short_texts(item, limits, field) for item in value)
         return value if all(new is old for new, old in zip(items, value, strict=True)) else items
     # An address is cut where it is printed: its link needs all of it.
-    if not isinstance(value, Frozen) or (isinstance(value, Cell) and value.kind == "link"):
+    if not isinstance(value, Frozen) or isinstance(value, House) or (isinstance(value, Cell) and value.kind == "link"):
         return value
     changed: dict[str, Any] = {}
     for name, old in value:

@@ -22,6 +22,8 @@ _UNDATED: Final = date(1980, 1, 1)
 
 _MODIFIED: Final = re.compile(rb"(<dcterms:modified[^>]{0,400}>)[^<]{0,40}(</dcterms:modified>)")
 _FRAME: Final = re.compile(rb'<(xdr:)?cNvPr id="(\d{1,6})" name="(Chart \d{1,6})" ?/>')
+_LABELS: Final = re.compile(rb'(<(?:c:)?numFmt formatCode="[^"]{1,20}")( ?/>)')
+"""Where openpyxl leaves out that labels have a format of their own; without it they show a bar of nothing as 0."""
 _DRAWING: Final = re.compile(r"xl/drawings/drawing(\d{1,6})\.xml")
 
 
@@ -45,6 +47,8 @@ def saved(book: Workbook, dated: date | None, alts: Sequence[str]) -> bytes:
 def _settled(name: str, data: bytes, day: datetime, alts: Sequence[str]) -> bytes:
     if name == "docProps/core.xml":
         return _MODIFIED.sub(rb"\g<1>" + f"{day:%Y-%m-%dT%H:%M:%SZ}".encode() + rb"\g<2>", data)
+    if name.startswith("xl/charts/"):
+        return _LABELS.sub(rb'\1 sourceLinked="0"\2', data)
     drawing = _DRAWING.fullmatch(name)
     if drawing is None:
         return data

@@ -13,6 +13,7 @@ from typing import Final
 from openpyxl.utils import get_column_letter
 
 from reporting.model import ASPECTS, STANCES, Cell, Report, Row, Table
+from reporting.model.report import CellKind
 from reporting.model.workbook import HEADER_ROW
 from reporting.rendering.workbook_cached import Value
 
@@ -23,10 +24,11 @@ _COUNTED: Final = 'tbl_reviews[Counts],"yes"'
 
 @dataclass(frozen=True, slots=True)
 class Live:
-    """A formula, "=" ahead; `cached` where its value is another than the composed cell's."""
+    """A formula, "=" ahead; `cached` and `kind` where they are others than the composed cell's."""
 
     text: str
     cached: Value | None = None
+    kind: CellKind | None = None
 
 
 Formulas = Mapping[tuple[int, str], Live]
@@ -85,7 +87,7 @@ def _overview_values(table: Table, at: Mapping[str, int], report: Report) -> dic
     live = {label: Live(text) for label, text in found.items()}
     mean = f'=IF({marks}>=min_marks,AVERAGEIFS(tbl_reviews[Percent],{_COUNTED}),"not shown")'
     shown = "Mean mark" in at and table.rows[at["Mean mark"]].cells[1].kind == "percent"
-    live["Mean mark"] = Live(mean, _mean(register, counts) if shown else None)
+    live["Mean mark"] = Live(mean, _mean(register, counts) if shown else None, "percent")
     return live
 
 

@@ -26,6 +26,7 @@ _TYPED: Final = ("document", "field", "corrected", "reason", "by", "date")
 _HELPING: Final = ("review_number", "points", "scale", "about", "key")
 _PAPER: Final = PatternFill("solid", fgColor="FFFFFBEB")
 _BY_HAND: Final = Font(bold=True, italic=True, color="FF0B5563")
+_PRINTED_EMPTY: Final = 15
 _CORRECTABLE: Final = ("outlet", "critic", "published", "mark", "verdict")
 
 
@@ -39,6 +40,7 @@ def invite_corrections(sheet: Worksheet, table: Table) -> None:
             cell.number_format = _TEXT
             if row > last - EMPTY_ROWS:
                 cell.fill = _PAPER
+    sheet.print_area = f"A1:{letters['since']}{last - EMPTY_ROWS + _PRINTED_EMPTY}"
     for key in _HELPING:
         sheet.column_dimensions[letters[key]].hidden = True
     field = f"${letters['field']}{first}"
@@ -70,6 +72,7 @@ def invite_notes(sheet: Worksheet, table: Table) -> None:
     for row in range(first, last + 1):
         cell = sheet[f"{letters['notes']}{row}"]
         cell.number_format, cell.fill = _TEXT, _PAPER
+    sheet.print_area = f"A1:{letters['notes']}{last}"  # what was read, behind it, is for the screen
     for key in _CORRECTABLE:
         letter = letters[key]
         differs = f"${letter}{first}<>${letters[f'{key}_read']}{first}"

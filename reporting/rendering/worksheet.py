@@ -5,6 +5,7 @@ Does not know which tables there are: `workbook` does.
 
 from __future__ import annotations
 
+from copy import copy
 from datetime import date
 from typing import Final
 
@@ -27,12 +28,15 @@ from reporting.rendering.workbook_live import Formulas
 from reporting.rendering.workbook_text import put_text, safe_text
 
 _CHARACTERS_A_WIDTH: Final = 15
+_LEGIBLE: Final = 330
+"""Characters across a printed page that can still be read."""
 _NARROWEST, _WIDEST = 9, 78
 _INK, _MUTED, _ACCENT, _LINE = "FF1F2430", "FF5C6370", "FF0B5563", "FFD5D9DF"
 _FACE: Final = "Arial"
 _BODY: Final = Font(name=_FACE, size=10, color=_INK)
 _QUIET: Final = Font(name=_FACE, size=10, color=_MUTED, italic=True)
 _LINKED: Final = Font(name=_FACE, size=10, color=_ACCENT, underline="single")
+_CITED: Final = Font(name=_FACE, size=10, color=_ACCENT)
 _HEADING: Final = Font(name=_FACE, size=10, bold=True, color="FFFFFFFF")
 _HEADING_FILL: Final = PatternFill("solid", fgColor=_ACCENT)
 _TITLE: Final = Font(name=_FACE, size=16, bold=True, color=_INK)
@@ -71,11 +75,12 @@ def write_table(sheet: Worksheet, table: Table, report: Report, formulas: Formul
         put_text(cell, heading)
         cell.font, cell.fill = _HEADING, _HEADING_FILL
         cell.alignment = Alignment(wrap_text=True, vertical="center", horizontal=_aligned(table, column), indent=1)
+    looks = _Looks(table)
     for position, row in enumerate(table.rows, HEADER_ROW + 1):
-        _write_row(sheet, position, table, row)
+        _write_row(sheet, position, row, looks)
         _write_formulas(sheet, position, table, formulas)
         if with_evidence:
-            _write_evidence(_cell(sheet, position, len(headings)), row)
+            _write_evidence(_cell(sheet, position, len(headings)), row, looks)
     _set_up(sheet, table, report, headings)
 
 
@@ -101,14 +106,42 @@ def _aligned(table: Table, column: int) -> str:
     return "right" if numeric else "left"
 
 
-def _write_row(sheet: Worksheet, position: int, table: Table, row: Row) -> None:
+class _Looks:
+    """The looks of a sheet's cells, each made once: openpyxl compares all styles there are for each that is set."""
+
+    def __init__(self, table: Table) -> None:
+        self.table = table
+        self._made: dict[tuple[int, str], object] = {}
+
+    def dress(self, cell: ExcelCell, font: Font, column: int) -> None:
+        """Gives a cell of the table's body its font, its line and its alignment."""
+        aligned = _aligned(self.table, column)
+        made = self._made.get((id(font), aligned))
+        if made is not None:
+            setattr(cell, "_style", copy(made))  # noqa: B010
+            return
+        cell.font, cell.border = font, _HAIR
+        cell.alignment = Alignment(wrap_text=True, vertical="top", horizontal=aligned, indent=1)
+        self._made[id(font), aligned] = copy(getattr(cell, "_style"))  # noqa: B009
+
+
+def _write_row(sheet: Worksheet, position: int, row: Row, looks: _Looks) -> None:
+    table = looks.table
     for column, value in enumerate(row.cells, 1):
         cell = _cell(sheet, position, column)
-        cell.font, cell.border = _BODY, _HAIR
-        cell.alignment = Alignment(wrap_text=True, vertical="top", horizontal=_aligned(table, column), indent=1)
+        cited = value.value is not None and bool(value.evidence) and table.name not in _UNLINKED
+        looks.dress(cell, _font(value, cited=cited), column)
         _write_value(cell, value)
-        if value.value is not None and value.evidence and table.name not in _UNLINKED:
+        if cited:
             _link(cell, value.evidence)
+
+
+def _font(value: Cell, *, cited: bool) -> Font:
+    if value.value is None:
+        return _QUIET
+    if value.kind == "link" and safe_address(value.value) is not None:
+        return _LINKED
+    return _CITED if cited else _BODY
 
 
 def _write_formulas(sheet: Worksheet, position: int, table: Table, formulas: Formulas) -> None:
@@ -121,7 +154,7 @@ def _write_formulas(sheet: Worksheet, position: int, table: Table, formulas: For
             cached = _as_shown(value) if live.cached is None else live.cached
             cell = _cell(sheet, position, column)
             cell.quotePrefix = False
-            cell.number_format = _FORMATS.get(told.kind, "General")
+            cell.number_format = _FORMATS.get(live.kind or told.kind, "General")
             put_formula(cell, live.text, cached)
 
 
@@ -141,12 +174,11 @@ def _write_value(cell: ExcelCell, value: Cell) -> None:
     content = value.value
     if content is None:
         put_text(cell, NOT_STATED)
-        cell.font = _QUIET
     elif isinstance(content, str):
         put_text(cell, f"“{content}”" if value.kind == "quote" else content)
         if value.kind == "link" and (address := safe_address(content)) is not None:
             cell.hyperlink = address
-            cell.font = _LINKED
+            cell.font = _LINKED  # openpyxl gave it a style of its own
     else:
         # A person who works with a percentage expects Excel's own: 0.5 shown as 50 %.
         cell.value = content / 100 if value.kind == "percent" and not isinstance(content, date) else content
@@ -154,10 +186,9 @@ def _write_value(cell: ExcelCell, value: Cell) -> None:
 
 
 def _link(cell: ExcelCell, numbers: Numbers) -> None:
-    """An internal link to the first piece of evidence; the cell keeps its value and its look, but for the colour."""
+    """An internal link to the first piece of evidence; the cell keeps its value and its look."""
     if cell.hyperlink is None:
         cell.hyperlink = Hyperlink(ref=cell.coordinate, location=f"'Evidence'!A{HEADER_ROW + numbers[0]}")
-        cell.font = Font(name=_FACE, size=10, color=_ACCENT)
 
 
 def linked(sheet: Worksheet, row: int, link: Hyperlink) -> None:
@@ -166,11 +197,9 @@ def linked(sheet: Worksheet, row: int, link: Hyperlink) -> None:
     cell.hyperlink, cell.font = link, _LINKED
 
 
-def _write_evidence(cell: ExcelCell, row: Row) -> None:
+def _write_evidence(cell: ExcelCell, row: Row, looks: _Looks) -> None:
     numbers = sorted({n for value in row.cells for n in value.evidence})
-    cell.border = _HAIR
-    cell.alignment = Alignment(wrap_text=True, vertical="top", indent=1)
-    cell.font = _BODY
+    looks.dress(cell, _CITED, len(row.cells) + 1)
     if numbers:
         put_text(cell, " ".join(f"[{n}]" for n in numbers))
         _link(cell, tuple(numbers))
@@ -193,7 +222,10 @@ def _set_up(sheet: Worksheet, table: Table, report: Report, headings: list[str])
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = 9  # A4
-    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    total = sum(sheet.column_dimensions[get_column_letter(n)].width for n in range(1, len(headings) + 1))
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = max(1, round(total / _LEGIBLE)), 0
+    if total > 2 * _LEGIBLE:
+        sheet.print_title_cols = "A:A"
     sheet.page_margins.left = sheet.page_margins.right = 0.5
     sheet.print_title_rows = f"{HEADER_ROW}:{HEADER_ROW}"
     header, footer = sheet.oddHeader, sheet.oddFooter

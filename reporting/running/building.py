@@ -1,35 +1,44 @@
-"""Titles one after the other, in this process: lock, take back corrections, gather, unchanged or not, make, publish.
+"""One title: looked at, and where something changed: lock, corrections taken back, gather, make, publish.
 
 Does not tell how an edition is made (`pipeline`) nor how it is put in place (`publishing`).
 """
 
 from __future__ import annotations
 
+import time
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 from reporting import publishing
-from reporting.errors import ReportingError, TitleError
-from reporting.publishing import Manifest, Summary
+from reporting.errors import BeingWrittenError, BusyError, PublishError, ReportingError, TitleError
+from reporting.publishing import Failure, Manifest, State, Summary
 from reporting.reading import gather
 from reporting.running.fingerprint import inputs_of
-from reporting.running.taking_back import TakenBack, take_back
+from reporting.running.glance import CLOCK_STEP, Glance, glance
 from reporting.settings import Settings
 
-Watcher = Callable[[str, int], None]
-"""Called with the title that is begun and the number of titles that are done."""
+if TYPE_CHECKING:
+    from reporting.running.taking_back import TakenBack
+
+HELD: Final = 24 * 3600
+"""Seconds after which a title that failed is tried again although nothing of it has changed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """Which titles to build, by their folders, and how."""
+    """Which titles to build, by their folders, and how.
+
+    `now` is the time of the call in seconds since 1970; without it nothing is remembered from run to run.
+    """
 
     folders: tuple[Path, ...]
     settings: Settings
     force: bool = False
+    now: float | None = None
+    jobs: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +46,8 @@ class Outcome:
     """How it went with one title.
 
     `made` is false where nothing had changed or the title failed; `corrections` were taken from the last workbook, and
-    `told` is what a person should know of it; `trace` belongs to an error of the program's own.
+    `told` is what a person should know of it; `trace` belongs to an error of the program's own. `waits` says that a
+    source is being written, and `again` that the error is that of an earlier run, which nothing has changed since.
     """
 
     slug: str
@@ -48,24 +58,57 @@ class Outcome:
     told: tuple[str, ...] = ()
     error: ReportingError | None = None
     trace: str | None = None
+    waits: bool = False
+    again: bool = False
 
 
-def build(request: Request, watch: Watcher) -> Iterator[Outcome]:
-    """Builds the titles and gives each outcome as it is known; a title that fails stops no other."""
-    for done, folder in enumerate(request.folders):
-        yield _attempt(folder, request, partial(watch, folder.name, done))
+def at_a_glance(folder: Path, request: Request) -> Outcome | None:
+    """The outcome where a look from outside is enough: nothing has changed, since the edition or since a failure."""
+    if request.force:
+        return None
+    output, slug = request.settings.output, folder.name
+    state = publishing.read_state(output, slug)
+    if state.seen is None and state.failure is None:
+        return None
+    seen = glance(folder, output, request.settings.options).seen
+    if state.failure is not None and state.failure.seen == seen and is_held(state.failure, request.now):
+        return Outcome(slug, error=told_before(state.failure), again=True)
+    if state.failure is None and state.seen == seen:
+        edition = publishing.current_edition(output, slug)
+        try:
+            return Outcome(slug, summary=publishing.read_manifest(edition).summary) if edition else None
+        except PublishError:
+            return None
+    return None
 
 
-def _attempt(folder: Path, request: Request, begun: Callable[[], None]) -> Outcome:
+def is_held(failure: Failure, now: float | None) -> bool:
+    """Whether it is too early to try a title again of which nothing has changed."""
+    return now is not None and 0 <= now - failure.at < HELD
+
+
+def told_before(failure: Failure) -> TitleError:
+    """The error of an earlier run."""
+    return TitleError(failure.message, place=failure.place, remedy=failure.remedy)
+
+
+def attempt(folder: Path, request: Request, begun: Callable[[], None] = lambda: None) -> Outcome:
+    """Builds a title; whatever goes wrong is in the outcome."""
     slug = folder.name
     try:
         return _build(folder, request, begun)
+    except BeingWrittenError as error:
+        return Outcome(slug, error=error, waits=True)
     except ReportingError as error:
         return Outcome(slug, error=error)
     except Exception as error:
-        told = f"internal error: {type(error).__name__}: {error}."
-        remedy = "This is a fault of the program, not of the sources; --verbose tells where."
-        return Outcome(slug, error=TitleError(told, remedy=remedy), trace=traceback.format_exc())
+        return Outcome(slug, error=internal(error), trace=traceback.format_exc())
+
+
+def internal(error: Exception) -> TitleError:
+    """A fault of the program, as the failure of one title."""
+    told = f"internal error: {type(error).__name__}: {error}."
+    return TitleError(told, remedy="This is a fault of the program, not of the sources; --verbose tells where.")
 
 
 def _build(folder: Path, request: Request, begun: Callable[[], None]) -> Outcome:
@@ -74,22 +117,69 @@ def _build(folder: Path, request: Request, begun: Callable[[], None]) -> Outcome
         raise TitleError("is no name that can be printed.", place=ascii(slug), remedy="Rename the folder.")
     publishing.refuse_foreign(output, slug)
     with publishing.title_lock(output, slug):
-        taken = take_back(folder, output, slug)
-        raw = gather(folder)
-        inputs = inputs_of(raw, request.settings.options)
-        standing = None if request.force else publishing.stands_unchanged(output, slug, inputs)
-        if standing is not None:
-            return Outcome(slug, summary=standing.summary, corrections=taken.rows, told=taken.told)
-        begun()
-        # What makes an edition takes a second to load; a run in which nothing has changed does without.
-        from reporting.pipeline import make
+        # What reads workbooks and makes editions is loaded here: a run in which nothing has changed does without.
+        from reporting.running.taking_back import take_back
 
-        edition = make(raw, request.settings.options)
-        manifest = Manifest.of(slug, inputs, edition.files, edition.summary)
-        told = (*taken.told, *_open_elsewhere(taken, output, slug))
-        published = publishing.publish(output, manifest, edition.files)
+        looked = glance(folder, output, request.settings.options)
+        try:
+            taken = take_back(folder, output, slug)
+            looked = _settled(folder, request)
+            return _made(folder, request, taken, (looked, begun))
+        except (BeingWrittenError, BusyError):
+            raise
+        except Exception as error:
+            if not isinstance(error, PublishError):  # the disk may be mended without a change of the sources
+                _remember_failure(folder, request, looked, error)
+            raise
+
+
+def _made(folder: Path, request: Request, taken: TakenBack, begun: tuple[Glance, Callable[[], None]]) -> Outcome:
+    slug, output, options = folder.name, request.settings.output, request.settings.options
+    looked, tell = begun
+    raw = gather(folder)
+    inputs = inputs_of(raw, options)
+    standing = None if request.force else publishing.stands_unchanged(output, slug, inputs)
+    if standing is not None:
+        _remember(folder, request, looked)
+        return Outcome(slug, summary=standing.summary, corrections=taken.rows, told=taken.told)
+    tell()
+    from reporting.pipeline import make
+
+    edition = make(raw, options)
+    manifest = Manifest.of(slug, inputs, edition.files, edition.summary)
+    told = (*taken.told, *_open_elsewhere(taken, output, slug))
+    published = publishing.publish(output, manifest, edition.files)
+    _remember(folder, request, looked)
     kept = None if taken.alone else published.kept_aside
     return Outcome(slug, True, edition.summary, kept, taken.rows, told)
+
+
+def _settled(folder: Path, request: Request) -> Glance:
+    """A look after which a further change to a source is bound to look different."""
+    settings = request.settings
+    looked = glance(folder, settings.output, settings.options)
+    if request.now is None or looked.newest < (request.now - CLOCK_STEP) * 1e9:
+        return looked
+    time.sleep(CLOCK_STEP)
+    return glance(folder, settings.output, settings.options)
+
+
+def _remember(folder: Path, request: Request, looked: Glance) -> None:
+    """Notes that the edition that stands now was made of the sources as they were seen before they were read."""
+    if request.now is None or not looked.tells_all(request.now):
+        return
+    now = glance(folder, request.settings.output, request.settings.options).seen
+    seen = publishing.Seen(looked.seen.sources, now.edition)
+    publishing.write_state(request.settings.output, folder.name, State(seen))
+
+
+def _remember_failure(folder: Path, request: Request, looked: Glance, error: Exception) -> None:
+    if request.now is None or not looked.tells_all(request.now):
+        return
+    told = error if isinstance(error, ReportingError) else internal(error)
+    failure = Failure(looked.seen, request.now, told.message, told.place, told.remedy)
+    before = publishing.read_state(request.settings.output, folder.name)
+    publishing.write_state(request.settings.output, folder.name, State(before.seen, failure))
 
 
 def _open_elsewhere(taken: TakenBack, output: Path, slug: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""What decides the bytes of an edition, hashed: program, templates, settings, and every file of the title's folder.
+"""What decides the bytes of an edition, hashed: program, templates, faces, settings, every file of the title's folder.
 
 Looks at content only: a file that was merely touched is no change, a changed one with an old date is.
 """
@@ -12,6 +12,7 @@ from pathlib import Path
 import reporting
 from reporting.publishing import Inputs, file_record
 from reporting.reading import RawTitle
+from reporting.rendering.fonts import installed
 from reporting.rendering.templates import folder as templates_folder
 from reporting.settings import Options
 
@@ -22,14 +23,21 @@ def inputs_of(raw: RawTitle, options: Options) -> Inputs:
         program=reporting.__version__,
         templates=_templates_digest(templates_folder()),
         settings=options.as_dict(),
-        files=tuple(file_record(file.path, file.data) for file in raw.files),
+        files=tuple(file_record(file.path, file.data) for file in (*raw.files, *((raw.logo,) if raw.logo else ()))),
         left_out={item.path: item.reason for item in raw.left_out},
     )
 
 
 @cache
+def surroundings(options: Options) -> str:
+    """All of the inputs that is the same for every title, as one text."""
+    return f"{reporting.__version__} {_templates_digest(templates_folder())} {options}"
+
+
+@cache
 def _templates_digest(folder: Path) -> str:
-    digest = hashlib.sha256()
+    # What optional faces there are decides bytes as much as a style sheet does.
+    digest = hashlib.sha256(" ".join(installed()).encode())
     for path in sorted(path for path in folder.rglob("*") if path.is_file() and not path.name.startswith(".")):
         record = file_record(path.relative_to(folder).as_posix(), path.read_bytes())
         digest.update(f"{record.path}\0{record.sha256}\n".encode())

@@ -15,6 +15,7 @@ from reporting.running import Outcome, Request, build
 from reporting.running.fingerprint import inputs_of
 from reporting.settings import Options, Settings
 from tests.cli.conftest import Run
+from tests.harbour import typed_into
 
 OUTPUTS = {"report.pdf", "workbook.xlsx", "report.html", "dossier.json", "manifest.json"}
 REPORT = "output/harbour-lights/report.pdf"
@@ -85,14 +86,48 @@ def test_a_changed_review_makes_a_new_edition_and_keeps_what_was_worked_in(
     os.utime(review, ns=(times.st_atime_ns, times.st_mtime_ns))  # an old date does not hide the change
     ran = run("build")
     assert (ran.code, ran.out) == (0, "")
+    (kept,) = (tmp_path / "output").glob("harbour-lights-edited-*.xlsx")
     assert ran.err == (
-        "reporting: harbour-lights: files of the last edition were changed by hand; they are kept in "
-        f"output/.editions/harbour-lights/{old.name}\n"
+        "reporting: harbour-lights: workbook.xlsx cannot be read as a workbook (BadZipFile); it is kept as "
+        f"output/{kept.name}\n"
     )
+    assert kept.read_bytes() == b"corrected by hand"
     assert edition.resolve() != old
     assert "Odile Vargo" in (edition / "report.html").read_text("utf-8")
     assert "Odile Varga" in (old / "report.html").read_text("utf-8")
     assert (old / "workbook.xlsx").read_bytes() == b"corrected by hand"
+
+
+def test_corrections_typed_into_the_workbook_reach_the_next_edition_which_then_stands(
+    run: Run, edition: Path, tmp_path: Path
+) -> None:
+    title = tmp_path / "sources/harbour-lights"
+    book = edition / "workbook.xlsx"
+    row = {"Document": "02-tidemark.txt", "Field": "critic", "Corrected": "Benno Achterbergh", "By": "Ann"}
+    wrong = {"Document": "01-lantern.md", "Field": "verdict", "Corrected": "great"}
+    book.write_bytes(typed_into(book.read_bytes(), row, wrong, notes={"01-lantern.md": "Call them."}))
+    (edition / ".~lock.workbook.xlsx#").touch()
+    ran = run("build", "-v")
+    (kept,) = (tmp_path / "output").glob("harbour-lights-edited-*.xlsx")
+    assert ran.err == (
+        "reporting: harbour-lights: Corrections!E5: “great” cannot stand for verdict; choose positive, mixed, "
+        "negative, not stated or undo; it is kept and not applied\n"
+        "reporting: harbour-lights: the workbook is open in another program; as it was saved last, it is kept as "
+        f"output/{kept.name}\n"
+    )
+    assert "3 rows taken from the workbook" in ran.out
+    assert (title / "corrections.csv").read_text("utf-8").splitlines()[1:] == [
+        "02-tidemark.txt,critic,Benno Achterberg,Benno Achterbergh,,Ann,,",
+        "01-lantern.md,verdict,positive,great,,,,",
+        "01-lantern.md,note,,Call them.,,,,",
+    ]
+    page = (edition / "report.html").read_text("utf-8")
+    assert "Benno Achterbergh" in page
+    assert "Corrected by hand" in page
+    before = state(edition)
+    assert run("build", "-v").out.splitlines()[0].endswith("(unchanged)")
+    assert state(edition) == before
+    assert run("check").code == 0
 
 
 @pytest.mark.parametrize("change", ["setting", "left-out file", "title.toml", "new file", "name"])

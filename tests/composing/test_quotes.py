@@ -3,40 +3,45 @@
 from __future__ import annotations
 
 from reporting.composing import compose
-from tests import harbour
+from reporting.model import Dossier, Report
 from tests.composing.dossiers import small_dossier
+from tests.reconciling.building import Builder, dossier
+
+
+def made() -> Report:
+    kind = Builder("kind.txt", "The story is thin, but the chemistry is wonderful, if brief. A fine cast. 4/5")
+    kind.opinion("chemistry", "positive", "but the chemistry is wonderful", 0.9)
+    kind.opinion("acting", "positive", "A fine cast.").opinion("story", "negative", "The story is thin")
+    kind.mark("4/5", 4, 5, "positive")
+    harsh = Builder("harsh.txt", "A bad film. The photography is gorgeous.")
+    harsh.opinion("visuals", "positive", "The photography is gorgeous.", 1.0).verdict("negative", "A bad film.")
+    return compose(dossier(harsh, kind))
 
 
 def test_a_candidate_shows_its_whole_sentence_and_what_an_ellipsis_would_hide() -> None:
-    table = harbour.report().table("quotes")
+    table = made().table("quotes")
     keys = [column.key for column in table.columns]
     rows = [dict(zip(keys, (cell.value for cell in row.cells), strict=True)) for row in table.rows]
-    chemistry = next(row for row in rows if row["aspect"] == "Chemistry")
-    assert chemistry["words"] == "… but the chemistry between the leads is wonderful."
-    assert chemistry["sentence"] == (
-        "The story is thin and predictable, but the chemistry between the leads is wonderful."
-    )
-    assert (chemistry["hidden"], chemistry["use"], chemistry["mark"]) == (
-        "The story is thin and predictable,", "yes", "4/5"
-    )  # fmt: skip
+    assert [row["words"] for row in rows] == [
+        "… but the chemistry is wonderful", "A fine cast.", "The photography is gorgeous."
+    ]  # fmt: skip
+    assert rows[0]["sentence"] == "The story is thin, but the chemistry is wonderful, if brief."
+    assert rows[0]["hidden"] == "The story is thin, … , if brief."
+    assert (rows[0]["use"], rows[0]["mark"], rows[1]["hidden"]) == ("yes", "4/5", "nothing")
 
 
 def test_praise_out_of_a_negative_review_is_fenced_off_and_comes_last() -> None:
-    table = harbour.report().table("quotes")
-    uses = [row.cells[1].value for row in table.rows]
-    assert uses[-1] == "no: out of a negative review"
-    assert {row.document for row in table.rows if row.cells[1].value != "yes"} == {"tidemark.txt"}
-    corrected = harbour.report("lantern.md,verdict,positive,negative,,,,\n").table("quotes")
-    assert "lantern.md" not in {row.document for row in corrected.rows if row.cells[1].value == "yes"}
+    rows = made().table("quotes").rows
+    assert [(row.document, row.cells[1].value) for row in rows] == [
+        ("kind.txt", "yes"), ("kind.txt", "yes"), ("harsh.txt", "no: out of a negative review")
+    ]  # fmt: skip
 
 
 def test_a_digest_is_never_a_candidate_and_the_sheet_says_so() -> None:
-    table = harbour.report().table("quotes")
-    assert "pier.md" not in {row.document for row in table.rows}
-    assert "paraphrase" in (table.note or "")
-    digests = small_dossier().model_dump()
-    digests["documents"] = [{**each, "kind": "digest"} if each["kind"] == "original" else each
-                            for each in digests["documents"]]  # fmt: skip
-    empty = compose(type(small_dossier()).model_validate(digests)).table("quotes")
+    assert "paraphrase" in (made().table("quotes").note or "")
+    told = small_dossier().model_dump()
+    for each in told["documents"][1:]:
+        each["kind"] = "digest"
+    empty = compose(Dossier.model_validate(told)).table("quotes")
     assert not empty.rows
     assert "paraphrase" in empty.empty

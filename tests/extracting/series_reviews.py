@@ -246,6 +246,7 @@ Copyright © 2020 Hallyu Harbor Pte Ltd. All rights reserved.
             "cast": {
                 ("Hyun Bin", "Ri Jeong-hyeok"),
                 ("Kim Jung-hyun", "Gu Seung-jun"),
+                ("Oh Man-seok", "Cho Cheol-gang"),
                 ("Seo Ji-hye", "Seo Dan"),
                 ("Son Ye-jin", "Yoon Se-ri"),
                 ("Tang Jun-sang", None),

@@ -1,0 +1,36 @@
+"""`reporting history`: every edition that was published of a title, and what had changed.
+
+Changes nothing.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import Namespace
+from dataclasses import asdict
+from pathlib import Path
+
+from reporting.cli.terminal import counted, in_utf8, plain, say
+from reporting.errors import UsageError
+from reporting.publishing import read_history
+from reporting.settings import load_settings
+
+
+def run(arguments: Namespace) -> int:
+    """Lists the editions, oldest first."""
+    slug = arguments.title.rstrip("/") or arguments.title
+    output = load_settings(Path(), output=arguments.output).output
+    entries = read_history(output, slug)
+    if not entries:
+        remedy = "`reporting build` makes it; `reporting status` lists the titles."
+        raise UsageError("there is no edition of this title.", place=plain(str(output / slug)), remedy=remedy)
+    in_utf8(sys.stdout)
+    for entry in entries:
+        if arguments.json:
+            say(json.dumps(asdict(entry), ensure_ascii=False))
+            continue
+        newest = f", the newest of {entry.newest}" if entry.newest else ""
+        figures = f"{counted(entry.reviews, 'review')}{newest}, {counted(entry.marks, 'mark')}"
+        say(plain(f"{entry.edition}  {figures}: {'; '.join(entry.changed) or 'nothing in the folder'}"))
+    return 0

@@ -1,0 +1,89 @@
+"""Every edition of a title that was ever current, in history.jsonl beside the editions; lines are only ever added.
+
+Holds no clock: an edition is dated by the newest review in it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Final
+
+from reporting.publishing.manifest import Inputs, Manifest
+
+NAME: Final = "history.jsonl"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An edition by its id: how many reviews and marks it has, the date of its newest review, what had changed."""
+
+    edition: str
+    newest: str | None
+    reviews: int
+    marks: int
+    changed: tuple[str, ...]
+
+
+def read_history(output: Path, slug: str) -> tuple[Entry, ...]:
+    """The editions of a title, oldest first; a line that a crash cut short is passed over."""
+    try:
+        lines = (output / ".editions" / slug / NAME).read_bytes().splitlines()
+    except OSError:
+        return ()
+    entries: list[Entry] = []
+    for line in lines:
+        try:
+            data = json.loads(line)
+            entry = Entry(**{**data, "changed": tuple(data["changed"])})
+        except (ValueError, KeyError, TypeError):
+            continue
+        if not entries or entries[-1].edition != entry.edition:  # else it was stopped between this line and the link
+            entries.append(entry)
+    return tuple(entries)
+
+
+def add_to_history(home: Path, edition: str, before: Manifest | None, manifest: Manifest) -> None:
+    """Adds the edition that is about to become current.
+
+    Raises:
+        OSError: the disk refuses.
+    """
+    summary = manifest.summary
+    changed = ("the first edition",) if before is None else changes(before.inputs, manifest.inputs)
+    entry = Entry(edition, summary.newest, summary.reviews, summary.marks, changed)
+    line = json.dumps(asdict(entry), ensure_ascii=False).encode("utf-8", "backslashreplace") + b"\n"
+    handle = os.open(home / NAME, os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC | os.O_NOFOLLOW, 0o666)
+    try:
+        size = os.fstat(handle).st_size
+        whole = size == 0 or os.pread(handle, 1, size - 1) == b"\n"  # else a crash cut the last line short
+        os.write(handle, line if whole else b"\n" + line)
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def changes(before: Inputs, now: Inputs) -> tuple[str, ...]:
+    """What differs between two sets of inputs, a line each."""
+    files = _differences(
+        {record.path: record.sha256 for record in before.files}, {record.path: record.sha256 for record in now.files}
+    )
+    told = [f"{path} {how}" for path, how in files]
+    told += [f"{path} {how}, a file that is not read" for path, how in _differences(before.left_out, now.left_out)]
+    told += [f"setting {name} {how}" for name, how in _differences(before.settings, now.settings)]
+    if before.program != now.program:
+        told.append(f"program {before.program} became {now.program}")
+    if before.templates != now.templates:
+        told.append("templates or faces changed")
+    return tuple(told)
+
+
+def _differences(before: Mapping[str, object], now: Mapping[str, object]) -> list[tuple[str, str]]:
+    return [
+        (name, "added" if name not in before else "removed" if name not in now else "changed")
+        for name in sorted({*before, *now})
+        if (name in before) != (name in now) or before[name] != now[name]
+    ]

@@ -1,0 +1,67 @@
+"""What a build remembers of a title between two runs, in state.json beside the editions.
+
+Only spares work: without it everything is read and compared, and the outcome is the same. Decides nothing.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Final
+
+NAME: Final = "state.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """How the title's files, and its edition's, looked from outside: digests of inodes, sizes and times."""
+
+    sources: str
+    edition: str
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A build that failed: what it saw, when (seconds since 1970), and what was told."""
+
+    seen: Seen
+    at: float
+    message: str
+    place: str | None
+    remedy: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What was seen when the edition was last found to be up to date, and the failure since then, if any."""
+
+    seen: Seen | None = None
+    failure: Failure | None = None
+
+
+def read_state(output: Path, slug: str) -> State:
+    """What is remembered of a title; nothing where that cannot be read."""
+    try:
+        with open(f"{output}/.editions/{slug}/{NAME}", "rb") as file:  # noqa: PTH123 (a thousand times a tick)
+            data = json.loads(file.read())
+        seen, failure = data["seen"], data["failure"]
+        return State(
+            None if seen is None else Seen(**seen),
+            None if failure is None else Failure(**{**failure, "seen": Seen(**failure["seen"])}),
+        )
+    except (OSError, ValueError, KeyError, TypeError):
+        return State()
+
+
+def write_state(output: Path, slug: str, state: State) -> None:
+    """Remembers it; where the disk refuses, the next run has more to do."""
+    if state == read_state(output, slug):
+        return
+    path = output / ".editions" / slug / NAME
+    aside = path.with_name(f"{NAME}.{os.getpid()}")
+    with suppress(OSError):
+        aside.write_bytes(json.dumps(asdict(state)).encode() + b"\n")
+        aside.replace(path)

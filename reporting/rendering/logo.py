@@ -1,0 +1,53 @@
+"""The logo of a brand, made fit to print: read as pixels, no larger than it is shown, written anew.
+
+Checks no more than that it can be read: `reporting.brand` knows what may be stated.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import io
+from dataclasses import dataclass
+from typing import Final
+
+from reporting.errors import RenderError
+
+_WIDEST, _HIGHEST = 900, 300
+"""Pixels: 50 mm by 15 mm on paper, at more than 300 to the inch."""
+
+_MOST_PIXELS: Final = 40_000_000
+
+
+@dataclass(frozen=True)
+class Logo:
+    """A picture that a page or a sheet carries: its address, and its shape."""
+
+    uri: str
+    width: int
+    height: int
+
+
+def logo_of(encoded: str, slug: str) -> Logo:
+    """The logo from a PNG or JPEG file in base64.
+
+    Raises:
+        RenderError: the file cannot be read as a picture.
+    """
+    from PIL import Image
+
+    try:
+        with Image.open(io.BytesIO(base64.b64decode(encoded)), formats=("PNG", "JPEG")) as picture:
+            if picture.width * picture.height > _MOST_PIXELS:
+                raise ValueError("it has too many pixels")
+            # Colours for screens alone, which PDF/A takes; nothing that the file says of its maker.
+            pixels = picture.convert("RGBA")
+    except (OSError, ValueError, SyntaxError, binascii.Error) as error:
+        raise RenderError(
+            f"the logo cannot be read: {error}", place=slug, remedy="Save it as PNG once more."
+        ) from error
+    pixels.thumbnail((_WIDEST, _HIGHEST))
+    packed = io.BytesIO()
+    pixels.save(packed, "PNG")
+    uri = f"data:image/png;base64,{base64.b64encode(packed.getvalue()).decode()}"
+    return Logo(uri, pixels.width, pixels.height)

@@ -1,0 +1,69 @@
+"""How a title's files look from outside: names, inodes, sizes, modification and change times, in one digest.
+
+Opens no file. What looks the same is the same; what looks different may still be: then the content decides.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from reporting.publishing import Seen, current_edition
+from reporting.reading.gathering import HIDDEN
+from reporting.running.fingerprint import surroundings
+from reporting.settings import Options
+
+CLOCK_STEP: Final = 0.02
+"""Seconds. A file system's clock moves in steps of 4 or 10 ms: two changes within a step look like one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """What was seen, and when the newest of the sources was changed, in nanoseconds since 1970."""
+
+    seen: Seen
+    newest: int
+
+    def tells_all(self, now: float) -> bool:
+        """Whether a later change is bound to look different: not where times are kept in seconds, and these are new."""
+        return self.newest % 1_000_000_000 != 0 or self.newest < (now - 2) * 1e9
+
+
+def glance(folder: Path, output: Path, options: Options) -> Glance:
+    """A look at a title's folder and at its current edition."""
+    lines, newest = _entries(str(folder))
+    edition = current_edition(output, folder.name)
+    inside = [] if edition is None else [edition.name, *_entries(str(edition))[0]]
+    return Glance(Seen(_digest([surroundings(options), *lines]), _digest(inside)), newest)
+
+
+def _entries(folder: str) -> tuple[list[str], int]:
+    """A line for each file below a folder that is not hidden, sorted, and the newest change time."""
+    lines: list[str] = []
+    newest = 0
+    waiting = [folder]
+    try:
+        while waiting:
+            with os.scandir(waiting.pop()) as entries:
+                for entry in entries:
+                    if entry.name.startswith(HIDDEN):
+                        continue
+                    if entry.is_dir(follow_symlinks=False):
+                        waiting.append(entry.path)
+                        lines.append(entry.path[len(folder) :])
+                        continue
+                    s = entry.stat(follow_symlinks=False)
+                    newest = max(newest, s.st_ctime_ns)
+                    look = f"{s.st_mode} {s.st_uid} {s.st_ino} {s.st_size} {s.st_mtime_ns} {s.st_ctime_ns}"
+                    lines.append(f"{entry.path[len(folder) :]}\0{look}")
+    except OSError as error:
+        lines.append(f"unreadable: {error.strerror}")
+    lines.sort()
+    return lines, newest
+
+
+def _digest(lines: list[str]) -> str:
+    return hashlib.sha256("\n".join(lines).encode("utf-8", "surrogateescape")).hexdigest() if lines else ""

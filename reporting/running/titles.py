@@ -1,0 +1,55 @@
+"""Many titles: a look at each, then those that changed, one after the other here or several at a time in processes.
+
+Does not tell how one title is built.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reporting.errors import TitleError
+from reporting.running.building import Outcome, Request, at_a_glance, attempt
+
+if TYPE_CHECKING:
+    from reporting.running.workers import Lost
+
+Watcher = Callable[[str, int], None]
+"""Called with the title that is begun, or done where several are made at a time, and the number that are done."""
+
+
+def build(request: Request, watch: Watcher) -> Iterator[Outcome]:
+    """Builds the titles and gives each outcome as it is known; a title that fails stops no other."""
+    done = 0
+    changed: list[Path] = []
+    for folder in request.folders:
+        outcome = at_a_glance(folder, request)
+        if outcome is None and request.jobs > 1:
+            changed.append(folder)
+            continue
+        yield outcome or attempt(folder, request, partial(watch, folder.name, done))
+        done += 1
+    if changed:
+        yield from _at_a_time(changed, request, partial(_count, watch, done))
+
+
+def _count(watch: Watcher, before: int, slug: str, done: int) -> None:
+    watch(slug, before + done)
+
+
+def _at_a_time(folders: list[Path], request: Request, watch: Watcher) -> Iterator[Outcome]:
+    from reporting.running.workers import Lost, spread
+
+    watch(folders[0].name, 0)
+    jobs = min(request.jobs, len(folders))
+    for done, (folder, outcome) in enumerate(spread(folders, partial(attempt, request=request), jobs), 1):
+        watch(folder.name, done)
+        yield _lost(folder.name, outcome) if isinstance(outcome, Lost) else outcome
+
+
+def _lost(slug: str, lost: Lost) -> Outcome:
+    told = f"the process that made it {'did not end' if lost.hung else 'died'}, twice."
+    remedy = "The machine may lack memory: try fewer --jobs, or look for a review of unusual size."
+    return Outcome(slug, error=TitleError(told, remedy=remedy))

@@ -17,7 +17,7 @@ from pydantic import ValidationError
 from reporting.brand import Brand
 from reporting.errors import ProofError, SourceError
 from reporting.extracting import extract
-from reporting.model import Document, Dossier, Problem, Report, Review, Title
+from reporting.model import STANCES, Document, Dossier, Problem, Report, Review, Title
 from reporting.publishing import Summary
 from reporting.reading import RawTitle, read_file, read_title
 from reporting.reading.brand import read_brand
@@ -49,15 +49,22 @@ def make(raw: RawTitle, options: Options) -> Edition:
     with Press() as press:
         dossier = know(raw, options)
         files = _render(dossier, compose(dossier, options.context, _brand(raw, options)), press)
-    dates = [review.byline.published for review in dossier.reviews if review.left_out is None]
-    return Edition(
-        files=files,
-        summary=Summary(
-            reviews=sum(review.left_out is None for review in dossier.reviews),
-            marks=len(dossier.marks.marked),
-            problems=tuple(problem.message for problem in dossier.problems),
-            newest=max((day.value.isoformat() for day in dates if day is not None), default=None),
-        ),
+    return Edition(files=files, summary=_summary(dossier))
+
+
+def _summary(dossier: Dossier) -> Summary:
+    reviews = [review for review in dossier.reviews if review.left_out is None]
+    dates = [review.byline.published.value for review in reviews if review.byline.published]
+    stances = [review.verdict.stance for review in reviews if review.verdict]
+    title = dossier.title
+    return Summary(
+        reviews=len(reviews),
+        marks=len(dossier.marks.marked),
+        problems=tuple(problem.message for problem in dossier.problems),
+        newest=max(dates).isoformat() if dates else None,
+        name=title.name.value,
+        original_name=title.original_name.value if title.original_name else None,
+        verdicts=tuple(stances.count(stance) for stance in STANCES),
     )
 
 

@@ -6,7 +6,7 @@ what it needs.
 
 from __future__ import annotations
 
-import tomllib
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -65,6 +65,10 @@ MOST_CONTEXT = 3
 
 
 def _read(path: Path) -> dict[str, object]:
+    if not os.path.lexists(path):
+        return {}
+    import tomllib  # here: most folders state nothing, and a run that changes nothing should not wait for it
+
     try:
         stated: dict[str, object] = tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:

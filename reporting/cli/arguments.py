@@ -48,7 +48,8 @@ def parser() -> ArgumentParser:
         formatter_class=RawDescriptionHelpFormatter, allow_abbrev=False,
     )  # fmt: skip
     whole.add_argument("--version", action="version", version=f"reporting {reporting.__version__}")
-    commands = whole.add_subparsers(dest="command", metavar="COMMAND", required=True, title="commands")
+    # With a prog of its own, argparse need not lay out a usage line for the terminal's width on every run.
+    commands = whole.add_subparsers(prog="reporting", dest="command", metavar="COMMAND", required=True, title="commands")
     for add in (_build, _status, _history, _inspect, _check, _new, _add, _open, _schedule, _schema):
         add(commands)
     return whole
@@ -170,7 +171,7 @@ examples:
 exit codes:
   0 done   1 show: nothing is installed for this folder   2 wrong usage, or cron refuses
 """)  # fmt: skip
-    actions = command.add_subparsers(dest="what", metavar="ACTION", required=True, title="actions")
+    actions = command.add_subparsers(prog="reporting schedule", dest="what", metavar="ACTION", required=True, title="actions")
     install = actions.add_parser("install", help="add or replace this folder's block", allow_abbrev=False)
     install.add_argument(
         "--at", required=True, metavar="TIME", help="minute hour day month weekday, as in cron; or @daily, @hourly …"

@@ -16,13 +16,14 @@ from typing import TYPE_CHECKING
 from reporting.cli.log import Log
 from reporting.cli.terminal import complain, counted, note, plain, say
 from reporting.cli.titles import title_folders
-from reporting.errors import BusyError
-from reporting.publishing import Summary
+from reporting.errors import BusyError, ReportingError
 from reporting.running import Outcome, Request, Watcher, build
 from reporting.settings import load_settings
 
 if TYPE_CHECKING:
     from rich.progress import Progress
+
+    from reporting.publishing import Summary
 
 
 def run(arguments: Namespace) -> int:
@@ -30,12 +31,12 @@ def run(arguments: Namespace) -> int:
     now = time.time()
     settings = load_settings(Path(), sources=arguments.sources, output=arguments.output)
     folders = title_folders(settings.sources, arguments.titles)
-    request = Request(folders, settings, force=arguments.force, now=now, jobs=arguments.jobs)
+    teller = Teller(arguments, settings.output)
+    request = Request(folders, settings, arguments.force, now, arguments.jobs, teller.wants_summaries)
     if arguments.dry_run:
         from reporting.cli.status import tell_plan
 
         return tell_plan(request)
-    teller = Teller(arguments, settings.output)
     codes = {0}
     with _progress(len(folders), shown=sys.stderr.isatty() and not arguments.quiet) as watcher:
         for outcome in build(request, watcher):
@@ -64,17 +65,24 @@ class Teller:
         if isinstance(outcome.error, BusyError):
             self._doubt(outcome, str(outcome.error))
             return 4
-        if outcome.error is not None or outcome.summary is None:
-            self._failure(outcome)
+        if outcome.error is not None:
+            self._failure(outcome, outcome.error)
             return 3
+        if outcome.summary is None:  # nothing has changed, and nobody wants to hear of it
+            return 0
         self._result(outcome, outcome.summary)
         return 1 if self._strict and outcome.summary.problems else 0
 
-    def _failure(self, outcome: Outcome) -> None:
-        if outcome.error is None or (outcome.again and not self._results):
+    @property
+    def wants_summaries(self) -> bool:
+        """Whether anything is told of titles of which nothing has changed."""
+        return bool(self._results or self._strict)
+
+    def _failure(self, outcome: Outcome, error: ReportingError) -> None:
+        if outcome.again and not self._results:
             return  # it was told when it happened
-        self.log.write(f"{outcome.slug}: {outcome.error}")
-        complain(outcome.error, about=outcome.slug)
+        self.log.write(f"{outcome.slug}: {error}")
+        complain(error, about=outcome.slug)
         standing = self._output / outcome.slug
         stands = f"{plain(str(standing))} is as it was before." if standing.is_symlink() else "It has no edition yet."
         again = " Nothing has changed since it failed; --force tries it now." if outcome.again else ""

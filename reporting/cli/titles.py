@@ -6,7 +6,6 @@ Reads names only, no file.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from difflib import get_close_matches
 from pathlib import Path
 
 from reporting.cli.terminal import counted
@@ -57,6 +56,8 @@ def _bare(title: str) -> str:
 def _known(sources: Path, there: tuple[str, ...], title: str) -> Path:
     if title in there:
         return sources / title
+    from difflib import get_close_matches
+
     near = get_close_matches(Path(title).name, there, n=1)
     if near:
         remedy = f"Did you mean {near[0]}?"

@@ -17,6 +17,7 @@ from reporting.extracting.signatures import LineAt, body_lines
 from reporting.model import Basis, Byline, Cited, Document, Metadatum
 from reporting.model.document import MetadataKey
 from reporting.notation import DateMatch, day_first_evidence, find_dates, resolve_dates
+from reporting.notation.patterns import Pattern
 
 
 def read_byline(passage: Passage) -> Byline:
@@ -55,14 +56,14 @@ def _published_metadatum(document: Document) -> Cited[date] | None:
     return Cited(value=dates[0].value, spans=(span,), basis=basis_of(found))
 
 
-_NOT_PUBLISHED: Final = re.compile(
+_NOT_PUBLISHED: Final = Pattern(
     r"(?i)\b(?:updated?|finished|started|begun|modified|correct(?:ed|ion)|edited|reviewed(?! by)|screen(?:ed|ing)|seen|releas(?:e[sd]?|ing)"
     r"(?: date)?|opens?|opening|"
     r"in (?:cinemas|theat(?:er|re)s)|premier(?:e[sd]?|ing)|air(?:s|ed|ing)|broadcast|copyright|©|since|born|until|"
     r"available|streaming|"
     r"out|debut(?:s|ed)?|start(?:s|ed|ing)|begins?|run|showing|festival|dvd|blu-ray|volume|issue)\b[^|•·\n]{0,60}$"
 )
-_SAYS_PUBLISHED: Final = re.compile(
+_SAYS_PUBLISHED: Final = Pattern(
     r"(?i)\b(?:published|posted|date|dated|written|filed|first published)(?: on| at)?\b\W{0,3}(?:\w{3,9},? )?$|\bon "
     r"(?:\w{3,9},? )?$"
 )
@@ -71,7 +72,7 @@ _SAYS_PUBLISHED: Final = re.compile(
 def _published(document: Document, lines: list[LineAt], critic: Cited[str] | None) -> Cited[date] | None:
     scored: list[tuple[int, int, DateMatch, int]] = []
     for line in lines:
-        for match in find_dates(line.text) if any(c.isdigit() for c in line.text) else []:
+        for match in find_dates(line.text):
             score = _weigh(line, match, critic)
             if score > 0:
                 scored.append((-score, line.number, match, line.start))
@@ -84,11 +85,11 @@ def _published(document: Document, lines: list[LineAt], critic: Cited[str] | Non
     return None
 
 
-_BRITISH: Final = re.compile(
+_BRITISH: Final = Pattern(
     r"\b(?:BBC|ITV|Channel 4|iPlayer|telly|cinemas?|12A|cert(?:ificate)? (?:U|PG|12A?|15|18)|[Ss]eries (?:one|two|"
     r"three|four|\d)|Mr [A-Z]|Mrs [A-Z]|Bafta)\b"
 )
-_AMERICAN: Final = re.compile(
+_AMERICAN: Final = Pattern(
     r"\b(?:movie theaters?|theaters|[Ss]eason (?:one|two|three|four|\d)|Mr\. [A-Z]|Mrs\. [A-Z]|Rated (?:R|PG)|PG-13)\b"
 )
 
@@ -113,7 +114,8 @@ def _weigh(line: LineAt, match: DateMatch, critic: Cited[str] | None) -> int:
     if _NOT_PUBLISHED.search(before) or line.aside in ("caption", "link"):
         return 0
     says = bool(_SAYS_PUBLISHED.search(before)) and len(before) < 60
-    words = len(re.findall(r"[^\W\d_]{2,}", before + after))
+    aside = re.split(r" [·•|–—] ", after, maxsplit=1)[0] if not before.strip() else after
+    words = len(re.findall(r"[^\W\d_]{2,}", before + aside))
     signed = critic is not None and line.start <= critic.spans[0].start < line.end
     close = critic is not None and abs(line.start - critic.spans[0].start) < 160
     if says and match.start < 60 and (words < 14 or match.start < 30):

@@ -17,6 +17,7 @@ from reporting.extracting.constructions import (
     EVERY_FRAME,
     PLAYING_UNNAMED,
     POSSESSIVE_ROLE,
+    GAPPED,
     TO_WHOM,
     ALSO_BY,
     AS,
@@ -111,6 +112,10 @@ def _around(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[Clai
     yield from _bracketed(names, sheet, previous)
     for pattern in (PLAYS_HER, TO_WHOM, BRITTLE):
         for match in pattern.finditer(folded):
+            if pattern is PLAYS_HER or not names.at(match["part"]).own:
+                yield Claim(names.at(match["actor"]), names.at(match["part"]), "said", *_extent(names, match))
+    if PLAYS.search(folded):
+        for match in GAPPED.finditer(folded):
             yield Claim(names.at(match["actor"]), names.at(match["part"]), "said", *_extent(names, match))
     for match in POSSESSIVE_ROLE.finditer(folded):
         yield Claim(names.at(match["actor"]), names.at(match["part"]), "possessive", *_extent(names, match))
@@ -178,7 +183,7 @@ def _of_pronoun(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[
     known = {name.key: name for name in reversed(named) if is_person_like(name)}
     if known or (named and (opens or len({name.key for name in named}) == 1)):
         actor, part = named[0] if opens or not known else list(known.values())[-1], names.signed(match["parts"])[-1]
-        said = "play" in match[0] or match.re is AS_PART_PRONOUN
+        said = "play" in match[0] or AS_PART_PRONOUN.made(match)
         yield Claim(actor, part, "said" if said else "is", part.start, part.end)
 
 

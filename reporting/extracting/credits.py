@@ -18,6 +18,7 @@ from reporting.extracting.evidence import Ledger, alike
 from reporting.extracting.names import PERSON, NameAt, Names, Sheet, is_person_like, key_of, short_keys
 from reporting.extracting.passage import Passage
 from reporting.model import Alias, CastCredit, CrewCredit, CrewRole, Document, Span
+from reporting.notation.patterns import Pattern
 from reporting.notation.romanisation import SURNAMES
 
 
@@ -155,7 +156,7 @@ def _crew(document: Document, ledger: Ledger) -> tuple[CrewCredit, ...]:
         if not is_person_like(name):
             longer = ledger.longer.get(name.key, [])
             full = [k for k in longer if k in sure] or [
-                k for k in longer if not ledger.actors[k] and not ledger.parts[k]
+                k for k in longer if (made.sure or not ledger.actors[k]) and not ledger.parts[k]
             ]
             if len(full) == 1:
                 name = ledger.full[full[0]]
@@ -177,14 +178,14 @@ def _crew(document: Document, ledger: Ledger) -> tuple[CrewCredit, ...]:
     return tuple(sorted(credits, key=lambda c: (c.spans[0].start, c.role)))
 
 
-_AKA: Final = re.compile(
+_AKA: Final = Pattern(
     rf"(?P<a>{PERSON}),? ?\(?(?:,? ?(?:aka|a\.k\.a\.?|AKA|also known as|better known as|known professionally as|"
     rf"stage name|real name|born)) (?:[a-z-]{{2,12}} ){{0,2}}(?P<b>{PERSON})"
     rf"|(?P<c>{PERSON}) ?/ ?(?P<d>{PERSON})(?! ?[/,])"
 )
 
 
-_DUBBED: Final = re.compile(r"(?i)\b(?:dub(?:bed|s)?|voiced?|voices|english cast|japanese cast)\b")
+_DUBBED: Final = Pattern(r"(?i)\b(?:dub(?:bed|s)?|voiced?|voices|english cast|japanese cast)\b")
 """Where a work is dubbed, "X/Y" are the two voices of one part and not two names of one person."""
 
 

@@ -12,6 +12,7 @@ from typing import Final
 
 from reporting.extracting.names import OTHER, PERSON, TITLE, NameAt, Names, Sheet
 from reporting.model import CrewRole
+from reporting.notation.patterns import Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ photography ph dir prod dp scored written directed produced created edited wri s
 _PLAIN_NOUNS: Final = frozenset(_PLAIN_NOUNS_TEXT.split())
 _SHORT: Final = frozenset(("dir", "dirs", "wri", "scr", "dp", "ph", "prod", "prods", "pd"))
 _TRADE_WORDS: Final = "|".join(f"(?P<t{i}>{words})" for i, (words, _) in enumerate(_TRADES))
-_TRADE: Final = re.compile(
+_TRADE: Final = Pattern(
     rf"(?<![\w’'-])(?i:{_TRADE_WORDS})(?:(?P<s>\.? )(?P<people>{_LIST})"
     rf"|(?P<label>\.?(?::| –| -|,| \([^()]{{1,40}}\),?) |\.?:)(?P<listed>{_LIST})(?=[.,;|)/(]| [|/·(–—-]|$|"
     rf"[ ]{{0,2}}\n))"
@@ -84,7 +85,7 @@ _VERBS: Final[tuple[tuple[str, CrewRole], ...]] = (
     ("sho(?:ot|oots|t)|lens(?:es|ed)|photograph(?:s|ed)|filmed", "cinematographer"),
     ("edit(?:s|ed)|cut", "editor"),
 )
-_VERB: Final = re.compile(
+_VERB: Final = Pattern(
     "|".join(f"(?P<v{i}>(?<![\\w-])(?:{words})(?![\\w-]))" for i, (words, _) in enumerate(_VERBS))
 )
 _ANY_VERB: Final = "(?:" + "|".join(words for words, _ in _VERBS) + ")"
@@ -92,15 +93,20 @@ _VERB_LIST: Final = (
     rf"{_ANY_VERB}(?:(?: it| the (?:show|series|film|thing))?(?:,? and (?:also |this time also |"
     rf"this time )?|, | & |/|, and ){_ANY_VERB}){{0,3}}"
 )
-_PAST_BY: Final = re.compile(rf"(?<![\w-])(?i:(?P<verbs>{_VERB_LIST})) (?:\w{{2,14}}ly )?by (?P<people>{_LIST})")
-_THING_BY: Final = re.compile(
+_PAST_BY: Final = Pattern(rf"(?<![\w-])(?i:(?P<verbs>{_VERB_LIST})) (?:\w{{2,14}}ly )?by (?P<people>{_LIST})", needs=('by ',))
+_THING_BY: Final = Pattern(
     rf"(?i:(?P<thing>direction|screenplay|script|teleplay|writing|score|music|soundtrack|original music|songs|"
     rf"cinematography|camerawork|"
-    rf"photography|editing))(?: is|,| \([^()]{{1,40}}\))? (?:by|from|courtesy of) (?P<people>{_LIST})"
+    rf"photography|editing))(?: is|,| \([^()]{{1,40}}\))? (?:by|from|courtesy of) (?P<people>{_LIST})", needs=(' by ', ' from ', ' courtesy ')
 )
-_SCREENED_BY: Final = re.compile(
+_HAS_MADE: Final = Pattern(
+    rf"(?P<people>{P})(?:,? who [^.;:!?]{{3,110}},)? (?:(?:has|have|had|again|now|here|once) ){{0,3}}(?:made|makes|crafted|crafts|fashioned|fashions|delivered|given us|"
+    rf"gives us|serves up|conjures|concocted) (?:up )?(?:an?|the|his|her|another|one of) [^.;:!?{P[1:-1]}]{{0,60}}?\b(?:films?|movies?|masterpieces?|pictures?|thrillers?|"
+    rf"comed(?:y|ies)|dramas?|romances?|fables?|debuts?)\b", needs=('made ', 'makes ', 'craft', 'fashion', 'deliver', 'give', 'serve', 'conjur', 'concoct')
+)
+_SCREENED_BY: Final = Pattern(
     rf"\b(?:brought to (?:the )?(?:big )?screen|reali[sz]ed|reimagined|called the shots|shepherded|steered|"
-    rf"orchestrated)(?: here)? by (?P<people>{P})"
+    rf"orchestrated)(?: here)? by (?P<people>{P})", needs=(' by ',)
 )
 _THINGS: Final[dict[str, CrewRole]] = {
     "direction": "director", "directing": "director", "screenplay": "writer", "script": "writer", "scripts": "writer",
@@ -110,74 +116,74 @@ _THINGS: Final[dict[str, CrewRole]] = {
     "cinematography": "cinematographer", "camerawork": "cinematographer", "camera": "cinematographer",
     "photography": "cinematographer", "lensing": "cinematographer", "editing": "editor", "cutting": "editor",
 }  # fmt: skip
-_POSSESSED: Final = re.compile(
+_POSSESSED: Final = Pattern(
     rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,2}})['’]s? (?:[a-zé-]{{3,16}},? (?:and )?){{0,4}}"
-    rf"(?<!art )(?<!casting )(?<!animation )(?<!music )(?<!sound )(?P<thing>{'|'.join(_THINGS)})\b(?!-)"
+    rf"(?<!art )(?<!casting )(?<!animation )(?<!music )(?<!sound )(?P<thing>{'|'.join(_THINGS)})\b(?!-)", needs=('’', "'")
 )
 _WHAT_IT_MADE: Final = (
     r"(?:it|this|the (?:film|movie|show|series|drama|script|screenplay|book|whole|thing)|this (?:film|movie|show|"
     r"series|drama|one|thing)|"
     r"the (?:whole )?(?:lot|thing)|every episode|all (?:\w+ )?episodes)"
 )
-_SUBJECT: Final = re.compile(
+_SUBJECT: Final = Pattern(
     rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,3}})(?: \([^()]{{1,70}}\))?,? (?:(?:who|which|has|have|also|both|"
     rf"again|co-|himself|herself|here|previously|originally) ){{0,4}}"
     rf"(?P<verbs>{_VERB_LIST}(?: it \((?:and )?(?:also )?{_ANY_VERB} (?:it|this))?)(?= (?P<object>{_WHAT_IT_MADE}|(?:his|her|their) (?:own )?(?:play|novel|book|memoir|stage|script|webtoon)|"
     rf"{TITLE})\b| ?(?P<stop>[.,;:!?)–—(]|$)| (?P<adverb>with|from|as|like|and|in a|for the|every|most|here|between|"
     rf"together|both|each|all|alongside|several|half|solo|alone|himself|herself|themselves)\b)"
 )
-_DID: Final = re.compile(
+_DID: Final = Pattern(
     rf"(?P<people>{P}(?:(?:, and |, | and | & ){P}){{0,3}}) (?:did|wrote|composed|composes|provides?|suppl(?:ies|y)|handles?|made|share|contributes?|pens?|penned|does|do|scored) (?:the |a |"
     rf"its )?(?:\w{{3,14}} )?(?P<thing>soundtrack|music|score|script|screenplay|editing|cinematography|directing|direction|writing)\b"
 )
-_HE_AND: Final = re.compile(
-    rf"(?P<he>{P})[^{P[1:-1]};:!?.]{{0,120}}?\b(?:he|she) and (?P<people>{P}) (?:have |has |both )?(?P<verbs>{_VERB_LIST})"
+_HE_AND: Final = Pattern(
+    rf"(?P<he>{P})[^{P[1:-1]};:!?.]{{0,120}}?\b(?:he|she) and (?P<people>{P}) (?:have |has |both )?(?P<verbs>{_VERB_LIST})", needs=('he and ',)
 )
-_CO_WROTE: Final = re.compile(
+_CO_WROTE: Final = Pattern(
     rf"(?P<a>{P})[^{P[1:-1]};:!?]{{0,70}}? (?:co-)?wr(?:ote|itten|iting)(?: {_WHAT_IT_MADE})? "
-    rf"(?:together )?with (?P<people>{_LIST})"
+    rf"(?:together )?with (?P<people>{_LIST})", needs=('with ',)
 )
-_WHICH_HE: Final = re.compile(
+_WHICH_HE: Final = Pattern(
     rf"(?P<people>{P})[^{P[1:-1]};:!?]{{0,160}}?{TITLE},? (?:which|that) (?:he|she|they) (?:also |both )?"
-    rf"(?P<verbs>{_VERB_LIST})"
+    rf"(?P<verbs>{_VERB_LIST})", needs=(' which ', ' that ')
 )
-_BRACKETED: Final = re.compile(
+_BRACKETED: Final = Pattern(
     rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,3}}) \((?P<trade>director|writer|composer|screenwriter|creator|"
-    rf"producer)s?\)"
+    rf"producer)s?\)", needs=('(',)
 )
-_APPOSED: Final = re.compile(
+_APPOSED: Final = Pattern(
     rf"(?P<people>{P}), (?:the|its|our|this (?:film|show|series|drama)['’]s) (?:(?:film|show|series|drama|movie)['’]s )?(?:\w{{3,12}} )??"
     rf"(?i:{_TRADE_WORDS})(?=[ ,.;:)!?])"
 )
-_STEERS: Final = re.compile(
+_STEERS: Final = Pattern(
     rf"\b[Ww]hat (?P<does>{P}) (?:does|has done|achieves|pulls off|manages)\b|(?P<stages>{P}) (?:stages|orchestrates|choreographs|frames|"
     rf"mounts|films|blocks|storyboards)\b|\b[Uu]nder (?P<under>{P})['’]s? (?:\w+ ){{0,2}}(?:direction|guidance|eye|hand|baton|watch)\b|"
     rf"(?P<helm>{P}) (?:is |was |sits |stays |back |again )?(?:at the helm|behind the (?:camera|lens)|in the director['’]s chair|calling the shots)"
 )
-_DIRECTORIAL: Final = re.compile(rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,2}})(?:['’]s)? directorial\b")
+_DIRECTORIAL: Final = Pattern(rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,2}})(?:['’]s)? directorial\b", needs=(' directorial',))
 _WORK: Final = (
     r"(?:film|movie|thriller|drama|comedy|romance|feature|picture|debut|epic|romcom|rom-com|horror|biopic|"
     r"adaptation|anime|sequel|follow-up|piece|fable|mystery|fantasy|musical|western|satire|tale|masterpiece|"
     r"part|opus|documentary|melodrama|k-drama)"
 )
-_FILM_OF: Final = re.compile(
+_FILM_OF: Final = Pattern(
     rf"(?P<people>{P}(?:(?: and | & ){P})?)['’]s? (?:[\w-]{{2,16}},? (?:and )?){{0,4}}(?:directorial debut|debut "
-    rf"(?:feature|film)|(?:new|latest|first|second|third|debut|feature) {_WORK}(?: film)?|{TITLE}(?![’'\w]))"
+    rf"(?:feature|film)|(?:new|latest|first|second|third|debut|feature) {_WORK}(?: film)?|{TITLE}(?![’'\w]))", needs=('’', "'")
 )
-_BESIDE_TITLE: Final = re.compile(rf"{TITLE}(?:,[”\"’']?|[”\"’'],| [–—-]) ?(?P<people>{P})['’]s? ")
-_AND_CO_WRITER: Final = re.compile(
-    rf"(?P<he>{P}),? (?:and|with) (?:his|her|their) (?:\w+ ){{0,2}}co-?(?:writer|screenwriter|scripter)s?,? (?P<people>{P})"
+_BESIDE_TITLE: Final = Pattern(rf"{TITLE}(?:,[”\"’']?|[”\"’'],| [–—-]) ?(?P<people>{P})['’]s? ", needs=('’', "'"))
+_AND_CO_WRITER: Final = Pattern(
+    rf"(?P<he>{P}),? (?:and|with) (?:his|her|their) (?:\w+ ){{0,2}}co-?(?:writer|screenwriter|scripter)s?,? (?P<people>{P})", needs=('co-', 'cowrit')
 )
-_FILM_FROM: Final = re.compile(
+_FILM_FROM: Final = Pattern(
     rf"(?:the|a|this|an) (?:[\w-]{{2,16}},? ){{0,5}}{_WORK} (?:from|by) (?:[a-z-]{{3,16}} ){{0,3}}(?P<people>{P})"
-    rf"(?=[ ,.;:!?)]|$)"
+    rf"(?=[ ,.;:!?)]|$)", needs=(' from ', ' by ')
 )
-_NOT_MAKERS: Final = re.compile(
+_NOT_MAKERS: Final = Pattern(
     r"\b(?:(?:based|drawn) (?:up)?on [^.;,]{0,50}|(?:adapted|taken) from [^.;,]{0,50}"
     r"|(?:novels?|books?|webtoons?|stor(?:y|ies)|characters|memoirs?|stage play|manga|comics?)(?: of the same name|"
     r" series)?,? ?\(?)$"
 )
-_FOREIGN_AFTER: Final = re.compile(rf"^(?:['’]s?|[^.,;:!?]{{0,12}}) (?:{OTHER})")
+_FOREIGN_AFTER: Final = Pattern(rf"^(?:['’]s?|[^.,;:!?]{{0,12}}) (?:{OTHER})")
 
 
 def made_by(names: Names, lines: Sequence[Sheet], film: bool) -> Iterator[Made]:
@@ -189,7 +195,7 @@ def made_by(names: Names, lines: Sequence[Sheet], film: bool) -> Iterator[Made]:
         since += 1
         made = (
             [m for folded in dict.fromkeys((sheet.folded, sheet.plain)) for m in _claims(names, folded, film)]
-            if re.search(P, sheet.folded)
+            if _may_name_makers(sheet.folded)
             else []
         )
         yield from made
@@ -200,8 +206,30 @@ def made_by(names: Names, lines: Sequence[Sheet], film: bool) -> Iterator[Made]:
             yield from _of_his_film(names, sheet, previous)
         previous = sheet
     for line in lines:
+        if not _may_name_makers(line.folded):
+            continue
         for match in _TRADE.finditer(line.folded):
             yield from _trade(names, match)
+
+
+_MAKING_TEXT = """
+direct dir. dir: helm writ wrote script screen penn compos scor music soundtrack song creat produc prod shot shoot lens edit cut film movie
+camera cinemat photo play pd auteur adapt behind realis realiz reimagin shepherd steer orchestrat called debut feature latest does with
+stages choreograph frames mounts blocks under charge thriller drama comedy romance piece wri scr dp ph scribe did cue theme made makes
+"""
+_MAKING: Final = tuple(_MAKING_TEXT.split())
+
+
+def _may_name_makers(folded: str) -> bool:
+    """Whether a sheet holds a name and a word of the makers' trades: a cheap look before the patterns."""
+    if not _NAME.search(folded):
+        return False
+    lowered = folded.lower()
+    return bool(_TITLED.search(folded)) or any(word in lowered for word in _MAKING)
+
+
+_NAME: Final = Pattern(P)
+_TITLED: Final = Pattern(TITLE)
 
 
 def _claims(names: Names, folded: str, film: bool) -> Iterator[Made]:
@@ -245,20 +273,20 @@ def _claims(names: Names, folded: str, film: bool) -> Iterator[Made]:
     for match in _STEERS.finditer(folded):
         yield from _people(names, match, "director", sure=False, group=match.lastgroup or "does")
     if film:
-        for pattern in (_FILM_OF, _FILM_FROM, _BESIDE_TITLE):
+        for pattern in (_FILM_OF, _FILM_FROM, _BESIDE_TITLE, _HAS_MADE):
             for match in pattern.finditer(folded):
                 if not _FOREIGN_AFTER.match(folded[match.end() : match.end() + 20]):
                     yield from _people(names, match, "director", sure=False)
 
 
-_PRONOUN: Final = re.compile(
+_PRONOUN: Final = Pattern(
     rf"(?:^|[,;:(–—-] ?|\b(?:and|but|as|because|that|which|script|screenplay|film|one) )(?:[Hh]e|[Ss]he|they) "
     rf"(?:also |both |has |had |himself |herself ){{0,2}}(?P<verbs>{_VERB_LIST})(?= (?:it|this|the (?:script|"
     rf"screenplay|thing|film|whole)|every|all)\b|,? (?:too|as well|with|alone)\b)"
 )
 
 
-_HIS_FILM: Final = re.compile(
+_HIS_FILM: Final = Pattern(
     rf"^(?:[A-Z][a-z]{{1,10}}, )?(?:[Hh]is|[Hh]er) (?:(?:(?:\w{{2,12}})[ -]){{1,3}}(?:{_WORK[3:-1]})|latest|newest|debut|follow-up)\b"
     rf"|^[^{P[1:-1]}.;!?]{{0,40}}\b[Tt]he (?:(?:Korean|Japanese|French|British|American) )?(?:film-?maker|director|writer-director|auteur|helmer)(?! (?:of )?[{P[1:-1]}])\b"
 )

@@ -13,6 +13,7 @@ from reporting.extracting.passage import Passage
 from reporting.extracting.signatures import CAP, HANDLE, NAME, LineAt, signed_above, signed_below
 from reporting.model import Cited
 from reporting.notation import find_dates, find_names
+from reporting.notation.patterns import Pattern
 
 
 _STOP = (
@@ -20,42 +21,42 @@ _STOP = (
     r"Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\b|- |- ?$))"
 )
 _BEGIN = r"(?:^|[|•·»›/–—] {0,3}|\b(?=[Pp]osted|[Ff]iled|[Rr]eviewed by|[Ww]ords by))"
-_LABELLED: Final = re.compile(
+_LABELLED: Final = Pattern(
     rf"{_BEGIN}\W{{0,3}}(?i:(?:words|text|reporter|author|critic|reviewer|story|review|film critic|posted|published|"
     rf"article|reviewed|filed)(?: by)?(?P<sep> ?[:–-] ?| )|by ?(?P<by>[:–-] ?| )(?:(?:staff|senior|our|guest|film|tv|"
     rf"culture|entertainment|chief) ){{0,2}}(?:(?:reporter|writer|critic|correspondent|editor|contributor) )?)"
     rf"(?P<name>{NAME}){_STOP}"
 )
-_HANDLED: Final = re.compile(
+_HANDLED: Final = Pattern(
     rf"(?:^|[|•·»›/–—] {{0,3}}|\d{{4}},? |[ap]m )\W{{0,3}}(?i:(?:words|text|author|reviewer|posted|published|written|"
     rf"reviewed|filed)(?: [^\n|/]{{0,30}}?)?(?: by |: ?)|by:? )(?P<name>{HANDLE}){_STOP}"
 )
-_POSTED_BY: Final = re.compile(
+_POSTED_BY: Final = Pattern(
     rf"(?i:\b(?:posted|published|submitted)\b[^\n|]{{0,50}}? by |^(?:filed|written) by |"
     rf"^[\w ,./]{{6,30}}\d{{4}},? by )(?P<name>{NAME}){_STOP}"
 )
-_WRITTEN_BY: Final = re.compile(rf"^\W{{0,3}}(?i:written by):? (?P<name>{NAME}){_STOP}")
-_TRADE_AFTER: Final = re.compile(
+_WRITTEN_BY: Final = Pattern(rf"^\W{{0,3}}(?i:written by):? (?P<name>{NAME}){_STOP}")
+_TRADE_AFTER: Final = Pattern(
     rf"^(?P<name>{NAME})(?:,| [|–—-]|\s\|) ?(?:(?i:senior|chief|staff|contributing|film|tv|television|culture|arts|"
     rf"entertainment|guest|freelance|deputy|associate|assistant|the|a|our|student) )*(?i:writer|contributor|critic|"
     rf"reviewer|editor|correspondent|columnist|reporter|blogger|journalist)\b"
 )
-_SIGNED: Final = re.compile(rf"^[—–-]{{1,2}} ?(?P<name>{NAME})(?:, {CAP}[\w .’'-]{{2,30}})?\.?$")
-_BIO: Final = re.compile(
+_SIGNED: Final = Pattern(rf"^[—–-]{{1,2}} ?(?P<name>{NAME})(?:, {CAP}[\w .’'-]{{2,30}})?\.?$")
+_BIO: Final = Pattern(
     rf"^(?:About the (?:author|writer|critic):? |The (?:writer|author|reviewer|critic),? )?(?P<name>{NAME})(?:,|"
     rf" \([^()]{{1,30}}\))? (?:is (?:a|an|the|our|currently|based|\w{{2,20}}['’]s|[A-Z][\w ’']{{2,30}}['’]s) "
     rf"(?:[\w,’'-]{{1,24}} ){{0,4}}?(?:junior|senior|sophomore|freshman|student|writer|critic|journalist|editor|"
     rf"reviewer|blogger|columnist|correspondent|contributor|reporter|author|graduate|based|in)\b|writes (?:about|on|"
     rf"for|and)|can be (?:found|reached|followed)|covers |reviews |lives in|tweets|has (?:written|been writing|reviewed))"
 )
-_BIO_ROLE: Final = re.compile(rf"(?:The (?:writer|author|reviewer|critic)),? (?P<name>{NAME})\b")
-_BOOKS: Final = re.compile(
+_BIO_ROLE: Final = Pattern(rf"(?:The (?:writer|author|reviewer|critic)),? (?P<name>{NAME})\b")
+_BOOKS: Final = Pattern(
     rf"^(?P<name>{NAME})['’]s (?:collected |new |latest |first )?(?:columns|book|novel|podcast|newsletter|reviews)\b"
 )
-_DATE_AND_NAME: Final = re.compile(
+_DATE_AND_NAME: Final = Pattern(
     rf"^[\w ,./’'-]{{6,30}}\d{{2,4}} ?[|•·–—-] ?(?P<name>{NAME})$|^(?P<first>{NAME}) ?[|•·–—-] ?[\w ,./’'-]{{6,40}}$"
 )
-_CREDIT_LINE: Final = re.compile(
+_CREDIT_LINE: Final = Pattern(
     r"(?i)^\W{0,3}(?:direct(?:or|ed)|dir\b|cast|starring|screenplay|producer|network|genre|episodes?|runtime|release)"
 )
 _NO_NAMES_TEXT = """

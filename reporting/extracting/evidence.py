@@ -13,16 +13,22 @@ from reporting.extracting.claims import Claim
 from reporting.extracting.crewing import Made
 from reporting.extracting.names import NameAt, Names, is_person_like, key_of, short_keys
 from reporting.notation import same_name
+from reporting.notation.patterns import Pattern
 from reporting.notation.romanisation import SURNAMES
 
-_CLAUSE_BEFORE: Final = re.compile(r"(?:^|[.!?;:\n–—] ?|, | and | while | but | where | when |opposite |, with )$")
-_VERB_AFTER: Final = re.compile(
+_CLAUSE_BEFORE: Final = Pattern(r"(?:^|[.!?;:\n–—] ?|, | and | while | but | where | when |opposite |, with )$")
+_VERB_AFTER: Final = Pattern(
     r" [–—-] |, (?:though|the|an?|his|her|all|with|as|while|too|meanwhile)\b|,? (?:is|has|gets|makes|does|can|remains|becomes|comes|goes|feels|finds|never|still|emerges|wants|who|whose|isn[’']t|doesn[’']t|gives|takes|brings|keeps|looks|plays|proves|seems|provides|spends|turns|works|"
     r""
     r"which|was|steals|may|might)\b"
 )
-_FRAGMENT: Final = re.compile(r"(?:Night|Day|The|Of|of the|and the|[A-Z][a-z]{2,20}) $")
-_CAPS: Final = re.compile(r"[A-Z]{2,}")
+_COMPARED: Final = Pattern(
+    r"\b(?:like|than|since|recall(?:s|ed|ing)?|remind(?:s|ed)?|remember|reminiscent|compared?|echo(?:es|ing)?|unlike|after|before|"
+    r"see|seen|watch(?:ed|ing)?|in|from|fans? of|remake of|instead|shades of|debt to|owes|nods? to|version of|à la|and|to)\b[^.;!?]{0,50}$"
+)
+_DATED: Final = Pattern(r"[”\"’']?,? (?:of |from )?\(?(?:19|20)\d\d")
+_FRAGMENT: Final = Pattern(r"(?:Night|Day|The|Of|of the|and the|[A-Z][a-z]{2,20}) $")
+_CAPS: Final = Pattern(r"[A-Z]{2,}")
 
 
 class Ledger:
@@ -135,13 +141,21 @@ class Ledger:
                 continue
             if actor.key in self.crew and not self.actors[actor.key]:
                 continue
+            if actor.words == 1 and lead.key != actor.key and self._is_given(actor, lead):
+                continue
             known = self.actors[lead.key] or self.parts[part.key] or self.counts[part.key] > 1
             known = known or (claim.ground == "possessive" and (self.acts(part) <= -1.5 or self._beside_others(claim, claims)))
             if known or self.longer.get(part.key) or (claim.ground == "is" and part.words < 5):
                 kept.append(claim)
             else:
                 waiting.append(claim)
-        return kept + [c for c in waiting if c.ground == "possessive" and self._opens_clause(c)]
+        return kept + [c for c in waiting if c.ground == "possessive" and self._told_of(c)]
+
+    @staticmethod
+    def _is_given(name: NameAt, full: NameAt) -> bool:
+        """Whether a lone name is the given one of a Western name: "Rob's mother" is a character's."""
+        words = full.text.split()
+        return key_of(words[0]) == name.key and words[0].lower() not in SURNAMES
 
     @staticmethod
     def _beside_others(claim: Claim, claims: list[Claim]) -> bool:
@@ -160,15 +174,16 @@ class Ledger:
         longer = [k for k in self.longer.get(name.key, ()) if not self.parts[k] and k not in self.crew]
         return self._name(full) if full else self.full[longer[0]] if len(longer) == 1 else name
 
-    def _opens_clause(self, claim: Claim) -> bool:
-        """Whether "X's Y" begins a clause and does something there, as a part does and a compared film does not."""
-        part = claim.character
-        return (
-            part is not None
-            and part.words < 4
-            and bool(_CLAUSE_BEFORE.search(self.text[max(0, claim.start - 24) : claim.start]))
-            and bool(_VERB_AFTER.match(self.text[claim.end : claim.end + 24]))
-        )
+    def _told_of(self, claim: Claim) -> bool:
+        """Whether "X's Y" begins a clause and does something there, or at least is not compared, as another film is."""
+        part, before = claim.character, self.text[max(0, claim.start - 70) : claim.start]
+        if part is None or part.words > 3:
+            return False
+        if _CLAUSE_BEFORE.search(before) and _VERB_AFTER.match(self.text[claim.end : claim.end + 24]):
+            return True
+        if part.words > 1 and self.acts(part) > -1.5:
+            return False  # "Cartoon Saloon's Tomm Moore"
+        return not _COMPARED.search(before) and not _DATED.match(self.text, claim.end) and len(claim.actor.text) > 6
 
     def _judged(self, claim: Claim) -> bool:
         actor = claim.actor
@@ -247,5 +262,11 @@ class Ledger:
 
 
 def alike(a: str, b: str) -> bool:
-    relation = same_name(a, b) if key_of(a) != key_of(b) else None
-    return key_of(a) == key_of(b) or (relation is not None and relation.strength >= 4)
+    """Whether two names are one, spelled differently at most."""
+    one, two = key_of(a), key_of(b)
+    if one == two:
+        return True
+    if len(set(one) & set(two)) * 5 < 2 * max(len(set(one)), len(set(two))):
+        return False  # a cheap look before the comparison of spellings
+    relation = same_name(a, b)
+    return relation is not None and relation.strength >= 4

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from reporting.extracting.passage import Passage, SentenceAt
-from reporting.extracting.services import GENRE, SERVICE, genre_of, service_of
+from reporting.extracting.services import GENRE, SERVICE, genre_of, service_of, services_in
 from reporting.model import Fact, FactKind, Span
 from reporting.notation import find_durations, find_episode_counts
 from reporting.notation.durations import DurationMatch, Qualifier
 from reporting.notation.episodes import CountMatch
+from reporting.notation.patterns import Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +61,15 @@ def _each(kind: FactKind, found: list[Found]) -> list[Fact]:
     return [Fact(kind=kind, value=value, spans=tuple(spans[:3])) for value, spans in places.items()]
 
 
-_EARLIER: Final = re.compile(
+_EARLIER: Final = Pattern(
     r"(?i)\b(?:(?:first|previous|last|earlier|original|prior) (?:season|series|run|outing|instal?lment)|(?:season|"
     r"series) (?:one|1)|predecessor|the original)\b(?:,(?! but| though| while))?[^.;,]{0,40}$"
 )
-_UNREAL: Final = re.compile(
+_UNREAL: Final = Pattern(
     r"(?i)\b(?:would|could|should|might|may as well|wish|taken|if only|instead of|than|['’]d|could['’]ve|"
     r"should['’]ve|been)\b[^.;,]{0,25}$"
 )
-_QUOTED: Final = re.compile(r"[“\"‘'][A-Z0-9][^“”\"‘\n]{1,60}[”\"’']")
+_QUOTED: Final = Pattern(r"[“\"‘'][A-Z0-9][^“”\"‘\n]{1,60}[”\"’']")
 
 
 _REACH: Final = 120
@@ -123,8 +124,8 @@ def _episodes(passage: Passage) -> Iterator[Found]:
             yield Found(number, 2.0 if label else 1.2 if match.start < 100 else 1.0, span)
 
 
-_IN_ALL: Final = re.compile(r" ?(?:in )?(?:total|all(?! of)|the (?:series|season|run))\b")
-_COUNTED: Final = re.compile(r"(?i)episod|\beps?\b|part(?:er|s)\b|-part\b|instal+ments|chapters|[부集話]")
+_IN_ALL: Final = Pattern(r" ?(?:in )?(?:total|all(?! of)|the (?:series|season|run))\b")
+_COUNTED: Final = Pattern(r"(?i)episod|\beps?\b|part(?:er|s)\b|-part\b|instal+ments|chapters|[부集話]")
 
 
 def _counts_all(passage: Passage, at: SentenceAt, match: CountMatch) -> bool:
@@ -147,17 +148,17 @@ def _counts_all(passage: Passage, at: SentenceAt, match: CountMatch) -> bool:
     return match.kind != "partial" or match.total is not None or bool(_IN_ALL.match(at.text, match.end))
 
 
-_LABEL: Final = re.compile(r"(?i)\b(?:running time|run time|runtime|duration|length)\b[^.\n]{0,30}$")
-_NOT_WHOLE: Final = re.compile(
+_LABEL: Final = Pattern(r"(?i)\b(?:running time|run time|runtime|duration|length)\b[^.\n]{0,30}$")
+_NOT_WHOLE: Final = Pattern(
     r"(?i)\b(?:last|final|closing|opening|first|next|after|later|another|every(?! (?:episode|instal+ment|chapter|hour)\b)|finale|ending|scene|sequence|short|"
     r"trailer|episode \d+|tonight['’]s|within|only about|in about|about ten|ten|shot|take|monologue|fight|chase|"
     r"prologue|epilogue|climax|version|segment|interval|commute|nap)\b[^.;:]{0,25}$"
 )
-_NOT_WHOLE_AFTER: Final = re.compile(
+_NOT_WHOLE_AFTER: Final = Pattern(
     r"(?i)^-?\s?(?:version|short|film short|later|in\b(?! length)|into|before|from the|scene|sequence|finale|take|"
     r"shot|of (?:screen|air|my life|silence|credits|it (?:is|was))|too long|away|ago|opening|prologue|nap|drive)"
 )
-_EPISODE_NEAR: Final = re.compile(
+_EPISODE_NEAR: Final = Pattern(
     r"(?i)\b(?:episodes|instal+ments|eps|chapters|each|per episode|apiece|(?:one|an|each|every|per) (?:episode|ep|"
     r"instal+ment))\b"
 )
@@ -179,10 +180,10 @@ def _runtimes(passage: Passage, film: bool) -> Iterator[Found]:
             )
 
 
-_LENGTHS: Final = re.compile(
+_LENGTHS: Final = Pattern(
     r"(?i)\d ?h\b|\d ?m(?:ins?)?\b|hour|\d ?hrs?\b|minute|\bmins?\b|running|run ?time|duration"
 )
-_RUNS: Final = re.compile(r"(?i)\b(?:runs|running)(?: at| to)? (?P<n>1\d\d|[7-9]\d)(?=[.,;]| and )")
+_RUNS: Final = Pattern(r"(?i)\b(?:runs|running)(?: at| to)? (?P<n>1\d\d|[7-9]\d)(?=[.,;]| and )")
 
 
 def _whole_film(at: SentenceAt, match: DurationMatch) -> float:
@@ -214,23 +215,27 @@ def _per_episode(at: SentenceAt, match: DurationMatch) -> float:
     return 1.0 if near and not single else 0.0
 
 
-_SHOWN: Final = re.compile(
+_SHOWN: Final = Pattern(
     r"(?i)(?:\b(?:on|via|to|by|through|at|from|and|or|channel|network|platforms?|streaming|exclusively|for|with|"
     r"cabler|the|a|this|of)[:,]?|[,/|(:·–—]|^) ?(?:both |the |cable channel |cabler |streamer |streaming (?:service|"
     r"giant|platform) |channel )*$"
 )
-_MAKES: Final = re.compile(
+_MAKES: Final = Pattern(
     r"(?i)^(?:['’]s\b|\s?(?:original|series|drama|show|film|k-drama|romance|thriller|release|weekend|invites|proudly|"
     r"extends|has|subscribers|everywhere|worldwide|in the|if|\)|,|\.|;|/|\||!|–|$|\())"
 )
 
 
-_LISTED_OTHER: Final = re.compile(r"(?:^|[\s“\"‘'])[A-Z0-9][\w’'&!:-]*[”\"’']? \((?:[A-Z]\w+, )?$")
+_LISTED_OTHER: Final = Pattern(r"(?:^|[\s“\"‘'])[A-Z0-9][a-z’'&!:][\w’'&!:-]*[”\"’']? \((?:[A-Z]\w+, )?$")
 """Behind a name, as in listings: "Unforgotten (ITV, 9pm)"."""
 
 
 def _platforms(passage: Passage) -> Iterator[Found]:
+    needles = services_in(passage.document.text)
     for at in _told(passage):
+        lowered = at.text.lower()
+        if not any(needle in lowered for needle in needles):
+            continue
         for match in SERVICE.finditer(at.text):
             before, after = _around(at, match.start(), match.end())
             if not (_SHOWN.search(before[-40:]) or _MAKES.match(after)) or _of_another(passage, at, match.start()):
@@ -262,8 +267,8 @@ def _genres(passage: Passage) -> Iterator[Found]:
                 yield Found(genre, 1.0, passage.document.span(at.start + match.start(), at.start + match.end()))
 
 
-_YEAR_IN_CREDITS: Final = re.compile(r"(?:^|[.;,|/·] ?)(?P<year>(?:19|20)\d\d)[.;,|/·] ?\d{2,3} ?min")
-_YEAR_AFTER: Final = re.compile(r"[\"”’']?,? ?[(\[](?:[A-Z][\w .]{1,20}, ?)?(?P<year>(?:19|20)\d\d)[)\],]")
+_YEAR_IN_CREDITS: Final = Pattern(r"(?:^|[.;,|/·] ?)(?P<year>(?:19|20)\d\d)[.;,|/·] ?\d{2,3} ?min")
+_YEAR_AFTER: Final = Pattern(r"[\"”’']?,? ?[(\[](?:[A-Z][\w .]{1,20}, ?)?(?P<year>(?:19|20)\d\d)[)\],]")
 
 
 def _years(passage: Passage) -> Iterator[Found]:

@@ -17,6 +17,7 @@ from reporting.extracting.passage import Passage, SentenceAt
 from reporting.extracting.services import SERVICE
 from reporting.notation.name_words import STOP
 from reporting.notation.names import NameMatch, find_names
+from reporting.notation.patterns import Pattern
 from reporting.notation.romanisation import SURNAMES, syllable
 
 PERSON: Final = "[\ue000-\uefff]"
@@ -31,26 +32,27 @@ OTHER: Final = "\uf700"
 _FIRST, _OWN, _QUOTED_OWN = 0xE000, 0xF000, "\uf500"
 _MOST = 0x400
 
-_QUOTED: Final = re.compile(
+_QUOTED: Final = Pattern(
     r"“([^“”\n]{1,70})”|\"([^\"\n]{1,70})\"|(?<!\w)‘([^‘\n]{1,70}?)’(?!\w)|(?<!\w)'([^\n\"]{1,70}?)'(?!\w)"
 )
 
-_MOSTLY_ORDINARY: Final = re.compile(r"(?<![.!?] )(?<![\w’'\n-])(?:America|Don|Oh|Jun|Fan|May|Page|Oscar|Story) $")
-_WORD_BEFORE: Final = re.compile(r"(?<![\w’'-])([A-Z][a-z]{1,7}) $")
-_GIVEN: Final = re.compile(r"[A-Z][a-z]{1,6}-[a-z]{2,7}(?![\w-]| [A-Z])")
-_DOUBLE_BARREL: Final = re.compile(r" [A-Z][a-z]{1,12}(?:-[A-Za-z][a-z]{0,12}){1,2}\b")
+_MOSTLY_ORDINARY: Final = Pattern(r"(?<![.!?] )(?<![\w’'\n-])(?:America|Don|Oh|Jun|Fan|May|Page|Oscar|Story) $")
+_WORD_BEFORE: Final = Pattern(r"(?<![\w’'-])([A-Z][a-z]{1,7}) $")
+_GIVEN: Final = Pattern(r"[A-Z][a-z]{1,6}-[a-z]{2,7}(?![\w-]| [A-Z])")
+_DOUBLE_BARREL: Final = Pattern(r" [A-Z][a-z]{1,12}(?:-[A-Za-z][a-z]{0,12}){1,2}\b")
 _NEVER_TEXT = """
 K-pop K-Pop K-POP K-drama K-Drama K-dramas K-Dramas J-pop C-drama
 """
 _NEVER: Final = frozenset(_NEVER_TEXT.split())
-_BEFORE_BRACKET: Final = re.compile(r"(?<![\w-] )(?<![\w’'-])([A-Z][a-z]{2,15}(?:-[a-z]{2,8})?) \(")
+_BEFORE_BRACKET: Final = Pattern(r"(?<![\w-] )(?<![\w’'-])([A-Z][a-z]{2,15}(?:-[a-z]{2,8})?) \(")
 # A stage name in capitals ("IU", "RADWIMPS"), where a person is expected: beside brackets, behind "by".
-_MONONYM: Final = re.compile(
+_MONONYM: Final = Pattern(
     r"(?m)(?<=\()[A-Z]{2,9}(?=\)|,)|\b[A-Z]{2,9}(?= \([A-Z])|(?<=\bby )[A-Z]{2,9}\b|\b(?<=stars )[A-Z]{2,9}\b|"
     r"(?<=starring )[A-Z]{2,9}\b|(?<=idol )[A-Z]{2,9}\b|(?<=singer )[A-Z]{2,9}\b|^[A-Z]{2,6}(?= (?:pulls|shines|"
     r"gives|delivers|acts|carries) )|\b[A-Z]{2,9}(?= (?:plays|stars|"
     r"voices) )"
 )
+_CAPS: Final = Pattern(r"\b[A-Z]{2,9}\b")
 _NOT_MONONYMS_TEXT = """
 US UK USA TV PG BBC ITV HBO CGI OST MIN JTBC KBS SBS MBC TVN CBS NBC ABC FX AMC DVD EU UN NYC LA DC AI VFX IMDB EP EPS
 PD CEO DS DI DCI PC SGT Supt Det Insp Cmdr Sgt RV XX II III IV VI HD UHD IMAX NC AKA ENG DUB SUB NR TBA TBC
@@ -182,7 +184,7 @@ def _before_brackets(text: str, found: list[NameAt]) -> list[NameAt]:
     return kept
 
 
-_CAPITALS: Final = re.compile(r"(?<![\w’'-])[A-Z]{2,14}(?:[ -][A-Z][A-Z’']{1,14}){1,3}(?![\w’'-])")
+_CAPITALS: Final = Pattern(r"(?<![\w’'-])[A-Z]{2,14}(?:[ -][A-Z][A-Z’']{1,14}){1,3}(?![\w’'-])")
 
 
 def _in_capitals(text: str, found: list[NameAt]) -> list[NameAt]:
@@ -196,7 +198,7 @@ def _in_capitals(text: str, found: list[NameAt]) -> list[NameAt]:
     ]
 
 
-_SMALL: Final = re.compile(
+_SMALL: Final = Pattern(
     r"(?<![\w’'-])(?:(?P<family>[a-z]{1,6}) )?(?P<a>[a-z]{2,7})-(?P<b>[a-z]{2,7})(?![\w-])|(?<=\()(?P<bracketed>[a-z]{2,12} [a-z’'-]{2,14})(?=[,)])"
     r"|(?<![\w’'-])(?P<before>[a-z]{2,12}(?: [a-z-]{2,12})?)(?= \([a-z]{2,12} [a-z’'-]{2,14}[,)])"
 )
@@ -263,7 +265,7 @@ _RUN = (
     r"[A-Z][\w’'-]{0,20}(?: (?:(?:of|the|in|on|to|a|for|with|from|&|at|de|la) ){0,2}(?:[A-Z][\w’'-]{0,20}|\d{1,4}\b)){0,6}"
 )
 # Other titles that stand without quotation marks, known by what stands around them.
-_UNQUOTED: Final = re.compile(
+_UNQUOTED: Final = Pattern(
     rf"(?:\b(?:known|famous|famed|familiar|remembered|beloved|recogni[sz]able|fresh)(?: to \w+)? (?:for|from|off) (?:her |his |the )?"
     rf"(?:roles? |turns? |work |part )?(?:in |on |from )?|(?<=, )(?:late |formerly )?of |\b(?:off of|out of|from off) )(?P<known>{_RUN})(?=[,.;:)]| (?:and|fame|star|series|as|is)\b)"
     rf"|(?<![.!?] )(?<=\w )(?P<the>The (?:[A-Z][\w’'-]{{1,20}}|\d{{1,4}})(?: (?:(?:of|the|in|on|to|a|for|with|from|&|at) ){{0,2}}[A-Z][\w’'-]{{1,20}}){{0,5}})"
@@ -305,25 +307,26 @@ def _all_runs(passage: Passage) -> list[NameAt]:
     found += _before_brackets(kept, found)
     found += _in_capitals(kept, found)
     found += _in_small_letters(kept)
-    stage = {m[0] for m in _MONONYM.finditer(kept)} - _NOT_MONONYMS
+    capitals = (m for m in _CAPS.finditer(kept) if m[0] not in _NOT_MONONYMS)
+    stage = {m[0] for m in capitals if _MONONYM.match(kept, m.start())}
     if stage:
         pattern = re.compile(rf"\b(?:{'|'.join(sorted(stage))})\b(?!-)")
         found += [NameAt(m.start(), m.end(), m[0], key_of(m[0])) for m in pattern.finditer(kept)]
     return sorted(found, key=lambda name: (name.start, -name.end))
 
 
-_BRACKETS: Final = re.compile(r" ?\([^()]{1,160}\)")
-_DASHES: Final = re.compile(r" ?[–—] ?[^–—]{1,160}?[–—] ?| - [^-]{1,160}? - ")
-_ADJECTIVES: Final = re.compile(
+_BRACKETS: Final = Pattern(r" ?\([^()]{1,160}\)")
+_DASHES: Final = Pattern(r" ?[–—] ?[^–—]{1,160}?[–—] ?| - [^-]{1,160}? - ")
+_ADJECTIVES: Final = Pattern(
     r", (?:[a-z-]{3,16} ){0,2}[a-z-]{3,16}(?:,? and (?:[a-z-]{3,16} )?[a-z-]{3,16})?,(?= (?:is|plays?|stars|returns|"
     r"as)\b)"
 )
-_KNOWN_FOR: Final = re.compile(
+_KNOWN_FOR: Final = Pattern(
     rf",? \(?(?:(?:best|also|mostly|perhaps|most|recently|previously|currently|\w{{3,14}}ly|so good|great|of|last|still) ){{0,3}}"
     rf"(?:known|seen|famous|famed|familiar|remembered|recogni[sz]able|fresh|hot|late|formerly|beloved|acclaimed)"
     rf" (?:for|from|in|off|to|as|on)\b[^,;:.()]{{1,90}}(?=[,)])[,)]?|, (?:also |late |formerly )?of {OTHER}(?: fame)?,| (?:off of|out of|from off|of) {OTHER}(?: fame)?"
 )
-_COMMAS: Final = re.compile(
+_COMMAS: Final = Pattern(
     r", (?:so|best|better|most|last|previously|once|now|then|here|yes|having|fresh|seen|known|whom?|whose|which|"
     r"one of|an? |the |in |as good)"
     r"[^,;:]{0,100},(?= (?:is|are|was|plays?|stars?|returns?|appears?|as|gives?|voices?|brings?|directs?|directed|"

@@ -15,7 +15,8 @@ from reporting.extracting.judging import ACTOR, CREW, ROLE, Clause, Judged
 from reporting.extracting.leaning import leaning
 from reporting.extracting.passage import Passage, People
 from reporting.extracting.phrases import words
-from reporting.extracting.telling import told
+from reporting.extracting.submarks import read_submarks
+from reporting.extracting.telling import casts, told
 from reporting.language import is_negation
 from reporting.model import ASPECTS, Aspect, Cited, Opinion, Rating, Stance
 
@@ -85,7 +86,7 @@ _FAINTEST: Final = 0.05
 """And of one whose aspect too is only hinted at."""
 _INFORMS: Final = words(
     """
-    directed written produced starring stars star respectively premiere premieres premiered released release releases
+    directed written produced starring respectively premiere premieres premiered released release releases
     opens airs aired
     streaming streams available distributed presented adapted based runs rated photo image credit courtesy copyright
     """
@@ -123,7 +124,7 @@ def read_opinions(passage: Passage, people: People, rating: Cited[Rating] | None
         read = [_opinion(passage, target, weighed) for target, weighed in targets.items()]
         (found if any(opinion.strength > _FAINTEST for opinion in read) else guesses).extend(read)
         before = before.after(sentence, tuple(targets))
-    return _supported(found, guesses)
+    return _supported([*found, *read_submarks(passage, rating)], guesses)
 
 
 def _supported(found: Sequence[Opinion], guesses: Sequence[Opinion]) -> tuple[Opinion, ...]:
@@ -187,10 +188,7 @@ class _Before:
         named = tuple(target for target in targets if target != "overall") or tuple(_named(sentence.clauses))
         named = named or self.aspects
         words = sentence.tokens
-        person: Aspect | None = "acting" if ACTOR in words else "characters" if ROLE in words else None
-        if person is None and (words[:1] and words[0] in _PERSON):
-            person = self.person
-        person = person or self.person
+        person = "acting" if ACTOR in words else "characters" if ROLE in words else self.person
         return _Before(sentence.line, self.heading, named[:2], person)
 
 
@@ -201,6 +199,7 @@ def _judgements(
     found: dict[Target, list[tuple[Clause, float]]] = defaultdict(list)
     carried: dict[Target, float] = {}
     lean, likely = odds
+    informs = _informs(sentence.tokens)
     for number, clause in enumerate(sentence.clauses):
         targets = dict(_targets(clause, likely))
         if not number:
@@ -214,7 +213,7 @@ def _judgements(
             targets = {"overall": 0.6}
         for target, weight in targets.items():
             worth = _worth(clause, target, lean)
-            if abs(worth) >= _CLEAR and _judges(clause, likely, weight):
+            if abs(worth) >= _CLEAR and _judges(clause, likely, weight) and (clause.evidence or not informs):
                 found[target].append((clause, worth * min(weight, 1.0) * clause.weight))
         carried = targets or carried
     if not found and likely < _JUDGES_UP_TO:
@@ -230,7 +229,7 @@ def _judgements(
 def _guessed(sentence: Judged, before: _Before, lean: float) -> Iterator[tuple[Target, list[tuple[Clause, float]]]]:
     """What a sentence judges that is no story and has no plain word of praise or blame: critics seldom just mention."""
     said = sentence.tokens
-    if len(said) < _FEWEST or sentence.heading or not _INFORMS.isdisjoint(said):
+    if len(said) < _FEWEST or sentence.heading or _informs(said):
         return
     clauses: dict[Target, Clause] = {}
     for clause in sentence.clauses:
@@ -250,6 +249,11 @@ def _guessed(sentence: Judged, before: _Before, lean: float) -> Iterator[tuple[T
     for target, clause in clauses.items():
         worth = sum(hit.worth for each in sentence.clauses for hit in each.hits) / 2 + _worth(clause, target, lean)
         yield target, [(clause, max(-faint, min(faint, worth)))]
+
+
+def _informs(words: Sequence[str]) -> bool:
+    """Whether a sentence says who made, plays or shows the title."""
+    return not _INFORMS.isdisjoint(words) or casts(words)
 
 
 def _judges(clause: Clause, likely: float, weight: float) -> bool:

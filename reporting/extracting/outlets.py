@@ -13,24 +13,25 @@ from typing import Final
 from reporting.extracting.names import key_of
 from reporting.extracting.passage import Passage
 from reporting.model import Cited
+from reporting.notation.patterns import Pattern
 
-_COPYRIGHT: Final = re.compile(
+_COPYRIGHT: Final = Pattern(
     r"(?:©|\(c\)|&copy;|\b[Cc]opyrights?\b|\bCOPYRIGHTS?\b)[ :©]{0,3}(?:\d{4}(?: ?[-–] ?\d{2,4})?,? )?(?:by )?"
     r"(?P<name>[^\W\d_][^.|©•·\n\d]{1,50}?)(?=[,]? ?\d{4}|\.|\||©|•|·|$|, | [Aa]ll rights)"
 )
-_COPYRIGHT_AFTER: Final = re.compile(r"^(?P<name>[^\W\d_][^.|©•·\n]{1,50}?) ?(?:©|\(c\))")
-_FOLLOW: Final = re.compile(
+_COPYRIGHT_AFTER: Final = Pattern(r"^(?P<name>[^\W\d_][^.|©•·\n]{1,50}?) ?(?:©|\(c\))")
+_FOLLOW: Final = Pattern(
     r"\b(?:[Ff]ollow|[Ll]ike(?= [^.]{3,40} on \w)|[Ss]ubscribe to|[Jj]oin|[Ss]ign up (?:for|to)|[Ff]ind|MORE FROM|[Mm]ore from|[Mm]ore on|"
     r"[Mm]ore at|[Ss]upport|(?:first|originally) (?:published|appeared) (?:in|on|at)|[Rr]eviewed for|[Ww]rit(?:es|"
     r"ing|er) for|(?:[Cc]ritic|[Ee]ditor|[Ww]riter) (?:at|for|of)) (?:the )?"
     r"(?P<name>(?:The )?[A-Z][\w’'&+-]*(?: (?:of |the |and |& )?[A-Z&][\w’'&+-]*){0,4})(?= (?:on|newsletter|for|"
     r"dispatch|Dispatch|Newsletter|Facebook|Twitter|Instagram|here)\b|[.,!]|$)"
 )
-_NEWSLETTER: Final = re.compile(
+_NEWSLETTER: Final = Pattern(
     r"\b(?:[Tt]he|[Oo]ur|[Ff]or) (?P<name>(?:The )?[A-Z][\w’'&+-]*(?: [A-Z&][\w’'&+-]*){0,4}) (?:[Nn]ewsletter|"
     r"[Dd]ispatch|[Bb]ulletin|podcast)\b"
 )
-_COMPANY: Final = re.compile(
+_COMPANY: Final = Pattern(
     r"(?i)(?:,? (?:publishing|publications|media group|media|ltd|limited|llc|inc|group|pty|corp|corporation|gmbh|"
     r"company|co|holdings|digital|network|all rights reserved|plc)\b\.?){1,4}$"
 )
@@ -50,10 +51,10 @@ standard guardian observer chronicle independent telegraph mail echo star mirror
 examiner monitor digest report insider wire today online
 """
 _OUTLET_WORDS: Final = frozenset(_OUTLET_WORDS_TEXT.split())
-_MENU: Final = re.compile(
+_MENU: Final = Pattern(
     r"(?:[|/›»•·]| {2,})\s?\w.{0,60}(?:[|/›»•·]| {2,})|^~|\bsince \d{4}\b|^(?:home|news)\b.{0,80}\babout\b|›"
 )
-_TAGLINE: Final = re.compile(
+_TAGLINE: Final = Pattern(
     r"(?i)\b(?:since \d{4}|est\.? \d{4}|blog|independent|news|reviews?|criticism|opinions?|thoughts|magazine)\b|^"
     r"(?:your|a|an|where|all|notes|musings|for) (?:[\w’'-]+ ){1,7}[\w’'-]+$"
 )
@@ -76,7 +77,7 @@ def outlet_of(passage: Passage, lines: Sequence[tuple[int, int]], critic: Cited[
 
 
 _RUN = r"(?:The )?[A-Z][\w’'&+-]*(?: (?:of |the |and |& )?[A-Z&][\w’'&+-]*){0,4}?"
-_EMPLOYS: Final = re.compile(
+_EMPLOYS: Final = Pattern(
     rf"^(?P<name>{_RUN}) (?:(?:Senior|Chief|Staff|Film|Movie|TV|Television|Entertainment|Arts|Culture|Drama) ){{1,3}}(?:Writer|Critic|Editor|Reporter|Reviewer|Correspondent)$"
     rf"|\b(?:is|as) (?:the )?(?P<of>{_RUN})['’]s? (?:\w+ ){{0,2}}(?:critic|editor|reviewer|correspondent|columnist|writer)\b"
 )
@@ -89,7 +90,7 @@ def _beside_critic(text: str, lines: Sequence[tuple[int, int]], critic: Cited[st
         if end - start > 300:
             continue
         match = _EMPLOYS.search(text, start, end) if critic else None
-        match = match or (re.compile(rf"\b(?P<name>{_RUN})['’]s? {family}\b").search(text, start, end) if family else None)
+        match = match or (re.compile(rf"\b(?:(?:Follow|By|From|With|Join) )?(?P<name>{_RUN})['’]s? {family}\b").search(text, start, end) if family else None)
         if match:
             yield match.span(match.lastgroup or 0)
 
@@ -129,7 +130,7 @@ def _printed(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
                     yield at, at + len(name)
 
 
-_HEAD: Final = re.compile(r"(?P<name>[^\W\d_][^|—–·:]{2,38}?) ?(?:[|·]| [—–-] ) ?(?P<rest>.{3,60})$")
+_HEAD: Final = Pattern(r"(?P<name>[^\W\d_][^|—–·:]{2,38}?) ?(?:[|·]| [—–-] ) ?(?P<rest>.{3,60})$")
 
 
 def _banners(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:

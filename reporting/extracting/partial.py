@@ -11,20 +11,21 @@ from typing import Final
 from reporting.extracting.passage import Passage, SentenceAt, is_heading
 from reporting.model import Cited
 from reporting.notation import find_partial
+from reporting.notation.patterns import Pattern
 
-_OF_ALL: Final = re.compile(
+_OF_ALL: Final = Pattern(
     r"(?i)\b(?:all (?:\w+ )?(?:episodes|eps)(?: reviewed)?|all reviewed|whole (?:drama|series|season|show)|full "
     r"(?:review|season|series)|(?:final|last) (?:episode|ep)\b|\(final\)|finale|"
     r"(?:the|its|this|an?|legitimately \w+) (?:\w+ )?ending\b|series finale|final verdict|overall|"
     r"all the way to the end|from start to finish|concluded|signed off|epilogue|ended)\b"
 )
-_HEADED: Final = re.compile(
+_HEADED: Final = Pattern(
     r"(?i)\b(?:(?:eps?\.?|episodes?) ?(?:#?\d{1,2}|one|two|three|four)(?: ?(?:[-–—/&,]|to|and) ?(?:\d{1,2}|two|three|"
     r"four|five|six))?\b|first impressions?|(?:series |season |pilot |premiere) ?(?:premiere|opener)?\b(?= review)|"
     r"mid-?season|half-?way|middle point|\d{1,2}x\d{2}\b|S\d{1,2} ?E\d{1,2}\b|"
     r"first (?:look|half|\w+ episodes?)|opening (?:\w+ )?episodes?|early (?:review|thoughts)|part (?:one|1) review)"
 )
-_SENT: Final = re.compile(
+_SENT: Final = Pattern(
     r"(?i)(?:\b(?:in|of|on|from|after|through|based on|across) |^)(?:at least )?(?:in )?(?:the|its|all)? ?(?:first |"
     r"opening |initial )?(?:\w+ )(?:of (?:the |its )?\w+ )?episodes,? (?:(?:that were |were |that |which were |"
     r"have been |I['’]ve |we['’]ve |I |we )?(?:sent|screened|provided|seen|watched|made available|available|"
@@ -32,7 +33,7 @@ _SENT: Final = re.compile(
     r"|\b(?!all\b)(?:\w+) (?:episodes )?(?:were )?(?:watched|screened|seen|reviewed|provided|sent|available) "
     r"(?:for review|in advance)"
 )
-_COVERS: Final = re.compile(
+_COVERS: Final = Pattern(
     r"(?i)\b(?:reviews?|recaps?|pieces?|posts?|write-?ups?|notes?|impressions?|thoughts|verdicts?|columns?|reactions?)\b(?: here| below)? "
     r"(?:(?:only|just|is|are|was|were|will|\w{3,12}ly) ){0,2}(?:covers?|covering|based (?:up)?on|concerns?|considers?|deals? with|takes? in|"
     r"looks? at|discuss(?:es)?|of|on|for|after|goes as far as|stops? at|limited to|confined to) "
@@ -41,7 +42,7 @@ _COVERS: Final = re.compile(
     r"|\b(?:I|we)(?:['’]ve| have)? (?:only |so far |just )?(?:watched|seen|previewed|sampled|got through|finished|been (?:sent|shown)) "
     r"(?:only |just )?(?P<seen>(?:the )?(?:first|opening) (?:\w+ )?(?:episodes?|eps|hours?|instal+ments?))"
 )
-_GOES_ON: Final = re.compile(
+_GOES_ON: Final = Pattern(
     r"(?i)\b(?:so far|at this point|(?:over|in) the (?:next|coming) (?:\w+ )?(?:weeks?|episodes?)|remaining episodes|"
     r"rest of the (?:season|series|run|show)|(?:future|later|upcoming|coming|final) episodes (?:this|next|will|are|"
     r"air)|"
@@ -92,7 +93,7 @@ def _headed(passage: Passage) -> tuple[int, int] | None:
     return None
 
 
-def _found(pattern: re.Pattern[str], at: SentenceAt) -> tuple[int, int] | None:
+def _found(pattern: Pattern, at: SentenceAt) -> tuple[int, int] | None:
     match = pattern.search(at.text)
     if match is None:
         return None

@@ -15,6 +15,7 @@ from reporting.extracting.claims import Claim
 from reporting.extracting.constructions import ROLES
 from reporting.extracting.names import ANYONE, OTHER, PERSON, NameAt, Names, Sheet, is_person_like
 from reporting.language import narration, polarity
+from reporting.notation.patterns import Pattern
 
 P, A = PERSON, ANYONE
 _NO = P[1:-1]
@@ -55,17 +56,17 @@ _DOES: Final = (
 )
 _DOES_TOO: Final = r"(?:is|are|has|have|does|do|makes?|finds?|keeps?|looks?|seems?|proves?|works?|manages?|remains?|turns?|puts?|plays?|isn’t|isn't|doesn’t|doesn't|leaves?|cuts?|wins?|shows?|offers?|adds?|supplies|provides?|handles?|navigates?|wears?|channels?)"
 _OPENS: Final = (
-    r"(?:^|[;:–—(] ?|, | and | but | while | whereas | though | although | as | where | that | because | if |[.!?] )"
+    r"(?:^|[;:–—(] ?|, | and | but | while | whereas | though | although | where | that | because | if |[.!?] )"
     r"(?:(?:[A-Z]?[a-z]{1,12}ly|[Aa]nd|[Bb]ut|[Yy]et|[Oo]nly|[Ee]ven|[Mm]eanwhile|[Hh]ere|[Tt]hen|[Aa]s for|[Aa]s ever|"
     r"[Aa]s always|[Ii]nstead|[Tt]hankfully|[Ii]n (?:the )?(?:lead|support|supporting roles?)|[Ee]lsewhere|[Oo]pposite (?:her|him),?|"
     r"[Ff]or (?:her|his) part|[Nn]ewcomers?|[Vv]eterans?|[Rr]elative newcomer|[Yy]oung|[Ll]ittle|[Oo]ld (?:hand|pro)),? ){0,2}(?:(?:[Tt]he |[Aa]n? )?(?:[a-z-]{3,16},? ){0,3})?"
 )
-_SUBJECT: Final = re.compile(
+_SUBJECT: Final = Pattern(
     rf"{_OPENS}(?P<actors>{_PEOPLE})(?:, (?!and |but )[a-z][^,;:.!?{_NO}]{{1,80}},| (?:from|of) [A-Z][\w’'&+-]{{1,20}}(?: [A-Z][\w’'&+-]{{1,20}}){{0,2}}"
     rf"|, however,|, meanwhile,|, though,|, too,|, especially,|, for one,|, in particular,)?(?: (?:also|both|really|truly|simply|just|always|still|all|each|again|alone|"
     rf"especially|meanwhile|\w{{3,14}}ly)){{0,2}} (?:(?P<does>{_DOES})|(?P<too>{_DOES_TOO}))(?![\w’'])(?P<rest>[^.;!?]{{0,90}})"
 )
-_PRAISED: Final = re.compile(
+_PRAISED: Final = Pattern(
     rf"(?:\b(?:fault|praise|admire|adore|forget|resist|beat|top|single out|watch(?:ing)?|love[ds]?|enjoyed|liked|hire|cast(?:ing)?|"
     rf"seeing|applaud|thank|root for|eyes off|give|[Kk]udos to|[Tt]hanks to|[Cc]redit to|[Cc]redit goes to|(?:said|word|praise|credit|prizes|medal|awards|hand|applause) (?:for|to)|"
     rf"belongs? to|down to|rests? (?:\w+ )?(?:on|with)|shoulders? of|hands of|carried by|anchored by|led by|"
@@ -76,38 +77,39 @@ _PRAISED: Final = re.compile(
     rf"|\b(?:[Aa]n? |[Tt]he |[Oo]ur |[Tt]hat |[Aa]s ever, )(?:\w{{3,14}}ly )?{_FINE}(?:,? (?:and )?{_FINE})?,?) (?:the |a |an |both |also )?(?:(?!(?:with|and|him|her|them|from|that|who|like|than|but|when|after)\b)[a-z-]{{3,16}} ){{0,3}}?(?P<actors>{_PEOPLE})"
     rf"(?=[ ,.;:!?)–—]|['’]s?\b|$)"
 )
-_HAS: Final = re.compile(
-    rf"(?P<actors>{_PEOPLE})['’]s? (?!{A})(?P<rest>[a-z][^.;:!?,{_NO}]{{3,70}})"
+_HAS: Final = Pattern(
+    rf"(?P<actors>{_PEOPLE})['’]s? (?!{A})(?P<rest>[a-z][^.;:!?,{_NO}]{{3,70}})", needs=('’', "'")
 )
-_IS_ROLE: Final = re.compile(
+_IS_ROLE: Final = Pattern(
     rf"(?P<actors>{P}) (?:is|was|gets to be|has to be) (?:the|his|her|their|an?|our) (?:[a-z-]{{3,16}},? ){{0,3}}{ROLES}(?![\w-])"
 )
-_BRINGS: Final = re.compile(
+_BRINGS: Final = Pattern(
     rf"(?P<actor>{P})(?:, [^,;:.!?{_NO}]{{1,70}},)?(?: \w{{3,14}}ly)? (?:(?:makes?|renders?|turns?|keeps?|plays?|inhabits|embodies|nails|finds(?: in)?|"
     rf"understands|relishes|has|gets) (?:this |the |his |her |their |our )?(?:[a-z-]{{3,16}} ){{0,3}}?(?P<part>{A})(?! and {P})(?=[ ,.;:!?–—]|$)"
     rf"|(?:brings?|gives?|lends?|adds?|finds?|invests?|imbues?|infuses?|injects?|fills?|breathes?|pours?|puts?|has)"
     rf" (?:[^.;:!?{_NO}]{{1,70}} (?:to|into|in|as|out of) )?(?:the |his |her |a |an )?(?:(?!{ROLES}\b)[a-z’'-]{{2,18}} ){{0,4}}?(?P<given>{A})(?![’'\w]))"
 )
-_HER_PART: Final = re.compile(rf"\b(?:[Hh]er|[Hh]is) (?:(?!{ROLES}\b)[a-z-]{{3,16}},? (?:and )?){{0,3}}(?P<part>{A})(?!['’\w]| [A-Z])")
-_VERBLESS: Final = re.compile(
+_HER_PART: Final = Pattern(rf"\b(?:[Hh]er|[Hh]is) (?:(?!{ROLES}\b)[a-z-]{{3,16}},? (?:and )?){{0,3}}(?P<part>{A})(?!['’\w]| [A-Z])", needs=('er ', 'is '))
+_VERBLESS: Final = Pattern(
     rf"^(?:\d{{1,2}}:\d\d(?::\d\d)? )?(?:[A-Z][a-z]{{2,9}} )?(?P<actors>{_PEOPLE})(?:,? (?:too|as well|also|though|tho|especially|again)\b|,? in (?:one of )?(?:her|his|their) (?:\w+ ){{0,3}}(?:roles?|parts?|"
     rf"performances?|turns?|films?)|[!?]| ?[–—-] |\.$)"
 )
-_IN_HANDS: Final = re.compile(rf"\b[Ii]n (?:the )?(?:\w+ )?(?:hands of (?P<of>{P})|(?P<actor>{P})['’]s? (?:\w+ )?hands)")
-_ELSEWHERE: Final = re.compile(
+_BRACKETED: Final = Pattern(rf"(?<!\w['’]s )\b(?!{A})(?P<noun>[\w’'-]{{3,20}}),? \((?:an? |the )?(?:[a-z-]{{3,16}},? ){{0,3}}(?P<actors>{P})(?=\)|,| –| —| -)", needs=('(',))
+_IN_HANDS: Final = Pattern(rf"\b[Ii]n (?:the )?(?:\w+ )?(?:hands of (?P<of>{P})|(?P<actor>{P})['’]s? (?:\w+ )?hands)", needs=('hands',))
+_ELSEWHERE: Final = Pattern(
     rf"{OTHER}|\b(?:like|than|unlike|since|recall(?:s|ed|ing)?|remind(?:s|ed)|remember(?:s|ed)?|reminiscent|à la|compared?|comparison|"
     rf"last (?:year|seen)|once|version|generation|fans? of|remake|instead|wish|imagine|shades of|echoes of|debt|channel(?:s|l?ing)|novels?|"
     rf"photo|picture with|years ago|in (?:19|20)\d\d|vehicle|homage|tribute|favou?rite|influence|quot(?:es|ing)|posters?)\b"
 )
-_AFTERWARDS: Final = re.compile(rf"{_PEOPLE}(?:['’]s? [\w-]{{1,16}})? (?:in|of|from) (?:{OTHER}|[A-Z]\w+(?: [A-Z]|$|[.,])|{P})")
-_MAKING: Final = re.compile(
+_AFTERWARDS: Final = Pattern(rf"{_PEOPLE}(?:['’]s? [\w-]{{1,16}})? (?:in|of|from) (?:{OTHER}|[A-Z]\w+(?: [A-Z]|$|[.,])|{P})")
+_MAKING: Final = Pattern(
     r"\b(?:camera|script|story|storytelling|narrative|film|movie|series|show|direction|scenes?|frames?|plot|tone|pace|pacing|genre|"
     r"screenplay|dialogue|material|adaptation|episodes?|soundtrack|songs?|score|music|images?|visuals?|production|shots?|cinematography|world)\b"
 )
-_MADE: Final = re.compile(
+_MADE: Final = Pattern(
     r"\b(?:films?|movies?|books?|novels?|scripts?|direction|directing|screenplays?|plays?|story|stories|saga|series|drama|shows?|camera|cameras|scores?|music|songs?|"
     r"paintings?|cinematography|photography|editing|design|world|vision|oeuvre|filmography|career|debut|masterpiece|thriller|comedy|romance|"
-    r"adaptation|webtoon|manga|comics?|source|light|memoir|essay|feature|picture|classic|trilogy|anime|frames?|lens|lensing|costumes?|dresses|designs|piece|study|two-hander|caper|romp|tragedy|weepie|choreography|adventures?|theme|waltz|"
+    r"adaptation|webtoon|manga|comics?|source|light|memoir|essay|features?|parts?|pictures?|classic|trilogy|anime|frames?|lens|lensing|costumes?|dresses|designs|piece|study|two-hander|caper|romp|tragedy|weepie|choreography|adventures?|theme|waltz|"
     r"soundtrack|charts?|tunes?|compositions?|tracks?|numbers?|melod(?:y|ies)|writing|dialogue|words|episodes?|style|western|horror|epic|tale|documentary|version|take|storytelling|previous|earlier|dub)\b"
 )
 _PLOT: Final = 0.93
@@ -134,11 +136,14 @@ def performers_of(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterato
             if not _elsewhere(folded, len(folded)) and not (previous and OTHER in previous.folded):
                 yield from _alone(names, match["actors"])
         for match in (*_HAS.finditer(folded), *_IS_ROLE.finditer(folded)):
-            made = match.re is _HAS and _MADE.search(match["rest"])
+            made = _HAS.made(match) and _MADE.search(match["rest"])
             if not made and not _elsewhere(folded, match.start("actors")) and narration(sheet.at.text) < _PLOT:
                 yield from _alone(names, match["actors"])
         for match in _BRINGS.finditer(folded):
             yield from _paired(names, match["actor"], match["part"] or match["given"])
+        for match in _BRACKETED.finditer(folded):
+            if not _MADE.search(match["noun"]) and OTHER not in folded[: match.start()][-40:]:
+                yield from _alone(names, match["actors"])
         for match in _IN_HANDS.finditer(folded):
             yield from _alone(names, match["of"] or match["actor"])
     yield from _hers(names, sheet, previous)

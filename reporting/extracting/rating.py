@@ -13,19 +13,22 @@ from reporting.extracting.names import key_of
 from reporting.extracting.passage import Passage, SentenceAt
 from reporting.model import Cited, Rating
 from reporting.notation import ScoreMatch, find_scales, find_scores, percent
+from reporting.notation.patterns import Pattern
 
 _ENOUGH: Final = 2.0
 _REACH: Final = 240
 """Characters before a mark that say whose it is and of what."""
-_OTHERS: Final = re.compile(
+_OTHERS: Final = Pattern(
     r"(?i)\b(?:readers?|audience|users?|viewers?|netizens?|nationwide|nielsen|tomatometer|metacritic|imdb|rotten|"
     r"mydramalist|mdl|letterboxd|douban|age|"
     r"community|average|colleagues?|aggregator|website|critics|votes?|cinemascore|box office|hours watched|naver|"
     r"portal|"
     r"one (?:\w+ )?(?:daily|weekly|paper|newspaper|outlet)|content rating|mpaa|bbfc)(?:['’]s?)?\b"
 )
-_CRITICS_OWN: Final = re.compile(r"(?i)^\W*(?:our )?critics?['’]?s?['’]? (?:rating|score|verdict) ?[:=–-]? ?$")
-_PARTS: Final = re.compile(
+_CRITICS_OWN: Final = Pattern(r"(?i)^\W*(?:our )?critics?['’]?s?['’]? (?:rating|score|verdict) ?[:=–-]? ?$")
+_COMMENTER: Final = Pattern(r"\W{0,3}(?:u/|@)?[a-z][\w.-]{2,24}: ")
+"""A reader who answers: "tofu_stew: 10/10 for me"."""
+_PARTS: Final = Pattern(
     r"(?i)^\W*(?:(?:the|my|our) )?(?:story(?:line|telling)?|plot|acting|cast|performances?|music|ost|soundtrack|"
     r"visuals?|cinematography|direction|directing|script|"
     r"writing|screenplay|dialogues?|characters?|chemistry|pacing|ending|production(?: values?| design)?|rewatch"
@@ -33,22 +36,22 @@ _PARTS: Final = re.compile(
     r"humou?r|romance|action|emotion|originality|animation|art|sound|design|editing|costumes?|entertainment"
     r"(?: value)?|replay value|violence|gore|language|sex|picture|video|audio|extras)\b\W*$"
 )
-_EPISODE: Final = re.compile(r"(?i)\b(?:eps?\.?|episodes?|finale|pilot|premiere)\b")
-_WHOLE: Final = re.compile(r"(?i)\b(?:overall|whole|total|final|series|season|drama|show|verdict|film|movie)\b")
-_MINE: Final = re.compile(r"(?i)\b(?:i|i['’]d|i['’]ll|i['’]m|we|we['’]d|my|our|me|this (?:critic|reviewer|reporter))\b")
-_GIVES: Final = re.compile(
+_EPISODE: Final = Pattern(r"(?i)\b(?:eps?\.?|episodes?|finale|pilot|premiere)\b")
+_WHOLE: Final = Pattern(r"(?i)\b(?:overall|whole|total|final|series|season|drama|show|verdict|film|movie)\b")
+_MINE: Final = Pattern(r"(?i)\b(?:i|i['’]d|i['’]ll|i['’]m|we|we['’]d|my|our|me|this (?:critic|reviewer|reporter))\b")
+_GIVES: Final = Pattern(
     r"(?i)\b(?:g[ai]ves?|giving|given|award(?:s|ed)?|rat(?:e|es|ed|ing)|scor(?:e|es|ed|ing)|grant(?:s|ed)?|put|"
     r"marks?|land(?:s|ed)|settle[ds]?|earns?|gets?|deserves?|from me)\b"
 )
-_OBJECT: Final = re.compile(
+_OBJECT: Final = Pattern(
     r"(?i)\b(?:g[ai]v(?:e|es|ing|en)|awarded|rat(?:e|ed|ing)|scor(?:e|ed|ing)|put)\s+(?P<object>[^,.;:!?]{0,60}?)\s*"
     r"(?:an?|a solid|at|with|only|just)?\s*$"
 )
-_THIS: Final = re.compile(
+_THIS: Final = Pattern(
     r"(?i)^(?:it|this|this one|(?:it|this|the) (?:\w+ )?(?:film|movie|show|series|drama|season|whole thing|picture|"
     r"one)|them|both|the (?:film|movie|show|series|drama))?$"
 )
-_ELSEWHERE: Final = re.compile(
+_ELSEWHERE: Final = Pattern(
     r"(?i)\b(?:also (?:see|read|watch)|see also|read (?:also|more)|related|more)\b|review\s*[:–—-]?\s*$"
 )
 
@@ -192,9 +195,11 @@ def _refused(passage: Passage, mark: ScoreMatch, before: str, sentence: Sentence
         return True
     if mark.shape == "percent" and not re.search(r"(?i)score|grade|verdict|overall|rating", mark.cue):
         return True
-    apart = mark.alone or _stands_apart(before, after[:3]) or re.match(r" (?:from me|Watched|Rewatched|stars)\b", after)
-    line = passage.line_at(start)
-    apart = apart or _beside_title(passage, mark, line or sentence, start)
+    if not mark.cue and _COMMENTER.fullmatch(before):
+        return True
+    line = passage.line_at(start) or sentence
+    apart = mark.alone or _stands_apart(before, after[:3]) or _beside_title(passage, mark, line, start)
+    apart = apart or bool(re.match(r" (?:from me|Watched|Rewatched|stars)\b", after))
     if mark.scale is None and not mark.cue and not (apart and mark.shape in ("stars", "words")):
         return True
     if _ELSEWHERE.search(mark.label) and not _names_own(passage, mark.label):

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from reporting.notation.patterns import Pattern
+
 _SERVICES: Final[dict[str, str]] = {
     "Disney+ Hotstar": r"Disney ?(?:\+|Plus) ?Hotstar",
     "Disney+": r"(?i:disney ?\+|disney plus\b)",
@@ -84,9 +86,23 @@ _SERVICES: Final[dict[str, str]] = {
     "TBS": r"TBS\b",
 }
 _KEYS: Final = list(_SERVICES)
-SERVICE: Final = re.compile(
+SERVICE: Final = Pattern(
     r"(?<![\w@#.])(?:" + "|".join(f"(?P<s{i}>{_SERVICES[key]})" for i, key in enumerate(_KEYS)) + ")"
 )
+
+_NEEDLES_TEXT = """
+disney hotstar netflix prime apple hbo max hulu paramount peacock mubi viki viu tving wavve watcha coupang kocowa iqiyi wetv
+crunchyroll hidive iplayer bbc itv channel my5 sky now britbox acorn shudder starz showtime fx amc nbc cbs abc pbs tubi criterion
+youtube stan binge jio zee5 liv tvn jtbc kbs sbs mbc ena ocn chosun mbn nhk fuji tokyo tbs
+"""
+_NEEDLES: Final = tuple(_NEEDLES_TEXT.split())
+
+
+def services_in(text: str) -> tuple[str, ...]:
+    """The words of service names that a text holds in any case: where none stands, SERVICE finds nothing."""
+    lowered = text.lower()
+    return tuple(needle for needle in _NEEDLES if needle in lowered)
+
 
 _KINDS = (
     r"romance|thriller|comedy|comedies|drama|melodrama|horror|fantasy|mystery|musical|western|documentary|biopic|"
@@ -101,7 +117,7 @@ _QUALITIES = (
     r"horror|spy|political|musical|workplace|teen|coming-of-age|war|sports?|police|revenge|comic|survival|mystery|"
     r"disaster|superhero|animated|espionage|gothic|folk|body"
 )
-GENRE: Final = re.compile(
+GENRE: Final = Pattern(
     rf"(?i)(?<![\w-])(?:(?P<quality>(?:{_QUALITIES})(?:[ /-](?:{_QUALITIES}))?)[ -])?(?P<kind>{_KINDS})(?P<work>s?)"
     rf"(?![\w-])"
 )

@@ -15,6 +15,7 @@ from reporting.extracting.passage import Passage
 from reporting.model import Document
 from reporting.model.document import AsideKind
 from reporting.notation import find_dates, find_names
+from reporting.notation.patterns import Pattern
 
 CAP = r"[A-ZÀ-ÖØ-ÞŁŚŠŽŻŌĐĆČŐŞİÅ]"
 NAME = (
@@ -52,16 +53,16 @@ def body_lines(document: Document) -> list[LineAt]:
     return [LineAt(a, b, document.text[a:b], kind, i, total - 1 - i) for i, (a, b, kind) in enumerate(kept)]
 
 
-_PIECES: Final = re.compile(r" ?(?:[|•·»›\t]|//| / | [–—-] |  +) ?")
+_PIECES: Final = Pattern(r" ?(?:[|•·»›\t]|//| / | [–—-] |  +) ?")
 _ROLE: Final = (
     r"(?:(?:senior|chief|staff|contributing|film|tv|television|culture|arts|entertainment|guest|freelance|deputy|"
     r"associate|assistant|the|a|our|student|lead|managing|digital|features?|drama|anime|movie) ){0,3}(?:writer|contributor|critic|reviewer|"
     r"editor|correspondent|columnist|reporter|blogger|journalist|staff|intern)"
 )
 _ABOVE: Final = tuple(
-    re.compile(pattern)
+    Pattern(pattern)
     for pattern in (
-        rf"^\W{{0,3}}(?i:by|words by|text by|review(?:ed)? by|our (?:\w+ )?(?:critic|reviewer|writer)|critic|user|author|posted by|"
+        rf"^\W{{0,3}}(?i:by|words by|text by|(?:an? )?(?:[a-z]+ )?(?:review|notes|thoughts|column|recap|write-up)(?:ed)?,? by|reviewed by|our (?:\w+ )?(?:critic|reviewer|writer)|critic|user|author|posted by|"
         rf"reviewer):? (?P<name>{NAME})(?=$|[,(:;]| (?i:for|and|in|at|on|{_ROLE})\b| \W)",
         rf"^\W{{0,3}}(?i:user|author|posted by|review(?:ed)? by|by|op|poster):? (?:u/|@)?(?P<name>{HANDLE})(?= [★☆⭐»|]|$|, | from | on )",
         rf"^(?:\d{{1,2}} )?u/(?P<name>{HANDLE})\b",
@@ -80,9 +81,9 @@ _ABOVE: Final = tuple(
 _LABELS_ITSELF: Final = 3
 """So many of the patterns above say that they name the writer; for the others the name must stand nowhere else."""
 _OF_HANDLES: Final = (3, 4)
-_ALONE: Final = re.compile(rf"^\W{{0,2}}(?P<name>{NAME}|{CAP}{{2,15}}(?:[ -][A-ZÀ-Þ’'.]{{1,16}}){{1,3}})\W{{0,2}}$")
+_ALONE: Final = Pattern(rf"^\W{{0,2}}(?P<name>{NAME}|{CAP}{{2,15}}(?:[ -][A-ZÀ-Þ’'.]{{1,16}}){{1,3}})\W{{0,2}}$")
 _BELOW: Final = tuple(
-    re.compile(pattern)
+    Pattern(pattern)
     for pattern in (
         rf"(?:\b(?i:this (?:is|was|has been)|that was|i['’]m|i am|yours,?|[A-Za-z ]{{0,20}}reported by)|^(?i:love|best|cheers|xx?|reporter|critic|review|"
         rf"follow|signing off|until next time|yours)),? (?P<name>{NAME})(?=$|[.,!;(]| (?i:for|on|at|reporting|with|and|x+)\b| [\w.-]{{2,30}}@)",
@@ -106,7 +107,7 @@ def signed_above(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, i
     for i, pattern in enumerate(_ABOVE):
         for line in top:
             for start, piece in _pieces(line):
-                match = pattern.match(piece) if pattern.pattern.startswith("^") else pattern.search(piece)
+                match = pattern.match(piece) if pattern.source.startswith("^") else pattern.search(piece)
                 if match is None or find_dates(match["name"]):
                     continue
                 loose = i >= _LABELS_ITSELF

@@ -88,7 +88,7 @@ def telling(sentences: Sequence[Judged]) -> list[float]:
     return found
 
 
-def _casts(words: Sequence[str]) -> bool:
+def casts(words: Sequence[str]) -> bool:
     """Whether somebody is said to play somebody: who is in it, not what happens."""
     return any(word == ACTOR and not _PLAYS.isdisjoint(words[at + 1 : at + 3]) for at, word in enumerate(words))
 
@@ -119,7 +119,7 @@ def _alone(sentence: Judged) -> float:
         odds -= 0.7
     if ACTOR in said and (ROLE not in said or ACTOR in words[:2]):
         odds -= 0.7
-    if _casts(words):
+    if casts(words):
         odds -= 2.5
     if CREW in said:
         odds -= 1.0

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
+from reporting.notation.patterns import Pattern
+
 _MONTH_ORDER: Final = "jan feb mar apr may jun jul aug sep oct nov dec"
 _MONTHS: Final = {month: n for n, month in enumerate(_MONTH_ORDER.split(), start=1)}
 _MONTH = (
@@ -20,26 +22,28 @@ _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>\d{4}|['’‘]\d{2})(?!\d)"
 _S = r"[ \t\u00a0]{1,3}"
 
-_MONTH_FIRST = re.compile(rf"\b{_MONTH}{_S}{_DAY}\b(?:,[ \t\u00a0]{{0,3}}|{_S}){_YEAR}", re.IGNORECASE)
-_DAY_FIRST = re.compile(
+_YEARISH = Pattern(r"\d{4}|['’‘]\d\d|\d[/.-]\d")
+"""Without one of these there is no date."""
+_MONTH_FIRST = Pattern(rf"\b{_MONTH}{_S}{_DAY}\b(?:,[ \t\u00a0]{{0,3}}|{_S}){_YEAR}", re.IGNORECASE)
+_DAY_FIRST = Pattern(
     rf"(?<![\d.,/:-]){_DAY}(?:{_S}(?:of{_S})?|-){_MONTH}(?:,[ \t\u00a0]{{0,3}}|{_S}|-){_YEAR}", re.IGNORECASE
 )
-_YEAR_FIRST = re.compile(
+_YEAR_FIRST = Pattern(
     r"(?<![\d./-])(?P<year>\d{4})(?P<sep>[-./]|\. )(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})(?!\d)"
 )
-_CJK = re.compile(r"(?<!\d)(?P<year>\d{4}) ?[년年] ?(?P<month>\d{1,2}) ?[월月] ?(?P<day>\d{1,2}) ?[일日]")
-_NUMERIC = re.compile(
+_CJK = Pattern(r"(?<!\d)(?P<year>\d{4}) ?[년年] ?(?P<month>\d{1,2}) ?[월月] ?(?P<day>\d{1,2}) ?[일日]")
+_NUMERIC = Pattern(
     r"(?<![\d./-])(?P<first>\d{1,2})(?P<sep>[/.-])(?P<second>\d{1,2})(?P=sep)(?P<year>\d{4}|\d{2})(?![\d/]|[.-]\d)"
 )
 
-_BRITISH = re.compile(
+_BRITISH = Pattern(
     r"£|€|\b(?:(?:col|fav|hon|hum|lab|behavi|neighb|flav|rum)our\w{0,9}|theatres?|centre[ds]?|grey|programmes?|telly|"
     r"(?:real|organ|recogn|critic|apolog|emphas|terror)is(?:e[ds]?|ing)|practis(?:e[ds]?|ing)|travell(?:ed|ing|er)|"
     r"cancelled|enrols?|jewellery|catalogues?|defence|offence|whilst|mum|lorry|licence|sceptical|instalments?|"
     r"judgement|moustache|fibre|metres?)\b",
     re.IGNORECASE,
 )
-_AMERICAN = re.compile(
+_AMERICAN = Pattern(
     r"\$|\b(?:(?:col|fav|hon|hum|lab|behavi|neighb|flav|rum)or(?:s|ed|ing|ite|ites|able|al)?|theaters?|center(?:s|ed)?|"
     r"gray|(?:real|organ|recogn|critic|apolog|emphas|terror)iz(?:e[ds]?|ing)|travel(?:ed|ing|er)|canceled|enrolls?|"
     r"jewelry|catalogs?|defense|offense|mom|skeptical|installments?|mustache|likable)\b",
@@ -61,6 +65,8 @@ class DateMatch:
 
 def find_dates(text: str) -> list[DateMatch]:
     """Every complete date, in order; an impossible one (31 February) is none."""
+    if not _YEARISH.search(text):
+        return []
     found = [match for kind in (_named(text), _year_first(text), _numeric(text)) for match in kind]
     found.sort(key=lambda match: (match.start, -match.end))
     kept: list[DateMatch] = []
@@ -87,8 +93,8 @@ def day_first_evidence(text: str) -> bool | None:
             return votes.pop()
         if votes:
             return None
-    british = {found.lower() for found in _BRITISH.findall(text)}
-    american = {found.lower() for found in _AMERICAN.findall(text)}
+    british = {found[0].lower() for found in _BRITISH.finditer(text)}
+    american = {found[0].lower() for found in _AMERICAN.finditer(text)}
     return None if len(british) == len(american) else len(british) > len(american)
 
 
@@ -133,7 +139,7 @@ def _numeric(text: str) -> Iterator[DateMatch]:
         yield from _dated(match, _on_weekday(text, match, [day_first, month_first]))
 
 
-_WEEKDAY = re.compile(
+_WEEKDAY = Pattern(
     r"\b(?P<day>mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|urs|ur)?(?:day)?\b[.,]{0,2}[ \t\u00a0]{0,3}$", re.IGNORECASE
 )
 _WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -144,8 +150,11 @@ def _on_weekday(
 ) -> list[datetime.date | None]:
     """Of two readings the one that falls on the day of the week which stands before the figures, if only one does."""
     said = _WEEKDAY.search(text, max(0, match.start() - 14), match.start())
-    fitting = [day for day in readings if said and day and day.weekday() == _WEEKDAYS.index(said["day"].lower())]
-    return fitting if len(set(fitting)) == 1 else readings
+    if said is None:
+        return readings
+    number = _WEEKDAYS.index(said["day"].lower())
+    fitting = list(dict.fromkeys(day for day in readings if day and day.weekday() == number))
+    return [fitting[0]] if len(fitting) == 1 else readings
 
 
 def _dated(match: re.Match[str], readings: list[datetime.date | None]) -> Iterator[DateMatch]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from reporting.notation.numbers import DIGITS, WORDS, read_number
+from reporting.notation.patterns import Pattern
 
 Qualifier = Literal["about", "under", "over"]
 
@@ -32,27 +33,27 @@ _BEFORE = (
 )
 _AFTER = r"(?P<after>-?[ ]?plus\b|\+| or (?:so|less|more)\b)?"
 
-_MINUTE = re.compile(
+_MINUTE = Pattern(
     rf"{_BEFORE}(?<![\w.,:/])(?P<low>{_NUMBER})(?P<plus>-plus|\+|-(?:some|odd|ish|something))?(?:{_TO}(?P<high>{_NUMBER}))?{_GH}"
     rf"(?:minutes?|mins?)\b{_AFTER}",
     re.IGNORECASE,
 )
-_HOUR = re.compile(
+_HOUR = Pattern(
     rf"{_BEFORE}(?<![\w.,:/])(?P<low>an|a|{_NUMBER})(?P<plus>-plus|\+)?(?:{_TO}(?P<high>{_NUMBER}))?{_GH}{_HOURS}"
     rf"(?:(?:{_G},?{_G}|{_GH})(?:and{_GH}|&{_G})?(?:(?P<part>a{_GH}half|a{_GH}quarter|three{_GH}quarters)\b"
     rf"|(?P<minutes>{DIGITS}|{WORDS}\b)(?:{_GH}{_MINUTES}|(?(short)(?![\w:/%])|(?!)))))?{_AFTER}",
     re.IGNORECASE,
 )
-_HALF_HOUR = re.compile(
+_HALF_HOUR = Pattern(
     rf"{_BEFORE}\b(?P<part>half{_GH}(?:an{_GH})?|(?:a{_GH})?quarter{_GH}(?:of{_GH})?an{_GH}|three{_GH}quarters{_GH}of{_GH}an{_GH})"
     rf"hours?\b{_AFTER}",
     re.IGNORECASE,
 )
-_HOUR_LONG = re.compile(r"\bhour-(?:long|plus)\b", re.IGNORECASE)
-_CLOCK = re.compile(
+_HOUR_LONG = Pattern(r"\bhour-(?:long|plus)\b", re.IGNORECASE)
+_CLOCK = Pattern(
     r"(?:running time|run time|runtime|duration|length)[:\s]{1,3}(?P<h>\d):(?P<m>[0-5]\d)(?::[0-5]\d)?\b", re.IGNORECASE
 )
-_ISO = re.compile(r"\bPT(?=\d)(?:(?P<h>\d{1,2})H)?(?:(?P<m>\d{1,3})M)?(?:\d{1,2}S)?\b")
+_ISO = Pattern(r"\bPT(?=\d)(?:(?P<h>\d{1,2})H)?(?:(?P<m>\d{1,3})M)?(?:\d{1,2}S)?\b")
 _PARTS: Final = {"half": 30, "quarter": 15, "three": 45}
 
 
@@ -118,7 +119,7 @@ def _hour_long(match: re.Match[str]) -> DurationMatch:
 
 def _clock(match: re.Match[str]) -> DurationMatch | None:
     minutes = 60 * int(match["h"] or 0) + int(match["m"] or 0)
-    start = match.start("h") if match.re is _CLOCK else match.start()
+    start = match.start("h") if _CLOCK.made(match) else match.start()
     text = match[0][start - match.start() :]
     return DurationMatch(start, match.end(), text, minutes, None, None) if minutes else None
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from reporting.notation.numbers import WORDS, read_whole
+from reporting.notation.patterns import Pattern
 
 CountKind = Literal["count", "ordinal", "partial"]
 
@@ -34,34 +35,34 @@ previous minutes minute hours hour seasons season times main lead leads new
 """
 _NOT_ADJECTIVES: Final = frozenset(_NOT_ADJECTIVES_TEXT.split())
 
-_LENGTHS = re.compile(_LENGTH, re.IGNORECASE)
-_COUNT = re.compile(
+_LENGTHS = Pattern(_LENGTH, re.IGNORECASE)
+_COUNT = Pattern(
     rf"(?P<part>\b(?:{_PART_OF}){_G})?(?<![\w.,:/$£€#-])(?P<value>{_N})(?P<comma>,)?"
     rf"(?P<of>{_G}(?:out{_G})?of{_G}(?:the{_G}|its{_G}|a{_G}planned{_G})?(?P<total>{_N}))?"
     rf"(?P<middle>{_G}(?:{_LENGTH}|{_ADJECTIVE})(?:{_G}{_ADJECTIVE})?)?"
     rf"(?P<joint>{_G}|-){_UNIT}\b(?!{_G}?\d)(?P<in>{_G}in\b)?",
     re.IGNORECASE,
 )
-_OF_THEM = re.compile(rf"\bepisodes(?:,?[ ]\w{{1,20}}){{0,2}},?[ ](?P<value>{_N})[ ]of[ ]them\b", re.IGNORECASE)
-_PARTER = re.compile(rf"(?<![\w.,:/-])(?P<value>{_N})-(?:part(?:er)?s?|episodic|episodes?|ep|chapter)\b", re.IGNORECASE)
-_LABELLED = re.compile(
+_OF_THEM = Pattern(rf"\bepisodes(?:,?[ ]\w{{1,20}}){{0,2}},?[ ](?P<value>{_N})[ ]of[ ]them\b", re.IGNORECASE)
+_PARTER = Pattern(rf"(?<![\w.,:/-])(?P<value>{_N})-(?:part(?:er)?s?|episodic|episodes?|ep|chapter)\b", re.IGNORECASE)
+_LABELLED = Pattern(
     r"\b(?:(?:total|number|no\.?|count)(?:[ ](?:number|no\.?))?(?:[ ]of)?[ ]episodes?|episodes?[ ](?:count|total))"
     r"(?:[ ]?[:=–-][ ]?|[ \t]{1,2}|\n)(?P<value>\d{1,3})\b(?![-–/])"
     r"|\b(?:episodes|eps)[ ]?[:=][ ]?(?P<plain>\d{1,3})\b(?![ ]?[-–/,&])",
     re.IGNORECASE,
 )
-_TIMES = re.compile(r"(?<![\w.,])(?P<value>\d{1,3})[ ]?[x×][ ]?\d{2,3}[ ]?(?:['’′]|-?min)", re.IGNORECASE)
-_KOREAN = re.compile(r"(?<!\d)(?P<value>\d{1,3})[ ]?(?:부작|集|話)")
-_ORDINAL = re.compile(
+_TIMES = Pattern(r"(?<![\w.,])(?P<value>\d{1,3})[ ]?[x×][ ]?\d{2,3}[ ]?(?:['’′]|-?min)", re.IGNORECASE)
+_KOREAN = Pattern(r"(?<!\d)(?P<value>\d{1,3})[ ]?(?:부작|集|話)")
+_ORDINAL = Pattern(
     rf"\b(?:episodes?|eps?\.?)[ \u00a0]?(?:#|no\.?[ ])?(?P<value>\d{{1,3}}\b|(?:{WORDS})\b)"
     rf"(?:[ ]?(?P<joint>[-–—/&,]|to|through|and|until)[ ]?(?:(?:episode|ep\.?)[ ])?"
     rf"(?P<last>\d{{1,3}}\b|(?:{WORDS})\b(?![ ]\w{{1,20}}s\b)))?",
     re.IGNORECASE,
 )
-_NTH = re.compile(
+_NTH = Pattern(
     rf"\b(?P<word>{_ORDINAL_WORD})[ ](?:and[ ](?:{_ORDINAL_WORD})[ ])?(?:episode|instal+ment)s?\b", re.IGNORECASE
 )
-_OF_TOTAL = re.compile(
+_OF_TOTAL = Pattern(
     r"(?<![\d/])(?P<value>\d{1,2})[ ]?/[ ]?(?P<total>\d{1,2})[ ]?(?:eps?\b|episodes?\b)", re.IGNORECASE
 )
 
@@ -78,7 +79,7 @@ _PARTIAL_FORMS = (
     rf"(?:the|its|series|season|double|two-part){_G}(?:series{_G}|season{_G})?(?:premiere|pilot|opener)",
     rf"(?:so{_G}far|(?:story{_G})?until{_G}now|(?:until|up{_G}to){_G}(?:the{_G})?episode{_G}\d{{1,3}})",
 )
-_PARTIAL = re.compile(rf"\b(?:{'|'.join(_PARTIAL_FORMS)})\b", re.IGNORECASE)
+_PARTIAL = Pattern(rf"\b(?:{'|'.join(_PARTIAL_FORMS)})\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

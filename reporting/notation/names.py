@@ -6,8 +6,8 @@ place is not decided here, nor whether two spellings are one person (identity do
 
 import re
 from collections.abc import Iterator, Set
-from dataclasses import dataclass, replace
-from typing import Final
+from dataclasses import dataclass
+from typing import Final, NamedTuple
 
 from reporting.notation.name_words import (
     GIVEN_THOUGH_ORDINARY,
@@ -49,8 +49,7 @@ class NameMatch:
     title: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(NamedTuple):
     start: int
     end: int
     word: str
@@ -67,8 +66,8 @@ class _Token:
 
 def find_names(text: str, *, single_letters: bool = False) -> list[NameMatch]:
     """Every candidate for a personal name, in order of appearance; one-letter names ("K") only if asked for."""
-    tokens = list(_tokens(text))
-    lower = {token.lower for token in tokens if token.word[0].islower()}
+    lower: set[str] = set()
+    tokens = list(_tokens(text, lower))
     runs = [(title, trimmed) for title, run in _runs(text, tokens) if (trimmed := _trimmed(run, lower, single_letters))]
     known = {token.lower for _, run in runs if len(run) > 1 for token in run}
     known |= {run[0].lower for title, run in runs if len(run) == 1 and (title or not run[0].opens)}
@@ -85,11 +84,19 @@ def find_names(text: str, *, single_letters: bool = False) -> list[NameMatch]:
     return found
 
 
-def _tokens(text: str) -> Iterator[_Token]:
+def _tokens(text: str, lower: set[str]) -> Iterator[_Token]:
+    """The words that may matter to names; those in small letters end up in `lower`, and only particles are told of."""
     end, abbreviated = 0, False
     for match in _TOKEN.finditer(text):
         start, word = match.start(), match[0]
-        gap = text[end:start] if start - end <= 3 else "\n"
+        if word[0].islower():
+            clitic = _CLITIC.search(word) if "'" in word or "’" in word or "ʼ" in word else None
+            plain = word[: clitic.start()].lower() if clitic and clitic.start() > 0 else word.lower()
+            lower.add(plain)
+            if plain not in PARTICLES or clitic:
+                end = -4  # it ends a name
+                continue
+        gap = text[end:start] if end >= 0 and start - end <= 3 else "\n"
         near = gap in (" ", "\u00a0") or (abbreviated and gap in ("", ". ", ".\u00a0", "."))
         before = text[max(0, start - 6) : start].rstrip(" \t\u00a0\"'“‘")
         opens = before == "" or before[-1] in ".!?…\n•|>"
@@ -226,7 +233,7 @@ def _trimmed(run: list[_Token], lower: Set[str], single_letters: bool) -> list[_
         token = run[0]
         letter = token.word.rstrip(".")
         return (
-            [replace(token, end=token.start + 1, word=letter, lower=letter.lower())]
+            [token._replace(end=token.start + 1, word=letter, lower=letter.lower())]
             if single_letters and len(letter) == 1
             else []
         )

@@ -7,6 +7,7 @@ import re
 from typing import Final, Literal, NamedTuple
 
 from reporting.notation.conversion import Scale
+from reporting.notation.patterns import Pattern
 
 Shape = Literal["fraction", "stars", "letter", "percent", "words", "bare"]
 
@@ -28,14 +29,14 @@ SCALES: Final = {"four": 4.0, "five": 5.0, "six": 6.0, "ten": 10.0, "twenty": 20
 SCALE_DIGITS: Final = r"(?:100|20|10|4|5|6)(?![\d/%]|[.,]\d)"
 SCALE: Final = rf"(?:{SCALE_DIGITS}|(?:(?:(?:a|one)[ -])?hundred|four|five|six|ten|twenty)\b)"
 
-_CUE: Final = re.compile(r"\b(?:ratings?|rated?|scored?|scores|grade[ds]?|verdict|overall|mark)\b", re.IGNORECASE)
-_CUE_GAP: Final = re.compile(
+_CUE: Final = Pattern(r"\b(?:ratings?|rated?|scored?|scores|grade[ds]?|verdict|overall|mark)\b", re.IGNORECASE)
+_CUE_GAP: Final = Pattern(
     rf"(?:[^\w\n]{{0,6}}(?:(?:of|is|was|an?|at|it|the|to|this|that|film|movie|drama|series|show|comes|in|with|gets?"
     rf"|me|us|for|stands|solid|just|only|as|whole)\b|[{FULL_STARS}])){{0,6}}[^\w\n]{{0,6}}"
     r"(?:\n[ \t]{0,3}){0,2}[^\w\n]{0,8}",
     re.IGNORECASE,
 )
-_CUE_WORDS: Final = re.compile(r"(?:(?<![\w’'&.])[^\W_][\w’'&.]{0,20}[ \t]){0,2}$")
+_CUE_WORDS: Final = Pattern(r"(?:(?<![\w’'&.])[^\W_][\w’'&.]{0,20}[ \t]){0,2}$")
 _DROPPED_TEXT = """
 the a an is was this that of in on at by put give gives gave with and to for from has have had it its as but so i we
 would will
@@ -49,13 +50,13 @@ _ORDINARY: Final = frozenset(_ORDINARY_TEXT.split())
 _LABEL_CUT: Final = re.compile(r"[.!?|•·]\s|[\t|]")
 _COLONS: Final = ":=–—-"
 _WRAPS: Final = " \t\u00a0*_([\"“'‘"
-_AFTER_WORD: Final = re.compile(rf"{SPACE}{{1,2}}(?P<word>[a-z][\w’'-]*)")
+_AFTER_WORD: Final = Pattern(rf"{SPACE}{{1,2}}(?P<word>[a-z][\w’'-]*)")
 _PLAIN_AFTER_TEXT = """
 from for and but because on though although if is stars star points marks overall at with as yet or so lost would
 rating score only just maybe in
 """
 _PLAIN_AFTER: Final = frozenset(_PLAIN_AFTER_TEXT.split())
-_VIEWERSHIP: Final = re.compile(
+_VIEWERSHIP: Final = Pattern(
     r"nationwide|nielsen|viewership|viewing|household|audience share|share of|broadcast|aired|most[- ]watched|premiered"
     r"|finale (?:drew|got|did|hit|scored)|television rating|tv rating|viewers|percentage points",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from reporting.notation.numbers import FRACTION_SIGNS, WORDS, read_number
+from reporting.notation.patterns import Pattern
 from reporting.notation.score_context import (
     FULL_STARS,
     SCALE,
@@ -23,6 +24,7 @@ from reporting.notation.score_context import (
     read_scale,
     tells_viewership,
 )
+from reporting.notation.searching import around
 
 AMOUNT: Final = (
     rf"(?:\d{{1,2}}[ \u00a0-](?:1/2|1/4|3/4)(?!\d)|\d{{1,3}}[ \u00a0]?[{FRACTION_SIGNS}]|\d{{1,3}}(?:[.,]\d{{1,2}})?"
@@ -31,21 +33,21 @@ AMOUNT: Final = (
 FREE: Final = r"(?<![\w.,$£€¥#+/-])"
 """Nothing before the figure that would make it part of a longer one."""
 
-_FRACTION = re.compile(
+_FRACTION = Pattern(
     rf"{FREE}(?P<value>{AMOUNT})(?:[ -]stars?)?{SPACE}{{0,2}}[/∕⁄]{SPACE}{{0,2}}(?P<scale>{SCALE_DIGITS})"
     rf"(?![A-Za-z]|-\w)(?P<stars>[ ]stars?\b)?",
     re.IGNORECASE,
 )
 _FILLER = rf"(?:[ \u00a0-](?!(?:{WORDS}|out)\b)[^\W\d_][\w’'-]{{0,20}})"
-_OUT_OF = re.compile(
+_OUT_OF = Pattern(
     rf"{FREE}(?P<value>{AMOUNT}|\b{WORDS}\b)(?P<filler>{_FILLER}{{0,4}}){SPACE}{{0,2}},?{SPACE}?(?P<open>\()?out[ -]of"
     rf"(?: a (?:possible|maximum))?[ \u00a0](?P<scale>{SCALE})(?P<stars>[ -]stars?\b)?(?(open)\))?",
     re.IGNORECASE,
 )
-_PERCENT = re.compile(
+_PERCENT = Pattern(
     rf"{FREE}(?P<value>\d{{1,3}}(?:[.,]\d{{1,2}})?)(?:{SPACE}?%|{SPACE}?per{SPACE}?cent\b)", re.IGNORECASE
 )
-_BARE = re.compile(
+_BARE = Pattern(
     rf"\b(?P<cue>ratings?|scores?|grade|verdict|overall)\b(?P<gap>[*_]{{0,3}}{SPACE}{{0,2}}(?:[:=|\t–—-]|"
     rf"{SPACE}(?:of|is|was|at|a)\b|\n[ \t]{{0,3}}\n?){SPACE}{{0,3}}[*_|]{{0,3}}{SPACE}{{0,2}}"
     rf"(?:(?:an?|just|only) )?(?:[{FULL_STARS}]\ufe0f?)?{SPACE}?|{SPACE}{{1,3}})"
@@ -55,12 +57,12 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 
-_COUNTED = re.compile(
+_COUNTED = Pattern(
     r"\b(?:eps?|episodes?|parts?|chapter|disc|season|week|day|page|slide|series|vol)\b\.?[ \t]{0,3}#?$"
     r"|\b(?:on|dated?|posted|published|updated|since|until)(?:: ?| )$",
     re.IGNORECASE,
 )
-_COUNTS = re.compile(
+_COUNTS = Pattern(
     r"[ \t-]{0,2}(?:eps?|episodes?|time|beat|meter|metre|signature|rhythm|waltz|of|cups?|inch|hours?|miles?|way"
     r"|ths?|aired|watched|through|critics|people|viewers)\b",
     re.IGNORECASE,
@@ -71,23 +73,23 @@ movies dentists days scenes who that they you i we had have has came come goes w
 more women men fans users readers
 """
 _NOT_FILLER: Final = frozenset(_NOT_FILLER_TEXT.split())
-_GIVEN = re.compile(
+_GIVEN = Pattern(
     r"\b(?:g[ai]v(?:e[sn]?|ing)(?: (?:it|this|the \w{1,20}|\w{1,20}))?|has it at|sits? at|holds?|earn(?:s|ed)"
     r"|get(?:s|ting)?|scor(?:e[sd]?|ing)|at) (?:an? )?(?:solid |strong |respectable |mere |whopping )?$",
     re.IGNORECASE,
 )
-_PERCENT_OF = re.compile(
+_PERCENT_OF = Pattern(
     rf"{SPACE}{{0,2}}(?:of|more|less|off|increase|share|chance|sure|certain|alcohol|cut)\b", re.IGNORECASE
 )
-_PERCENT_MARK = re.compile(
+_PERCENT_MARK = Pattern(
     rf"{SPACE}{{1,2}}(?:score|rating|fresh|approval|positive|on (?:rotten|rt\b|metacritic))", re.IGNORECASE
 )
-_AGE_CUE = re.compile(r"(?:\bage|certificate|cert|bbfc|mpaa|parental|content|maturity)\b[^\w\n]{0,2}$", re.IGNORECASE)
+_AGE_CUE = Pattern(r"(?:\bage|certificate|cert|bbfc|mpaa|parental|content|maturity)\b[^\w\n]{0,2}$", re.IGNORECASE)
 
 
 def fractions(text: str) -> Iterator[Reading]:
     """ "3.5/5", "3½/4", "85/100", "4 stars/5"."""
-    for match in _FRACTION.finditer(text):
+    for match in around(_FRACTION, text, ("/", "∕", "⁄"), 24, 40):
         value, scale = read_number(match["value"]), read_scale(match["scale"])
         if value is None or value > scale or value == scale == 20:
             continue
@@ -101,7 +103,7 @@ def fractions(text: str) -> Iterator[Reading]:
 
 def out_of(text: str) -> Iterator[Reading]:
     """ "8 out of ten", "3 1/2 stars (out of four)", "9 bleeding drumsticks out of 10"."""
-    for match in _OUT_OF.finditer(text):
+    for match in around(_OUT_OF, text, ("out of", "out-of", "out\u00a0of"), 130, 60):
         value, scale = read_number(match["value"]), read_scale(match["scale"])
         filler = match["filler"].lower().replace("-", " ").split()
         if value is None or value > scale or _NOT_FILLER.intersection(filler):
@@ -114,7 +116,7 @@ def out_of(text: str) -> Iterator[Reading]:
 
 def percents(text: str) -> Iterator[Reading]:
     """ "85%", "85 per cent": announced as a mark, given as one, or alone on its line."""
-    for match in _PERCENT.finditer(text):
+    for match in around(_PERCENT, text, ("%", "cent"), 16, 24):
         start, end = match.span()
         value = float(match["value"].replace(",", "."))
         before = line_before(text, start)
@@ -132,7 +134,7 @@ def percents(text: str) -> Iterator[Reading]:
 
 def bare(text: str) -> Iterator[Reading]:
     """ "Rating: 7.5", "Overall 8.0": a figure without a scale behind a cue."""
-    for match in _BARE.finditer(text):
+    for match in around(_BARE, text, ("rating", "score", "grade", "verdict", "overall"), 1, 80):
         value, gap = read_number(match["value"]), match["gap"]
         if value is None or value > 100 or tells_viewership(text, match.start(), match.end()):
             continue

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from reporting.notation.numbers import WORDS, read_number
+from reporting.notation.patterns import Pattern
 from reporting.notation.score_context import (
     EMPTY_STARS,
     FULL_STARS,
@@ -22,51 +23,52 @@ from reporting.notation.score_context import (
     read_scale,
 )
 from reporting.notation.score_figures import AMOUNT, FREE
+from reporting.notation.searching import around
 
-_GLYPHS = re.compile(
+_GLYPHS = Pattern(
     rf"(?P<full>(?:[{FULL_STARS}]\ufe0f?[ \u00a0]?){{1,10}})(?P<half>(?:½|1/2|[⯪⯨✬])\ufe0f?)?{SPACE}?"
     rf"(?P<empty>(?:[{EMPTY_STARS}]\ufe0f?[ \u00a0]?){{0,10}})"
     rf"(?P<tail>{SPACE}{{0,2}}(?:[/∕]{SPACE}{{0,2}}|\(?out of )(?P<scale>{SCALE})(?: stars)?\)?)?",
     re.IGNORECASE,
 )
 _ANY_STAR: Final = frozenset(FULL_STARS + EMPTY_STARS)
-_ASTERISKS = re.compile(
+_ASTERISKS = Pattern(
     rf"(?<![\w*\\])(?P<full>\*{{1,5}})(?P<half>{SPACE}?(?:1/2|½))?"
     rf"(?:{SPACE}{{0,2}}(?:/{SPACE}?|\(?out of )(?P<scale>\*{{4,5}}|{SCALE})\)?)?(?![\w*/])",
     re.IGNORECASE,
 )
-_PICTURES = re.compile(
+_PICTURES = Pattern(
     rf"(?P<sign>[\U0001F300-\U0001FAFF☕⚡♨])\ufe0f?(?:[ ]?(?P=sign)\ufe0f?){{0,9}}"
     rf"(?:{SPACE}{{0,2}}(?:[/∕]{SPACE}{{0,2}}|\(?out of )(?P<scale>{SCALE}))(?: stars)?\)?"
 )
-_STARS = re.compile(rf"{FREE}(?P<value>{AMOUNT}|\b{WORDS})[ \u00a0-]stars?\b", re.IGNORECASE)
-_STARS_OF = re.compile(rf"{FREE}(?P<value>{AMOUNT}|\b{WORDS}\b) of (?P<scale>{SCALE})[ -]stars?\b", re.IGNORECASE)
-_PEOPLE_BEFORE = re.compile(
+_STARS = Pattern(rf"{FREE}(?P<value>{AMOUNT}|\b{WORDS})[ \u00a0-]stars?\b", re.IGNORECASE)
+_STARS_OF = Pattern(rf"{FREE}(?P<value>{AMOUNT}|\b{WORDS}\b) of (?P<scale>{SCALE})[ -]stars?\b", re.IGNORECASE)
+_PEOPLE_BEFORE = Pattern(
     r"\b(?:the|its|their|both|these|those|our|his|her|all|of|other|young|new|with|between|co|as|are|into|rising|big|movie|"
     r"film|lead|tv|\w{1,20}['’]s)[ \t-]$",
     re.IGNORECASE,
 )
-_PEOPLE_AFTER = re.compile(
+_PEOPLE_AFTER = Pattern(
     r"[ \t]{1,2}(?:of|who|whose|are|have|were|do|don|can|share|play|in|that|meet|fall|together|align)\b|[’']",
     re.IGNORECASE,
 )
-_GIVING = re.compile(
+_GIVING = Pattern(
     r"\b(?:g[ai]v(?:e[sn]?|ing)|rat(?:e[sd]?|ing)|award(?:s|ed|ing)?|gets?|earn(?:s|ed)|score[sd]?)\b", re.IGNORECASE
 )
 
 _LETTER = r"[A-DF](?:[+−–-]|[ -](?:plus|minus)\b)?"
 _QUOTE = r"[\"“'‘(\[*_]{0,3}"
-_CUED = re.compile(
+_CUED = Pattern(
     rf"\b(?i:grade|rating|rated|score|verdict|overall|mark)\b[*_]{{0,3}}{SPACE}{{0,2}}(?P<gap>[:=–—-]|(?:is|of|was)\b|)"
     rf"[*_]{{0,3}}{SPACE}{{0,3}}(?:(?:an?|a solid) )?{_QUOTE}(?P<value>{_LETTER})(?![\w+’'-])"
 )
-_GIVEN = re.compile(
+_GIVEN = Pattern(
     r"\b(?:gets?|gave|gives?|giving|earns?|earned|earning|deserves?|scores?|scored|merits?|receives?|received|assign(?:s|ed)?)"
     r"(?: (?:it|this|the|film|movie|drama|series|show|season|them|him|her|itself)){0,2} (?:an?|a solid|a strong) "
     rf"{_QUOTE}(?P<value>{_LETTER})(?![\w+’'-])"
 )
-_ALONE = re.compile(rf"^{SPACE}{{0,8}}{_QUOTE}(?P<value>{_LETTER})[\"”'’)\]*_]{{0,3}}\.?{SPACE}{{0,8}}$", re.MULTILINE)
-_WORD_FOLLOWS = re.compile(rf"{SPACE}{{1,2}}[^\W\d_]")
+_ALONE = Pattern(rf"^{SPACE}{{0,8}}{_QUOTE}(?P<value>{_LETTER})[\"”'’)\]*_]{{0,3}}\.?{SPACE}{{0,8}}$", re.MULTILINE)
+_WORD_FOLLOWS = Pattern(rf"{SPACE}{{1,2}}[^\W\d_]")
 
 
 def glyphs(text: str) -> Iterator[Reading]:
@@ -120,11 +122,11 @@ def asterisks(text: str) -> Iterator[Reading]:
 
 def stars_in_words(text: str) -> Iterator[Reading]:
     """ "four stars", "3 1/2 stars", "four of five stars"."""
-    for match in _STARS_OF.finditer(text):
+    for match in around(_STARS_OF, text, ("star",), 60, 16):
         value, scale = read_number(match["value"]), read_scale(match["scale"])
         if value is not None and value <= scale:
             yield Reading(match.start(), match.end(), value, scale, "stars")
-    for match in _STARS.finditer(text):
+    for match in around(_STARS, text, ("star",), 48, 16):
         value = read_number(match["value"])
         before = line_before(text, match.start())
         if value is None or value > 10 or _PEOPLE_AFTER.match(text, match.end()):
@@ -142,12 +144,12 @@ def stars_in_words(text: str) -> Iterator[Reading]:
 
 def letters(text: str) -> Iterator[Reading]:
     """ "Grade: B+", "gets an A-", or a letter alone on its line."""
-    for match in _CUED.finditer(text):
+    for match in around(_CUED, text, ("grade", "rating", "rated", "score", "verdict", "overall", "mark"), 1, 60):
         # "Rating: A film that …", "Grade A beef": a plain letter needs a colon and nothing that reads on
         reads_on = match["gap"] == "" or _WORD_FOLLOWS.match(text, match.end())
         if len(match["value"]) > 1 or not reads_on or not line_after(text, match.end()).strip(' .)"”*_'):
             yield _letter(match)
-    for match in _GIVEN.finditer(text):
+    for match in around(_GIVEN, text, ("get", "gave", "giv", "earn", "deserv", "scor", "merit", "receiv", "assign"), 1, 100):
         reads_on = _WORD_FOLLOWS.match(text, match.end()) and not text.startswith(" for ", match.end())
         if len(match["value"]) > 1 or not reads_on:
             yield _letter(match)

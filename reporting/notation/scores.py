@@ -6,14 +6,17 @@ conversion.
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reporting.notation.conversion import Scale
+from reporting.notation.patterns import Pattern
 from reporting.notation.score_context import SCALE, Shape, cue_before, is_alone, label_before, read_scale
 from reporting.notation.score_figures import bare, fractions, out_of, percents
 from reporting.notation.score_symbols import asterisks, glyphs, letters, pictures, stars_in_words
+from reporting.notation.searching import around
 
 _FORMS = (fractions, out_of, percents, bare, stars_in_words, glyphs, pictures, asterisks, letters)
-_SCALE_SAID = re.compile(
+_SCALE_SAID = Pattern(
     rf"\bout of(?: a (?:possible|maximum))? (?P<out>{SCALE})"
     rf"|\bscale (?:of|from) (?:0|1|zero|one)(?: ?[-–—] ?| to )(?P<to>{SCALE})",
     re.IGNORECASE,
@@ -52,6 +55,11 @@ class ScaleMatch:
 
 def find_scores(text: str) -> list[ScoreMatch]:
     """Every printed mark, in order of appearance, none overlapping another."""
+    return list(_marks(text))
+
+
+@lru_cache(maxsize=256)
+def _marks(text: str) -> tuple[ScoreMatch, ...]:
     readings = [reading for form in _FORMS for reading in form(text)]
     readings.sort(key=lambda reading: (reading.start, -reading.end))
     found: list[ScoreMatch] = []
@@ -62,7 +70,7 @@ def find_scores(text: str) -> list[ScoreMatch]:
         found.append(
             ScoreMatch(start, end, text[start:end], value, scale, shape, cue, label, is_alone(text, start, end))
         )
-    return found
+    return tuple(found)
 
 
 def find_scales(text: str) -> list[ScaleMatch]:
@@ -70,7 +78,7 @@ def find_scales(text: str) -> list[ScaleMatch]:
     marks = find_scores(text)
     found: list[ScaleMatch] = []
     at = 0
-    for match in _SCALE_SAID.finditer(text):
+    for match in around(_SCALE_SAID, text, ("out of", "scale"), 1, 60):
         while at < len(marks) and marks[at].end <= match.start():
             at += 1
         if at == len(marks) or match.end() <= marks[at].start:

@@ -1,6 +1,7 @@
 """The bytes of an edition put in place: lock, unchanged or not, a whole edition, one atomic switch, earlier editions.
 
-Makes no bytes of its own but the manifest's, and reads no source.
+Makes no bytes of its own but the manifest's, and reads no source. Loads a module when something of it is asked for: a
+build that changes nothing asks for little.
 
     output/.editions/<title>/lock          held while a title is made; freed by the kernel whatever happens
     output/.editions/<title>/state.json    what spares the next run its work; may be deleted
@@ -10,23 +11,39 @@ Makes no bytes of its own but the manifest's, and reads no source.
     output/<title>-edited-<hash>.xlsx      a workbook that somebody changed, kept when a new edition took its place
 """
 
-from reporting.publishing.aside import is_open, save_aside
-from reporting.publishing.editions import (
-    Published,
-    changed_files,
-    current_edition,
-    publish,
-    refuse_foreign,
-    stands_unchanged,
-)  # fmt: skip
-from reporting.publishing.history import Entry, changes, read_history
-from reporting.publishing.lock import title_lock
-from reporting.publishing.manifest import FileRecord, Inputs, Manifest, Summary, file_record, read_manifest
-from reporting.publishing.proving import Finding, prove
-from reporting.publishing.state import Failure, Seen, State, read_state, write_state
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reporting.publishing.aside import is_open, save_aside
+    from reporting.publishing.editions import Published, changed_files, publish, stands_unchanged
+    from reporting.publishing.history import Entry, changes, read_history
+    from reporting.publishing.link import current_edition, refuse_foreign
+    from reporting.publishing.lock import title_lock
+    from reporting.publishing.manifest import FileRecord, Inputs, Manifest, Summary, file_record, read_manifest
+    from reporting.publishing.proving import Finding, prove
+    from reporting.publishing.state import Failure, Seen, State, read_state, write_state
 
 __all__ = [
     "Entry", "Failure", "FileRecord", "Finding", "Inputs", "Manifest", "Published", "Seen", "State", "Summary",
     "changed_files", "changes", "current_edition", "file_record", "is_open", "prove", "publish", "read_history",
     "read_manifest", "read_state", "refuse_foreign", "save_aside", "stands_unchanged", "title_lock", "write_state",
 ]  # fmt: skip
+
+_NAMES = {
+    "aside": ("is_open", "save_aside"),
+    "editions": ("Published", "changed_files", "publish", "stands_unchanged"),
+    "history": ("Entry", "changes", "read_history"),
+    "link": ("current_edition", "refuse_foreign"),
+    "lock": ("title_lock",),
+    "manifest": ("FileRecord", "Inputs", "Manifest", "Summary", "file_record", "read_manifest"),
+    "proving": ("Finding", "prove"),
+    "state": ("Failure", "Seen", "State", "read_state", "write_state"),
+}
+_HOME = {name: module for module, names in _NAMES.items() for name in names}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOME[name]}"), name)

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from reporting.errors import PublishError
 from reporting.publishing.history import add_to_history
+from reporting.publishing.link import current_edition, edition_named, refuse_foreign
 from reporting.publishing.manifest import NAME, Inputs, Manifest, identity, read_manifest
 
 KEPT = 3
@@ -28,38 +29,6 @@ class Published:
 
     link: Path
     kept_aside: Path | None = None
-
-
-def refuse_foreign(output: Path, slug: str) -> None:
-    """Refuses to go on where something that no build made stands in place of the title's link.
-
-    Raises:
-        PublishError: a folder, a file or another link is there.
-    """
-    link = output / slug
-    if not os.path.lexists(link):
-        return
-    if _edition_named(link) is not None:
-        return
-    raise PublishError(
-        "is in the way: no build made it, so it is left alone.",
-        place=str(link), remedy="Move it elsewhere, or give another folder with --output.",
-    )  # fmt: skip
-
-
-def current_edition(output: Path, slug: str) -> Path | None:
-    """The folder of the edition that the title's link points to, or None where there is none."""
-    name = _edition_named(output / slug)
-    edition = output / ".editions" / slug / (name or "")
-    return edition if name and edition.is_dir() else None
-
-
-def _edition_named(link: Path) -> str | None:
-    """The name of the edition that a title's link points to, or None where it is no link that a build made."""
-    if not link.is_symlink():
-        return None
-    home, _, name = str(link.readlink()).rpartition("/")
-    return name if home == f".editions/{link.name}" else None
 
 
 def stands_unchanged(output: Path, slug: str, inputs: Inputs) -> Manifest | None:
@@ -156,7 +125,7 @@ def _sync(folder: Path) -> None:
 
 def _switch(output: Path, slug: str, name: str) -> None:
     link = output / slug
-    if _edition_named(link) == name:
+    if edition_named(link) == name:
         return
     # The new link is made aside and moved over the old one: a reader sees the old edition or the new, never neither.
     aside = output / ".editions" / slug / _NEXT_LINK

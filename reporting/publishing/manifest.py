@@ -50,13 +50,16 @@ class Inputs:
 class Summary:
     """What is told when a title is done: how many reviews and marks, and the problems that the report names.
 
-    `newest` is the date of the newest review.
+    `newest` is the date of the newest review, `name` the title's own; `verdicts` are positive, mixed and negative ones.
     """
 
     reviews: int
     marks: int
     problems: tuple[str, ...]
     newest: str | None = None
+    name: str = ""
+    original_name: str | None = None
+    verdicts: tuple[int, ...] = (0, 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +132,10 @@ def _from_json(data: dict[str, dict[str, object]]) -> Manifest:
             _number(summary["reviews"]),
             _number(summary["marks"]),
             _texts(summary["problems"]),
-            None if summary["newest"] is None else str(summary["newest"]),
+            _text_or_none(summary.get("newest")),
+            str(summary.get("name", "")),
+            _text_or_none(summary.get("original_name")),
+            _numbers(summary.get("verdicts", [])),
         ),
     )
 
@@ -144,6 +150,16 @@ def _texts(data: object) -> tuple[str, ...]:
     if not isinstance(data, list):
         raise TypeError("texts")
     return tuple(map(str, data))
+
+
+def _text_or_none(value: object) -> str | None:
+    return None if value is None else str(value)
+
+
+def _numbers(data: object) -> tuple[int, ...]:
+    if not isinstance(data, list):
+        raise TypeError("numbers")
+    return tuple(map(_number, data))
 
 
 def _number(value: object) -> int:

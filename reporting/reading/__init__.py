@@ -1,17 +1,16 @@
 """The reading stage: files to Documents, each cleaned once, its metadata in front, what is no review set apart.
 
 Does not read meaning: whose byline, which score and what opinion is extraction's business. Loads a module when
-something of it is asked for: a build that changes nothing gathers files, and must not wait for what reads them.
+something of it is asked for: a build that changes nothing must not wait for what reads files.
 """
 
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from reporting.reading.gathering import CORRECTIONS, RawFile, RawTitle, gather
-
 if TYPE_CHECKING:
     from reporting.reading.corrections import Typed, fault_of, typed_rows, with_rows
     from reporting.reading.documents import read_document
+    from reporting.reading.gathering import CORRECTIONS, RawFile, RawTitle, gather
     from reporting.reading.titles import Readings, read_file, read_title, table_of
 
 __all__ = [
@@ -20,6 +19,7 @@ __all__ = [
 ]  # fmt: skip
 
 _HOME = {
+    **dict.fromkeys(("CORRECTIONS", "RawFile", "RawTitle", "gather"), "gathering"),
     **dict.fromkeys(("Typed", "fault_of", "typed_rows", "with_rows"), "corrections"),
     "read_document": "documents",
     **dict.fromkeys(("Readings", "read_file", "read_title", "table_of"), "titles"),

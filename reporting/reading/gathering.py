@@ -14,6 +14,7 @@ from pathlib import Path, PurePosixPath
 from typing import Final, NamedTuple
 
 from reporting.errors import BeingWrittenError, SourceError
+from reporting.reading.hidden import HIDDEN
 from reporting.reading.brand import logo_name
 
 STATEMENT: Final = "title.toml"
@@ -22,9 +23,6 @@ READABLE: Final = (".txt", ".md", ".html", ".htm", ".pdf", ".docx", ".csv", ".ts
 FORMS: Final = ".txt, .md, .html, .pdf, .docx, .csv, .tsv and .xlsx"
 LARGEST_FILE: Final = 20_000_000
 """Bytes. A long saved page with its scripts has 2 MB; what is ten times larger is no review."""
-
-HIDDEN: Final = (".", "~$")
-"""How hidden files begin, and those that a word processor keeps beside a file while it is open."""
 
 
 @dataclass(frozen=True, slots=True)

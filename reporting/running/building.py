@@ -6,32 +6,29 @@ Does not tell how an edition is made (`pipeline`) nor how it is put in place (`p
 from __future__ import annotations
 
 import time
-import traceback
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from reporting import publishing
 from reporting.errors import BeingWrittenError, BusyError, PublishError, ReportingError, TitleError
-from reporting.publishing import Failure, Manifest, State, Summary
-from reporting.reading import gather
-from reporting.running.fingerprint import inputs_of
+from reporting.publishing.state import Failure, State
 from reporting.running.glance import CLOCK_STEP, Glance, glance
 from reporting.settings import Settings
 
 if TYPE_CHECKING:
+    from reporting.publishing import Summary
     from reporting.running.taking_back import TakenBack
 
 HELD: Final = 24 * 3600
 """Seconds after which a title that failed is tried again although nothing of it has changed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """Which titles to build, by their folders, and how.
 
-    `now` is the time of the call in seconds since 1970; without it nothing is remembered from run to run.
+    `now` is the time of the call in seconds since 1970; without it nothing is remembered from run to run. `summaries`
+    says that the figures of titles are wanted of which nothing has changed.
     """
 
     folders: tuple[Path, ...]
@@ -39,15 +36,16 @@ class Request:
     force: bool = False
     now: float | None = None
     jobs: int = 1
+    summaries: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """How it went with one title.
 
     `made` is false where nothing had changed or the title failed; `corrections` were taken from the last workbook, and
     `told` is what a person should know of it; `trace` belongs to an error of the program's own. `waits` says that a
     source is being written, and `again` that the error is that of an earlier run, which nothing has changed since.
+    Where nothing has changed and no summaries are wanted, there is none.
     """
 
     slug: str
@@ -74,6 +72,8 @@ def at_a_glance(folder: Path, request: Request) -> Outcome | None:
     if state.failure is not None and state.failure.seen == seen and is_held(state.failure, request.now):
         return Outcome(slug, error=told_before(state.failure), again=True)
     if state.failure is None and state.seen == seen:
+        if not request.summaries:
+            return Outcome(slug)
         edition = publishing.current_edition(output, slug)
         try:
             return Outcome(slug, summary=publishing.read_manifest(edition).summary) if edition else None
@@ -102,6 +102,8 @@ def attempt(folder: Path, request: Request, begun: Callable[[], None] = lambda: 
     except ReportingError as error:
         return Outcome(slug, error=error)
     except Exception as error:
+        import traceback
+
         return Outcome(slug, error=internal(error), trace=traceback.format_exc())
 
 
@@ -135,6 +137,9 @@ def _build(folder: Path, request: Request, begun: Callable[[], None]) -> Outcome
 
 def _made(folder: Path, request: Request, taken: TakenBack, begun: tuple[Glance, Callable[[], None]]) -> Outcome:
     slug, output, options = folder.name, request.settings.output, request.settings.options
+    from reporting.reading import gather
+    from reporting.running.fingerprint import inputs_of
+
     looked, tell = begun
     raw = gather(folder)
     inputs = inputs_of(raw, options)
@@ -146,7 +151,7 @@ def _made(folder: Path, request: Request, taken: TakenBack, begun: tuple[Glance,
     from reporting.pipeline import make
 
     edition = make(raw, options)
-    manifest = Manifest.of(slug, inputs, edition.files, edition.summary)
+    manifest = publishing.Manifest.of(slug, inputs, edition.files, edition.summary)
     told = (*taken.told, *_open_elsewhere(taken, output, slug))
     published = publishing.publish(output, manifest, edition.files)
     _remember(folder, request, looked)

@@ -31,7 +31,7 @@ def inputs_of(raw: RawTitle, options: Options) -> Inputs:
 @cache
 def surroundings(options: Options) -> str:
     """All of the inputs that is the same for every title, as one text."""
-    return f"{reporting.__version__} {_templates_digest(templates_folder())} {options}"
+    return f"{reporting.__version__} {_templates_digest(templates_folder())} {options.as_dict()}"
 
 
 @cache

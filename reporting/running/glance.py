@@ -7,21 +7,23 @@ from __future__ import annotations
 
 import hashlib
 import os
-from dataclasses import dataclass
+import sys
+from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
-from reporting.publishing import Seen, current_edition
-from reporting.reading.gathering import HIDDEN
-from reporting.running.fingerprint import surroundings
+import reporting
+from reporting.publishing.link import current_edition
+from reporting.publishing.state import Seen
+from reporting.reading.hidden import HIDDEN
+from reporting.rendering.templates import folder as templates_folder
 from reporting.settings import Options
 
 CLOCK_STEP: Final = 0.02
 """Seconds. A file system's clock moves in steps of 4 or 10 ms: two changes within a step look like one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Glance:
+class Glance(NamedTuple):
     """What was seen, and when the newest of the sources was changed, in nanoseconds since 1970."""
 
     seen: Seen
@@ -37,7 +39,21 @@ def glance(folder: Path, output: Path, options: Options) -> Glance:
     lines, newest = _entries(str(folder))
     edition = current_edition(output, folder.name)
     inside = [] if edition is None else [edition.name, *_entries(str(edition))[0]]
-    return Glance(Seen(_digest([surroundings(options), *lines]), _digest(inside)), newest)
+    return Glance(Seen(_digest([*_surroundings(options), *lines]), _digest(inside)), newest)
+
+
+@cache
+def _surroundings(options: Options) -> tuple[str, ...]:
+    """What is the same for every title: program, options, templates, and the packages: faces are among them."""
+    packages = [f"{place} {_changed(place)}" for place in sys.path if place.endswith("-packages")]
+    return (reporting.__version__, repr(options.as_dict()), *packages, *_entries(str(templates_folder()))[0])
+
+
+def _changed(place: str) -> int:
+    try:
+        return os.stat(place).st_mtime_ns  # noqa: PTH116 (a Path would be made for this alone)
+    except OSError:
+        return 0
 
 
 def _entries(folder: str) -> tuple[list[str], int]:

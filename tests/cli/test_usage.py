@@ -15,7 +15,7 @@ import reporting
 from reporting.publishing import title_lock
 from tests.cli.conftest import Run
 
-COMMANDS = ("build", "inspect", "check", "new", "add", "open", "schema")
+COMMANDS = ("build", "status", "history", "inspect", "check", "new", "add", "open", "schedule", "schema")
 
 
 def test_help_names_every_command_and_exit_code(run: Run) -> None:
@@ -23,7 +23,7 @@ def test_help_names_every_command_and_exit_code(run: Run) -> None:
     assert ran.code == 0
     assert ran.err == ""
     assert all(f"    {command} " in ran.out for command in COMMANDS)
-    assert all(f"\n  {code} " in ran.out for code in (0, 1, 2, 3, 130))
+    assert all(f"\n  {code} " in ran.out for code in (0, 1, 2, 3, 4, 130))
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -43,6 +43,7 @@ def test_version(run: Run) -> None:
     [
         (), ("make",), ("build", "--colour"), ("build", "-q", "-v"), ("inspect",), ("new",), ("new", "A", "B"),
         ("add", "a"), ("open",), ("open", "a", "slides"), ("schema", "x"), ("build", "--sou", "x"),
+        ("build", "--jobs", "0"), ("build", "--jobs", "many"), ("schedule",), ("schedule", "install"), ("history",),
     ],
 )  # fmt: skip
 def test_wrong_usage_is_2_and_said_on_standard_error(run: Run, arguments: tuple[str, ...]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from reporting.brand import Brand
 from reporting.composing import compose
 from reporting.composing.naming import Names
 from reporting.model import Card, Dossier, Paragraph, Quotation, Report, Run
@@ -91,3 +92,28 @@ def test_the_same_dossier_gives_the_same_report(dossier: Dossier, report: Report
 def test_an_unsigned_review_goes_by_its_file(dossier: Dossier, id_: str, name: str) -> None:
     renamed = dossier.model_dump_json().replace("02-blame.txt", id_)
     assert Names(Dossier.model_validate_json(renamed)).of(id_) == name
+
+
+_FIRST = "Lantern Street follows Mina (Jane Sample), who repairs lanterns."
+
+
+@pytest.mark.parametrize(
+    ("context", "before", "after"),
+    [
+        (0, "", ""),
+        (1, "She loses her shop.", "It runs 95 minutes."),
+        (2, f"{_FIRST} She loses her shop.", "It runs 95 minutes."),
+    ],
+)
+def test_so_many_sentences_stand_around_a_quote_as_are_asked_for(context: int, before: str, after: str) -> None:
+    report = compose(small_dossier(), context)
+    entry = next(entry for entry in report.evidence if entry.quote == "The acting is superb.")
+
+    assert (entry.before, entry.after) == (before, after)
+
+
+def test_the_house_is_printed_and_its_client_where_the_title_names_none() -> None:
+    report = compose(small_dossier(), brand=Brand("Invented & Partners", b"logo", "#2b4a7f", "A Board"))
+
+    assert (report.house.name, report.house.colour, report.house.logo) == ("Invented & Partners", "#2b4a7f", "bG9nbw==")
+    assert report.prepared_for == "A Board"

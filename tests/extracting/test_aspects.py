@@ -60,6 +60,9 @@ def test_the_longest_phrase_wins_and_finds_do_not_overlap() -> None:
         ("never too heavy", True),
         ("could have been great", False),
         ("do not lack charm", True),
+        ("subtle it isn't", False),
+        ("never less than watchable", True),
+        ("a brilliant surgeon", False),
     ],
 )
 def test_what_turns_a_word_round(text: str, praised: bool) -> None:

@@ -60,6 +60,17 @@ HARD = (
     ("The visuals are stunning; the story is not.", ("visuals", "positive")),
     ("The plot fails to convince.", ("story", "negative")),
     ("The direction is assured and the songs are lovely.", ("music", "positive")),
+    ("It is a pleasing finale, if hardly a daring one.", ("ending", "positive")),
+    ("The cinematographer deserves a statue.", ("visuals", "positive")),
+    ("Prado can do more with one eyebrow than most actors manage with a monologue.", ("acting", "positive")),
+    ("The middle episodes could lose an hour and nobody would miss it.", ("pacing", "negative")),
+    ("Nothing is dawdled over, and two hours fly by.", ("pacing", "positive")),
+    ("Halfway through, the screenplay runs out of road.", ("story", "negative")),
+    ("The piano tells you what to feel and then tells you again.", ("music", "negative")),
+    ("There isn't a false note in the acting.", ("acting", "positive")),
+    ("The humour is never less than engaging.", ("tone", "positive")),
+    ("You couldn't find a soul in it to care about.", ("characters", "negative")),
+    ("Mr Harlow has been praised to the skies.", ("acting", "positive")),
 )
 
 
@@ -133,6 +144,42 @@ def test_the_mark_decides_what_words_leave_open() -> None:
 def _opinion(aspect: str, stance: str, strength: float) -> Opinion:
     span = Span(document="r.txt", start=0, end=1, text="x")
     return Opinion.model_validate({"aspect": aspect, "stance": stance, "strength": strength, "spans": (span,)})
+
+
+def test_what_names_an_aspect_in_a_review_of_praise_praises_it() -> None:
+    text = "The soundtrack hurries along behind every scene."
+    assert {o.stance for o in opinions(text, 90) if o.aspect == "music"} == {"positive"}
+    assert {o.stance for o in opinions(text, 20) if o.aspect == "music"} == {"negative"}
+
+
+def test_marks_for_single_aspects_are_opinions() -> None:
+    text = "Some scores to end with:\nActing: 9/10\nStory 5.5/10\nMusic: ★★☆☆☆\nCats 11\n"
+    found = {(o.aspect, o.stance, o.spans[0].text) for o in opinions(text)}
+    assert found == {
+        ("acting", "positive", "Acting: 9/10"),
+        ("story", "mixed", "Story 5.5/10"),
+        ("music", "negative", "Music: ★★☆☆☆"),
+    }
+    assert opinions("Episode 4\nThe harbour is grey.\nStory 12\n") == ()
+
+
+def test_what_only_informs_judges_nothing() -> None:
+    assert opinions("Music by Elias Brandt, directed by Ana Prado, available on disc.", 90) == ()
+
+
+def test_a_menu_is_no_heading_of_a_section() -> None:
+    assert "ending" not in {o.aspect for o in opinions("[home] [finales] [faq]\nSimply gorgeous, every minute.\n")}
+
+
+def test_little_said_of_an_aspect_is_read_in_the_light_of_the_rest() -> None:
+    praise = [
+        _opinion("acting", "positive", 0.9),
+        _opinion("music", "positive", 0.9),
+        _opinion("tone", "positive", 0.9),
+    ]
+    faint = _opinion("visuals", "negative", 0.1)
+    assert aspect_stances([*praise, faint])["visuals"] != "negative"
+    assert aspect_stances([*praise, _opinion("visuals", "negative", 0.9)])["visuals"] == "negative"
 
 
 def test_the_stance_of_an_aspect_weighs_strength() -> None:

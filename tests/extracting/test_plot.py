@@ -61,6 +61,12 @@ def test_a_sentence_said_twice_is_plot_once() -> None:
     assert len(plot(f"{line}\n{line}\n")) == 1
 
 
+def test_a_short_sentence_goes_on_with_the_story() -> None:
+    text = "Mara hides the body and lies to her brother. Weeks pass in silence. The acting is superb."
+    assert [sentence.spans[0].text for sentence in plot(text)][:1] == ["Mara hides the body and lies to her brother."]
+    assert "The acting is superb." not in [sentence.spans[0].text for sentence in plot(text)]
+
+
 def test_what_happens_at_the_end_is_a_spoiler() -> None:
     text = "Mara hides the body and lies to her brother. In the final scene Mara marries Tobias on the quay."
     assert [sentence.spoiler for sentence in plot(text)] == [False, True]

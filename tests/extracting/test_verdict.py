@@ -65,6 +65,13 @@ def test_the_text_decides_where_no_mark_stands(text: str, stance: str) -> None:
     assert (found.stance, found.basis, found.thin) == (stance, "text", False)
 
 
+def test_dark_events_do_not_weigh_on_the_verdict() -> None:
+    dark = "Mara kills her brother in a rage. A murderer stalks the poor. Her mother dies alone in terrible pain. "
+    found = verdict(dark + "The acting is superb. The Lantern Year is a wonderful film, and it is worth your time.")
+    assert found is not None
+    assert found.stance == "positive"
+
+
 def test_the_sentences_that_sum_up_carry_the_verdict() -> None:
     found = verdict(PRAISE)
     assert found is not None

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from reporting.brand import Brand
 from reporting.errors import UsageError
 from reporting.settings import Options, Settings, load_settings
 
@@ -40,12 +41,17 @@ def test_the_command_line_wins(tmp_path: Path) -> None:
         ("min_marks = 0", "min_marks"),
         ("min_marks = 2.5", "min_marks"),
         ("sources = clippings", "line 1"),
+        ("context = 4", "context"),
+        ("context = true", "context"),
+        ('brand = "me"', "brand"),
+        ("[brand]\ncolour = 3", "colour"),
+        ('[brand]\nlogo = "../outside.png"', "no file “../outside.png”"),
     ],
 )
 def test_what_is_wrong_is_named_with_file_key_and_remedy(tmp_path: Path, toml: str, named: str) -> None:
     with pytest.raises(UsageError, match=named) as refused:
         settings(tmp_path, toml)
-    assert refused.value.place == "reporting.toml"
+    assert (refused.value.place or "").startswith("reporting.toml")
     assert refused.value.remedy
 
 
@@ -59,3 +65,10 @@ def test_a_folder_in_place_of_the_file_is_named(tmp_path: Path) -> None:
     (tmp_path / "reporting.toml").mkdir()
     with pytest.raises(UsageError, match="cannot be read"):
         load_settings(tmp_path)
+
+
+def test_the_file_states_context_and_brand(tmp_path: Path) -> None:
+    (tmp_path / "mark.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    stated = settings(tmp_path, 'context = 0\n[brand]\nname = "Us"\nlogo = "mark.png"\ncolour = "#2b4a7f"\n')
+    assert stated.options == Options(context=0, brand=Brand("Us", b"\x89PNG\r\n\x1a\n", "#2b4a7f"))
+    assert set(stated.options.as_dict()) == {"min_marks", "context", "brand"}

@@ -104,7 +104,7 @@ def test_the_switch_happens_after_everything_is_there(tmp_path: Path) -> None:
     with pytest.raises(PublishError):
         put(tmp_path, {"report.pdf": b"new", "no/such/folder.json": b""})
     assert (tmp_path / SLUG / "report.pdf").read_bytes() == FILES["report.pdf"]
-    assert {entry.name for entry in (tmp_path / ".editions" / SLUG).iterdir()} == editions(tmp_path)
+    assert {entry.name for entry in (tmp_path / ".editions" / SLUG).iterdir()} == {*editions(tmp_path), "history.jsonl"}
     assert len(editions(tmp_path)) == 1
 
 
@@ -222,7 +222,7 @@ def test_a_disk_that_takes_no_more_leaves_the_last_edition(tmp_path: Path) -> No
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
     assert refused.value.remedy
     assert (tmp_path / SLUG / "report.pdf").read_bytes() == FILES["report.pdf"]
-    assert {entry.name for entry in (tmp_path / ".editions" / SLUG).iterdir()} == editions(tmp_path)
+    assert {entry.name for entry in (tmp_path / ".editions" / SLUG).iterdir()} == {*editions(tmp_path), "history.jsonl"}
 
 
 def test_a_record_is_equal_by_content() -> None:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import io
 import logging
+from base64 import b64encode
 from functools import cache
 
 import page as validation
 import pytest
+from PIL import Image
 from pypdf import PdfReader
 from pypdf.generic import Destination
 
 from reporting.composing import compose
 from reporting.errors import RenderError
-from reporting.model.report import Paragraph, Report, Run, Section
+from reporting.model.report import House, Paragraph, Report, Run, Section
 from reporting.rendering import render_pdf
 from reporting.rendering.archival import VARIANT, finish, rewritten
 from reporting.rendering.data import render_data
@@ -207,3 +209,25 @@ def test_the_style_sheet_is_understood(caplog: pytest.LogCaptureFixture) -> None
 
 def test_the_same_report_gives_the_same_bytes() -> None:
     assert render_pdf(shared_report(1)) == _pdf(1)
+
+
+def _branded(picture: bytes) -> Report:
+    house = House(name="Invented & Partners", logo=b64encode(picture).decode(), colour="#78143c")
+    return Report.model_validate({**dict(shared_report(1)), "house": house})
+
+
+@pytest.mark.parametrize("form", ["PNG", "JPEG"])
+def test_a_logo_and_a_name_stand_on_the_first_page_and_in_the_footer(form: str) -> None:
+    picture = io.BytesIO()
+    Image.new("RGB", (1200, 300), "#78143c").save(picture, form)
+    pdf = render_pdf(_branded(picture.getvalue()))
+    sheets = PdfReader(io.BytesIO(pdf)).pages
+
+    assert _faults(pdf) == []
+    assert [image.image.size for image in sheets[0].images if image.image] == [(900, 225)]
+    assert all("Critical reception · Invented & Partners" in sheet.extract_text() for sheet in sheets)
+
+
+def test_a_logo_that_is_no_picture_is_told() -> None:
+    with pytest.raises(RenderError, match="the logo cannot be read"):
+        render_pdf(_branded(b"\x89PNG\r\n\x1a\n and then nothing"))

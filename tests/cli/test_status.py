@@ -1,0 +1,103 @@
+"""`status`, `history`, `build --dry-run`, `--log` and `--jobs`, as a user calls them."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+from reporting.publishing import title_lock
+from tests.cli.conftest import Run
+
+
+def test_status_is_0_where_all_is_up_to_date_and_1_with_the_reason_where_not(run: Run, edition: Path) -> None:
+    ran = run("status")
+    assert (ran.code, ran.out, ran.err) == (0, "harbour-lights: up to date\n", "")
+    sources = edition.parents[1] / "sources"
+    (sources / "harbour-lights/01-lantern.md").unlink()
+    shutil.copytree(sources / "harbour-lights", sources / "zephyr")
+    ran = run("status")
+    assert (ran.code, ran.out) == (1, "harbour-lights: stale: 01-lantern.md removed\nzephyr: no edition\n")
+    ran = run("status", "--json", "harbour-lights")
+    assert ran.code == 1
+    assert json.loads(ran.out) == [
+        {
+            "title": "harbour-lights", "edition": edition.resolve().name, "stale": True,
+            "reasons": ["01-lantern.md removed"], "error": None,
+        }
+    ]  # fmt: skip
+
+
+def test_a_dry_run_tells_what_would_be_made_and_makes_nothing(run: Run, edition: Path) -> None:
+    assert run("build", "--dry-run").out == ""
+    assert run("build", "-n", "--force").out == "harbour-lights: stale: --force asks for it\n"
+    title = edition.parents[1] / "sources/harbour-lights"
+    (title / "title.toml").write_text("name = ", encoding="utf-8")
+    before = edition.readlink()
+    ran = run("build", "--dry-run")
+    assert (ran.code, ran.out) == (0, "harbour-lights: stale: title.toml changed\n")
+    (title / "title.toml").unlink()
+    ran = run("build", "--dry-run")
+    assert ran.code == 3
+    assert "it cannot be made" in ran.out
+    assert edition.readlink() == before
+
+
+def test_history_lists_the_editions(run: Run, edition: Path) -> None:
+    ran = run("history", "harbour-lights")
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out == f"{edition.resolve().name}  2 reviews, the newest of 2021-03-07, 1 mark: the first edition\n"
+    assert json.loads(run("history", "harbour-lights/", "--json").out)["changed"] == ["the first edition"]
+    ran = run("history", "nothing")
+    assert ran.code == 2
+    assert "there is no edition of this title" in ran.err
+
+
+def test_a_log_takes_what_was_told_and_a_failure_is_told_once(run: Run, edition: Path, tmp_path: Path) -> None:
+    (tmp_path / "sources/harbour-lights/title.toml").write_text("name = ", encoding="utf-8")
+    log = tmp_path / "output/.log/reporting.log"
+    first, second = (run("build", "--log", str(log)) for _ in range(2))
+    assert (first.code, second.code) == (3, 3)
+    assert first.err.startswith("reporting: harbour-lights: title.toml")
+    assert (first.out, second.out, second.err) == ("", "", "")
+    (line,) = log.read_text("utf-8").splitlines()
+    assert " harbour-lights: title.toml" in line
+    assert line[:4].isdigit()
+    told = run("build", "-v")
+    assert "--force tries it now" in told.err
+    assert run("status").out.endswith("is tried again when its files change or after a day.\n")
+    assert edition.is_symlink()
+
+
+def test_a_log_is_renamed_before_it_grows_large_and_one_that_cannot_be_written_stops_nothing(
+    run: Run, title: Path, tmp_path: Path
+) -> None:
+    log = tmp_path / "log"
+    log.write_bytes(b"x" * 999_990 + b"\n")
+    (title / "title.toml").write_text("name = ", encoding="utf-8")
+    assert run("build", "--log", str(log)).code == 3
+    assert (tmp_path / "log.1").stat().st_size == 999_991
+    assert log.stat().st_size < 1000
+    ran = run("build", "--force", "--log", str(tmp_path / "log/in/no/folder"))
+    assert ran.code == 3
+    assert ran.err.count("the log cannot be written") == 1
+
+
+def test_a_second_build_of_a_title_leaves_with_4(run: Run, edition: Path, tmp_path: Path) -> None:
+    (tmp_path / "sources/harbour-lights/01-lantern.md").unlink()
+    with title_lock(edition.parent, "harbour-lights"):
+        ran = run("build", "--log", str(tmp_path / "log"))
+    assert (ran.code, ran.out, ran.err) == (4, "", "")
+    assert "another build of this title is running" in (tmp_path / "log").read_text("utf-8")
+
+
+def test_several_at_a_time_give_the_bytes_of_one_after_the_other(run: Run, edition: Path, tmp_path: Path) -> None:
+    sources = tmp_path / "sources"
+    shutil.copytree(sources / "harbour-lights", sources / "empty", ignore=shutil.ignore_patterns("*"))
+    ran = run("build", "-v", "--force", "--jobs", "2", "--output", "other")
+    assert ran.code == 3
+    assert ran.err.startswith("reporting: empty: ")
+    assert ran.out.startswith("harbour-lights: 2 reviews, 1 mark → other/harbour-lights/report.pdf\n")
+    made = tmp_path / "other/harbour-lights"
+    assert made.readlink() == edition.readlink()
+    assert all((made / path.name).read_bytes() == path.read_bytes() for path in edition.iterdir())

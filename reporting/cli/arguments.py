@@ -32,7 +32,7 @@ exit codes:
   0    done; doubts about the input are told in the report
   1    done, but with problems under --strict; or check found something
   2    wrong usage: an argument, a setting, a title or a folder that is not there
-  3    a title could not be made, its last edition stands; or a file could not be read (3 wins over 4, 4 over 1)
+  3    a title could not be made, its last edition stands; or a file could not be read (3 wins over 4 and 1)
   4    another build of a title is running; this one left it alone
   130  interrupted
 """
@@ -49,8 +49,11 @@ def parser() -> ArgumentParser:
     )  # fmt: skip
     whole.add_argument("--version", action="version", version=f"reporting {reporting.__version__}")
     # With a prog of its own, argparse need not lay out a usage line for the terminal's width on every run.
-    commands = whole.add_subparsers(prog="reporting", dest="command", metavar="COMMAND", required=True, title="commands")
-    for add in (_build, _status, _history, _inspect, _check, _new, _add, _open, _schedule, _schema):
+    commands = whole.add_subparsers(
+        prog="reporting", dest="command", metavar="COMMAND", required=True, title="commands"
+    )
+    every = (_build, _status, _history, _inspect, _check, _new, _add, _open, _schedule, _schema)
+    for add in every:
         add(commands)
     return whole
 
@@ -171,7 +174,9 @@ examples:
 exit codes:
   0 done   1 show: nothing is installed for this folder   2 wrong usage, or cron refuses
 """)  # fmt: skip
-    actions = command.add_subparsers(prog="reporting schedule", dest="what", metavar="ACTION", required=True, title="actions")
+    actions = command.add_subparsers(
+        prog="reporting schedule", dest="what", metavar="ACTION", required=True, title="actions"
+    )
     install = actions.add_parser("install", help="add or replace this folder's block", allow_abbrev=False)
     install.add_argument(
         "--at", required=True, metavar="TIME", help="minute hour day month weekday, as in cron; or @daily, @hourly …"

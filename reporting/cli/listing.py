@@ -46,7 +46,7 @@ def _sections(review: Review) -> Iterator[tuple[str, list[Entry]]]:
     cast: list[Entry] = [("", f"{c.actor} as {c.character}" if c.character else c.actor, c.spans) for c in review.cast]
     crew: list[Entry] = [(c.role, c.name, c.spans) for c in review.crew]
     facts: list[Entry] = [(f.kind.removesuffix("_minutes"), _fact(f), f.spans) for f in review.facts]
-    opinions: list[Entry] = [(o.aspect, o.stance, o.spans) for o in review.opinions]
+    opinions: list[Entry] = [(o.aspect, o.stance, o.spans) for o in review.plain_opinions]
     plot: list[Entry] = [("", "gives away the ending" if p.spoiler else "", p.spans) for p in review.plot]
     for title, entries in (("Cast", cast), ("Crew", crew), ("Facts", facts), ("Opinions", opinions), ("Plot", plot)):
         yield title, entries or [("", "none read", ())]

@@ -234,7 +234,7 @@ def opinions_table(desk: Desk) -> Table:
     )
     rows = []
     for review in desk.reviews:
-        for opinion in review.opinions:
+        for opinion in review.plain_opinions:
             aspect = "Overall" if opinion.aspect == "overall" else ASPECT_NAMES[opinion.aspect]
             cells = (
                 Cell(value=desk.names.of(review.document)),

@@ -269,7 +269,7 @@ def _quotation(desk: Desk, opinion: Opinion) -> Quotation:
 
 def telling(review: Review) -> list[Opinion]:
     """The strongest words for and against, each span once, praise first; mixed ones where there is nothing else."""
-    ranked = sorted(review.opinions, key=lambda o: (-o.strength, o.spans[0].start))
+    ranked = sorted(review.plain_opinions, key=lambda o: (-o.strength, o.spans[0].start))
     chosen: dict[tuple[int, int], Opinion] = {}
     for stance in ("positive", "negative", "mixed"):
         of_stance = [o for o in ranked if o.stance == stance and (o.spans[0].start, o.spans[0].end) not in chosen]

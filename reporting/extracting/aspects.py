@@ -82,7 +82,7 @@ _NAMES: Final[Mapping[Aspect, str]] = {
         spark|sparks between|fly|flies|flying, believable|convincing|unconvincing
         couple|romance|lovers|friendship|connection, electricity|connection|tension|bond between, click|clicks|clicked
         together|as, two|pair of them ~ together|alone, skilful|skillful|winning pairing, connection as
-        soulmates|lovers|friends, love line, love story, kiss, kisses, kissing, scenes together,
+        soulmates|lovers|friends, love line, kiss, kisses, kissing, scenes together,
         sweet|good|great|cute|lovely|wonderful|perfect|right|charming|magic|adorable together, bromance, ship,
         shipping, back and forth, push and pull, double act, team up, sparring, tension between, bond, bonds, spark,
         sparks, heat, sizzle, sizzles, fizz, flutter, butterflies, skinship, between them, between the two, the two
@@ -158,14 +158,13 @@ _NAMES: Final[Mapping[Aspect, str]] = {
         sequence|sequences|scenes|set, set pieces|piece|design|designs, colour|color grading|palette|scheme, it 's
         so|also|all|just|really|very pretty|beautiful|gorgeous, colours, colors, as film making, the craft, shot|shots
         of, does look, look|looks|looked|looking
-        handsome|lovely|pretty|ravishing|beautiful|stunning|wonderful|sumptuous|terrific|splendid|drab|murky|dingy|grubby|ugly|like|as,
+        handsome|lovely|pretty|ravishing|beautiful|stunning|wonderful|sumptuous|terrific|splendid|drab|murky|dingy|grubby|ugly,
         nice to look, to look at, easy on the eye|eyes, postcard, picture postcard, vista, locations, location
         shooting|work, shot by, lit, colour, color, frames, framed, staging, staged, blocking, mise, tableau,
         tableaux, close up|ups, closeup, closeups, long take|takes, tracking shot|shots, drone shots, slow motion|mo,
         slo mo, visual flair, images, backgrounds, drawn, hand drawn, artwork, the art, draughtsmanship,
         draftsmanship, character design|designs, rendered, rendering, cg, green screen, make up, hair and, production
-        designer, interiors, decor, décor, outfits, gowns, dop, helmer, helming, helms, helmed, directorial,
-        directors, directs, film making, visual style|language|storytelling|palette, crane shot, camera's, cameras,
+        designer, interiors, decor, décor, outfits, gowns, dop, helmer, helming, helms, helmed, directs, film making, visual style|language|storytelling|palette, crane shot, camera's, cameras,
         cameraman, the lens, handheld, hand held, wide shot|shots, pans, zooms, texture, textures, painterly, eye for,
         frame is, every frame, each frame, screensaver, animators, animator, computer drawn|generated, design,
         designs, designer, looks gorgeous, sets are, the sets, handsome, handsomely""",
@@ -208,12 +207,12 @@ _HINTS: Final[Mapping[Aspect, str]] = {
         nuanced, face, eyes, voice, smile, natural, watchable, gifted, talent, talented, brings, gives, gesture,
         stillness, part, parts, duo, trio, newcomers, veteran, riot, technique, superstar, idol""",
     "chemistry": """
-        couple, pairing, romantic, romance, romances, relationship, relationships, love affair, love, together,
-        lovers, partnership, friendship, each other, one another, lovebirds, marriage""",
+        couple, pairing, relationship, relationships, together, lovers, partnership, friendship, each other,
+        one another, lovebirds""",
     "pacing": """
         slow, slowly, fast, tight, taut, lean, hours, minutes, minute, quick, repetitive, zippy, concise, condensed,
         episodes, long, hour, longer, short, rhythm, rhythms, speed, patience, patient, wait, waiting, bored, first
-        half, second half, middle, rush, time, halfway, midway, stretch, season, sixteen, boring, tedious, dull,
+        half, second half, middle, rush, halfway, midway, stretch, boring, tedious, dull,
         gripping""",
     "ending": """
         end, final, closes, concluded, concludes, finishes, last, eventually""",
@@ -222,8 +221,7 @@ _HINTS: Final[Mapping[Aspect, str]] = {
         beat, loud, silence, sounds, lullaby, anthem, chords, heard""",
     "visuals": """
         shots, style, stylish, sleek, glossy, cinematic, dreamlike, lush, stunning, gorgeous, beautiful, look, looks,
-        image, pretty, colourful, colorful, light, screen, shot, set, sets, location, art, eye, frame, craft,
-        filmmaker, view, snow, rain, sky, glow, glows""",
+        image, pretty, colourful, colorful, shot, sets, location, art, frame, craft, filmmaker, glow, glows""",
     "tone": """
         funny, humorous, hilarious, emotional, heartfelt, heartwarming, heartbreaking, heartrending, cosy, cozy,
         witty, tense, suspenseful, thrilling, scary, frightening, gripping, poignant, touching, sentimental,
@@ -249,12 +247,12 @@ _NO_CUES: Final = """
     last|past, in love, love with, light of, in light, part of, in part, a part of, on the part, eyes of, face of,
     face to, case of, just in case, in case, in any case, lines of, in line, line of, director of photography,
     long after|before|ago, as long, how long, so long as, no longer, tells|tell|told the story, role model, plays
-    out, played out, play a|the role|part, watch out, looks|look|looking for|forward|after|into|up|back, at first
+    out, played out, play a|the role|part, watch out, looks|look|looking for|forward|after|into|up|back|like, at first
     sight, in the middle, finish line, end credits, good night, of the year, this year, kind of, sort of, man of,
     hour of, question of, screen time, on screen, off screen, big|small|silver screen, box office, half of, shot
     dead, gets|get|got|been|was|is shot, set in|against, picture house, part time, full time, at the same time, in
     time, on time, over time, all the time, every time, speed of, bitter end, fiction, love triangle between, as
-    well, drawn to|into|by, set ~ free"""
+    well, drawn to|into|by, set ~ free, emotional|political|moral|social landscape"""
 
 
 def _merged() -> Iterator[tuple[str, tuple[tuple[Aspect, float], ...]]]:

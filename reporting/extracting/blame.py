@@ -214,7 +214,7 @@ BLAME: Final[Mapping[float, str]] = {
         distraction, drifts, drifting, drifted, dry as, exaggerated, faintly, flat, flatness, flash, flashy, fogeyish,
         fuzzy, hackles, heavier, hesitant, ill at, imbalance, impatience, impenetrable, inadequate, incomplete,
         inexplicable, inexplicably, invariably, labyrinthine, leans|lean on|too, left field, long winded, longueur,
-        mawkishness, meagre, meager, middlebrow, muted, niggle, niggles, nit, nitpick, obligatory, on the other hand,
+        mawkishness, meagre, meager, middlebrow, muted, niggle, niggles, nit, nitpick, obligatory,
         opts for, overextended, overshadowed, outdated, outstays, puzzled, puzzle, quibbles, rarely in doubt, resorts
         to, ropey, ropy, saggy, schematic, shortcoming, shorthand, sidetracked, slackens, slips, snag, spread thin,
         stereotype, stereotypes, stiffly, stumbles, tangled, tangle, thinness, trips|trip up|over, uncertain, uneasy,

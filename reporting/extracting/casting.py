@@ -59,6 +59,7 @@ from reporting.extracting.constructions import (
 from reporting.extracting.names import ANYONE, OTHER, PERSON, NameAt, Names, Sheet, is_person_like
 from reporting.extracting.performances import performers_of
 
+
 def claims_of(names: Names, lines: Sequence[Sheet]) -> Iterator[Claim]:
     """Every claim that a sentence or a cast block makes, in text order of the sentences; `lines` are whole lines."""
     yield from _blocks(names, lines)
@@ -127,7 +128,9 @@ def _around(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[Clai
     for match in POSSESSIVE.finditer(folded):
         yield from _paired(names, match, "possessive", sheet)
     for match in STARRING.finditer(folded):
-        if match["cue"].startswith("lead") and re.search(r"\bplay(?:s|ed|ing)? (?:the )?(?:two )?$", folded[: match.start()]):
+        if match["cue"].startswith("lead") and re.search(
+            r"\bplay(?:s|ed|ing)? (?:the )?(?:two )?$", folded[: match.start()]
+        ):
             continue
         if not _other_work(folded[max(0, match.start() - 40) : match.start()], match["cue"]):
             yield from _unnamed(names, match, "listed", sheet)
@@ -220,7 +223,9 @@ def _zipped(actors: list[NameAt], parts: list[NameAt], ground: Ground, extent: t
 def _unnamed(names: Names, match: re.Match[str], ground: Ground, sheet: Sheet) -> Iterator[Claim]:
     if FROM_ELSEWHERE.match(match.string[match.end() : match.end() + 160]) or _beside_another(match):
         return
-    if re.search(r"['’]s (?:[a-z-]{3,16} ){0,2}$", match.string[max(0, match.start("actors") - 40) : match.start("actors")]):
+    if re.search(
+        r"['’]s (?:[a-z-]{3,16} ){0,2}$", match.string[max(0, match.start("actors") - 40) : match.start("actors")]
+    ):
         return  # "…, and Z's Granda Joe are a joy"
     for actor in names.signed(match["actors"]):
         yield Claim(actor, None, ground, actor.start, actor.end)

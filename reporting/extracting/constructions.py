@@ -75,10 +75,13 @@ _PLAY = (
     r"(?:(?:lends?|lending) (?:his|her|their) voices? to|brings? to life|breathes? life into|"
     r"(?:takes?|taking|took|fills?|has|have|had|gets?|assumes?)(?: on)? the (?:\w{3,12} )?(?:roles?|parts?) of))"
 )
-PLAYS = Pattern(rf"(?P<actors>{_ACTORS}){_ADVERBS}(?: [a-z-]{{4,10}}(?: it| this)? and(?: also)?)? {_PLAY} (?:both )?(?P<parts>{_LIST})")
+PLAYS = Pattern(
+    rf"(?P<actors>{_ACTORS}){_ADVERBS}(?: [a-z-]{{4,10}}(?: it| this)? and(?: also)?)? {_PLAY} (?:both )?(?P<parts>{_LIST})"
+)
 PLAY_IN_TURN = Pattern(
     rf"(?P<actors>{_ACTORS}){_ADVERBS} (?:star|play|feature|appear|portray|voice)s?(?: respectively)?(?: as|,)? "
-    rf"(?P<parts>{_DESCRIBED}{A}[^;.!?]{{0,160}}(?:; (?:and )?{_DESCRIBED}{A}[^;.!?]{{0,160}}){{1,6}})", needs=(';',)
+    rf"(?P<parts>{_DESCRIBED}{A}[^;.!?]{{0,160}}(?:; (?:and )?{_DESCRIBED}{A}[^;.!?]{{0,160}}){{1,6}})",
+    needs=(";",),
 )
 PLAYS_UNNAMED = Pattern(
     rf"(?P<actors>{_ACTORS}){_ADVERBS} (?:plays?|portrays?|voices|(?:co-)?stars? as|appears? as|(?:is|are) cast as) "
@@ -86,22 +89,37 @@ PLAYS_UNNAMED = Pattern(
 )
 PLAYS_HER = Pattern(
     rf"(?P<part>{A})[^{A[1:-1]}.;:!?]{{0,100}}?,? (?:and|but|;) (?P<actor>{P}) (?:\w{{2,14}}ly )?(?:plays|portrays|"
-    rf"voices) (?:her|him)\b", needs=(' her', ' him')
+    rf"voices) (?:her|him)\b",
+    needs=(" her", " him"),
 )
-AS_PART_PRONOUN = Pattern(rf"^(?:But |And )?(?:As|Playing) (?P<parts>{_DESCRIBED}{A})(?:, [^.;:!?{P[1:-1]}]{{2,110}})?, (?:s?he|they)\b", needs=('As ', 'Playing '))
+AS_PART_PRONOUN = Pattern(
+    rf"^(?:But |And )?(?:As|Playing) (?P<parts>{_DESCRIBED}{A})(?:, [^.;:!?{P[1:-1]}]{{2,110}})?, (?:s?he|they)\b",
+    needs=("As ", "Playing "),
+)
 BRITTLE = Pattern(
-    rf"(?P<part>{A}) ?(?:[–—,(]|- ) ?(?:an?|the) (?:(?!(?:from|with|for|and|who|that|into|than|like|directed|written|by)\b)[a-z’'-]{{3,20}},? ){{1,4}}(?P<actor>{P})(?= ?[–—,).;]| -)", needs=('–', '—', ',', '(', '- ')
+    rf"(?P<part>{A}) ?(?:[–—,(]|- ) ?(?:an?|the) (?:(?!(?:from|with|for|and|who|that|into|than|like|directed|written|by)\b)[a-z’'-]{{3,20}},? ){{1,4}}(?P<actor>{P})(?= ?[–—,).;]| -)",
+    needs=("–", "—", ",", "(", "- "),
 )
 GAPPED = Pattern(
-    rf"(?:[,;] | and |, and |; and )(?P<actor>{P}),? (?:as )?(?:the|his|her|their) (?:[a-z-]{{3,16}} ){{0,3}}(?P<part>{A})(?=[,.;)]| and )", needs=(' the ', ' his ', ' her ', ' their ')
+    rf"(?:[,;] | and |, and |; and )(?P<actor>{P}),? (?:as )?(?:the|his|her|their) (?:[a-z-]{{3,16}} ){{0,3}}(?P<part>{A})(?=[,.;)]| and )",
+    needs=(" the ", " his ", " her ", " their "),
 )
-TO_WHOM = Pattern(rf"(?P<part>{A}), to whom (?P<actor>{P}) (?:lends|gives|brings)\b", needs=('to whom ',))
-POSSESSIVE_ROLE = Pattern(rf"(?P<actor>{P})['’]s? (?:[a-z’'-]{{2,20}},? ){{1,5}}?(?:{ROLES}|officer|worker|carer|firecracker),? (?P<part>{A})(?=[,.;!?–— ])", needs=('’', "'"))
+TO_WHOM = Pattern(rf"(?P<part>{A}), to whom (?P<actor>{P}) (?:lends|gives|brings)\b", needs=("to whom ",))
+POSSESSIVE_ROLE = Pattern(
+    rf"(?P<actor>{P})['’]s? (?:[a-z’'-]{{2,20}},? ){{1,5}}?(?:{ROLES}|officer|worker|carer|firecracker),? (?P<part>{A})(?=[,.;!?–— ])",
+    needs=("’", "'"),
+)
 BROUGHT = Pattern(
     rf"(?P<actors>{P},? and {P}) (?:bring|give|lend|add|make|play|voice)\b[^.;:!?{P[1:-1]}]{{0,70}}?(?:the |her |his )?(?P<parts>{A} and {A})"
 )
-PLAYING_UNNAMED = Pattern(rf"(?P<actors>{_ACTORS}),? (?:playing|cast as|in every|stuck with) (?:the|an?|his|her|their|both)\b", needs=('playing ', 'cast as ', 'in every ', 'stuck '))
-EVERY_FRAME = Pattern(rf"(?:^|; )(?P<actors>{P})[^.;:!?]{{0,100}}? in (?:nearly |almost |virtually |practically )?every (?:single )?(?:frame|scene|shot)\b", needs=(' every ',))
+PLAYING_UNNAMED = Pattern(
+    rf"(?P<actors>{_ACTORS}),? (?:playing|cast as|in every|stuck with) (?:the|an?|his|her|their|both)\b",
+    needs=("playing ", "cast as ", "in every ", "stuck "),
+)
+EVERY_FRAME = Pattern(
+    rf"(?:^|; )(?P<actors>{P})[^.;:!?]{{0,100}}? in (?:nearly |almost |virtually |practically )?every (?:single )?(?:frame|scene|shot)\b",
+    needs=(" every ",),
+)
 PRONOUN_PLAYS = Pattern(
     rf"^(?:And |But )?(?:S?[Hh]e|They) (?:also )?(?:plays?|portrays?|voices?|stars? as|is) (?P<parts>{_DESCRIBED}{A})"
 )
@@ -114,25 +132,31 @@ _ACTOR_LIST = (
     rf"(?:(?:the |a |an )?(?:[a-z’'-]{{1,24}},? |K-pop |{PERSON}['’]s ){{0,6}}?){PERSON}(?!['’]s [a-z])(?:{_AND}"
     rf"(?:[a-z’'-]{{1,20}} ){{0,3}}{PERSON}(?!['’]s [a-z])){{0,6}}"
 )
-PLAYED_BY = Pattern(rf"\b{_BY} (?P<actors>{_ACTOR_LIST})", needs=(' by ',))
-ALSO_BY = Pattern(rf"(?:,? and|[,;]) (?:(?:in|for) [^,;.()]{{2,40}},? )?by (?P<actor>{P})", needs=('by ',))
-DUBBED = Pattern(rf"(?: (?:in|for|as) [^,;.()]{{3,24}})?[,;/] (?:and )?(?P<actor>{P})(?= (?:in|for|as) )", needs=(',', ';', '/'))
+PLAYED_BY = Pattern(rf"\b{_BY} (?P<actors>{_ACTOR_LIST})", needs=(" by ",))
+ALSO_BY = Pattern(rf"(?:,? and|[,;]) (?:(?:in|for) [^,;.()]{{2,40}},? )?by (?P<actor>{P})", needs=("by ",))
+DUBBED = Pattern(
+    rf"(?: (?:in|for|as) [^,;.()]{{3,24}})?[,;/] (?:and )?(?P<actor>{P})(?= (?:in|for|as) )", needs=(",", ";", "/")
+)
 WHO_IS_PLAYED = Pattern(rf"(?P<parts>{A}(?:{_AND}{_DESCRIBED}{A}){{0,6}})[^{P[1:-1]}.;:!?]{{0,110}}$")
 REACH: Final = 240
 """Characters before "played by" in which the character is looked for."""
 ROLE_OF = Pattern(
     rf"(?P<actors>{P})[^{P[1:-1]}.;:!?]{{0,70}}? (?:in|as|takes|into|with) the (?:\w{{3,12}} )?(?:role|part)s? of "
-    rf"(?P<parts>{_DESCRIBED}{A})", needs=(' of ',)
+    rf"(?P<parts>{_DESCRIBED}{A})",
+    needs=(" of ",),
 )
 AS = Pattern(
-    rf"(?P<actors>{P}(?:(?: and | & ){P})?)(?P<gap>,?|[, ][^{P[1:-1]}.;:!?()]{{0,60}}?,?) as (?P<parts>{_LIST})", needs=(' as ',)
+    rf"(?P<actors>{P}(?:(?: and | & ){P})?)(?P<gap>,?|[, ][^{P[1:-1]}.;:!?()]{{0,60}}?,?) as (?P<parts>{_LIST})",
+    needs=(" as ",),
 )
 AS_UNNAMED = Pattern(
-    rf"(?P<actors>{P}(?:(?:, | and | & ){P}){{0,3}}),? (?:(?:is|are|was|were) )?(?:[a-z-]{{1,20}} ){{0,7}}as (?:the|a|an|his|her|their|two|one|our|{A}['’]s)\b", needs=(' as ',)
+    rf"(?P<actors>{P}(?:(?:, | and | & ){P}){{0,3}}),? (?:(?:is|are|was|were) )?(?:[a-z-]{{1,20}} ){{0,7}}as (?:the|a|an|his|her|their|two|one|our|{A}['’]s)\b",
+    needs=(" as ",),
 )
 UNNAMED_FIRST = Pattern(
     rf"(?:^|[.;] )(?:As|In the role of) (?:the|a|an|his|her|their|{A}['’]s) (?:[\w’'-]{{2,20}} ){{0,4}}{ROLES}"
-    rf"(?:,[^.;:!?{P[1:-1]}]{{2,90}}|[^,.;:!?{P[1:-1]}]{{2,60}})?, (?P<actors>{P})(?=[ ,]|['’]s)", needs=('As ', 'In the role')
+    rf"(?:,[^.;:!?{P[1:-1]}]{{2,90}}|[^,.;:!?{P[1:-1]}]{{2,60}})?, (?P<actors>{P})(?=[ ,]|['’]s)",
+    needs=("As ", "In the role"),
 )
 _AFTER_INNER = (
     r"(?=\)|,|;| [–—-] |[ /](?:in|from|giving|doing|again|yes|also|back|best|stealing|making|looking|"
@@ -140,19 +164,23 @@ _AFTER_INNER = (
 )
 BRACKET = Pattern(
     rf"(?P<outer>{A}(?:{_AND}{A}){{0,4}})(?P<mark>[!?,]{{0,3}}['’]?) ?\((?P<words>(?:[a-z’'-]{{1,20}},? ){{0,5}}|"
-    rf"[A-Z][a-z]{{2,12}} by |[A-Z]\w{{1,12}} (?:idol|singer|star|member|rapper|alum|comedian) )(?P<inner>{A}(?:{_AND}{A}){{0,4}}){_AFTER_INNER}", needs=('(',)
+    rf"[A-Z][a-z]{{2,12}} by |[A-Z]\w{{1,12}} (?:idol|singer|star|member|rapper|alum|comedian) )(?P<inner>{A}(?:{_AND}{A}){{0,4}}){_AFTER_INNER}",
+    needs=("(",),
 )
 LONE_BRACKET = Pattern(
     rf"(?P<noun>(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|my|our|{A}['’]s|theres a|there's a|two|three)(?: [a-z’'-]{{2,20}}){{1,6}}),? \((?:"
-    rf"(?:the|a|an|newcomer|played by) )?(?:[a-z]{{4,16}} ){{0,2}}(?P<actors>{P}(?:(?:, | and | & |, and ){P}){{0,4}}){_AFTER_INNER}", needs=('(',)
+    rf"(?:the|a|an|newcomer|played by) )?(?:[a-z]{{4,16}} ){{0,2}}(?P<actors>{P}(?:(?:, | and | & |, and ){P}){{0,4}}){_AFTER_INNER}",
+    needs=("(",),
 )
 AS_FIRST = Pattern(
     rf"(?:^|[.;] )(?:As|Playing) (?P<parts>{_DESCRIBED}{_ONE})(?:, [^.;:!?{P[1:-1]}]{{2,110}})?, (?P<actors>{P})"
-    rf"(?=['’]s| [a-z])", needs=('As ', 'Playing ')
+    rf"(?=['’]s| [a-z])",
+    needs=("As ", "Playing "),
 )
 POSSESSIVE = Pattern(
     rf"(?P<actors>{P})['’]s? (?:(?:(?!(?:{ROLES}|with|and|for|from|into|that|who|but|like|than|since|in|of|on|at|to|as|by)\b)[a-zé’-]{{3,16}},? ){{0,3}})(?:(?:DI|DS|DC|DCI|PC|Dr|Sgt) )?"
-    rf"(?P<parts>{A})(?![’'\w]| [A-Z])", needs=('’', "'")
+    rf"(?P<parts>{A})(?![’'\w]| [A-Z])",
+    needs=("’", "'"),
 )
 IS = Pattern(
     rf"(?P<actors>{P}) (?:is|was|takes on|took on|becomes|tackles|makes (?:for )?an?) (?:again |now |once more |our |"
@@ -160,22 +188,45 @@ IS = Pattern(
     rf"(?P<parts>{_DESCRIBED}{A})"
     rf"(?=[,.;:!)]| and | [–—-])(?! \()"
 )
-PLAYING = Pattern(rf"(?P<actors>{P})[^{P[1:-1]}.;:!?()]{{0,60}}? playing (?P<parts>{_LIST})", needs=(' playing ',))
+PLAYING = Pattern(rf"(?P<actors>{P})[^{P[1:-1]}.;:!?()]{{0,60}}? playing (?P<parts>{_LIST})", needs=(" playing ",))
 STARRING = Pattern(
     rf"\b(?P<cue>[Ss]tarring|[Ss]tars|[Cc]o-stars|[Ff]eaturing|[Ff]eatures|[Cc]o-starring|[Hh]eadlined by|[Ll]ed by|"
     rf"[Tt]oplined by|[Pp]airing of|[Cc]ast (?:also )?includes|[Cc]ast of|[Cc]ast are|[Rr]ounded out by|(?:the|lead|"
     rf"leads|duo|trio|cast|ensemble)(?: of|,|:)|[Ss]upporting turns (?:from|by)|[Pp]erformances (?:from|by|of)|"
-    rf"[Cc]ameos? (?:from|by)) (?:also )?(?P<actors>{_ACTOR_LIST})"
+    rf"[Cc]ameos? (?:from|by)) (?:also )?(?P<actors>{_ACTOR_LIST})",
+    needs=(
+        "tar",
+        "eatur",
+        "eadlined",
+        "ed by",
+        "airing",
+        "ast ",
+        "ast:",
+        "ast,",
+        "ounded",
+        "lead",
+        "duo",
+        "trio",
+        "ensemble",
+        "upporting",
+        "erformances",
+        "ameo",
+        "the of",
+        "the:",
+        "the,",
+    ),
 )
 STAR_AND_MAKER = Pattern(
     rf"\b(?:(?:its|the|his|her|their) (?:own )?|(?:writer|creator|director|co-writer|co-creator|screenwriter)s?(?:-| and |/| & |, )"
     rf"(?:\w+(?:-| and |/| & |, ))?)(?:leading |lead )?(?:stars?|leads?|actors?|leading (?:man|lady))(?:-| and |/| & )?(?:(?:co-)?(?:writer|creator|director)s?)?,? "
     rf"(?P<actors>{_ACTOR_LIST})"
-    rf"|(?P<too>{P}(?:(?:, | and | & ){P}){{0,3}})[^{P[1:-1]}.;:!?]{{0,70}}?(?: and|,|,? who)(?: also| both| all)? (?:co-)?stars?\b(?! (?:of|from|{P}))", needs=('star', 'lead', 'actor')
+    rf"|(?P<too>{P}(?:(?:, | and | & ){P}){{0,3}})[^{P[1:-1]}.;:!?]{{0,70}}?(?: and|,|,? who)(?: also| both| all)? (?:co-)?stars?\b(?! (?:of|from|{P}))",
+    needs=("star", "lead", "actor"),
 )
 CAST_CUE = Pattern(
     rf"(?:^|[.|/·;] |\b)(?:(?:(?:Lead|Main|Voice|Full|Key) )?[Cc]ast(?: includes)?|CAST|Starring|STARRING|Stars|"
-    rf"STARS|Actors?|Performers|Voices|WITH|With)(?P<colon>:| -| –|) ?(?P<items>(?:{A}|[^{A[1:-1]}]){{1,900}})", needs=('ast', 'CAST', 'tar', 'STAR', 'ctor', 'erformers', 'oices', 'ith', 'WITH')
+    rf"STARS|Actors?|Performers|Voices|WITH|With)(?P<colon>:| -| –|) ?(?P<items>(?:{A}|[^{A[1:-1]}]){{1,900}})",
+    needs=("ast", "CAST", "tar", "STAR", "ctor", "erformers", "oices", "ith", "WITH"),
 )
 ITEM = Pattern(
     rf"(?P<actor>{P})(?:(?: as | [–—:-] | ?\.{{2,}} ?|: | \(| plays )(?:[a-z’'-]{{1,20}} ){{0,4}}(?P<part>{A})\)?)?"
@@ -215,16 +266,40 @@ ACTED = Pattern(
 )
 PERFORMED = Pattern(
     rf"\b(?:performances?|turns?|portrayals?|acting|chemistry|cameos?|pairing|rapport|support) (?:from|by|of|between)"
-    rf" (?:the )?(?P<actors>{_ACTOR_LIST})", needs=(' from ', ' by ', ' of ', ' between ')
+    rf" (?:the )?(?P<actors>{_ACTOR_LIST})",
+    needs=("erformance", "turn", "ortrayal", "cting", "chemistry", "ameo", "airing", "rapport", "support"),
 )
 TRADE = Pattern(
     rf"\b(?:[Aa]ctor|[Aa]ctress|[Ss]tar|[Nn]ewcomer|[Vv]eteran|thespian|co-star|co-lead|idol|musician|singer|rapper|comedian|comic|"
     rf"first-timer|youngster|stalwart|scene-stealer|standout|debutante?|heart-?throb),? "
-    rf"(?P<actors>{P})(?=[ ,.;:!?)]|['’])"
+    rf"(?P<actors>{P})(?=[ ,.;:!?)]|['’])",
+    needs=(
+        "ctor",
+        "ctress",
+        "tar",
+        "ewcomer",
+        "eteran",
+        "thespian",
+        "co-",
+        "idol",
+        "usician",
+        "inger",
+        "apper",
+        "comedian",
+        "comic",
+        "first-timer",
+        "youngster",
+        "stalwart",
+        "scene-stealer",
+        "standout",
+        "ebutant",
+        "throb",
+    ),
 )
 FROM_ELSEWHERE = Pattern(
     rf"^(?:[^{P[1:-1]},.;:!?]{{0,50}})? (?:in|of|from|on|for) (?:[a-z’'-]{{2,16}} |{A}['’]s ){{0,4}}(?:{OTHER}|"
-    rf"{P}['’]s {P})", needs=(' in ', ' of ', ' from ', ' on ', ' for ')
+    rf"{P}['’]s {P})",
+    needs=(" in ", " of ", " from ", " on ", " for "),
 )
 BY_WHOM: Final = Pattern(r"\b(?:by|voice of)\b")
 PLAYED: Final = Pattern(r"\b(?:play|portray|voice|perform|embod|depict|essay|acted)")

@@ -35,7 +35,11 @@ def credits_of(passage: Passage, names: Names, film: bool, apart: Iterable[str] 
     """Reads the credits; `apart` are names that are nobody's credit: the critic, the outlet."""
     barred = {key_of(name) for name in apart}
     lines = _line_sheets(passage, names)
-    claims = [c for c in claims_of(names, lines) if c.actor.key not in barred and (c.character is None or c.character.key not in barred)]
+    claims = [
+        c
+        for c in claims_of(names, lines)
+        if c.actor.key not in barred and (c.character is None or c.character.key not in barred)
+    ]
     made = [m for m in made_by(names, lines, film) if m.person.key not in barred]
     ledger = Ledger(passage.document.text, names, claims, made)
     aliases = tuple(_aliases(passage.document, names))
@@ -155,9 +159,9 @@ def _crew(document: Document, ledger: Ledger) -> tuple[CrewCredit, ...]:
         name = made.person
         if not is_person_like(name):
             longer = ledger.longer.get(name.key, [])
-            full = [k for k in longer if k in sure] or [
-                k for k in longer if (made.sure or not ledger.actors[k]) and not ledger.parts[k]
-            ]
+            free = [k for k in longer if not ledger.parts[k]]
+            full = [k for k in longer if k in sure] or [k for k in free if not ledger.actors[k]]
+            full = full or (free if made.sure else [])  # who acts may also write
             if len(full) == 1:
                 name = ledger.full[full[0]]
             elif longer or not made.sure or name.key in SURNAMES or ledger.parts[name.key]:
@@ -185,13 +189,14 @@ _AKA: Final = Pattern(
 )
 
 
-_DUBBED: Final = Pattern(r"(?i)\b(?:dub(?:bed|s)?|voiced?|voices|english cast|japanese cast)\b")
+_DUBBED: Final = (" dub", "voice", "english cast", "japanese cast")
 """Where a work is dubbed, "X/Y" are the two voices of one part and not two names of one person."""
 
 
 def _aliases(document: Document, names: Names) -> Iterable[Alias]:
     seen = set()
-    dubbed = bool(_DUBBED.search(document.text))
+    lowered = document.text.lower()
+    dubbed = any(word in lowered for word in _DUBBED)
     for sheet in names.sheets:
         for match in _AKA.finditer(sheet.folded):
             a, b = names.at(match["a"] or match["c"]), names.at(match["b"] or match["d"])

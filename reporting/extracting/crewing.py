@@ -85,28 +85,31 @@ _VERBS: Final[tuple[tuple[str, CrewRole], ...]] = (
     ("sho(?:ot|oots|t)|lens(?:es|ed)|photograph(?:s|ed)|filmed", "cinematographer"),
     ("edit(?:s|ed)|cut", "editor"),
 )
-_VERB: Final = Pattern(
-    "|".join(f"(?P<v{i}>(?<![\\w-])(?:{words})(?![\\w-]))" for i, (words, _) in enumerate(_VERBS))
-)
+_VERB: Final = Pattern("|".join(f"(?P<v{i}>(?<![\\w-])(?:{words})(?![\\w-]))" for i, (words, _) in enumerate(_VERBS)))
 _ANY_VERB: Final = "(?:" + "|".join(words for words, _ in _VERBS) + ")"
 _VERB_LIST: Final = (
     rf"{_ANY_VERB}(?:(?: it| the (?:show|series|film|thing))?(?:,? and (?:also |this time also |"
     rf"this time )?|, | & |/|, and ){_ANY_VERB}){{0,3}}"
 )
-_PAST_BY: Final = Pattern(rf"(?<![\w-])(?i:(?P<verbs>{_VERB_LIST})) (?:\w{{2,14}}ly )?by (?P<people>{_LIST})", needs=('by ',))
+_PAST_BY: Final = Pattern(
+    rf"(?<![\w-])(?i:(?P<verbs>{_VERB_LIST})) (?:\w{{2,14}}ly )?by (?P<people>{_LIST})", needs=("by ",)
+)
 _THING_BY: Final = Pattern(
     rf"(?i:(?P<thing>direction|screenplay|script|teleplay|writing|score|music|soundtrack|original music|songs|"
     rf"cinematography|camerawork|"
-    rf"photography|editing))(?: is|,| \([^()]{{1,40}}\))? (?:by|from|courtesy of) (?P<people>{_LIST})", needs=(' by ', ' from ', ' courtesy ')
+    rf"photography|editing))(?: is|,| \([^()]{{1,40}}\))? (?:by|from|courtesy of) (?P<people>{_LIST})",
+    needs=(" by ", " from ", " courtesy "),
 )
 _HAS_MADE: Final = Pattern(
     rf"(?P<people>{P})(?:,? who [^.;:!?]{{3,110}},)? (?:(?:has|have|had|again|now|here|once) ){{0,3}}(?:made|makes|crafted|crafts|fashioned|fashions|delivered|given us|"
     rf"gives us|serves up|conjures|concocted) (?:up )?(?:an?|the|his|her|another|one of) [^.;:!?{P[1:-1]}]{{0,60}}?\b(?:films?|movies?|masterpieces?|pictures?|thrillers?|"
-    rf"comed(?:y|ies)|dramas?|romances?|fables?|debuts?)\b", needs=('made ', 'makes ', 'craft', 'fashion', 'deliver', 'give', 'serve', 'conjur', 'concoct')
+    rf"comed(?:y|ies)|dramas?|romances?|fables?|debuts?)\b",
+    needs=("made ", "makes ", "craft", "fashion", "deliver", "give", "serve", "conjur", "concoct"),
 )
 _SCREENED_BY: Final = Pattern(
     rf"\b(?:brought to (?:the )?(?:big )?screen|reali[sz]ed|reimagined|called the shots|shepherded|steered|"
-    rf"orchestrated)(?: here)? by (?P<people>{P})", needs=(' by ',)
+    rf"orchestrated)(?: here)? by (?P<people>{P})",
+    needs=(" by ",),
 )
 _THINGS: Final[dict[str, CrewRole]] = {
     "direction": "director", "directing": "director", "screenplay": "writer", "script": "writer", "scripts": "writer",
@@ -118,7 +121,8 @@ _THINGS: Final[dict[str, CrewRole]] = {
 }  # fmt: skip
 _POSSESSED: Final = Pattern(
     rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,2}})['’]s? (?:[a-zé-]{{3,16}},? (?:and )?){{0,4}}"
-    rf"(?<!art )(?<!casting )(?<!animation )(?<!music )(?<!sound )(?P<thing>{'|'.join(_THINGS)})\b(?!-)", needs=('’', "'")
+    rf"(?<!art )(?<!casting )(?<!animation )(?<!music )(?<!sound )(?P<thing>{'|'.join(_THINGS)})\b(?!-)",
+    needs=("’", "'"),
 )
 _WHAT_IT_MADE: Final = (
     r"(?:it|this|the (?:film|movie|show|series|drama|script|screenplay|book|whole|thing)|this (?:film|movie|show|"
@@ -137,19 +141,23 @@ _DID: Final = Pattern(
     rf"its )?(?:\w{{3,14}} )?(?P<thing>soundtrack|music|score|script|screenplay|editing|cinematography|directing|direction|writing)\b"
 )
 _HE_AND: Final = Pattern(
-    rf"(?P<he>{P})[^{P[1:-1]};:!?.]{{0,120}}?\b(?:he|she) and (?P<people>{P}) (?:have |has |both )?(?P<verbs>{_VERB_LIST})", needs=('he and ',)
+    rf"(?P<he>{P})[^{P[1:-1]};:!?.]{{0,120}}?\b(?:he|she) and (?P<people>{P}) (?:have |has |both )?(?P<verbs>{_VERB_LIST})",
+    needs=("he and ",),
 )
 _CO_WROTE: Final = Pattern(
     rf"(?P<a>{P})[^{P[1:-1]};:!?]{{0,70}}? (?:co-)?wr(?:ote|itten|iting)(?: {_WHAT_IT_MADE})? "
-    rf"(?:together )?with (?P<people>{_LIST})", needs=('with ',)
+    rf"(?:together )?with (?P<people>{_LIST})",
+    needs=("wrote ", "written ", "writing "),
 )
 _WHICH_HE: Final = Pattern(
     rf"(?P<people>{P})[^{P[1:-1]};:!?]{{0,160}}?{TITLE},? (?:which|that) (?:he|she|they) (?:also |both )?"
-    rf"(?P<verbs>{_VERB_LIST})", needs=(' which ', ' that ')
+    rf"(?P<verbs>{_VERB_LIST})",
+    needs=(" which ", " that "),
 )
 _BRACKETED: Final = Pattern(
     rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,3}}) \((?P<trade>director|writer|composer|screenwriter|creator|"
-    rf"producer)s?\)", needs=('(',)
+    rf"producer)s?\)",
+    needs=("(",),
 )
 _APPOSED: Final = Pattern(
     rf"(?P<people>{P}), (?:the|its|our|this (?:film|show|series|drama)['’]s) (?:(?:film|show|series|drama|movie)['’]s )?(?:\w{{3,12}} )??"
@@ -160,7 +168,9 @@ _STEERS: Final = Pattern(
     rf"mounts|films|blocks|storyboards)\b|\b[Uu]nder (?P<under>{P})['’]s? (?:\w+ ){{0,2}}(?:direction|guidance|eye|hand|baton|watch)\b|"
     rf"(?P<helm>{P}) (?:is |was |sits |stays |back |again )?(?:at the helm|behind the (?:camera|lens)|in the director['’]s chair|calling the shots)"
 )
-_DIRECTORIAL: Final = Pattern(rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,2}})(?:['’]s)? directorial\b", needs=(' directorial',))
+_DIRECTORIAL: Final = Pattern(
+    rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,2}})(?:['’]s)? directorial\b", needs=(" directorial",)
+)
 _WORK: Final = (
     r"(?:film|movie|thriller|drama|comedy|romance|feature|picture|debut|epic|romcom|rom-com|horror|biopic|"
     r"adaptation|anime|sequel|follow-up|piece|fable|mystery|fantasy|musical|western|satire|tale|masterpiece|"
@@ -168,15 +178,18 @@ _WORK: Final = (
 )
 _FILM_OF: Final = Pattern(
     rf"(?P<people>{P}(?:(?: and | & ){P})?)['’]s? (?:[\w-]{{2,16}},? (?:and )?){{0,4}}(?:directorial debut|debut "
-    rf"(?:feature|film)|(?:new|latest|first|second|third|debut|feature) {_WORK}(?: film)?|{TITLE}(?![’'\w]))", needs=('’', "'")
+    rf"(?:feature|film)|(?:new|latest|first|second|third|debut|feature) {_WORK}(?: film)?|{TITLE}(?![’'\w]))",
+    needs=("’", "'"),
 )
-_BESIDE_TITLE: Final = Pattern(rf"{TITLE}(?:,[”\"’']?|[”\"’'],| [–—-]) ?(?P<people>{P})['’]s? ", needs=('’', "'"))
+_BESIDE_TITLE: Final = Pattern(rf"{TITLE}(?:,[”\"’']?|[”\"’'],| [–—-]) ?(?P<people>{P})['’]s? ", needs=("’", "'"))
 _AND_CO_WRITER: Final = Pattern(
-    rf"(?P<he>{P}),? (?:and|with) (?:his|her|their) (?:\w+ ){{0,2}}co-?(?:writer|screenwriter|scripter)s?,? (?P<people>{P})", needs=('co-', 'cowrit')
+    rf"(?P<he>{P}),? (?:and|with) (?:his|her|their) (?:\w+ ){{0,2}}co-?(?:writer|screenwriter|scripter)s?,? (?P<people>{P})",
+    needs=("co-", "cowrit"),
 )
 _FILM_FROM: Final = Pattern(
     rf"(?:the|a|this|an) (?:[\w-]{{2,16}},? ){{0,5}}{_WORK} (?:from|by) (?:[a-z-]{{3,16}} ){{0,3}}(?P<people>{P})"
-    rf"(?=[ ,.;:!?)]|$)", needs=(' from ', ' by ')
+    rf"(?=[ ,.;:!?)]|$)",
+    needs=(" from ", " by "),
 )
 _NOT_MAKERS: Final = Pattern(
     r"\b(?:(?:based|drawn) (?:up)?on [^.;,]{0,50}|(?:adapted|taken) from [^.;,]{0,50}"
@@ -205,8 +218,9 @@ def made_by(names: Names, lines: Sequence[Sheet], film: bool) -> Iterator[Made]:
         if film:
             yield from _of_his_film(names, sheet, previous)
         previous = sheet
+    read = {sheet.folded for sheet in names.sheets}
     for line in lines:
-        if not _may_name_makers(line.folded):
+        if line.folded in read or len(line.folded) > _LONGEST_CREDITS or not _may_name_makers(line.folded):
             continue
         for match in _TRADE.finditer(line.folded):
             yield from _trade(names, match)
@@ -216,6 +230,8 @@ _MAKING_TEXT = """
 direct dir. dir: helm writ wrote script screen penn compos scor music soundtrack song creat produc prod shot shoot lens edit cut film movie
 camera cinemat photo play pd auteur adapt behind realis realiz reimagin shepherd steer orchestrat called debut feature latest does with
 stages choreograph frames mounts blocks under charge thriller drama comedy romance piece wri scr dp ph scribe did cue theme made makes
+part epic horror biopic anime sequel follow fable myster fantas musical western satire tale masterpiece opus document
+melodrama first second third new
 """
 _MAKING: Final = tuple(_MAKING_TEXT.split())
 
@@ -228,6 +244,8 @@ def _may_name_makers(folded: str) -> bool:
     return bool(_TITLED.search(folded)) or any(word in lowered for word in _MAKING)
 
 
+_LONGEST_CREDITS: Final = 400
+"""A line that is longer is a paragraph, which is read sentence by sentence."""
 _NAME: Final = Pattern(P)
 _TITLED: Final = Pattern(TITLE)
 
@@ -325,7 +343,11 @@ def _trade(names: Names, match: re.Match[str]) -> Iterator[Made]:
     if (
         not plain
         and match["label"].startswith(",")
-        and not (re.search(r"[;.]\s?$|\b(?:[Tt]he|[Ii]ts|[Oo]ur) $", before) or before == "" or re.search(r"[A-Z]{3,} $", before))
+        and not (
+            re.search(r"[;.]\s?$|\b(?:[Tt]he|[Ii]ts|[Oo]ur) $", before)
+            or before == ""
+            or re.search(r"[A-Z]{3,} $", before)
+        )
     ):
         return
     for role in roles:

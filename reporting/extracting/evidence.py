@@ -92,7 +92,9 @@ class Ledger:
         kept += [c for c in claims if c.ground == "acting" and self._judged(c)]
         kept += [c for c in claims if c.ground == "subject" and self._does_as_actors_do(c)]
         kept = [c for c in kept if self._holds(c)]
-        return kept + self._perhaps([c for c in claims if c.ground in ("perhaps", "possessive") and c not in kept], kept)
+        return kept + self._perhaps(
+            [c for c in claims if c.ground in ("perhaps", "possessive") and c not in kept], kept
+        )
 
     def _possible(self, claim: Claim) -> bool:
         return not claim.actor.own and (claim.character is None or claim.character.key != claim.actor.key)
@@ -144,7 +146,9 @@ class Ledger:
             if actor.words == 1 and lead.key != actor.key and self._is_given(actor, lead):
                 continue
             known = self.actors[lead.key] or self.parts[part.key] or self.counts[part.key] > 1
-            known = known or (claim.ground == "possessive" and (self.acts(part) <= -1.5 or self._beside_others(claim, claims)))
+            known = known or (
+                claim.ground == "possessive" and (self.acts(part) <= -1.5 or self._beside_others(claim, claims))
+            )
             if known or self.longer.get(part.key) or (claim.ground == "is" and part.words < 5):
                 kept.append(claim)
             else:
@@ -161,7 +165,9 @@ class Ledger:
     def _beside_others(claim: Claim, claims: list[Claim]) -> bool:
         """Whether it stands in a row of its kind: "X's Ma Mary, Y's Da Gerry and Z's Granda Joe"."""
         return any(
-            c is not claim and c.ground == "possessive" and c.actor.key != claim.actor.key
+            c is not claim
+            and c.ground == "possessive"
+            and c.actor.key != claim.actor.key
             and 0 < max(c.start - claim.end, claim.start - c.end) < 24
             for c in claims
         )

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from reporting.extracting.passage import Passage, SentenceAt
-from reporting.extracting.services import GENRE, SERVICE, genre_of, service_of, services_in
+from reporting.extracting.services import GENRE, SERVICE, genre_of, may_name_service, service_of
 from reporting.model import Fact, FactKind, Span
 from reporting.notation import find_durations, find_episode_counts
 from reporting.notation.durations import DurationMatch, Qualifier
@@ -166,7 +166,8 @@ _EPISODE_NEAR: Final = Pattern(
 
 def _runtimes(passage: Passage, film: bool) -> Iterator[Found]:
     for at in _told(passage):
-        if not _LENGTHS.search(at.text):
+        lowered = at.text.lower()
+        if not any(word in lowered for word in _LENGTHS) and not _HOURS.search(at.text):
             continue
         for match in find_durations(at.text):
             weight = _whole_film(at, match) if film else _per_episode(at, match)
@@ -180,9 +181,8 @@ def _runtimes(passage: Passage, film: bool) -> Iterator[Found]:
             )
 
 
-_LENGTHS: Final = Pattern(
-    r"(?i)\d ?h\b|\d ?m(?:ins?)?\b|hour|\d ?hrs?\b|minute|\bmins?\b|running|run ?time|duration"
-)
+_LENGTHS: Final = ("hour", "min", "running", "run time", "runtime", "duration", "runs")
+_HOURS: Final = Pattern(r"\d ?[hHmM]")
 _RUNS: Final = Pattern(r"(?i)\b(?:runs|running)(?: at| to)? (?P<n>1\d\d|[7-9]\d)(?=[.,;]| and )")
 
 
@@ -231,17 +231,19 @@ _LISTED_OTHER: Final = Pattern(r"(?:^|[\s“\"‘'])[A-Z0-9][a-z’'&!:][\w’'&
 
 
 def _platforms(passage: Passage) -> Iterator[Found]:
-    needles = services_in(passage.document.text)
     for at in _told(passage):
-        lowered = at.text.lower()
-        if not any(needle in lowered for needle in needles):
+        if not may_name_service(at.text):
             continue
         for match in SERVICE.finditer(at.text):
             before, after = _around(at, match.start(), match.end())
             if not (_SHOWN.search(before[-40:]) or _MAKES.match(after)) or _of_another(passage, at, match.start()):
                 continue
             listed = _LISTED_OTHER.search(before)
-            if listed and not SERVICE.match(listed[0].strip()) and not any(a < at.start + match.start() <= b + 60 for a, b in passage.own):
+            if (
+                listed
+                and not SERVICE.match(listed[0].strip())
+                and not any(a < at.start + match.start() <= b + 60 for a, b in passage.own)
+            ):
                 continue
             follows = _QUOTED.match(after.lstrip("’'s ,"))
             if follows and not passage.is_own(follows[0].strip("“”\"‘’',")):

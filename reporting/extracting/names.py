@@ -261,25 +261,36 @@ def _places(at: SentenceAt, passage: Passage, names: list[NameAt]) -> list[NameA
     return sorted(places, key=lambda place: (place.start, -place.end, place.key != ""))
 
 
-_RUN = (
-    r"[A-Z][\w’'-]{0,20}(?: (?:(?:of|the|in|on|to|a|for|with|from|&|at|de|la) ){0,2}(?:[A-Z][\w’'-]{0,20}|\d{1,4}\b)){0,6}"
-)
+_RUN = r"[A-Z][\w’'-]{0,20}(?: (?:(?:of|the|in|on|to|a|for|with|from|&|at|de|la) ){0,2}(?:[A-Z][\w’'-]{0,20}|\d{1,4}\b)){0,6}"
 # Other titles that stand without quotation marks, known by what stands around them.
-_UNQUOTED: Final = Pattern(
-    rf"(?:\b(?:known|famous|famed|familiar|remembered|beloved|recogni[sz]able|fresh)(?: to \w+)? (?:for|from|off) (?:her |his |the )?"
-    rf"(?:roles? |turns? |work |part )?(?:in |on |from )?|(?<=, )(?:late |formerly )?of |\b(?:off of|out of|from off) )(?P<known>{_RUN})(?=[,.;:)]| (?:and|fame|star|series|as|is)\b)"
-    rf"|(?<![.!?] )(?<=\w )(?P<the>The (?:[A-Z][\w’'-]{{1,20}}|\d{{1,4}})(?: (?:(?:of|the|in|on|to|a|for|with|from|&|at) ){{0,2}}[A-Z][\w’'-]{{1,20}}){{0,5}})"
-    rf"|(?P<dated>{_RUN})(?= \((?:19|20)\d\d\b)|(?P<starred>{_RUN})(?:['’]s?)?(?= (?:star|alum|alumnus|alumna|breakout|veteran),? [A-Z])"
-    rf"|(?<=\b[Oo]f )(?P<fame>{_RUN})(?= fame\b)"
+_UNQUOTED: Final = (
+    Pattern(
+        rf"(?:\b(?:known|famous|famed|familiar|remembered|beloved|recogni[sz]able|fresh)(?: to \w+)? (?:for|from|off) "
+        rf"(?:her |his |the )?(?:roles? |turns? |work |part )?(?:in |on |from )?|(?<=, )(?:late |formerly )?of |"
+        rf"\b(?:off of|out of|from off) )(?P<title>{_RUN})(?=[,.;:)]| (?:and|fame|star|series|as|is)\b)",
+        needs=(" for ", " from ", " off ", ", of ", "late of ", "formerly of ", "off of ", "out of "),
+    ),
+    Pattern(
+        r"(?<![.!?] )(?<=\w )(?P<title>The (?:[A-Z][\w’'&-]{1,20}|\d{1,4})"
+        r"(?: (?:(?:of|the|in|on|to|a|for|with|from|&|at) ){0,2}[A-Z][\w’'-]{1,20}){0,5})",
+        needs=(" The ",),
+    ),
+    Pattern(rf"(?P<title>{_RUN})(?= \((?:19|20)\d\d\b)", needs=("(19", "(20")),
+    Pattern(
+        rf"(?P<title>{_RUN})(?:['’]s?)?(?= (?:star|alum|alumnus|alumna|breakout|veteran),? [A-Z])",
+        needs=(" star", " alum", " breakout", " veteran"),
+    ),
+    Pattern(rf"(?<=\b[Oo]f )(?P<title>{_RUN})(?= fame\b)", needs=(" fame",)),
 )
 
 
 def _unquoted_titles(at: SentenceAt) -> Iterator[NameAt]:
     """ "known from Youth of May", "in The Red Shoes", "The Host (2006)", "the Goblin star"."""
-    for match in _UNQUOTED.finditer(at.text):
-        group = match.lastgroup
-        if group is not None and not SERVICE.fullmatch(match[group]):
-            yield NameAt(at.start + match.start(group), at.start + match.end(group), match[group], "")
+    for pattern in _UNQUOTED:
+        for match in pattern.finditer(at.text):
+            start, end = match.span("title")
+            if not SERVICE.fullmatch(match["title"]):
+                yield NameAt(at.start + start, at.start + end, match["title"], "")
 
 
 def _is_title(inside: str) -> bool:

@@ -16,7 +16,7 @@ from reporting.extracting.leaning import leaning
 from reporting.extracting.passage import Passage, People
 from reporting.extracting.phrases import words
 from reporting.extracting.submarks import read_submarks
-from reporting.extracting.telling import casts, told
+from reporting.extracting.telling import PERSONS, ROLES, casts, told
 from reporting.language import is_negation
 from reporting.model import ASPECTS, Aspect, Cited, Opinion, Rating, Stance
 
@@ -79,6 +79,10 @@ _SECTION: Final = re.compile(r"[^\[\]|:\d]{3,60}:?")
 _SECTION_LENGTH: Final = 6
 _JUDGES_UP_TO: Final = 0.6
 """How likely a sentence may tell the story and still be taken to judge where no word does: by what it names."""
+_MAY_TELL: Final = 0.3
+"""How likely a sentence may tell the story without its judgements weighing less."""
+_ACTING: Final = PERSONS | ROLES | {ROLE}
+"""Who may be told of: a sentence without any of them tells nothing."""
 _FEWEST: Final = 4
 _FAINT: Final = 0.15
 """Strength of an opinion that only the lean of the review decides."""
@@ -121,7 +125,8 @@ def read_opinions(passage: Passage, people: People, rating: Cited[Rating] | None
             if sentence.at.text.endswith("?") and not sentence.at.text.endswith("??")
             else _judgements(sentence, before, (lean, likely))
         )
-        read = [_opinion(passage, target, weighed) for target, weighed in targets.items()]
+        tells = likely if not _ACTING.isdisjoint(sentence.tokens) else 0.0
+        read = [_opinion(passage, target, weighed, tells) for target, weighed in targets.items()]
         (found if any(opinion.strength > _FAINTEST for opinion in read) else guesses).extend(read)
         before = before.after(sentence, tuple(targets))
     return _supported([*found, *read_submarks(passage, rating)], guesses)
@@ -328,7 +333,8 @@ def _worth(clause: Clause, target: Target, lean: float) -> float:
     return _SAID * tanh(1.2 * total) + _LEAN * lean
 
 
-def _opinion(passage: Passage, target: Target, weighed: Sequence[tuple[Clause, float]]) -> Opinion:
+def _opinion(passage: Passage, target: Target, weighed: Sequence[tuple[Clause, float]], likely: float) -> Opinion:
+    """One opinion; the likelier its sentence tells the story, the fainter it is."""
     positive = sum(worth for _, worth in weighed if worth > 0)
     negative = -sum(worth for _, worth in weighed if worth < 0)
     stance: Stance = "positive" if positive > negative else "negative"
@@ -338,5 +344,7 @@ def _opinion(passage: Passage, target: Target, weighed: Sequence[tuple[Clause, f
     ordered = sorted(weighed, key=lambda pair: -abs(pair[1]))
     if not ordered[0][0].hits:
         strength *= _INFERRED
+    if likely > _MAY_TELL:
+        strength *= ((1 - likely) / (1 - _MAY_TELL)) ** 2
     spans = tuple(passage.document.span(clause.start, clause.end) for clause, _ in ordered)
     return Opinion(aspect=target, stance=stance, strength=round(min(1.0, strength), 3), spans=spans)

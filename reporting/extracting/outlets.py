@@ -17,9 +17,10 @@ from reporting.notation.patterns import Pattern
 
 _COPYRIGHT: Final = Pattern(
     r"(?:©|\(c\)|&copy;|\b[Cc]opyrights?\b|\bCOPYRIGHTS?\b)[ :©]{0,3}(?:\d{4}(?: ?[-–] ?\d{2,4})?,? )?(?:by )?"
-    r"(?P<name>[^\W\d_][^.|©•·\n\d]{1,50}?)(?=[,]? ?\d{4}|\.|\||©|•|·|$|, | [Aa]ll rights)"
+    r"(?P<name>[^\W\d_][^.|©•·\n\d]{1,50}?)(?=[,]? ?\d{4}|\.|\||©|•|·|$|, | [Aa]ll rights)",
+    needs=("©", "(c)", "opyright", "OPYRIGHT", "&copy;"),
 )
-_COPYRIGHT_AFTER: Final = Pattern(r"^(?P<name>[^\W\d_][^.|©•·\n]{1,50}?) ?(?:©|\(c\))")
+_COPYRIGHT_AFTER: Final = Pattern(r"^(?P<name>[^\W\d_][^.|©•·\n]{1,50}?) ?(?:©|\(c\))", needs=("©", "(c)"))
 _FOLLOW: Final = Pattern(
     r"\b(?:[Ff]ollow|[Ll]ike(?= [^.]{3,40} on \w)|[Ss]ubscribe to|[Jj]oin|[Ss]ign up (?:for|to)|[Ff]ind|MORE FROM|[Mm]ore from|[Mm]ore on|"
     r"[Mm]ore at|[Ss]upport|(?:first|originally) (?:published|appeared) (?:in|on|at)|[Rr]eviewed for|[Ww]rit(?:es|"
@@ -90,7 +91,13 @@ def _beside_critic(text: str, lines: Sequence[tuple[int, int]], critic: Cited[st
         if end - start > 300:
             continue
         match = _EMPLOYS.search(text, start, end) if critic else None
-        match = match or (re.compile(rf"\b(?:(?:Follow|By|From|With|Join) )?(?P<name>{_RUN})['’]s? {family}\b").search(text, start, end) if family else None)
+        match = match or (
+            re.compile(rf"\b(?:(?:Follow|By|From|With|Join) )?(?P<name>{_RUN})['’]s? {family}\b").search(
+                text, start, end
+            )
+            if family
+            else None
+        )
         if match:
             yield match.span(match.lastgroup or 0)
 
@@ -137,7 +144,11 @@ def _banners(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
     for start, end in lines[:7]:
         line = text[start:end]
         head = _HEAD.match(line) if start == lines[0][0] else None
-        if head and (_TAGLINE.search(head["rest"]) or _is_section(head["rest"]) or re.search(r"(?i)\b(?:issue|no\.|vol)\b", head["rest"])):
+        if head and (
+            _TAGLINE.search(head["rest"])
+            or _is_section(head["rest"])
+            or re.search(r"(?i)\b(?:issue|no\.|vol)\b", head["rest"])
+        ):
             yield start, start + len(head["name"])
         elif (
             1 <= len(line.split()) <= 5

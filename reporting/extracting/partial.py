@@ -31,7 +31,8 @@ _SENT: Final = Pattern(
     r"have been |I['’]ve |we['’]ve |I |we )?(?:sent|screened|provided|seen|watched|made available|available|"
     r"previewed|released)(?: (?:so far|for review|to (?:the )?(?:press|critics)|in advance)){0,2})"
     r"|\b(?!all\b)(?:\w+) (?:episodes )?(?:were )?(?:watched|screened|seen|reviewed|provided|sent|available) "
-    r"(?:for review|in advance)"
+    r"(?:for review|in advance)",
+    needs=("pisode", "review", "advance"),
 )
 _COVERS: Final = Pattern(
     r"(?i)\b(?:reviews?|recaps?|pieces?|posts?|write-?ups?|notes?|impressions?|thoughts|verdicts?|columns?|reactions?)\b(?: here| below)? "

@@ -110,7 +110,11 @@ class Title:
 
     def is_foreign(self, sentence: str, season: int | None) -> bool:
         """Whether the only instalment this sentence names is another one than the one under review."""
-        others = [m for m in self._other.finditer(sentence) if (n := _number(m["counted"] or m["bare"])) and n != (season or 1)]
+        others = [
+            m
+            for m in self._other.finditer(sentence)
+            if (n := _number(m["counted"] or m["bare"])) and n != (season or 1)
+        ]
         if not others:
             return False
         if any(not any(m.start() <= a < m.end() for m in others) for a, _ in self.places(sentence)):

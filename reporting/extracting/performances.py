@@ -77,9 +77,7 @@ _PRAISED: Final = Pattern(
     rf"|\b(?:[Aa]n? |[Tt]he |[Oo]ur |[Tt]hat |[Aa]s ever, )(?:\w{{3,14}}ly )?{_FINE}(?:,? (?:and )?{_FINE})?,?) (?:the |a |an |both |also )?(?:(?!(?:with|and|him|her|them|from|that|who|like|than|but|when|after)\b)[a-z-]{{3,16}} ){{0,3}}?(?P<actors>{_PEOPLE})"
     rf"(?=[ ,.;:!?)–—]|['’]s?\b|$)"
 )
-_HAS: Final = Pattern(
-    rf"(?P<actors>{_PEOPLE})['’]s? (?!{A})(?P<rest>[a-z][^.;:!?,{_NO}]{{3,70}})", needs=('’', "'")
-)
+_HAS: Final = Pattern(rf"(?P<actors>{_PEOPLE})['’]s? (?!{A})(?P<rest>[a-z][^.;:!?,{_NO}]{{3,70}})", needs=("’", "'"))
 _IS_ROLE: Final = Pattern(
     rf"(?P<actors>{P}) (?:is|was|gets to be|has to be) (?:the|his|her|their|an?|our) (?:[a-z-]{{3,16}},? ){{0,3}}{ROLES}(?![\w-])"
 )
@@ -89,19 +87,29 @@ _BRINGS: Final = Pattern(
     rf"|(?:brings?|gives?|lends?|adds?|finds?|invests?|imbues?|infuses?|injects?|fills?|breathes?|pours?|puts?|has)"
     rf" (?:[^.;:!?{_NO}]{{1,70}} (?:to|into|in|as|out of) )?(?:the |his |her |a |an )?(?:(?!{ROLES}\b)[a-z’'-]{{2,18}} ){{0,4}}?(?P<given>{A})(?![’'\w]))"
 )
-_HER_PART: Final = Pattern(rf"\b(?:[Hh]er|[Hh]is) (?:(?!{ROLES}\b)[a-z-]{{3,16}},? (?:and )?){{0,3}}(?P<part>{A})(?!['’\w]| [A-Z])", needs=('er ', 'is '))
+_HER_PART: Final = Pattern(
+    rf"\b(?:[Hh]er|[Hh]is) (?:(?!{ROLES}\b)[a-z-]{{3,16}},? (?:and )?){{0,3}}(?P<part>{A})(?!['’\w]| [A-Z])",
+    needs=("er ", "is "),
+)
 _VERBLESS: Final = Pattern(
     rf"^(?:\d{{1,2}}:\d\d(?::\d\d)? )?(?:[A-Z][a-z]{{2,9}} )?(?P<actors>{_PEOPLE})(?:,? (?:too|as well|also|though|tho|especially|again)\b|,? in (?:one of )?(?:her|his|their) (?:\w+ ){{0,3}}(?:roles?|parts?|"
     rf"performances?|turns?|films?)|[!?]| ?[–—-] |\.$)"
 )
-_BRACKETED: Final = Pattern(rf"(?<!\w['’]s )\b(?!{A})(?P<noun>[\w’'-]{{3,20}}),? \((?:an? |the )?(?:[a-z-]{{3,16}},? ){{0,3}}(?P<actors>{P})(?=\)|,| –| —| -)", needs=('(',))
-_IN_HANDS: Final = Pattern(rf"\b[Ii]n (?:the )?(?:\w+ )?(?:hands of (?P<of>{P})|(?P<actor>{P})['’]s? (?:\w+ )?hands)", needs=('hands',))
+_BRACKETED: Final = Pattern(
+    rf"(?<!\w['’]s )\b(?!{A})(?P<noun>[\w’'-]{{3,20}}),? \((?:an? |the )?(?:[a-z-]{{3,16}},? ){{0,3}}(?P<actors>{P})(?=\)|,| –| —| -)",
+    needs=("(",),
+)
+_IN_HANDS: Final = Pattern(
+    rf"\b[Ii]n (?:the )?(?:\w+ )?(?:hands of (?P<of>{P})|(?P<actor>{P})['’]s? (?:\w+ )?hands)", needs=("hands",)
+)
 _ELSEWHERE: Final = Pattern(
     rf"{OTHER}|\b(?:like|than|unlike|since|recall(?:s|ed|ing)?|remind(?:s|ed)|remember(?:s|ed)?|reminiscent|à la|compared?|comparison|"
     rf"last (?:year|seen)|once|version|generation|fans? of|remake|instead|wish|imagine|shades of|echoes of|debt|channel(?:s|l?ing)|novels?|"
     rf"photo|picture with|years ago|in (?:19|20)\d\d|vehicle|homage|tribute|favou?rite|influence|quot(?:es|ing)|posters?)\b"
 )
-_AFTERWARDS: Final = Pattern(rf"{_PEOPLE}(?:['’]s? [\w-]{{1,16}})? (?:in|of|from) (?:{OTHER}|[A-Z]\w+(?: [A-Z]|$|[.,])|{P})")
+_AFTERWARDS: Final = Pattern(
+    rf"{_PEOPLE}(?:['’]s? [\w-]{{1,16}})? (?:in|of|from) (?:{OTHER}|[A-Z]\w+(?: [A-Z]|$|[.,])|{P})"
+)
 _MAKING: Final = Pattern(
     r"\b(?:camera|script|story|storytelling|narrative|film|movie|series|show|direction|scenes?|frames?|plot|tone|pace|pacing|genre|"
     r"screenplay|dialogue|material|adaptation|episodes?|soundtrack|songs?|score|music|images?|visuals?|production|shots?|cinematography|world)\b"
@@ -153,7 +161,9 @@ def _hers(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[Claim]
     """ "I could watch her Ki-jung forever", of the one person named in full before."""
     for match in _HER_PART.finditer(sheet.folded):
         before = names.signed(sheet.folded[: match.start()]) or (names.signed(previous.folded) if previous else [])
-        opens = previous is not None and re.match(P, previous.folded) and not names.signed(sheet.folded[: match.start()])
+        opens = (
+            previous is not None and re.match(P, previous.folded) and not names.signed(sheet.folded[: match.start()])
+        )
         known = before[:1] if opens else list({name.key: name for name in before if is_person_like(name)}.values())
         part = names.at(match["part"])
         if len(known) == 1 and part.words == 1:

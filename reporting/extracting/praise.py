@@ -59,6 +59,7 @@ PRAISE: Final[Mapping[float, str]] = {
         sideways, spine tingling, hairs on ~ neck, never looked better, looks like a million, as good as anything|any,
         better than it|anyone|any has|had, must have""",
     0.7: """
+        plain to see, evident|undeniable|palpable|obvious|natural|easy chemistry,
         can do more|this|so, more with his|her|one|a|an|the,
         richer, warmer, smarter, sharper, stronger, subtler, deeper, fresher, strongest, sharpest, smartest, scariest,
         transcend, intoxicating, unflinching, infectious, affecting, rousing, artful, charmer, deeply felt,

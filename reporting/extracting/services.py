@@ -91,17 +91,17 @@ SERVICE: Final = Pattern(
 )
 
 _NEEDLES_TEXT = """
-disney hotstar netflix prime apple hbo max hulu paramount peacock mubi viki viu tving wavve watcha coupang kocowa iqiyi wetv
-crunchyroll hidive iplayer bbc itv channel my5 sky now britbox acorn shudder starz showtime fx amc nbc cbs abc pbs tubi criterion
-youtube stan binge jio zee5 liv tvn jtbc kbs sbs mbc ena ocn chosun mbn nhk fuji tokyo tbs
+Hotstar Prime Apple HBO Max Paramount Peacock Viu TVING Tving Wavve WAVVE Watcha WeTV Coupang KOCOWA Kocowa KBS HIDIVE Hidive BBC ITV Channel All My5 Sky NOW Brit
+Acorn Shudder Starz STARZ Showtime Stan FX AMC NBC CBS ABC PBS Tubi Criterion YouTube Binge Jio ZEE5 Zee5 LIV SBS MBC ENA OCN MBN NHK Fuji TV TBS
 """
-_NEEDLES: Final = tuple(_NEEDLES_TEXT.split())
+_NEEDLES: Final = tuple(word for word in _NEEDLES_TEXT.split() if len(word) > 1)
+_IN_ANY_CASE: Final = ("disney", "netflix", "hulu", "mubi", "viki", "crunchyroll", "iplayer", "tvn", "jtbc", "iqiyi")
 
 
-def services_in(text: str) -> tuple[str, ...]:
-    """The words of service names that a text holds in any case: where none stands, SERVICE finds nothing."""
+def may_name_service(text: str) -> bool:
+    """Whether a text holds a word of a service's name: where it holds none, SERVICE finds nothing."""
     lowered = text.lower()
-    return tuple(needle for needle in _NEEDLES if needle in lowered)
+    return any(needle in text for needle in _NEEDLES) or any(needle in lowered for needle in _IN_ANY_CASE)
 
 
 _KINDS = (

@@ -24,6 +24,7 @@ NAME = (
 )
 HANDLE = r"@?[A-Za-z0-9][\w.-]{1,30}[\w]"
 
+
 @dataclass(frozen=True, slots=True)
 class LineAt:
     """A line of the body with what reading set it apart as; `number` counts from the top, `left` to the foot."""
@@ -112,7 +113,8 @@ def signed_above(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, i
                     continue
                 loose = i >= _LABELS_ITSELF
                 if not loose or (
-                    (i in _OF_HANDLES or _may_be_full_name(match["name"])) and _speaks_not_of(passage, match["name"], line)
+                    (i in _OF_HANDLES or _may_be_full_name(match["name"]))
+                    and _speaks_not_of(passage, match["name"], line)
                 ):
                     yield start + match.start("name"), start + match.start("name") + len(match["name"].rstrip("."))
     for line in top[1:]:
@@ -163,13 +165,13 @@ def _may_be_full_name(name: str) -> bool:
     return 2 <= len(shown.split()) <= 4 and len(found) == 1 and found[0].printed.rstrip(".") == shown.rstrip(".")
 
 
-
 def _speaks_not_of(passage: Passage, name: str, line: LineAt) -> bool:
     """Whether the review names nobody so: who is spoken of in its sentences does not sign it."""
     last = name.split()[-1]
     pattern = re.compile(rf"\b{re.escape(last)}\b", re.IGNORECASE if name.isupper() else 0)
     elsewhere = (
-        at for at in passage.sentences
+        at
+        for at in passage.sentences
         if not (line.start <= at.start < line.end) and len(at.text.split()) > 7 and pattern.search(at.text)
     )
     return not passage.is_own(name) and next(elsewhere, None) is None and len(key_of(name)) > 1

@@ -45,7 +45,7 @@ _UNDONE: Final = words(
 )
 _REVERSERS: Final = words(
     """
-    lack lacks lacking lacked fail fails failed struggles struggle devoid absence instead doubts whether avoid
+    lack lacks lacking lacked fail fails failed struggles struggle devoid absence instead doubts avoid
     avoids avoiding avoided sidesteps sidestep eschews resists dodges escapes steers
     """
 )

@@ -87,6 +87,11 @@ class Fact(Frozen):
     spans: Spans = Field(min_length=1)
 
 
+PLAIN = 0.2
+"""Strength from which an opinion is said plainly. Below it only the lean of the whole review gives the words a stance,
+which is good enough to find them and not to print them as what a critic thinks."""
+
+
 class Opinion(Frozen):
     """A judgement of one aspect: its stance, how strongly it is said (0 to 1), and the words that carry it.
 
@@ -157,6 +162,11 @@ class Review(Frozen):
     leanings: tuple[Leaning, ...] = ()
     stated: tuple[StatedStance, ...] = ()
     as_read: Review | None = None
+
+    @property
+    def plain_opinions(self) -> tuple[Opinion, ...]:
+        """The opinions that the words themselves carry: what is printed and counted."""
+        return tuple(opinion for opinion in self.opinions if opinion.strength >= PLAIN)
 
     def facts_of(self, kind: FactKind) -> tuple[Fact, ...]:
         """The facts of one kind, in text order."""

@@ -1,7 +1,8 @@
 """What a build remembers of a title between two runs, in state.json beside the editions.
 
-Only spares work: without it everything is read and compared, and the outcome is the same. Decides nothing. Tuples and no
-dataclasses, which take a millisecond each to define.
+Only spares work: without it everything is read and compared, and the outcome is the same. Decides nothing.
+
+Tuples and no dataclasses, which take a millisecond each to define.
 """
 
 from __future__ import annotations

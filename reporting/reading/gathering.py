@@ -14,8 +14,8 @@ from pathlib import Path, PurePosixPath
 from typing import Final, NamedTuple
 
 from reporting.errors import BeingWrittenError, SourceError
-from reporting.reading.hidden import HIDDEN
 from reporting.reading.brand import logo_name
+from reporting.reading.hidden import HIDDEN
 
 STATEMENT: Final = "title.toml"
 CORRECTIONS: Final = "corrections.csv"

@@ -29,7 +29,7 @@ def aspect_views(reviews: Sequence[Review]) -> tuple[AspectView, ...]:
 
 def judgement(review: Review, aspect: Aspect) -> Judgement | None:
     """How one review judges one aspect, or None where it does not."""
-    opinions = [opinion for opinion in review.opinions if opinion.aspect == aspect]
+    opinions = [opinion for opinion in review.plain_opinions if opinion.aspect == aspect]
     stated = next((each for each in review.stated if each.aspect == aspect), None)
     if stated is not None:
         return stated.stance and _as_stated(review, stated.stance, (stated.spans, opinions))

@@ -64,10 +64,10 @@ def correction_problems(corrections: Sequence[Correction]) -> tuple[Problem, ...
 
 
 def _with_leanings(review: Review) -> Review:
-    by_aspect = {aspect: [o for o in review.opinions if o.aspect == aspect] for aspect in ASPECTS}
+    by_aspect = {aspect: [o for o in review.plain_opinions if o.aspect == aspect] for aspect in ASPECTS}
     leanings = [Leaning(aspect=aspect, stance=stance_of(said)) for aspect, said in by_aspect.items() if said]
-    if review.opinions:
-        leanings.append(Leaning(aspect="overall", stance=stance_of(review.opinions)))
+    if review.plain_opinions:
+        leanings.append(Leaning(aspect="overall", stance=stance_of(review.plain_opinions)))
     return Review.model_validate(dict(review) | {"leanings": tuple(leanings)})
 
 
@@ -188,7 +188,7 @@ def _marked(review: Review, each: Correction) -> tuple[Cited[Rating] | None, Ver
     if verdict_read is None or verdict_read.basis != "rating":
         return None, verdict_read
     stance = next((leaning.stance for leaning in review.leanings if leaning.aspect == "overall"), None)
-    spans = tuple(opinion.spans[0] for opinion in review.opinions[:1])
+    spans = tuple(opinion.spans[0] for opinion in review.plain_opinions[:1])
     return None, stance and Verdict(stance=stance, basis="text", score=_SCORE[stance], thin=True, spans=spans)
 
 

@@ -1,28 +1,20 @@
 """The PDF of a report: A4, PDF/UA-1 and PDF/A-3a, with its own faces and nothing from anywhere else.
 
-Does not import WeasyPrint until a PDF is asked for: that takes a second and 60 MB.
+Does not lay out or draw: `sheets` does, here or in a process of its own.
 """
 
 from __future__ import annotations
 
-import logging
-import os
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
-from reporting.errors import RenderError
 from reporting.model.report import Report
-from reporting.rendering.archival import VARIANT, attached, finish, rewritten
+from reporting.rendering.archival import attached
 from reporting.rendering.document import Printing, characters_of, html
 from reporting.rendering.drawing import Canvas
-from reporting.rendering.fonts import every_face, typecase
+from reporting.rendering.fonts import typecase
+from reporting.rendering.sheets import lay_out, write
 from reporting.rendering.shortening import PAPER
 from reporting.rendering.typesetting import Glyphs, at_spaces, breakable, clean
-
-if TYPE_CHECKING:
-    from weasyprint import Attachment, Document  # type: ignore[import-untyped]
-    from weasyprint.urls import URLFetcher  # type: ignore[import-untyped]
 
 _CANVAS = Canvas(width=482, text=8, letter=0.48)
 """Points: the 170 mm between the margins, and the size of a table's letters."""
@@ -39,46 +31,6 @@ def render_pdf(report: Report, attachments: Mapping[str, bytes] | None = None) -
     """
     sheets = lay_out(report.slug, paper_html(report))
     return write(report.slug, sheets, attached(attachments or {}, report.dated))
-
-
-def load() -> None:
-    """Loads what printing needs and does not depend on any report."""
-    import weasyprint
-
-    assert weasyprint
-    typecase("한")
-
-
-def lay_out(slug: str, markup: str) -> Document:
-    """The pages of a report, laid out and not yet written.
-
-    Raises:
-        RenderError: the renderer could not print all of it.
-    """
-    # Imported here because it costs a second, and the page and the workbook do without.
-    from weasyprint import HTML
-    from weasyprint.text.fonts import FontConfiguration  # type: ignore[import-untyped]
-
-    with _strict(slug):
-        return HTML(string=markup, url_fetcher=_fonts_only()).render(font_config=FontConfiguration())
-
-
-def write(slug: str, sheets: Document, attachments: list[Attachment]) -> bytes:
-    """The bytes of pages that are laid out.
-
-    Raises:
-        RenderError: the renderer could not draw all of it.
-    """
-    drawn: list[object] = []
-
-    def finisher(_: Document, pdf: object) -> None:
-        finish(pdf)
-        drawn.append(pdf)
-
-    with _strict(slug), _undated():
-        written = sheets.write_pdf(pdf_variant=VARIANT, attachments=attachments, finisher=finisher)
-    assert isinstance(written, bytes)
-    return rewritten(drawn[0], written)
 
 
 def paper_html(report: Report) -> str:
@@ -101,62 +53,3 @@ def paper_html(report: Report) -> str:
             unset=lambda: sorted(f"U+{ord(character):04X}" for character in glyphs.missing),
         ),
     )
-
-
-def _fonts_only() -> URLFetcher:
-    """A fetcher that reads the report's faces, and a logo that stands in the report; it refuses every other address."""
-    from weasyprint.urls import URLFetcher, URLFetcherResponse
-
-    allowed = {face.uri for face in every_face()}
-
-    class FontsOnly(URLFetcher):  # type: ignore[misc]
-        def fetch(self, url: str, headers: dict[str, str] | None = None) -> URLFetcherResponse:
-            if url not in allowed and not url.startswith("data:image/png;base64,"):
-                raise ValueError(f"nothing but the report's fonts is read while printing, not {url}")
-            return super().fetch(url, headers)
-
-    return FontsOnly(allowed_protocols=("file", "data"), allow_redirects=False)
-
-
-class _Complaints(logging.Handler):
-    """Keeps what the renderer complains of: errors, and glyphs that no face has."""
-
-    def __init__(self) -> None:
-        super().__init__(logging.WARNING)
-        self.messages: list[str] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        message = record.getMessage()
-        if record.levelno >= logging.ERROR or ".notdef" in message:
-            self.messages.append(message)
-
-
-@contextmanager
-def _undated() -> Iterator[None]:
-    """Keeps the clock out of the faces: one that is cut from a variable font is else stamped with the time."""
-    before = os.environ.get("SOURCE_DATE_EPOCH")
-    os.environ["SOURCE_DATE_EPOCH"] = "0"
-    try:
-        yield
-    finally:
-        if before is None:
-            del os.environ["SOURCE_DATE_EPOCH"]
-        else:
-            os.environ["SOURCE_DATE_EPOCH"] = before
-
-
-@contextmanager
-def _strict(slug: str) -> Iterator[None]:
-    """Turns what the renderer only logs into an error: a missing glyph or a dead link is no finished report."""
-    complaints, logger = _Complaints(), logging.getLogger("weasyprint")
-    logger.addHandler(complaints)
-    try:
-        yield
-    finally:
-        logger.removeHandler(complaints)
-    if complaints.messages:
-        raise RenderError(
-            f"the PDF could not be printed: {complaints.messages[0]}",
-            place=slug,
-            remedy=f"{len(complaints.messages)} complaints in all; please report this with the sources of the title.",
-        )

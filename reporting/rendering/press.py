@@ -1,6 +1,6 @@
 """A process of its own that prints the PDF: it loads while the first one still reads, and takes its memory with it.
 
-Does not print itself: `pdf` does, there as here, and the bytes are the same.
+Does not print itself: `sheets` does, there as here, and the bytes are the same.
 """
 
 from __future__ import annotations
@@ -46,8 +46,10 @@ class Press:
 
     def lay_out(self, report: Report) -> None:
         """Begins to lay out a report; what goes wrong is told by `finished`."""
+        from reporting.rendering.pdf import paper_html
+
         self._slug = report.slug
-        self._send(report)
+        self._send((report.slug, report.dated, paper_html(report)))
 
     def finished(self, attachments: Mapping[str, bytes]) -> bytes:
         """The PDF of the report that is being laid out, with files that travel inside it.
@@ -104,10 +106,10 @@ def work() -> None:
 
 
 def _printed() -> bytes | Exception:
-    from reporting.rendering import archival, pdf
+    from reporting.rendering import archival, sheets
 
-    pdf.load()
-    report: Report = pickle.load(sys.stdin.buffer)  # noqa: S301 - written by our own parent
-    sheets = pdf.lay_out(report.slug, pdf.paper_html(report))
+    sheets.load()
+    slug, dated, markup = pickle.load(sys.stdin.buffer)  # noqa: S301 - written by our own parent
+    document = sheets.lay_out(slug, markup)
     attachments = pickle.load(sys.stdin.buffer)  # noqa: S301 - written by our own parent
-    return pdf.write(report.slug, sheets, archival.attached(attachments, report.dated))
+    return sheets.write(slug, document, archival.attached(attachments, dated))

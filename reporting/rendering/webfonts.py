@@ -17,6 +17,9 @@ _LARGEST_FACE: Final = 300_000
 """Bytes; what needs more has so many characters that its readers' machines have a face for them."""
 
 
+_SHAPING: Final = frozenset(("GSUB", "GPOS", "GDEF", "BASE", "VORG", "vhea", "vmtx"))
+
+
 @dataclass(frozen=True)
 class _Embedded(Face):
     """A face that the page carries."""
@@ -48,12 +51,13 @@ def _cut(face: Face, characters: Iterable[int]) -> bytes:
     from fontTools.subset import Options, Subsetter  # type: ignore[import-untyped]
     from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
-    options = Options(hinting=False, notdef_outline=True)
-    if face.path.suffix == ".otf":
-        # East Asian letters need no shaping, and its tables are long to read.
-        options.drop_tables += ["GSUB", "GPOS", "GDEF", "BASE"]
+    options = Options(notdef_outline=True)
     # Its own time stamp stays: the clock decides no byte.
-    with TTFont(face.path, recalcTimestamp=False) as font:
+    with TTFont(face.path, lazy=True, recalcTimestamp=False) as font:
+        if face.path.suffix == ".otf":
+            # East Asian letters in lines from left to right need none of these, and they take long to read.
+            for table in _SHAPING & set(font.keys()):
+                del font[table]
         subsetter = Subsetter(options)
         subsetter.populate(unicodes=sorted(characters))
         subsetter.subset(font)

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from reporting.errors import SourceError
-from reporting.model import LeftOut
 from reporting.reading import RawFile, RawTitle, read_file, read_title
+from reporting.reading.gathering import NotTaken
 
 STATED = b"""\
 name = "The Long Tide"
@@ -26,7 +26,7 @@ def test_the_statement_comes_first_and_states_what_files_do_not() -> None:
         "tide",
         (RawFile("a.txt", b"One."), RawFile("b.md", b"Two."), RawFile("c.txt", b"Three."), RawFile("d.txt", b" \n"),
          RawFile("title.toml", STATED)),
-        (LeftOut(path="e.odt", reason="is a .odt file"),),
+        (NotTaken("e.odt", "is a .odt file"),),
     )  # fmt: skip
     readings = read_title(raw)
     assert [document.id for document in readings.documents] == ["title.toml", "a.txt", "b.md", "c.txt"]

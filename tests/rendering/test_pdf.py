@@ -21,7 +21,8 @@ from reporting.rendering.archival import VARIANT, finish, rewritten
 from reporting.rendering.data import render_data
 from reporting.rendering.document import characters_of
 from reporting.rendering.fonts import every_face, typecase
-from reporting.rendering.pdf import _fonts_only, _strict, lay_out, paper_html
+from reporting.rendering.pdf import paper_html
+from reporting.rendering.sheets import _fonts_only, _strict, lay_out
 from reporting.rendering.templates import folder
 from reporting.rendering.workbook import render_workbook
 from tests.composing.dossiers import small_dossier

@@ -225,6 +225,16 @@ def test_a_run_in_which_nothing_changed_loads_nothing_heavy(place: Place) -> Non
         ran = subprocess.run(command, cwd=home, env=environment, capture_output=True, text=True, check=True)
         code, modules = json.loads(ran.stdout)
         assert (code, ran.stderr) == (0, ""), number
-    heavy = {"pydantic", "weasyprint", "jinja2", "openpyxl", "rich", "lxml", "trafilatura", "logging", "multiprocessing"}
+    heavy = {
+        "pydantic",
+        "weasyprint",
+        "jinja2",
+        "openpyxl",
+        "rich",
+        "lxml",
+        "trafilatura",
+        "logging",
+        "multiprocessing",
+    }
     assert heavy.isdisjoint(modules)
     assert not (home / "log").exists()

@@ -1,6 +1,6 @@
-"""A real cron daemon runs what `reporting schedule install` wrote, in a namespace of its own; this machine's is untouched.
+"""A real cron daemon runs what `reporting schedule install` wrote, in a namespace of its own: the host's is untouched.
 
-`@reboot` in place of a time of day: a cron that starts runs such a job at once, so that no test waits for a full minute.
+`@reboot` in place of a time of day: a cron that starts runs such a job at once, so that no test waits for a minute.
 """
 
 from __future__ import annotations
@@ -74,7 +74,8 @@ def left(tmp_path_factory: pytest.TempPathFactory) -> Left:
     for program in ("cron", "crontab", "unshare", "pgrep"):
         if shutil.which(program, path=f"{os.environ['PATH']}:/usr/sbin") is None:
             pytest.skip(f"{program} is not installed")
-    may = subprocess.run(["unshare", "--mount", "--pid", "--fork", "--mount-proc", "true"], capture_output=True)
+    alone = ["unshare", "--mount", "--pid", "--fork", "--kill-child", "--mount-proc"]
+    may = subprocess.run([*alone, "true"], capture_output=True, check=False)
     if os.geteuid() != 0 or may.returncode != 0:
         pytest.skip("a mount namespace of its own needs root")
     home = tmp_path_factory.mktemp("cron")
@@ -90,7 +91,7 @@ def left(tmp_path_factory: pytest.TempPathFactory) -> Left:
     environment = {
         **os.environ, "PYTHON": sys.executable, "PYTHONPATH": str(ROOT), "HOME_OF_TEST": str(home), "FOREIGN": FOREIGN,
     }  # fmt: skip
-    command = ["unshare", "--mount", "--pid", "--fork", "--kill-child", "--mount-proc", "bash", str(home / "script")]
+    command = [*alone, "bash", str(home / "script")]
     ran = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=False)
     assert ran.returncode == 0, ran.stderr
     return Left(home)
@@ -106,7 +107,7 @@ def test_the_daemon_makes_an_edition_and_a_new_one_when_a_source_is_added(left: 
 
 
 def test_a_title_that_fails_is_mailed_once_and_its_edition_stands(left: Left) -> None:
-    assert left.lines("mails") == ["0", "0", "0", "1", "1"] or left.lines("mails") == ["1", "1"]
+    assert left.lines("mails") == ["0", "0", "0", "1", "1"]
     mail = (left.home / "mail").read_text("utf-8")
     assert "reporting: harbour-lights: title.toml" in mail
     assert "output/harbour-lights is as it was before." in mail

@@ -25,8 +25,9 @@ a first report:
   reporting open soundtrack-2                   shows the PDF
 
 settings:
-  reporting.toml in the current folder may state sources, output (folders) and min_marks (how many printed marks there
-  must be before a mean is shown; 4). The command line wins over it.
+  reporting.toml in the current folder may state sources, output (folders), min_marks (how many printed marks there must
+  be before a mean is shown; 4), context (how many sentences stand around a quote; 1, up to 3, or 0 for quotes alone) and
+  a block [brand] with name, logo, colour and prepared_for. The command line wins over it, and title.toml over [brand].
 
 exit codes:
   0    done; doubts about the input are told in the report

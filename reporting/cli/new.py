@@ -38,6 +38,12 @@ name = {name}
 # url = "https://…"
 # text = "original"                # "original": the review itself; "digest": a retelling, never printed as a quotation
 # leave_out = true                 # keeps the file in the folder and out of the report
+
+# Whose report it is, on its first page and in its colour:
+# [brand]
+# name = "…"
+# logo = "logo.png"                # PNG or JPEG in this folder, 1 MB at most
+# colour = "#2b4a7f"               # dark enough to be read on white
 """
 
 

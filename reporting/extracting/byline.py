@@ -57,7 +57,8 @@ def _published_metadatum(document: Document) -> Cited[date] | None:
 
 
 _NOT_PUBLISHED: Final = Pattern(
-    r"(?i)\b(?:updated?|finished|started|begun|modified|correct(?:ed|ion)|edited|reviewed(?! by)|screen(?:ed|ing)|seen|releas(?:e[sd]?|ing)"
+    r"(?i)\b(?:updated?|finished|started|begun|modified|correct(?:ed|ion)|edited|reviewed(?! by)|screen(?:ed|ing)|"
+    r"seen|releas(?:e[sd]?|ing)"
     r"(?: date)?|opens?|opening|"
     r"in (?:cinemas|theat(?:er|re)s)|premier(?:e[sd]?|ing)|air(?:s|ed|ing)|broadcast|copyright|©|since|born|until|"
     r"available|streaming|"
@@ -108,9 +109,12 @@ def _day_first(document: Document) -> bool | None:
     return True if len(british) > 1 else False if len(american) > 1 else None
 
 
+_SENTENCE_ENDS: Final = re.compile(r"//|(?<=[a-z\d])\. (?=[A-Z])")
+
+
 def _weigh(line: LineAt, match: DateMatch, critic: Cited[str] | None) -> int:
     """How much speaks for a date being the review's own: labelled, alone on its line, beside the byline, at the top."""
-    before, after = line.text[: match.start].rsplit("//", 1)[-1], line.text[match.end :]
+    before, after = _SENTENCE_ENDS.split(line.text[: match.start])[-1], line.text[match.end :]
     if _NOT_PUBLISHED.search(before) or line.aside in ("caption", "link"):
         return 0
     says = bool(_SAYS_PUBLISHED.search(before)) and len(before) < 60

@@ -11,25 +11,23 @@ from collections.abc import Iterator, Sequence
 from reporting.extracting.claims import Claim, Ground
 from reporting.extracting.constructions import (
     ACTED,
-    AS_PART_PRONOUN,
-    BRITTLE,
-    BROUGHT,
-    EVERY_FRAME,
-    PLAYING_UNNAMED,
-    POSSESSIVE_ROLE,
-    GAPPED,
-    TO_WHOM,
     ALSO_BY,
     AS,
     AS_FIRST,
+    AS_PART_PRONOUN,
     AS_UNNAMED,
     AS_WHOM,
     BRACKET,
+    BRITTLE,
+    BROUGHT,
     BY_WHOM,
     CAST_CUE,
     CAST_HEADING,
     DUBBED,
+    EVERY_FRAME,
     FROM_ELSEWHERE,
+    GAPPED,
+    GIVES_HER,
     IS,
     ITEM,
     LINE_NAME,
@@ -42,16 +40,20 @@ from reporting.extracting.constructions import (
     PLAYED,
     PLAYED_BY,
     PLAYING,
+    PLAYING_UNNAMED,
     PLAYS,
     PLAYS_HER,
     PLAYS_UNNAMED,
     POSSESSIVE,
+    POSSESSIVE_ROLE,
     PRONOUN_BEFORE,
     PRONOUN_PLAYS,
     REACH,
     ROLE_OF,
     STAR_AND_MAKER,
     STARRING,
+    SUPPORT,
+    TO_WHOM,
     TRADE,
     UNNAMED_FIRST,
     WHO_IS_PLAYED,
@@ -75,9 +77,9 @@ def claims_of(names: Names, lines: Sequence[Sheet]) -> Iterator[Claim]:
 def _in_sentence(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[Claim]:
     if in_turn := PLAY_IN_TURN.search(sheet.folded):
         firsts = [names.signed(item)[:1] for item in in_turn["parts"].split(";")]
-        actors, parts = names.signed(in_turn["actors"]), [part for first in firsts for part in first]
-        if len(actors) == len(parts):
-            yield from _zipped(actors, parts, "said", _extent(names, in_turn))
+        players, parts = names.signed(in_turn["actors"]), [part for first in firsts for part in first]
+        if len(players) == len(parts):
+            yield from _zipped(players, parts, "said", _extent(names, in_turn))
             return
     for folded in dict.fromkeys((sheet.folded, sheet.plain)):
         for pattern in (PLAYS, ROLE_OF, PLAYING, AS_FIRST):
@@ -103,13 +105,16 @@ def _around(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[Clai
             who = None
         actors, parts = _parts(names, match["actors"]), names.signed(who["parts"]) if who else []
         if parts:
+            both = actors[1:] if re.search(r"\b(?:are|were) $", folded[: match.start()]) else []
             actors = actors if len(parts) > 1 else actors[:1]
+            yield from (Claim(actor, None, "said", actor.start, actor.end) for actor in both if len(parts) == 1)
             yield from _zipped(actors, parts, "said", (parts[0].start, actors[-1].end))
             for also in ALSO_BY.finditer(folded, match.end(), match.end() + 90):
                 actor = names.at(also["actor"])
                 yield Claim(actor, parts[-1], "said", parts[-1].start, actor.end)
         else:
-            yield from (Claim(actor, None, "said", actor.start, actor.end) for actor in actors)
+            others = [names.at(more["actor"]) for more in ALSO_BY.finditer(folded, match.end(), match.end() + 90)]
+            yield from (Claim(actor, None, "said", actor.start, actor.end) for actor in (*actors, *others))
     yield from _bracketed(names, sheet, previous)
     for pattern in (PLAYS_HER, TO_WHOM, BRITTLE):
         for match in pattern.finditer(folded):
@@ -137,7 +142,7 @@ def _around(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[Clai
     for match in STAR_AND_MAKER.finditer(folded):
         if not re.search(OTHER, match[0]):
             yield from (Claim(actor, None, "listed", actor.start, actor.end) for actor in names.signed(match[0]))
-    for pattern in (ACTED, PERFORMED, TRADE):
+    for pattern in (ACTED, PERFORMED, TRADE, SUPPORT):
         for match in pattern.finditer(folded):
             yield from _unnamed(names, match, "acting", sheet)
 
@@ -178,6 +183,11 @@ def _bracketed(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[C
 
 
 def _of_pronoun(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[Claim]:
+    if previous is not None and (gives := GIVES_HER.match(sheet.folded)):
+        actor, parts = names.at(gives["actor"]), names.signed(previous.folded)
+        if parts and parts[-1].key != actor.key:
+            yield Claim(actor, parts[-1], "perhaps", actor.start, actor.end)
+            yield Claim(actor, None, "subject", actor.start, actor.end)
     match = PRONOUN_PLAYS.match(sheet.folded) or AS_PART_PRONOUN.match(sheet.folded)
     if not match or previous is None or not _fits(match["parts"]):
         return

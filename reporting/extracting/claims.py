@@ -12,8 +12,8 @@ from reporting.extracting.names import NameAt
 
 Ground = Literal["said", "bracket", "possessive", "listed", "acting", "is", "subject", "perhaps"]
 """said: the words say who plays; bracket: "X (Y)", either way round; possessive: "X's Y"; listed: a cast block or
-"starring"; acting: judged as a performance; is: "X is Y"; subject: does what performers do, and no more is said; perhaps:
-does it to a character ("brings warmth to Y")."""
+"starring"; acting: judged as a performance; is: "X is Y"; subject: does what performers do, and no more is said;
+perhaps: does it to a character ("brings warmth to Y")."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ Holds patterns only; `casting` says what each of them claims.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from reporting.extracting.names import ANYONE, OTHER, PERSON
@@ -45,7 +44,8 @@ NOT_IN_DESCRIPTION = Pattern(
 _ONE = (
     rf"(?:(?<! the )(?<! a )(?<! an ){A}(?! [A-Z])|{A}(?=[,.;:!?)–—]|$| (?:in|with|and|who|is|as|for|at|to|from|but|"
     rf"or|on)\b))"
-    r"(?!['’]s? [\wé]|['’]s?$|,? as\b|, who (?:plays|is)\b| (?:plays|played|portrays|voices|stars|did|does|had|would)\b)"
+    r"(?!['’]s? [\wé]|['’]s?$|,? as\b|, who (?:plays|is)\b| (?:plays|played|portrays|voices|stars|did|does|had|"
+    r"would)\b)"
 )
 _LIST = (
     rf"{_DESCRIBED}{_ONE}(?:(?:, (?:an?|the|her|his|their|who) [^,.;:!?(){A[1:-1]}]{{2,60}})?"
@@ -67,7 +67,8 @@ _FINE = (
 _PLAY = (
     r"(?:plays?|played|playing|portrays?|portrayed|portraying|voic(?:es?|ed|ing)|embod(?:y|ies|ied)|essays|inhabits|"
     r"reprises?(?: (?:his|her|their) roles? as)?|"
-    rf"(?:co-)?star(?:s|red|ring)?(?: in it| here| together| opposite {P})?,? as|(?:is|are|was|were) (?:\w{{2,14}} ){{0,2}}(?:{_FINE}|(?!known|such|same|far|"
+    rf"(?:co-)?star(?:s|red|ring)?(?: in it| here| together| opposite {P})?,? as|(?:is|are|was|were) (?:\w{{2,14}} "
+    rf"){{0,2}}(?:{_FINE}|(?!known|such|same|far|"
     rf"well|soon|much|just|famous|\w{{2,12}}ed )\w{{3,14}}) as|"
     r"(?:returns?|appears?|features?|cameos?|debuts?|shines?|excels?|impresses|convinces|cast|doubles|turns up|"
     r"shows up|pops up|steps in|"
@@ -76,7 +77,8 @@ _PLAY = (
     r"(?:takes?|taking|took|fills?|has|have|had|gets?|assumes?)(?: on)? the (?:\w{3,12} )?(?:roles?|parts?) of))"
 )
 PLAYS = Pattern(
-    rf"(?P<actors>{_ACTORS}){_ADVERBS}(?: [a-z-]{{4,10}}(?: it| this)? and(?: also)?)? {_PLAY} (?:both )?(?P<parts>{_LIST})"
+    rf"(?P<actors>{_ACTORS}){_ADVERBS}(?: [a-z-]{{4,10}}(?: it| this)? and(?: also)?)? {_PLAY} (?:both "
+    rf")?(?P<parts>{_LIST})"
 )
 PLAY_IN_TURN = Pattern(
     rf"(?P<actors>{_ACTORS}){_ADVERBS} (?:star|play|feature|appear|portray|voice)s?(?: respectively)?(?: as|,)? "
@@ -97,27 +99,32 @@ AS_PART_PRONOUN = Pattern(
     needs=("As ", "Playing "),
 )
 BRITTLE = Pattern(
-    rf"(?P<part>{A}) ?(?:[–—,(]|- ) ?(?:an?|the) (?:(?!(?:from|with|for|and|who|that|into|than|like|directed|written|by)\b)[a-z’'-]{{3,20}},? ){{1,4}}(?P<actor>{P})(?= ?[–—,).;]| -)",
+    rf"(?P<part>{A}) ?(?:[–—,(]|- ) ?(?:an?|the) (?:(?!(?:from|with|for|and|who|that|into|than|like|directed|written|"
+    rf"by)\b)[a-z’'-]{{3,20}},? ){{1,4}}(?P<actor>{P})(?= ?[–—,).;]| -)",
     needs=("–", "—", ",", "(", "- "),
 )
 GAPPED = Pattern(
-    rf"(?:[,;] | and |, and |; and )(?P<actor>{P}),? (?:as )?(?:the|his|her|their) (?:[a-z-]{{3,16}} ){{0,3}}(?P<part>{A})(?=[,.;)]| and )",
+    rf"(?:[,;] | and |, and |; and )(?P<actor>{P}),? (?:as )?(?:the|his|her|their) (?:[a-z-]{{3,16}} "
+    rf"){{0,3}}(?P<part>{A})(?=[,.;)]| and )",
     needs=(" the ", " his ", " her ", " their "),
 )
 TO_WHOM = Pattern(rf"(?P<part>{A}), to whom (?P<actor>{P}) (?:lends|gives|brings)\b", needs=("to whom ",))
 POSSESSIVE_ROLE = Pattern(
-    rf"(?P<actor>{P})['’]s? (?:[a-z’'-]{{2,20}},? ){{1,5}}?(?:{ROLES}|officer|worker|carer|firecracker),? (?P<part>{A})(?=[,.;!?–— ])",
+    rf"(?P<actor>{P})['’]s? (?:[a-z’'-]{{2,20}},? ){{1,5}}?(?:{ROLES}|officer|worker|carer|firecracker),? "
+    rf"(?P<part>{A})(?=[,.;!?–— ])",
     needs=("’", "'"),
 )
 BROUGHT = Pattern(
-    rf"(?P<actors>{P},? and {P}) (?:bring|give|lend|add|make|play|voice)\b[^.;:!?{P[1:-1]}]{{0,70}}?(?:the |her |his )?(?P<parts>{A} and {A})"
+    rf"(?P<actors>{P},? and {P}) (?:bring|give|lend|add|make|play|voice)\b[^.;:!?{P[1:-1]}]{{0,70}}?(?:the |her |his "
+    rf")?(?P<parts>{A} and {A})"
 )
 PLAYING_UNNAMED = Pattern(
     rf"(?P<actors>{_ACTORS}),? (?:playing|cast as|in every|stuck with) (?:the|an?|his|her|their|both)\b",
     needs=("playing ", "cast as ", "in every ", "stuck "),
 )
 EVERY_FRAME = Pattern(
-    rf"(?:^|; )(?P<actors>{P})[^.;:!?]{{0,100}}? in (?:nearly |almost |virtually |practically )?every (?:single )?(?:frame|scene|shot)\b",
+    rf"(?:^|; )(?P<actors>{P})[^.;:!?]{{0,100}}? in (?:nearly |almost |virtually |practically )?every (?:single "
+    rf")?(?:frame|scene|shot)\b",
     needs=(" every ",),
 )
 PRONOUN_PLAYS = Pattern(
@@ -150,7 +157,8 @@ AS = Pattern(
     needs=(" as ",),
 )
 AS_UNNAMED = Pattern(
-    rf"(?P<actors>{P}(?:(?:, | and | & ){P}){{0,3}}),? (?:(?:is|are|was|were) )?(?:[a-z-]{{1,20}} ){{0,7}}as (?:the|a|an|his|her|their|two|one|our|{A}['’]s)\b",
+    rf"(?P<actors>{P}(?:(?:, | and | & ){P}){{0,3}}),? (?:(?:is|are|was|were) )?(?:[a-z-]{{1,20}} ){{0,7}}as (?:the|"
+    rf"a|an|his|her|their|two|one|our|{A}['’]s)\b",
     needs=(" as ",),
 )
 UNNAMED_FIRST = Pattern(
@@ -164,12 +172,15 @@ _AFTER_INNER = (
 )
 BRACKET = Pattern(
     rf"(?P<outer>{A}(?:{_AND}{A}){{0,4}})(?P<mark>[!?,]{{0,3}}['’]?) ?\((?P<words>(?:[a-z’'-]{{1,20}},? ){{0,5}}|"
-    rf"[A-Z][a-z]{{2,12}} by |[A-Z]\w{{1,12}} (?:idol|singer|star|member|rapper|alum|comedian) )(?P<inner>{A}(?:{_AND}{A}){{0,4}}){_AFTER_INNER}",
+    rf"[A-Z][a-z]{{2,12}} by |(?:[A-Z]\w{{1,12}}|{P}) (?:idol|singer|star|member|rapper|alum|comedian) "
+    rf")(?P<inner>{A}(?:{_AND}{A}){{0,4}}){_AFTER_INNER}",
     needs=("(",),
 )
 LONE_BRACKET = Pattern(
-    rf"(?P<noun>(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|my|our|{A}['’]s|theres a|there's a|two|three)(?: [a-z’'-]{{2,20}}){{1,6}}),? \((?:"
-    rf"(?:the|a|an|newcomer|played by) )?(?:[a-z]{{4,16}} ){{0,2}}(?P<actors>{P}(?:(?:, | and | & |, and ){P}){{0,4}}){_AFTER_INNER}",
+    rf"(?P<noun>(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|my|our|{A}['’]s|theres a|there's a|two|three)(?: "
+    rf"[a-z’'-]{{2,20}}){{1,6}}),? \((?:"
+    rf"(?:the|a|an|newcomer|played by) )?(?:[a-z]{{4,16}} ){{0,2}}(?P<actors>{P}(?:(?:, | and | & |, and "
+    rf"){P}){{0,4}}){_AFTER_INNER}",
     needs=("(",),
 )
 AS_FIRST = Pattern(
@@ -178,7 +189,8 @@ AS_FIRST = Pattern(
     needs=("As ", "Playing "),
 )
 POSSESSIVE = Pattern(
-    rf"(?P<actors>{P})['’]s? (?:(?:(?!(?:{ROLES}|with|and|for|from|into|that|who|but|like|than|since|in|of|on|at|to|as|by)\b)[a-zé’-]{{3,16}},? ){{0,3}})(?:(?:DI|DS|DC|DCI|PC|Dr|Sgt) )?"
+    rf"(?P<actors>{P})['’]s? (?:(?:(?!(?:{ROLES}|with|and|for|from|into|that|who|but|like|than|since|in|of|on|at|to|"
+    rf"as|by)\b)[a-zé’-]{{3,16}},? ){{0,3}})(?:(?:DI|DS|DC|DCI|PC|Dr|Sgt) )?"
     rf"(?P<parts>{A})(?![’'\w]| [A-Z])",
     needs=("’", "'"),
 )
@@ -217,10 +229,13 @@ STARRING = Pattern(
     ),
 )
 STAR_AND_MAKER = Pattern(
-    rf"\b(?:(?:its|the|his|her|their) (?:own )?|(?:writer|creator|director|co-writer|co-creator|screenwriter)s?(?:-| and |/| & |, )"
-    rf"(?:\w+(?:-| and |/| & |, ))?)(?:leading |lead )?(?:stars?|leads?|actors?|leading (?:man|lady))(?:-| and |/| & )?(?:(?:co-)?(?:writer|creator|director)s?)?,? "
+    rf"\b(?:(?:its|the|his|her|their) (?:own )?|(?:writer|creator|director|co-writer|co-creator|screenwriter)s?(?:-| "
+    rf"and |/| & |, )"
+    rf"(?:\w+(?:-| and |/| & |, ))?)(?:leading |lead )?(?:stars?|leads?|actors?|leading (?:man|lady))(?:-| and |/| & "
+    rf")?(?:(?:co-)?(?:writer|creator|director)s?)?,? "
     rf"(?P<actors>{_ACTOR_LIST})"
-    rf"|(?P<too>{P}(?:(?:, | and | & ){P}){{0,3}})[^{P[1:-1]}.;:!?]{{0,70}}?(?: and|,|,? who)(?: also| both| all)? (?:co-)?stars?\b(?! (?:of|from|{P}))",
+    rf"|(?P<too>{P}(?:(?:, | and | & ){P}){{0,3}})[^{P[1:-1]}.;:!?]{{0,70}}?(?: and|,|,? who)(?: also| both| all)? "
+    rf"(?:co-)?stars?\b(?! (?:of|from|{P}))",
     needs=("star", "lead", "actor"),
 )
 CAST_CUE = Pattern(
@@ -255,7 +270,8 @@ _GOOD = (
     r"(?:both |all )?(?:excellent|superb|terrific|great|good))"
 )
 ACTED = Pattern(
-    rf"(?P<actors>{_ACTORS})(?:['’]s? (?:[\w-]{{3,20}},? (?:and )?){{0,4}}(?:performances?|turns?|portrayals?|acting|cameos?|role|work|support|"
+    rf"(?P<actors>{_ACTORS})(?:['’]s? (?:[\w-]{{3,20}},? (?:and )?){{0,4}}(?:performances?|turns?|portrayals?|acting|"
+    rf"cameos?|role|work|support|"
     rf"screen presence|comic timing|delivery|line readings?|charisma|star turn)\b"
     rf"|{_ADVERBS} (?:is|are|was|were) (?:\w{{3,12}} )?{_GOOD}\b"
     rf"|{_ADVERBS} (?:(?:delivers?|gives?|turns? in|brings?|offers?) [^.;:!?]{{0,60}}?\b(?:performances?|turns?|work|"
@@ -269,8 +285,19 @@ PERFORMED = Pattern(
     rf" (?:the )?(?P<actors>{_ACTOR_LIST})",
     needs=("erformance", "turn", "ortrayal", "cting", "chemistry", "ameo", "airing", "rapport", "support"),
 )
+SUPPORT = Pattern(
+    rf"\bwith (?P<actors>{_ACTOR_LIST}) (?:(?:all |both |also )?(?:in (?:\w+ )?(?:support|supporting|smaller|minor|"
+    rf"cameos?|other)|rounding|"
+    rf"lending|along for|on hand|making up|completing|providing))\b",
+    needs=("with ",),
+)
+GIVES_HER = Pattern(
+    rf"^(?P<actor>{P})(?: \w{{3,14}}ly)? (?:plays|gives|makes|lends|voices|brings|invests) (?:to )?(?:her|him)\b",
+    needs=(" her", " him"),
+)
 TRADE = Pattern(
-    rf"\b(?:[Aa]ctor|[Aa]ctress|[Ss]tar|[Nn]ewcomer|[Vv]eteran|thespian|co-star|co-lead|idol|musician|singer|rapper|comedian|comic|"
+    rf"\b(?:[Aa]ctor|[Aa]ctress|[Ss]tar|[Nn]ewcomer|[Vv]eteran|thespian|co-star|co-lead|idol|musician|singer|rapper|"
+    rf"comedian|comic|"
     rf"first-timer|youngster|stalwart|scene-stealer|standout|debutante?|heart-?throb),? "
     rf"(?P<actors>{P})(?=[ ,.;:!?)]|['’])",
     needs=(

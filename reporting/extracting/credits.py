@@ -5,7 +5,6 @@ Does not search the text: `casting` and `crewing` bring the claims, `names` the 
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from reporting.extracting.crewing import Made, made_by
 from reporting.extracting.evidence import Ledger, alike
 from reporting.extracting.names import PERSON, NameAt, Names, Sheet, is_person_like, key_of, short_keys
 from reporting.extracting.passage import Passage
+from reporting.extracting.performances import strangers_of
 from reporting.model import Alias, CastCredit, CrewCredit, CrewRole, Document, Span
 from reporting.notation.patterns import Pattern
 from reporting.notation.romanisation import SURNAMES
@@ -41,7 +41,7 @@ def credits_of(passage: Passage, names: Names, film: bool, apart: Iterable[str] 
         if c.actor.key not in barred and (c.character is None or c.character.key not in barred)
     ]
     made = [m for m in made_by(names, lines, film) if m.person.key not in barred]
-    ledger = Ledger(passage.document.text, names, claims, made)
+    ledger = Ledger(passage.document.text, names, claims, made, strangers_of(names))
     aliases = tuple(_aliases(passage.document, names))
     cast = _cast(passage.document, ledger, aliases)
     return Credits(cast, _crew(passage.document, ledger), aliases)

@@ -101,8 +101,10 @@ _THING_BY: Final = Pattern(
     needs=(" by ", " from ", " courtesy "),
 )
 _HAS_MADE: Final = Pattern(
-    rf"(?P<people>{P})(?:,? who [^.;:!?]{{3,110}},)? (?:(?:has|have|had|again|now|here|once) ){{0,3}}(?:made|makes|crafted|crafts|fashioned|fashions|delivered|given us|"
-    rf"gives us|serves up|conjures|concocted) (?:up )?(?:an?|the|his|her|another|one of) [^.;:!?{P[1:-1]}]{{0,60}}?\b(?:films?|movies?|masterpieces?|pictures?|thrillers?|"
+    rf"(?P<people>{P})(?:,? who [^.;:!?]{{3,110}},)? (?:(?:has|have|had|again|now|here|once) ){{0,3}}(?:made|makes|"
+    rf"crafted|crafts|fashioned|fashions|delivered|given us|"
+    rf"gives us|serves up|conjures|concocted) (?:up )?(?:an?|the|his|her|another|one of) "
+    rf"[^.;:!?{P[1:-1]}]{{0,60}}?\b(?:films?|movies?|masterpieces?|pictures?|thrillers?|"
     rf"comed(?:y|ies)|dramas?|romances?|fables?|debuts?)\b",
     needs=("made ", "makes ", "craft", "fashion", "deliver", "give", "serve", "conjur", "concoct"),
 )
@@ -132,16 +134,20 @@ _WHAT_IT_MADE: Final = (
 _SUBJECT: Final = Pattern(
     rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,3}})(?: \([^()]{{1,70}}\))?,? (?:(?:who|which|has|have|also|both|"
     rf"again|co-|himself|herself|here|previously|originally) ){{0,4}}"
-    rf"(?P<verbs>{_VERB_LIST}(?: it \((?:and )?(?:also )?{_ANY_VERB} (?:it|this))?)(?= (?P<object>{_WHAT_IT_MADE}|(?:his|her|their) (?:own )?(?:play|novel|book|memoir|stage|script|webtoon)|"
+    rf"(?P<verbs>{_VERB_LIST}(?: it \((?:and )?(?:also )?{_ANY_VERB} (?:it|this))?)(?= (?P<object>{_WHAT_IT_MADE}|"
+    rf"(?:his|her|their) (?:own )?(?:play|novel|book|memoir|stage|script|webtoon)|"
     rf"{TITLE})\b| ?(?P<stop>[.,;:!?)–—(]|$)| (?P<adverb>with|from|as|like|and|in a|for the|every|most|here|between|"
     rf"together|both|each|all|alongside|several|half|solo|alone|himself|herself|themselves)\b)"
 )
 _DID: Final = Pattern(
-    rf"(?P<people>{P}(?:(?:, and |, | and | & ){P}){{0,3}}) (?:did|wrote|composed|composes|provides?|suppl(?:ies|y)|handles?|made|share|contributes?|pens?|penned|does|do|scored) (?:the |a |"
-    rf"its )?(?:\w{{3,14}} )?(?P<thing>soundtrack|music|score|script|screenplay|editing|cinematography|directing|direction|writing)\b"
+    rf"(?P<people>{P}(?:(?:, and |, | and | & ){P}){{0,3}}) (?:did|wrote|composed|composes|provides?|suppl(?:ies|y)|"
+    rf"handles?|made|share|contributes?|pens?|penned|does|do|scored) (?:the |a |"
+    rf"its )?(?:\w{{3,14}} )?(?P<thing>soundtrack|music|score|script|screenplay|editing|cinematography|directing|"
+    rf"direction|writing)\b"
 )
 _HE_AND: Final = Pattern(
-    rf"(?P<he>{P})[^{P[1:-1]};:!?.]{{0,120}}?\b(?:he|she) and (?P<people>{P}) (?:have |has |both )?(?P<verbs>{_VERB_LIST})",
+    rf"(?P<he>{P})[^{P[1:-1]};:!?.]{{0,120}}?\b(?:he|she) and (?P<people>{P}) (?:have |has |both "
+    rf")?(?P<verbs>{_VERB_LIST})",
     needs=("he and ",),
 )
 _CO_WROTE: Final = Pattern(
@@ -160,13 +166,17 @@ _BRACKETED: Final = Pattern(
     needs=("(",),
 )
 _APPOSED: Final = Pattern(
-    rf"(?P<people>{P}), (?:the|its|our|this (?:film|show|series|drama)['’]s) (?:(?:film|show|series|drama|movie)['’]s )?(?:\w{{3,12}} )??"
+    rf"(?P<people>{P}), (?:the|its|our|this (?:film|show|series|drama)['’]s) (?:(?:film|show|series|drama|"
+    rf"movie)['’]s )?(?:\w{{3,12}} )??"
     rf"(?i:{_TRADE_WORDS})(?=[ ,.;:)!?])"
 )
 _STEERS: Final = Pattern(
-    rf"\b[Ww]hat (?P<does>{P}) (?:does|has done|achieves|pulls off|manages)\b|(?P<stages>{P}) (?:stages|orchestrates|choreographs|frames|"
-    rf"mounts|films|blocks|storyboards)\b|\b[Uu]nder (?P<under>{P})['’]s? (?:\w+ ){{0,2}}(?:direction|guidance|eye|hand|baton|watch)\b|"
-    rf"(?P<helm>{P}) (?:is |was |sits |stays |back |again )?(?:at the helm|behind the (?:camera|lens)|in the director['’]s chair|calling the shots)"
+    rf"\b[Ww]hat (?P<does>{P}) (?:does|has done|achieves|pulls off|manages)\b|(?P<stages>{P}) (?:stages|orchestrates|"
+    rf"choreographs|frames|"
+    rf"mounts|films|blocks|storyboards)\b|\b[Uu]nder (?P<under>{P})['’]s? (?:\w+ ){{0,2}}(?:direction|guidance|eye|"
+    rf"hand|baton|watch)\b|"
+    rf"(?P<helm>{P}) (?:is |was |sits |stays |back |again )?(?:at the helm|behind the (?:camera|lens)|in the "
+    rf"director['’]s chair|calling the shots)"
 )
 _DIRECTORIAL: Final = Pattern(
     rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,2}})(?:['’]s)? directorial\b", needs=(" directorial",)
@@ -183,7 +193,8 @@ _FILM_OF: Final = Pattern(
 )
 _BESIDE_TITLE: Final = Pattern(rf"{TITLE}(?:,[”\"’']?|[”\"’'],| [–—-]) ?(?P<people>{P})['’]s? ", needs=("’", "'"))
 _AND_CO_WRITER: Final = Pattern(
-    rf"(?P<he>{P}),? (?:and|with) (?:his|her|their) (?:\w+ ){{0,2}}co-?(?:writer|screenwriter|scripter)s?,? (?P<people>{P})",
+    rf"(?P<he>{P}),? (?:and|with) (?:his|her|their) (?:\w+ ){{0,2}}co-?(?:writer|screenwriter|scripter)s?,? "
+    rf"(?P<people>{P})",
     needs=("co-", "cowrit"),
 )
 _FILM_FROM: Final = Pattern(
@@ -227,11 +238,11 @@ def made_by(names: Names, lines: Sequence[Sheet], film: bool) -> Iterator[Made]:
 
 
 _MAKING_TEXT = """
-direct dir. dir: helm writ wrote script screen penn compos scor music soundtrack song creat produc prod shot shoot lens edit cut film movie
-camera cinemat photo play pd auteur adapt behind realis realiz reimagin shepherd steer orchestrat called debut feature latest does with
-stages choreograph frames mounts blocks under charge thriller drama comedy romance piece wri scr dp ph scribe did cue theme made makes
-part epic horror biopic anime sequel follow fable myster fantas musical western satire tale masterpiece opus document
-melodrama first second third new
+direct dir. dir: helm writ wrote script screen penn compos scor music soundtrack song creat produc prod shot shoot
+lens edit cut film movie camera cinemat photo play pd auteur adapt behind realis realiz reimagin shepherd steer
+orchestrat called debut feature latest does with stages choreograph frames mounts blocks under charge thriller drama
+comedy romance piece wri scr dp ph scribe did cue theme made makes part epic horror biopic anime sequel follow fable
+myster fantas musical western satire tale masterpiece opus document melodrama first second third new
 """
 _MAKING: Final = tuple(_MAKING_TEXT.split())
 
@@ -305,8 +316,10 @@ _PRONOUN: Final = Pattern(
 
 
 _HIS_FILM: Final = Pattern(
-    rf"^(?:[A-Z][a-z]{{1,10}}, )?(?:[Hh]is|[Hh]er) (?:(?:(?:\w{{2,12}})[ -]){{1,3}}(?:{_WORK[3:-1]})|latest|newest|debut|follow-up)\b"
-    rf"|^[^{P[1:-1]}.;!?]{{0,40}}\b[Tt]he (?:(?:Korean|Japanese|French|British|American) )?(?:film-?maker|director|writer-director|auteur|helmer)(?! (?:of )?[{P[1:-1]}])\b"
+    rf"^(?:[A-Z][a-z]{{1,10}}, )?(?:[Hh]is|[Hh]er) (?:(?:(?:\w{{2,12}})[ -]){{1,3}}(?:{_WORK[3:-1]})|latest|newest|"
+    rf"debut|follow-up)\b"
+    rf"|^[^{P[1:-1]}.;!?]{{0,40}}\b[Tt]he (?:(?:Korean|Japanese|French|British|American) )?(?:film-?maker|director|"
+    rf"writer-director|auteur|helmer)(?! (?:of )?[{P[1:-1]}])\b"
 )
 
 

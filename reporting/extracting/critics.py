@@ -15,7 +15,6 @@ from reporting.model import Cited
 from reporting.notation import find_dates, find_names
 from reporting.notation.patterns import Pattern
 
-
 _STOP = (
     r"(?=\s*(?:$|[|•·,;(/\[‹›»–—]|\d|on\b|in\b|for\b|at\b|from\b|published\b|updated\b|posted\b|(?:Jan|Feb|Mar|"
     r"Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\b|- |- ?$))"
@@ -47,7 +46,8 @@ _BIO: Final = Pattern(
     rf" \([^()]{{1,30}}\))? (?:is (?:a|an|the|our|currently|based|\w{{2,20}}['’]s|[A-Z][\w ’']{{2,30}}['’]s) "
     rf"(?:[\w,’'-]{{1,24}} ){{0,4}}?(?:junior|senior|sophomore|freshman|student|writer|critic|journalist|editor|"
     rf"reviewer|blogger|columnist|correspondent|contributor|reporter|author|graduate|based|in)\b|writes (?:about|on|"
-    rf"for|and)|can be (?:found|reached|followed)|covers |reviews |lives in|tweets|has (?:written|been writing|reviewed))"
+    rf"for|and)|can be (?:found|reached|followed)|covers |reviews |lives in|tweets|has (?:written|been writing|"
+    rf"reviewed))"
 )
 _BIO_ROLE: Final = Pattern(rf"(?:The (?:writer|author|reviewer|critic)),? (?P<name>{NAME})\b")
 _BOOKS: Final = Pattern(
@@ -106,8 +106,8 @@ def _labelled(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]
 
 _NOT_HANDLES_TEXT = """
 the a an my our your his her their this that us me you him it one two three four five six nature far then now contrast
-turns law hand request default design chance date genre year name title on at for from jan feb mar apr may jun jul aug sep
-sept oct nov dec january february march april june july august september october november december
+turns law hand request default design chance date genre year name title on at for from jan feb mar apr may jun jul aug
+sep sept oct nov dec january february march april june july august september october november december
 """
 _NOT_HANDLES: Final = frozenset(_NOT_HANDLES_TEXT.split())
 

@@ -5,7 +5,6 @@ Settles the claims of `casting`; what is printed for whom is decided in `credits
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from typing import Final
 
@@ -18,15 +17,20 @@ from reporting.notation.romanisation import SURNAMES
 
 _CLAUSE_BEFORE: Final = Pattern(r"(?:^|[.!?;:\n–—] ?|, | and | while | but | where | when |opposite |, with )$")
 _VERB_AFTER: Final = Pattern(
-    r" [–—-] |, (?:though|the|an?|his|her|all|with|as|while|too|meanwhile)\b|,? (?:is|has|gets|makes|does|can|remains|becomes|comes|goes|feels|finds|never|still|emerges|wants|who|whose|isn[’']t|doesn[’']t|gives|takes|brings|keeps|looks|plays|proves|seems|provides|spends|turns|works|"
+    r" [–—-] |, (?:though|the|an?|his|her|all|with|as|while|too|meanwhile)\b|,? (?:is|has|gets|makes|does|can|"
+    r"remains|becomes|comes|goes|feels|finds|never|still|emerges|wants|who|whose|isn[’']t|doesn[’']t|gives|takes|"
+    r"brings|keeps|looks|plays|proves|seems|provides|spends|turns|works|"
     r""
     r"which|was|steals|may|might)\b"
 )
 _COMPARED: Final = Pattern(
-    r"\b(?:like|than|since|recall(?:s|ed|ing)?|remind(?:s|ed)?|remember|reminiscent|compared?|echo(?:es|ing)?|unlike|after|before|"
-    r"see|seen|watch(?:ed|ing)?|in|from|fans? of|remake of|instead|shades of|debt to|owes|nods? to|version of|à la|and|to)\b[^.;!?]{0,50}$"
+    r"\b(?:like|than|since|recall(?:s|ed|ing)?|remind(?:s|ed)?|remember|reminiscent|compared?|echo(?:es|ing)?|unlike|"
+    r"after|before|"
+    r"see|seen|watch(?:ed|ing)?|in|from|fans? of|remake of|instead|shades of|debt to|owes|nods? to|version of|à la|"
+    r"and|to)\b[^.;!?]{0,50}$"
 )
 _DATED: Final = Pattern(r"[”\"’']?,? (?:of |from )?\(?(?:19|20)\d\d")
+_HERS: Final = Pattern(r"\b(?:[Hh]er|[Hh]is) (?:[a-z]{3,12} )?$")
 _FRAGMENT: Final = Pattern(r"(?:Night|Day|The|Of|of the|and the|[A-Z][a-z]{2,20}) $")
 _CAPS: Final = Pattern(r"[A-Z]{2,}")
 
@@ -34,8 +38,11 @@ _CAPS: Final = Pattern(r"[A-Z]{2,}")
 class Ledger:
     """The evidence on every name: how often claimed as actor, as character, as crew."""
 
-    def __init__(self, text: str, names: Names, claims: list[Claim], made: list[Made]) -> None:
+    def __init__(
+        self, text: str, names: Names, claims: list[Claim], made: list[Made], strangers: frozenset[str]
+    ) -> None:
         self.names = names
+        self.strangers = strangers
         self.text = text
         self.made = made
         self.other_brackets = False
@@ -121,7 +128,7 @@ class Ledger:
         if a.key in known or b.key in known or a.key == b.key or a.own:
             return False
         if b.own:
-            return b.words < 3 and is_person_like(a) and self.other_brackets
+            return b.words < 3 and is_person_like(a) and (self.other_brackets or self.actors[a.key] > 0)
         return a.title == "" or b.title == ""
 
     def _loose(self, claims: list[Claim]) -> list[Claim]:
@@ -207,11 +214,13 @@ class Ledger:
         found = []
         for claim in claims:
             lead, part = self._lead(claim.actor), claim.character
-            if part is None or lead.key not in acting or lead.key in busy or part.own or self.actors[part.key]:
+            if part is None or lead.key not in acting or lead.key in busy or self.actors[part.key]:
+                continue
+            if part.own and (part.words > 2 or not _HERS.search(self.text[max(0, part.start - 24) : part.start])):
                 continue
             if part.key in taken or self.acts(part) > 0 or part.key in acting or part.key in self.crew:
                 continue
-            if any(longer in acting or longer in taken for longer in self.longer.get(part.key, ())):
+            if not part.own and any(longer in acting or longer in taken for longer in self.longer.get(part.key, ())):
                 continue
             found.append(claim)
             busy.add(lead.key)
@@ -221,7 +230,13 @@ class Ledger:
     def _does_as_actors_do(self, claim: Claim) -> bool:
         """Of those who only do something: a full name that nothing marks as a character's or a maker's."""
         actor = claim.actor
-        if not is_person_like(actor) or actor.key in self.crew or actor.title or self.acts(actor) < -0.5:
+        if (
+            not is_person_like(actor)
+            or actor.key in self.crew
+            or actor.key in self.strangers
+            or actor.title
+            or self.acts(actor) < -0.5
+        ):
             return False
         return not any(same_name(self._name(key).text, actor.text) for key in self.parts if key in self.full)
 
@@ -257,7 +272,10 @@ class Ledger:
 
     def part_name(self, name: NameAt) -> NameAt:
         """The fullest form in the text of a character's name."""
-        longer = [k for k in self.longer.get(name.key, ()) if not self.actors[k] and k not in self.crew]
+        acting = {claim.actor.key for claim in self.claims}
+        longer = [
+            k for k in self.longer.get(name.key, ()) if not self.actors[k] and k not in self.crew and k not in acting
+        ]
         if len(longer) > 1:
             claimed = [k for k in longer if self.parts[k]]
             longer = claimed or longer

@@ -150,7 +150,8 @@ def _counts_all(passage: Passage, at: SentenceAt, match: CountMatch) -> bool:
 
 _LABEL: Final = Pattern(r"(?i)\b(?:running time|run time|runtime|duration|length)\b[^.\n]{0,30}$")
 _NOT_WHOLE: Final = Pattern(
-    r"(?i)\b(?:last|final|closing|opening|first|next|after|later|another|every(?! (?:episode|instal+ment|chapter|hour)\b)|finale|ending|scene|sequence|short|"
+    r"(?i)\b(?:last|final|closing|opening|first|next|after|later|another|every(?! (?:episode|instal+ment|chapter|"
+    r"hour)\b)|finale|ending|scene|sequence|short|"
     r"trailer|episode \d+|tonight['’]s|within|only about|in about|about ten|ten|shot|take|monologue|fight|chase|"
     r"prologue|epilogue|climax|version|segment|interval|commute|nap)\b[^.;:]{0,25}$"
 )

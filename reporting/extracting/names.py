@@ -199,7 +199,8 @@ def _in_capitals(text: str, found: list[NameAt]) -> list[NameAt]:
 
 
 _SMALL: Final = Pattern(
-    r"(?<![\w’'-])(?:(?P<family>[a-z]{1,6}) )?(?P<a>[a-z]{2,7})-(?P<b>[a-z]{2,7})(?![\w-])|(?<=\()(?P<bracketed>[a-z]{2,12} [a-z’'-]{2,14})(?=[,)])"
+    r"(?<![\w’'-])(?:(?P<family>[a-z]{1,6}) )?(?P<a>[a-z]{2,7})-(?P<b>[a-z]{2,7})(?![\w-])|"
+    r"(?<=\()(?P<bracketed>[a-z]{2,12} [a-z’'-]{2,14})(?=[,)])"
     r"|(?<![\w’'-])(?P<before>[a-z]{2,12}(?: [a-z-]{2,12})?)(?= \([a-z]{2,12} [a-z’'-]{2,14}[,)])"
 )
 
@@ -216,9 +217,9 @@ def _in_small_letters(text: str) -> list[NameAt]:
             if not (syllable(match["a"]) and syllable(match["b"])) or (match["a"] in STOP and match["b"] in STOP):
                 continue
             start = match.start() if match["family"] in SURNAMES else match.start("a")
-        elif not match["bracketed"] and any(word in STOP for word in match[0].split()):
-            continue
-        elif match["bracketed"] and any(word in STOP or word.endswith("ly") for word in match[0].split()):
+        elif (not match["bracketed"] and any(word in STOP for word in match[0].split())) or (
+            match["bracketed"] and any(word in STOP or word.endswith("ly") for word in match[0].split())
+        ):
             continue
         found.append(NameAt(start, match.end(), text[start : match.end()], key_of(text[start : match.end()])))
     return found
@@ -261,7 +262,10 @@ def _places(at: SentenceAt, passage: Passage, names: list[NameAt]) -> list[NameA
     return sorted(places, key=lambda place: (place.start, -place.end, place.key != ""))
 
 
-_RUN = r"[A-Z][\w’'-]{0,20}(?: (?:(?:of|the|in|on|to|a|for|with|from|&|at|de|la) ){0,2}(?:[A-Z][\w’'-]{0,20}|\d{1,4}\b)){0,6}"
+_RUN = (
+    r"[A-Z][\w’'-]{0,20}(?: (?:(?:of|the|in|on|to|a|for|with|from|&|at|de|la) ){0,2}(?:[A-Z][\w’'-]{0,20}|"
+    r"\d{1,4}\b)){0,6}"
+)
 # Other titles that stand without quotation marks, known by what stands around them.
 _UNQUOTED: Final = (
     Pattern(
@@ -333,9 +337,11 @@ _ADJECTIVES: Final = Pattern(
     r"as)\b)"
 )
 _KNOWN_FOR: Final = Pattern(
-    rf",? \(?(?:(?:best|also|mostly|perhaps|most|recently|previously|currently|\w{{3,14}}ly|so good|great|of|last|still) ){{0,3}}"
+    rf",? \(?(?:(?:best|also|mostly|perhaps|most|recently|previously|currently|\w{{3,14}}ly|so good|great|of|last|"
+    rf"still) ){{0,3}}"
     rf"(?:known|seen|famous|famed|familiar|remembered|recogni[sz]able|fresh|hot|late|formerly|beloved|acclaimed)"
-    rf" (?:for|from|in|off|to|as|on)\b[^,;:.()]{{1,90}}(?=[,)])[,)]?|, (?:also |late |formerly )?of {OTHER}(?: fame)?,| (?:off of|out of|from off|of) {OTHER}(?: fame)?"
+    rf" (?:for|from|in|off|to|as|on)\b[^,;:.()]{{1,90}}(?=[,)])[,)]?|, (?:also |late |formerly )?of {OTHER}(?: "
+    rf"fame)?,| (?:off of|out of|from off|of) {OTHER}(?: fame)?"
 )
 _COMMAS: Final = Pattern(
     r", (?:so|best|better|most|last|previously|once|now|then|here|yes|having|fresh|seen|known|whom?|whose|which|"

@@ -22,7 +22,8 @@ _COPYRIGHT: Final = Pattern(
 )
 _COPYRIGHT_AFTER: Final = Pattern(r"^(?P<name>[^\W\d_][^.|©•·\n]{1,50}?) ?(?:©|\(c\))", needs=("©", "(c)"))
 _FOLLOW: Final = Pattern(
-    r"\b(?:[Ff]ollow|[Ll]ike(?= [^.]{3,40} on \w)|[Ss]ubscribe to|[Jj]oin|[Ss]ign up (?:for|to)|[Ff]ind|MORE FROM|[Mm]ore from|[Mm]ore on|"
+    r"\b(?:[Ff]ollow|[Ll]ike(?= [^.]{3,40} on \w)|[Ss]ubscribe to|[Jj]oin|[Ss]ign up (?:for|to)|[Ff]ind|MORE FROM|"
+    r"[Mm]ore from|[Mm]ore on|"
     r"[Mm]ore at|[Ss]upport|(?:first|originally) (?:published|appeared) (?:in|on|at)|[Rr]eviewed for|[Ww]rit(?:es|"
     r"ing|er) for|(?:[Cc]ritic|[Ee]ditor|[Ww]riter) (?:at|for|of)) (?:the )?"
     r"(?P<name>(?:The )?[A-Z][\w’'&+-]*(?: (?:of |the |and |& )?[A-Z&][\w’'&+-]*){0,4})(?= (?:on|newsletter|for|"
@@ -79,8 +80,10 @@ def outlet_of(passage: Passage, lines: Sequence[tuple[int, int]], critic: Cited[
 
 _RUN = r"(?:The )?[A-Z][\w’'&+-]*(?: (?:of |the |and |& )?[A-Z&][\w’'&+-]*){0,4}?"
 _EMPLOYS: Final = Pattern(
-    rf"^(?P<name>{_RUN}) (?:(?:Senior|Chief|Staff|Film|Movie|TV|Television|Entertainment|Arts|Culture|Drama) ){{1,3}}(?:Writer|Critic|Editor|Reporter|Reviewer|Correspondent)$"
-    rf"|\b(?:is|as) (?:the )?(?P<of>{_RUN})['’]s? (?:\w+ ){{0,2}}(?:critic|editor|reviewer|correspondent|columnist|writer)\b"
+    rf"^(?P<name>{_RUN}) (?:(?:Senior|Chief|Staff|Film|Movie|TV|Television|Entertainment|Arts|Culture|Drama) "
+    rf"){{1,3}}(?:Writer|Critic|Editor|Reporter|Reviewer|Correspondent)$"
+    rf"|\b(?:is|as) (?:the )?(?P<of>{_RUN})['’]s? (?:\w+ ){{0,2}}(?:critic|editor|reviewer|correspondent|columnist|"
+    rf"writer)\b"
 )
 
 
@@ -90,16 +93,13 @@ def _beside_critic(text: str, lines: Sequence[tuple[int, int]], critic: Cited[st
     for start, end in lines:
         if end - start > 300:
             continue
-        match = _EMPLOYS.search(text, start, end) if critic else None
-        match = match or (
-            re.compile(rf"\b(?:(?:Follow|By|From|With|Join) )?(?P<name>{_RUN})['’]s? {family}\b").search(
-                text, start, end
-            )
-            if family
-            else None
-        )
-        if match:
-            yield match.span(match.lastgroup or 0)
+        employed = _EMPLOYS.search(text[start:end]) if critic else None
+        if employed:
+            at = employed.span("name" if employed["name"] else "of")
+            yield start + at[0], start + at[1]
+        match = re.search(rf"\b(?:(?:Follow|By|From|With|Join) )?(?P<name>{_RUN})['’]s? {family}\b", text[start:end])
+        if family and match:
+            yield start + match.start("name"), start + match.end("name")
 
 
 def _may_be(text: str, place: tuple[int, int], passage: Passage, barred: set[str]) -> bool:
@@ -155,6 +155,7 @@ def _banners(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
             and len(line) <= 40
             and not re.search(r"[:?!★☆\d/|›»@\"“‘\[\]()]", line)
             and line[-1] not in ".,"
+            and not _EMPLOYS.match(line)
         ):
             yield start, end
 

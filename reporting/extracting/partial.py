@@ -35,12 +35,16 @@ _SENT: Final = Pattern(
     needs=("pisode", "review", "advance"),
 )
 _COVERS: Final = Pattern(
-    r"(?i)\b(?:reviews?|recaps?|pieces?|posts?|write-?ups?|notes?|impressions?|thoughts|verdicts?|columns?|reactions?)\b(?: here| below)? "
-    r"(?:(?:only|just|is|are|was|were|will|\w{3,12}ly) ){0,2}(?:covers?|covering|based (?:up)?on|concerns?|considers?|deals? with|takes? in|"
+    r"(?i)\b(?:reviews?|recaps?|pieces?|posts?|write-?ups?|notes?|impressions?|thoughts|verdicts?|columns?|"
+    r"reactions?)\b(?: here| below)? "
+    r"(?:(?:only|just|is|are|was|were|will|\w{3,12}ly) ){0,2}(?:covers?|covering|based (?:up)?on|concerns?|"
+    r"considers?|deals? with|takes? in|"
     r"looks? at|discuss(?:es)?|of|on|for|after|goes as far as|stops? at|limited to|confined to) "
-    r"(?:(?:only|just|its|up to) ){0,3}(?P<part>(?:the )?(?:first|opening|initial|early|premiere|pilot|halfway|episodes? \w+)\b(?: \w+){0,2}|"
+    r"(?:(?:only|just|its|up to) ){0,3}(?P<part>(?:the )?(?:first|opening|initial|early|premiere|pilot|halfway|"
+    r"episodes? \w+)\b(?: \w+){0,2}|"
     r"(?:the )?\w+ (?:episodes )?(?:out )?of (?:the )?\w+ episodes)"
-    r"|\b(?:I|we)(?:['’]ve| have)? (?:only |so far |just )?(?:watched|seen|previewed|sampled|got through|finished|been (?:sent|shown)) "
+    r"|\b(?:I|we)(?:['’]ve| have)? (?:only |so far |just )?(?:watched|seen|previewed|sampled|got through|finished|"
+    r"been (?:sent|shown)) "
     r"(?:only |just )?(?P<seen>(?:the )?(?:first|opening) (?:\w+ )?(?:episodes?|eps|hours?|instal+ments?))"
 )
 _GOES_ON: Final = Pattern(

@@ -142,8 +142,11 @@ _RECAP_HEADING: Final = re.compile(
     r"|^(?:previously on|what happened (?:in|last)|last season)\b)"
 )
 _OTHER_TITLES_HEADING: Final = re.compile(
-    r"(?i)^\W*(?:in brief|also (?:showing|out|reviewed|released|playing|this week|new)|more from|related|most read|what else(?: to)?|"
-    r"you (?:may|might) (?:also )?(?:like|enjoy)|if you (?:liked|enjoyed)|more (?:reviews?|like this)|other (?:reviews|releases|new)|new (?:this week|releases|on)|try (?:also|next)|read (?:also|more|next)|what to watch next|elsewhere this week|short takes)\b"
+    r"(?i)^\W*(?:in brief|also (?:showing|out|reviewed|released|playing|this week|new)|more from|related|most read|"
+    r"what else(?: to)?|"
+    r"you (?:may|might) (?:also )?(?:like|enjoy)|if you (?:liked|enjoyed)|more (?:reviews?|like this)|other "
+    r"(?:reviews|releases|new)|new (?:this week|releases|on)|try (?:also|next)|read (?:also|more|next)|what to watch "
+    r"next|elsewhere this week|short takes)\b"
 )
 _SEASON: Final = re.compile(r"(?i)\b(?:season|series)\s(\d{1,2}|[a-z]{3,6})\b")
 _LOOKS_BACK: Final = re.compile(r"(?i)\b(?:recap|refresher|previously|story so far|reminder|catch-up|last time)\b")

@@ -91,8 +91,9 @@ SERVICE: Final = Pattern(
 )
 
 _NEEDLES_TEXT = """
-Hotstar Prime Apple HBO Max Paramount Peacock Viu TVING Tving Wavve WAVVE Watcha WeTV Coupang KOCOWA Kocowa KBS HIDIVE Hidive BBC ITV Channel All My5 Sky NOW Brit
-Acorn Shudder Starz STARZ Showtime Stan FX AMC NBC CBS ABC PBS Tubi Criterion YouTube Binge Jio ZEE5 Zee5 LIV SBS MBC ENA OCN MBN NHK Fuji TV TBS
+Hotstar Prime Apple HBO Max Paramount Peacock Viu TVING Tving Wavve WAVVE Watcha WeTV Coupang KOCOWA Kocowa KBS HIDIVE
+Hidive BBC ITV Channel All My5 Sky NOW Brit Acorn Shudder Starz STARZ Showtime Stan FX AMC NBC CBS ABC PBS Tubi
+Criterion YouTube Binge Jio ZEE5 Zee5 LIV SBS MBC ENA OCN MBN NHK Fuji TV TBS
 """
 _NEEDLES: Final = tuple(word for word in _NEEDLES_TEXT.split() if len(word) > 1)
 _IN_ANY_CASE: Final = ("disney", "netflix", "hulu", "mubi", "viki", "crunchyroll", "iplayer", "tvn", "jtbc", "iqiyi")

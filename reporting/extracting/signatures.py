@@ -57,26 +57,33 @@ def body_lines(document: Document) -> list[LineAt]:
 _PIECES: Final = Pattern(r" ?(?:[|•·»›\t]|//| / | [–—-] |  +) ?")
 _ROLE: Final = (
     r"(?:(?:senior|chief|staff|contributing|film|tv|television|culture|arts|entertainment|guest|freelance|deputy|"
-    r"associate|assistant|the|a|our|student|lead|managing|digital|features?|drama|anime|movie) ){0,3}(?:writer|contributor|critic|reviewer|"
+    r"associate|assistant|the|a|our|student|lead|managing|digital|features?|drama|anime|movie) ){0,3}(?:writer|"
+    r"contributor|critic|reviewer|"
     r"editor|correspondent|columnist|reporter|blogger|journalist|staff|intern)"
 )
 _ABOVE: Final = tuple(
     Pattern(pattern)
     for pattern in (
-        rf"^\W{{0,3}}(?i:by|words by|text by|(?:an? )?(?:[a-z]+ )?(?:review|notes|thoughts|column|recap|write-up)(?:ed)?,? by|reviewed by|our (?:\w+ )?(?:critic|reviewer|writer)|critic|user|author|posted by|"
+        rf"^\W{{0,3}}(?i:by|words by|text by|(?:an? )?(?:[a-z]+ )?(?:review|notes|thoughts|column|recap|"
+        rf"write-up)(?:ed)?,? by|reviewed by|our (?:\w+ )?(?:critic|reviewer|writer)|critic|user|author|posted by|"
         rf"reviewer):? (?P<name>{NAME})(?=$|[,(:;]| (?i:for|and|in|at|on|{_ROLE})\b| \W)",
-        rf"^\W{{0,3}}(?i:user|author|posted by|review(?:ed)? by|by|op|poster):? (?:u/|@)?(?P<name>{HANDLE})(?= [★☆⭐»|]|$|, | from | on )",
+        rf"^\W{{0,3}}(?i:user|author|posted by|review(?:ed)? by|by|op|poster):? (?:u/|@)?(?P<name>{HANDLE})(?= "
+        rf"[★☆⭐»|]|$|, | from | on )",
         rf"^(?:\d{{1,2}} )?u/(?P<name>{HANDLE})\b",
         rf"^@(?P<name>{HANDLE})$",
         rf"^(?P<name>{HANDLE}|{NAME})['’]s? review of\b",
         rf"^(?P<name>{NAME})(?:,? (?i:{_ROLE})\b|, (?:[Ss]pecial|[Ff]or|[Ii]n) | for [A-Z]| \((?i:{_ROLE})\))",
         rf"^[A-Z][A-Z ,.]{{2,30}}(?: ?\([^()]{{2,30}}\))? ?[-–—] ?[Bb]y (?P<name>{NAME})\b",
         rf"^(?:[\w’'&-]+ ){{1,5}}[Ww][Ii][Tt][Hh] (?P<name>{NAME})$",
-        rf"^(?P<name>{NAME})['’][sS]? (?i:(?:(?:\w+ ){{0,2}}(?:film|films|tv|pick|picks|review|reviews|choice|movie|movies|telly|box|guide|"
+        rf"^(?P<name>{NAME})['’][sS]? (?i:(?:(?:\w+ ){{0,2}}(?:film|films|tv|pick|picks|review|reviews|choice|movie|"
+        rf"movies|telly|box|guide|"
         r"verdict|view|column|diary|notebook)\b)|(?:week|weekend)\b)",
-        rf"^(?P<name>{NAME}) (?i:at the (?:pictures|movies|cinema|flicks)|in [A-Z]\w+|on (?:film|tv|television|the box|the telly|last night)|"
-        r"(?:watches|reviews|finds|enjoys|sees|braves|meets|welcomes|is \w{3,14}ed by|has (?:found|seen|watched)|gets|falls for|goes|heads|on))\b",
-        rf"(?:['’]s|[Oo]ur (?:\w+ )?(?:critic|reviewer)|(?i:the \w+['’]s)),? (?P<name>{NAME}) (?:reviews|watches|finds|reports|takes|gives|on)\b",
+        rf"^(?P<name>{NAME}) (?i:at the (?:pictures|movies|cinema|flicks)|in [A-Z]\w+|on (?:film|tv|television|the "
+        rf"box|the telly|last night)|"
+        r"(?:watches|reviews|finds|enjoys|sees|braves|meets|welcomes|is \w{3,14}ed by|has (?:found|seen|watched)|"
+        r"gets|falls for|goes|heads|on))\b",
+        rf"(?:['’]s|[Oo]ur (?:\w+ )?(?:critic|reviewer)|(?i:the \w+['’]s)),? (?P<name>{NAME}) (?:reviews|watches|"
+        rf"finds|reports|takes|gives|on)\b",
     )
 )
 _LABELS_ITSELF: Final = 3
@@ -86,13 +93,17 @@ _ALONE: Final = Pattern(rf"^\W{{0,2}}(?P<name>{NAME}|{CAP}{{2,15}}(?:[ -][A-ZÀ-
 _BELOW: Final = tuple(
     Pattern(pattern)
     for pattern in (
-        rf"(?:\b(?i:this (?:is|was|has been)|that was|i['’]m|i am|yours,?|[A-Za-z ]{{0,20}}reported by)|^(?i:love|best|cheers|xx?|reporter|critic|review|"
-        rf"follow|signing off|until next time|yours)),? (?P<name>{NAME})(?=$|[.,!;(]| (?i:for|on|at|reporting|with|and|x+)\b| [\w.-]{{2,30}}@)",
-        rf"^(?P<name>{NAME}) (?:is (?:on|at|@|the (?:\w+ ){{0,3}}(?:editor|critic|host|author|writer)|an? (?:\w+ ){{0,3}}(?:editor|critic|writer|journalist|fan|host|author)|our)|tweets|can be|writes|lives|hosts|watches|thinks|reviews|has|once|does|covers|would)\b",
-        rf"^[—–-]{{1,2}} ?(?P<name>[A-ZÀ-Þ][\w’'-]{{1,15}})(?: x{{1,3}})?\.?$",
+        rf"(?:\b(?i:this (?:is|was|has been)|that was|i['’]m|i am|yours,?|[A-Za-z ]{{0,20}}reported by)|^(?i:love|"
+        rf"best|cheers|xx?|reporter|critic|review|"
+        rf"follow|signing off|until next time|yours)),? (?P<name>{NAME})(?=$|[.,!;(]| (?i:for|on|at|reporting|with|"
+        rf"and|x+)\b| [\w.-]{{2,30}}@)",
+        rf"^(?P<name>{NAME}) (?:is (?:on|at|@|the (?:\w+ ){{0,3}}(?:editor|critic|host|author|writer)|an? (?:\w+ "
+        rf"){{0,3}}(?:editor|critic|writer|journalist|fan|host|author)|our)|tweets|can be|writes|lives|hosts|watches|"
+        rf"thinks|reviews|has|once|does|covers|would)\b",
+        r"^[—–-]{1,2} ?(?P<name>[A-ZÀ-Þ][\w’'-]{1,15})(?: x{1,3})?\.?$",
         rf"^(?P<name>{NAME}), [A-Z][\w .,’'-]{{2,30}}\.?$",
         r"^\W{0,2}(?P<name>(?:[A-Z]\. ?){2,3}|[A-Z]{2,3})\W{0,2}$",
-        rf"^(?P<name>[a-z][a-z.-]{{1,20}}[a-z])@[\w.-]{{3,40}}$",
+        r"^(?P<name>[a-z][a-z.-]{1,20}[a-z])@[\w.-]{3,40}$",
     )
 )
 

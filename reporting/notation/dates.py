@@ -28,9 +28,7 @@ _MONTH_FIRST = Pattern(rf"\b{_MONTH}{_S}{_DAY}\b(?:,[ \t\u00a0]{{0,3}}|{_S}){_YE
 _DAY_FIRST = Pattern(
     rf"(?<![\d.,/:-]){_DAY}(?:{_S}(?:of{_S})?|-){_MONTH}(?:,[ \t\u00a0]{{0,3}}|{_S}|-){_YEAR}", re.IGNORECASE
 )
-_YEAR_FIRST = Pattern(
-    r"(?<![\d./-])(?P<year>\d{4})(?P<sep>[-./]|\. )(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})(?!\d)"
-)
+_YEAR_FIRST = Pattern(r"(?<![\d./-])(?P<year>\d{4})(?P<sep>[-./]|\. )(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})(?!\d)")
 _CJK = Pattern(r"(?<!\d)(?P<year>\d{4}) ?[년年] ?(?P<month>\d{1,2}) ?[월月] ?(?P<day>\d{1,2}) ?[일日]")
 _NUMERIC = Pattern(
     r"(?<![\d./-])(?P<first>\d{1,2})(?P<sep>[/.-])(?P<second>\d{1,2})(?P=sep)(?P<year>\d{4}|\d{2})(?![\d/]|[.-]\d)"
@@ -145,9 +143,7 @@ _WEEKDAY = Pattern(
 _WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
-def _on_weekday(
-    text: str, match: re.Match[str], readings: list[datetime.date | None]
-) -> list[datetime.date | None]:
+def _on_weekday(text: str, match: re.Match[str], readings: list[datetime.date | None]) -> list[datetime.date | None]:
     """Of two readings the one that falls on the day of the week which stands before the figures, if only one does."""
     said = _WEEKDAY.search(text, max(0, match.start() - 14), match.start())
     if said is None:

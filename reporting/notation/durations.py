@@ -14,7 +14,8 @@ Qualifier = Literal["about", "under", "over"]
 
 _QUALIFIERS: Final[dict[str, Qualifier]] = {
     "about": "about", "around": "about", "roughly": "about", "approximately": "about", "approx": "about",
-    "circa": "about", "odd": "about", "ish": "about", "something": "about", "some": "about", "nearly": "about", "almost": "about", "close to": "about", "or so": "about",
+    "odd": "about", "ish": "about", "something": "about",
+    "circa": "about", "some": "about", "nearly": "about", "almost": "about", "close to": "about", "or so": "about",
     "under": "under", "less than": "under", "below": "under", "shy of": "under", "short of": "under",
     "no more than": "under", "up to": "under", "at most": "under", "within": "under", "or less": "under",
     "over": "over", "more than": "over", "upwards of": "over", "north of": "over", "longer than": "over",
@@ -34,7 +35,8 @@ _BEFORE = (
 _AFTER = r"(?P<after>-?[ ]?plus\b|\+| or (?:so|less|more)\b)?"
 
 _MINUTE = Pattern(
-    rf"{_BEFORE}(?<![\w.,:/])(?P<low>{_NUMBER})(?P<plus>-plus|\+|-(?:some|odd|ish|something))?(?:{_TO}(?P<high>{_NUMBER}))?{_GH}"
+    rf"{_BEFORE}(?<![\w.,:/])(?P<low>{_NUMBER})(?P<plus>-plus|\+|-(?:some|odd|ish|"
+    rf"something))?(?:{_TO}(?P<high>{_NUMBER}))?{_GH}"
     rf"(?:minutes?|mins?)\b{_AFTER}",
     re.IGNORECASE,
 )
@@ -45,7 +47,8 @@ _HOUR = Pattern(
     re.IGNORECASE,
 )
 _HALF_HOUR = Pattern(
-    rf"{_BEFORE}\b(?P<part>half{_GH}(?:an{_GH})?|(?:a{_GH})?quarter{_GH}(?:of{_GH})?an{_GH}|three{_GH}quarters{_GH}of{_GH}an{_GH})"
+    rf"{_BEFORE}\b(?P<part>half{_GH}(?:an{_GH})?|(?:a{_GH})?quarter{_GH}(?:of{_GH})?an{_GH}|"
+    rf"three{_GH}quarters{_GH}of{_GH}an{_GH})"
     rf"hours?\b{_AFTER}",
     re.IGNORECASE,
 )

@@ -7,7 +7,8 @@ import re
 from typing import Final
 
 _MORAE = re.compile(
-    r"(?:(?:ch|sh|ts|[kgnhbpmr]y|dz|j|[kstnhmyrwgzdbpf])?(?:aa|ii|uu|ee|ei|oo|ou|oh|[aiueo])(?:(?:n|m(?=[bp]))(?![aiueoy]))?"
+    r"(?:(?:ch|sh|ts|[kgnhbpmr]y|dz|j|[kstnhmyrwgzdbpf])?(?:aa|ii|uu|ee|ei|oo|ou|oh|[aiueo])(?:(?:n|"
+    r"m(?=[bp]))(?![aiueoy]))?"
     r"(?:(?:kk|ss|tt|pp)(?=[aiueoshy])|tch)?){1,8}"
 )
 _LONG: Final = (("ou", "o"), ("oo", "o"), ("uu", "u"), ("aa", "a"))
@@ -25,7 +26,8 @@ _WADE_FINALS: Final[tuple[tuple[str, str], ...]] = (
 )  # fmt: skip
 _WADE_WHOLE: Final = {"tzu": "zi", "ssu": "si", "szu": "si", "yi": "i", "i": "i", "jih": "ri", "erh": "er"}
 _CHINESE = re.compile(
-    r"(?:zh|ch|sh|hs|ts|tz|sz|[bpmfdtnlgkhjqxrzcsyw])?'?(?:i?ao|i?ang|iong|i?ong|i?ung|uang|uan|uai|ian|ien|ieh?|iu|ing|"
+    r"(?:zh|ch|sh|hs|ts|tz|sz|[bpmfdtnlgkhjqxrzcsyw])?'?(?:i?ao|i?ang|iong|i?ong|i?ung|uang|uan|uai|ian|ien|ieh?|iu|"
+    r"ing|"
     r"in|ih|ua|ui|uei|un|uo|ueh?|ai|an|au|ang|ei|en|eng|eh|erh?|ou|ow|oh?|i|a|u|e|ü|eu)"
 )
 _CHINESE_SURNAMES_TEXT = """

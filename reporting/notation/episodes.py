@@ -62,16 +62,16 @@ _ORDINAL = Pattern(
 _NTH = Pattern(
     rf"\b(?P<word>{_ORDINAL_WORD})[ ](?:and[ ](?:{_ORDINAL_WORD})[ ])?(?:episode|instal+ment)s?\b", re.IGNORECASE
 )
-_OF_TOTAL = Pattern(
-    r"(?<![\d/])(?P<value>\d{1,2})[ ]?/[ ]?(?P<total>\d{1,2})[ ]?(?:eps?\b|episodes?\b)", re.IGNORECASE
-)
+_OF_TOTAL = Pattern(r"(?<![\d/])(?P<value>\d{1,2})[ ]?/[ ]?(?P<total>\d{1,2})[ ]?(?:eps?\b|episodes?\b)", re.IGNORECASE)
 
 _SOME = rf"(?:{_N}|few|couple{_G}of|several|batch{_G}of|pair{_G}of)"
 _SHOWN = r"(?:watched|screened|provided|seen|previewed|available|sent|made)"
 _PARTIAL_FORMS = (
     rf"(?:the{_G})?(?:first|opening|initial|early|pilot){_G}(?:{_SOME}{_G})?(?:[a-z]{{3,14}}{_G})?"
-    rf"(?:episodes?|eps|instal+ments?|chapters?|hours|half|weeks?(?:['’]s)?(?:{_G}episodes?)?|part{_G}of{_G}the{_G}season)",
-    rf"{_N}{_G}episodes{_G}(?:in|(?:were{_G}|was{_G})?{_SHOWN}(?:{_G}(?:for|to|in|before|available)(?:{_G}\w{{2,14}}){{1,2}})?)",
+    rf"(?:episodes?|eps|instal+ments?|chapters?|hours|half|weeks?(?:['’]s)?(?:{_G}episodes?)?|"
+    rf"part{_G}of{_G}the{_G}season)",
+    rf"{_N}{_G}episodes{_G}(?:in|(?:were{_G}|was{_G})?{_SHOWN}(?:{_G}(?:for|to|in|before|"
+    rf"available)(?:{_G}\w{{2,14}}){{1,2}})?)",
     rf"{_N}{_G}(?:out{_G})?of{_G}(?:the{_G}|its{_G})?{_N}{_G}episodes",
     rf"(?:review{_G}of{_G})?the{_G}two{_G}episodes",
     rf"half[ -]?way(?:{_G}(?:through|point|mark))?",

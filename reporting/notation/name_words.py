@@ -26,8 +26,8 @@ jr sr ii iii iv
 SUFFIXES: Final = frozenset(_SUFFIXES_TEXT.split())
 
 _MONTH_NAMES_TEXT = """
-january february march april may june july august september october november december jan feb mar apr jun jul aug
-sep sept oct nov dec
+january february march april may june july august september october november december jan feb mar apr jun jul aug sep
+sept oct nov dec
 """
 MONTH_NAMES: Final = frozenset(_MONTH_NAMES_TEXT.split())
 """Some are given names too (April, June, August); names decides by what stands around them."""
@@ -36,64 +36,63 @@ _FUNCTION: Final = """
 a an the this that these those it its it's there here what which who whom whose why when where how if while as at by
 for from in into of off on onto out over to up with within without about above across after against along amid among
 around before behind below beneath beside besides between beyond despite down during except inside like near outside
-past since through throughout toward towards under underneath unlike until upon via and but or nor so yet both
-either neither not no none never i i'd i'll i'm i've you your yours he him his she her hers we us our ours they them
-their theirs my mine me myself himself herself itself one two three four five six seven eight nine ten eleven twelve
-first second third fourth fifth last next all any each every few many more most much other others some such same own
-only just even also then than too very again almost already although though because is am are was were be been being
-do does did done don have has had having can could will would shall should may might must let lets let's get gets
-got give gives given go goes gone going come comes came make makes made take takes took see sees saw seen look looks
-watch know think say says said tell tells want find keep put yes ok okay oh well now still ever once maybe perhaps
-however meanwhile instead indeed overall finally ultimately eventually later soon later today tomorrow yesterday
-tonight thanks thank sorry please nothing nobody everything everyone everybody anything anyone someone somebody
-something another half whether thus hence therefore moreover furthermore otherwise else nonetheless nevertheless
-regardless apart aside together alone rather quite really truly certainly clearly simply surely sure right wrong
-true false dear hello hi according based given set told using having being seeing watching looking making taking
-playing speaking talking starring featuring directed written produced created composed edited reviewed reported
-posted published updated filed photographed distributed released opens opening closing plays played portrays
-portrayed stars starred
+past since through throughout toward towards under underneath unlike until upon via and but or nor so yet both either
+neither not no none never i i'd i'll i'm i've you your yours he him his she her hers we us our ours they them their
+theirs my mine me myself himself herself itself one two three four five six seven eight nine ten eleven twelve first
+second third fourth fifth last next all any each every few many more most much other others some such same own only
+just even also then than too very again almost already although though because is am are was were be been being do
+does did done don have has had having can could will would shall should may might must let lets let's get gets got
+give gives given go goes gone going come comes came make makes made take takes took see sees saw seen look looks watch
+know think say says said tell tells want find keep put yes ok okay oh well now still ever once maybe perhaps however
+meanwhile instead indeed overall finally ultimately eventually later soon later today tomorrow yesterday tonight
+thanks thank sorry please nothing nobody everything everyone everybody anything anyone someone somebody something
+another half whether thus hence therefore moreover furthermore otherwise else nonetheless nevertheless regardless
+apart aside together alone rather quite really truly certainly clearly simply surely sure right wrong true false dear
+hello hi according based given set told using having being seeing watching looking making taking playing speaking
+talking starring featuring directed written produced created composed edited reviewed reported posted published
+updated filed photographed distributed released opens opening closing plays played portrays portrayed stars starred
 """
 
 _ORDINARY: Final = """
-monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun spring summer autumn fall
-winter christmas easter thanksgiving halloween valentine year years day days week weeks month months morning evening
-night film films movie movies series show shows season seasons episode episodes ep eps drama dramas k-drama k-dramas
-kdrama kdramas comedy romance thriller horror action documentary musical anthology sequel prequel finale premiere
-pilot trailer teaser cast crew director directors writer writers producer producers executive editor editors
-composer screenwriter screenplay script actor actors actress lead leads role roles character characters story plot
-music songs song soundtrack ost score scores acting performance performances chemistry pacing ending cinematography
-visuals direction production photography camera lenser photo photos image images picture pictures photograph
-courtesy credit credits caption video watch stream streaming channel network review reviews reviewer reviewed critic
-critics verdict rating ratings rated grade grades star overall final summary conclusion recap recaps synopsis
-analysis preview interview feature features opinion thoughts takeaways pros cons good bad best worst great better
-poor young old new little big dear veteran newcomer superstar legend former late fellow co co-star dir wri ph words
-text title titles genre genres duration runtime running time release date country language languages original story
-based rating age home about contact subscribe newsletter advertisement advertisements share comments comment reply
-read more related tags tag category categories login sign log menu search skip content main copyright copyrights
-rights reserved privacy policy terms cookies cookie editor's correction update updated note notes spoiler spoilers
-warning disclaimer editorial published news sport sports culture arts art life entertainment tv television radio
-cinema cinemas theater theaters theatre box office festival festivals award awards oscar oscars emmy emmys bafta
-baftas baeksang academy globe globes golden grammy grammys nomination nominee winner prize jury palme korean korea
-south north japanese japan chinese china american america british britain english england french france german
-germany italian italy spanish spain indian india thai thailand taiwanese taiwan mexican mexico canadian canada
-australian australia irish ireland scottish scotland welsh wales russian russia asian asia european europe african
-africa western eastern hollywood bollywood seoul busan tokyo london paris berlin rome york los angeles manhattan
-brooklyn chicago boston philadelphia jersey california texas sundance cannes venice toronto broadway soho latin
-jewish christian muslim catholic buddhist shakespearean victorian hallyu netflix disney disney+ hulu amazon prime
-apple hbo max paramount peacock viki viu tving wavve iqiyi kocowa youtube bbc itv cbs nbc abc fox amc starz showtime
-tvn jtbc sbs kbs mbc ena ocn facebook twitter instagram tiktok reddit imdb rotten tomatoes metacritic letterboxd
-marvel pixar sony warner universal lionsgate google android internet blu-ray dvd cd vhs 3d imax god jesus christ
-heaven hell earth moon sun internet wifi phd ma ba ceo mba act scene part chapter volume vol no number page exhibit
-mum mom dad grandpa kid boy girl man woman men women people person family friend friends love heart world war death
-queen's king's team company group school university college department street road avenue north-south east west
-confession time photo half everybody anybody episode's cue enter behold beware imagine consider suppose remember
-forget despite honest honestly frankly granted admittedly luckily sadly unfortunately fortunately thankfully
-interestingly surprisingly obviously naturally apparently supposedly basically literally actually usually often
-sometimes rarely mostly mainly partly especially particularly initially originally previously recently currently
-lately lenser scribe scripter helmer thesp topliner cinematographer choreographer designer costume costumes makeup
-stunts reporter correspondent columnist contributor staff host guest guests voice voices supporting support ensemble
-newcomers veterans creator creators showrunner showrunners screenwriters actresses singer rapper comedian comedians idol
-author novelist playwright follow stalwart stalwarts respectively aka a.k.a additional audience audiences viewers viewer fans fan reader readers
+monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun spring summer autumn fall winter
+christmas easter thanksgiving halloween valentine year years day days week weeks month months morning evening night
+film films movie movies series show shows season seasons episode episodes ep eps drama dramas k-drama k-dramas kdrama
+kdramas comedy romance thriller horror action documentary musical anthology sequel prequel finale premiere pilot
+trailer teaser cast crew director directors writer writers producer producers executive editor editors composer
+screenwriter screenplay script actor actors actress lead leads role roles character characters story plot music songs
+song soundtrack ost score scores acting performance performances chemistry pacing ending cinematography visuals
+direction production photography camera lenser photo photos image images picture pictures photograph courtesy credit
+credits caption video watch stream streaming channel network review reviews reviewer reviewed critic critics verdict
+rating ratings rated grade grades star overall final summary conclusion recap recaps synopsis analysis preview
+interview feature features opinion thoughts takeaways pros cons good bad best worst great better poor young old new
+little big dear veteran newcomer superstar legend former late fellow co co-star dir wri ph words text title titles
+genre genres duration runtime running time release date country language languages original story based rating age
+home about contact subscribe newsletter advertisement advertisements share comments comment reply read more related
+tags tag category categories login sign log menu search skip content main copyright copyrights rights reserved privacy
+policy terms cookies cookie editor's correction update updated note notes spoiler spoilers warning disclaimer
+editorial published news sport sports culture arts art life entertainment tv television radio cinema cinemas theater
+theaters theatre box office festival festivals award awards oscar oscars emmy emmys bafta baftas baeksang academy
+globe globes golden grammy grammys nomination nominee winner prize jury palme korean korea south north japanese japan
+chinese china american america british britain english england french france german germany italian italy spanish
+spain indian india thai thailand taiwanese taiwan mexican mexico canadian canada australian australia irish ireland
+scottish scotland welsh wales russian russia asian asia european europe african africa western eastern hollywood
+bollywood seoul busan tokyo london paris berlin rome york los angeles manhattan brooklyn chicago boston philadelphia
+jersey california texas sundance cannes venice toronto broadway soho latin jewish christian muslim catholic buddhist
+shakespearean victorian hallyu netflix disney disney+ hulu amazon prime apple hbo max paramount peacock viki viu tving
+wavve iqiyi kocowa youtube bbc itv cbs nbc abc fox amc starz showtime tvn jtbc sbs kbs mbc ena ocn facebook twitter
+instagram tiktok reddit imdb rotten tomatoes metacritic letterboxd marvel pixar sony warner universal lionsgate google
+android internet blu-ray dvd cd vhs 3d imax god jesus christ heaven hell earth moon sun internet wifi phd ma ba ceo
+mba act scene part chapter volume vol no number page exhibit mum mom dad grandpa kid boy girl man woman men women
+people person family friend friends love heart world war death queen's king's team company group school university
+college department street road avenue north-south east west confession time photo half everybody anybody episode's cue
+enter behold beware imagine consider suppose remember forget despite honest honestly frankly granted admittedly
+luckily sadly unfortunately fortunately thankfully interestingly surprisingly obviously naturally apparently
+supposedly basically literally actually usually often sometimes rarely mostly mainly partly especially particularly
+initially originally previously recently currently lately lenser scribe scripter helmer thesp topliner cinematographer
+choreographer designer costume costumes makeup stunts reporter correspondent columnist contributor staff host guest
+guests voice voices supporting support ensemble newcomers veterans creator creators showrunner showrunners
+screenwriters actresses singer rapper comedian comedians idol author novelist playwright follow stalwart stalwarts
+respectively aka a.k.a additional audience audiences viewers viewer fans fan reader readers
 """
 
 STOP: Final = frozenset(_FUNCTION.split()) | frozenset(_ORDINARY.split())
@@ -127,18 +126,17 @@ _GIVEN_THOUGH_ORDINARY_TEXT = """
 jan will mark grace rose hope faith joy dean grant drew pat bill rob jack frank art nick chase hunter max jean dawn
 june april august angel daisy lily ivy iris pearl ruby amber violet olive ginger heather holly hazel basil melody
 harmony miles woody rusty sandy randy rich ray roy earl duke prince lance clay cliff reed ford chance wade guy gene
-herb pierce christian summer autumn paris brooklyn jackson chuck josh gay peg penny kitty victor sterling ernest
-noble young
+herb pierce christian summer autumn paris brooklyn jackson chuck josh gay peg penny kitty victor sterling ernest noble
+young
 """
 GIVEN_THOUGH_ORDINARY: Final = frozenset(_GIVEN_THOUGH_ORDINARY_TEXT.split())
 """Given names that are ordinary words too; seen in lower case elsewhere they may still open a name."""
 
 _ORGANISATION_ENDS_TEXT = """
 film films pictures studio studios entertainment media production productions festival theater theatre university
-college award awards street road avenue city company inc ltd llc co corp group records music magazine times
-tribune herald guardian journal courier news network channel press books publishing association society
-institute academy orchestra band museum hotel hospital airport station island islands beach county
-square tv studios hotstar dragon
+college award awards street road avenue city company inc ltd llc co corp group records music magazine times tribune
+herald guardian journal courier news network channel press books publishing association society institute academy
+orchestra band museum hotel hospital airport station island islands beach county square tv studios hotstar dragon
 """
 ORGANISATION_ENDS: Final = frozenset(_ORGANISATION_ENDS_TEXT.split())
 """A run of capitalised words that ends in one of these names an outlet, a firm or a place."""

@@ -36,6 +36,7 @@ _MONTH_BEFORE = re.compile(
     r"(?:\d|\b(?:in|on|since|last|this|next|by|from|until|of|early|late|mid))[ \t,]{0,2}$", re.IGNORECASE
 )
 _MOST_WORDS: Final = 6
+_BETWEEN: Final = (GIVEN_THOUGH_ORDINARY | SURNAMES_THOUGH_ORDINARY | {"sun", "moon", "joy"}) - {"young", "star", "new"}
 _KOREAN_SURNAMES: Final = SURNAMES | KOREAN_SURNAMES_THOUGH_ORDINARY
 
 
@@ -150,6 +151,10 @@ def _opens_spaced_name(tokens: list[_Token], at: int) -> bool:
     )
 
 
+def _plainly_name(token: _Token) -> bool:
+    return _is_capitalised(token) and token.lower not in STOP and token.lower not in ORGANISATION_ENDS
+
+
 def _is_capitalised(token: _Token) -> bool:
     return token.word[0].isupper() and token.word[1:].islower()
 
@@ -172,6 +177,14 @@ def _is_name_word(text: str, tokens: list[_Token], at: int, inside: bool) -> boo
     if len(pieces) > 1:
         return _is_hyphenated_name(_PIECE.split(word), pieces)
     if lower in STOP or lower in MONTH_NAMES:
+        if (
+            inside
+            and lower in _BETWEEN
+            and at + 1 < len(tokens)
+            and tokens[at + 1].near
+            and _plainly_name(tokens[at + 1])
+        ):
+            return True  # "Jennifer Sun Bell"
         if inside and (lower in SURNAMES_THOUGH_ORDINARY or _ends_korean_name(tokens, at)):
             return True
         return _opens_name(text, tokens, at)

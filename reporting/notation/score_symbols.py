@@ -44,7 +44,8 @@ _PICTURES = Pattern(
 _STARS = Pattern(rf"{FREE}(?P<value>{AMOUNT}|\b{WORDS})[ \u00a0-]stars?\b", re.IGNORECASE)
 _STARS_OF = Pattern(rf"{FREE}(?P<value>{AMOUNT}|\b{WORDS}\b) of (?P<scale>{SCALE})[ -]stars?\b", re.IGNORECASE)
 _PEOPLE_BEFORE = Pattern(
-    r"\b(?:the|its|their|both|these|those|our|his|her|all|of|other|young|new|with|between|co|as|are|into|rising|big|movie|"
+    r"\b(?:the|its|their|both|these|those|our|his|her|all|of|other|young|new|with|between|co|as|are|into|rising|big|"
+    r"movie|"
     r"film|lead|tv|\w{1,20}['’]s)[ \t-]$",
     re.IGNORECASE,
 )
@@ -63,7 +64,8 @@ _CUED = Pattern(
     rf"[*_]{{0,3}}{SPACE}{{0,3}}(?:(?:an?|a solid) )?{_QUOTE}(?P<value>{_LETTER})(?![\w+’'-])"
 )
 _GIVEN = Pattern(
-    r"\b(?:gets?|gave|gives?|giving|earns?|earned|earning|deserves?|scores?|scored|merits?|receives?|received|assign(?:s|ed)?)"
+    r"\b(?:gets?|gave|gives?|giving|earns?|earned|earning|deserves?|scores?|scored|merits?|receives?|received|"
+    r"assign(?:s|ed)?)"
     r"(?: (?:it|this|the|film|movie|drama|series|show|season|them|him|her|itself)){0,2} (?:an?|a solid|a strong) "
     rf"{_QUOTE}(?P<value>{_LETTER})(?![\w+’'-])"
 )
@@ -149,7 +151,9 @@ def letters(text: str) -> Iterator[Reading]:
         reads_on = match["gap"] == "" or _WORD_FOLLOWS.match(text, match.end())
         if len(match["value"]) > 1 or not reads_on or not line_after(text, match.end()).strip(' .)"”*_'):
             yield _letter(match)
-    for match in around(_GIVEN, text, ("get", "gave", "giv", "earn", "deserv", "scor", "merit", "receiv", "assign"), 1, 100):
+    for match in around(
+        _GIVEN, text, ("get", "gave", "giv", "earn", "deserv", "scor", "merit", "receiv", "assign"), 1, 100
+    ):
         reads_on = _WORD_FOLLOWS.match(text, match.end()) and not text.startswith(" for ", match.end())
         if len(match["value"]) > 1 or not reads_on:
             yield _letter(match)

@@ -9,9 +9,7 @@ from collections.abc import Iterator
 from reporting.notation.patterns import Pattern
 
 
-def around(
-    pattern: Pattern, text: str, needles: tuple[str, ...], before: int, after: int
-) -> Iterator[re.Match[str]]:
+def around(pattern: Pattern, text: str, needles: tuple[str, ...], before: int, after: int) -> Iterator[re.Match[str]]:
     """Every match of `pattern` that reaches at most so many characters before and after one of the `needles`.
 
     Args:

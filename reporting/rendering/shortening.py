@@ -57,7 +57,7 @@ PAPER: Final = Limits(
 """A summary to print: some forty pages at the very most, whatever came in."""
 
 SCREEN: Final = Limits(
-    rows=200, columns=40, cards=100, quotations=30, evidence=1000, citations=12, characters=1500, context=1300
+    rows=150, columns=40, cards=100, quotations=30, evidence=700, citations=6, characters=1500, context=1300
 )
 """A page that a phone opens at once."""
 

@@ -83,7 +83,10 @@ def test_a_wrong_setting_is_2_with_file_and_key(run: Run, tmp_path: Path, comman
     (tmp_path / "reporting.toml").write_text("marks = 3", encoding="utf-8")
     ran = run(*command)
     assert ran.code == 2
-    assert ran.err == "reporting: reporting.toml: there is no setting 'marks'. Known are sources, output, min_marks.\n"
+    assert (
+        ran.err == "reporting: reporting.toml: there is no setting 'marks'. "
+        "Known are sources, output, min_marks, context, brand.\n"
+    )
 
 
 def test_a_reader_that_closes_the_pipe_ends_it_quietly() -> None:

@@ -10,12 +10,22 @@ from reporting.extracting import as_contract, extract
 from reporting.reading import RawFile, read_document
 from tests.extracting.case import Case
 from tests.extracting.film_reviews import FILM_REVIEWS
+from tests.extracting.further_reviews import FURTHER_REVIEWS
 from tests.extracting.more_film_reviews import MORE_FILM_REVIEWS
 from tests.extracting.more_series_reviews import MORE_SERIES_REVIEWS
 from tests.extracting.other_reviews import OTHER_REVIEWS
 from tests.extracting.series_reviews import SERIES_REVIEWS
+from tests.extracting.yet_more_reviews import YET_MORE_REVIEWS
 
-CASES = (*FILM_REVIEWS, *MORE_FILM_REVIEWS, *SERIES_REVIEWS, *MORE_SERIES_REVIEWS, *OTHER_REVIEWS)
+CASES = (
+    *FILM_REVIEWS,
+    *MORE_FILM_REVIEWS,
+    *SERIES_REVIEWS,
+    *MORE_SERIES_REVIEWS,
+    *OTHER_REVIEWS,
+    *FURTHER_REVIEWS,
+    *YET_MORE_REVIEWS,
+)
 
 
 def _contract(case: Case) -> dict[str, Any]:

@@ -60,9 +60,7 @@ def compose(dossier: Dossier, context: int = 1, brand: Brand = UNBRANDED) -> Rep
         original_title=dossier.title.original_name.value if dossier.title.original_name else None,
         kind=dossier.title.kind.value if dossier.title.kind else None,
         prepared_for=dossier.title.prepared_for.value if dossier.title.prepared_for else brand.prepared_for,
-        house=House(
-            name=brand.name, logo=b64encode(brand.logo).decode() if brand.logo else None, colour=brand.colour
-        ),
+        house=House(name=brand.name, logo=b64encode(brand.logo).decode() if brand.logo else None, colour=brand.colour),
         dated=_newest(desk),
         corrections_known=len(dossier.corrections),
         front=front,

@@ -165,7 +165,7 @@ def _fits(at: dict[str, str]) -> str:
     field, value, points, scale = at["field"], at["corrected"], at["points"], at["scale"]
     mark = (
         f'OR({value}="not stated",IF({scale}="letter",ISNUMBER(MATCH({points},list_letters,0)),'
-        f'IFERROR(AND(ISNUMBER({points}),{scale}>0,{points}>=0,{points}<={scale}),FALSE)))'
+        f"IFERROR(AND(ISNUMBER({points}),{scale}>0,{points}>=0,{points}<={scale}),FALSE)))"
     )
     day = f'OR({value}="not stated",AND(LEN({value})=10,ISNUMBER(IFERROR(DATEVALUE({value}),""))))'
     of_field = (

@@ -43,13 +43,23 @@ def test_new_makes_a_title_toml_that_states_the_name_and_explains_the_rest(run: 
     assert tomllib.loads(written) == {"name": 'The "Harbour" \\ Lights'}
     # Every key that is explained is one that can be stated: without its # the file is still TOML.
     stated = tomllib.loads("\n".join(_uncommented(line) for line in written.splitlines()))
-    assert set(stated) == {"name", "original_name", "also_known_as", "kind", "released", "prepared_for", "review"}
+    assert set(stated) == {
+        "name",
+        "original_name",
+        "also_known_as",
+        "kind",
+        "released",
+        "prepared_for",
+        "review",
+        "brand",
+    }
     assert set(stated["review"][0]) == {"file", "outlet", "critic", "published", "url", "text", "leave_out"}
+    assert set(stated["brand"]) == {"name", "logo", "colour"}
 
 
 def _uncommented(line: str) -> str:
     bare = line.removeprefix("# ")
-    return bare if bare.startswith("[[") or bare.partition(" ")[2].startswith("= ") else line
+    return bare if bare.startswith("[") or bare.partition(" ")[2].startswith("= ") else line
 
 
 def test_new_refuses_a_folder_that_is_there(run: Run, tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ def _document(text: str, left_out: str | None = None) -> Document:
     ("text", "reason"),
     [
         ("", "holds no text of a review"),
-        ("★★★", "holds no text of a review"),
+        ("Subscribe.", "holds no text of a review"),
         (
             "Gardening in March: what to sow, what to prune and what to leave alone until the frosts are over.",
             "Saltmarsh",

@@ -17,13 +17,13 @@ install() { \
 }
 endef
 
-.PHONY: report test check golden clean
+.PHONY: report test check clean
 
 report: .venv/ready
 	$(BIN)/reporting build soundtrack-2 -v
 
 test: .venv/ready
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto --dist loadfile
 
 check: .venv/ready  ## style, types and the direction of imports
 	$(BIN)/ruff check .

@@ -26,7 +26,7 @@ a first report:
 
 settings:
   reporting.toml in the current folder may state sources, output (folders), min_marks (how many printed marks there must
-  be before a mean is shown; 4), context (how many sentences stand around a quote; 1, up to 3, or 0 for quotes alone) and
+  be before a mean is shown; 4), context (how many sentences stand around a quote, 0 to 3; 1) and
   a block [brand] with name, logo, colour and prepared_for. The command line wins over it, and title.toml over [brand].
 
 exit codes:

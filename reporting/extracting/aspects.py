@@ -158,13 +158,15 @@ _NAMES: Final[Mapping[Aspect, str]] = {
         sequence|sequences|scenes|set, set pieces|piece|design|designs, colour|color grading|palette|scheme, it 's
         so|also|all|just|really|very pretty|beautiful|gorgeous, colours, colors, as film making, the craft, shot|shots
         of, does look, look|looks|looked|looking
-        handsome|lovely|pretty|ravishing|beautiful|stunning|wonderful|sumptuous|terrific|splendid|drab|murky|dingy|grubby|ugly,
+        handsome|lovely|pretty|ravishing|beautiful|stunning|wonderful|sumptuous, look|looks|looked|looking
+        terrific|splendid|drab|murky|dingy|grubby|ugly,
         nice to look, to look at, easy on the eye|eyes, postcard, picture postcard, vista, locations, location
         shooting|work, shot by, lit, colour, color, frames, framed, staging, staged, blocking, mise, tableau,
         tableaux, close up|ups, closeup, closeups, long take|takes, tracking shot|shots, drone shots, slow motion|mo,
         slo mo, visual flair, images, backgrounds, drawn, hand drawn, artwork, the art, draughtsmanship,
         draftsmanship, character design|designs, rendered, rendering, cg, green screen, make up, hair and, production
-        designer, interiors, decor, décor, outfits, gowns, dop, helmer, helming, helms, helmed, directs, film making, visual style|language|storytelling|palette, crane shot, camera's, cameras,
+        designer, interiors, decor, décor, outfits, gowns, dop, helmer, helming, helms, helmed,
+        directs, film making, visual style|language|storytelling|palette, crane shot, camera's, cameras,
         cameraman, the lens, handheld, hand held, wide shot|shots, pans, zooms, texture, textures, painterly, eye for,
         frame is, every frame, each frame, screensaver, animators, animator, computer drawn|generated, design,
         designs, designer, looks gorgeous, sets are, the sets, handsome, handsomely""",

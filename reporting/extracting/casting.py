@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from reporting.extracting.claims import Claim, Ground
 from reporting.extracting.constructions import (
@@ -60,6 +61,7 @@ from reporting.extracting.constructions import (
 )  # fmt: skip
 from reporting.extracting.names import ANYONE, OTHER, PERSON, NameAt, Names, Sheet, is_person_like
 from reporting.extracting.performances import performers_of
+from reporting.notation.patterns import Pattern
 
 
 def claims_of(names: Names, lines: Sequence[Sheet]) -> Iterator[Claim]:
@@ -97,7 +99,27 @@ def _in_sentence(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator
 
 
 def _around(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[Claim]:
+    yield from _played_by(names, sheet.folded)
+    yield from _bracketed(names, sheet, previous)
+    yield from _tied(names, sheet)
     folded = sheet.folded
+    for match in STARRING.finditer(folded):
+        if match["cue"].startswith("lead") and _PLAY_THE.search(folded[: match.start()]):
+            continue
+        if not _other_work(folded[max(0, match.start() - 40) : match.start()], match["cue"]):
+            yield from _unnamed(names, match, "listed", sheet)
+    for match in STAR_AND_MAKER.finditer(folded):
+        if OTHER not in match[0]:
+            yield from (Claim(actor, None, "listed", actor.start, actor.end) for actor in names.signed(match[0]))
+    for pattern in (ACTED, PERFORMED, TRADE, SUPPORT):
+        for match in pattern.finditer(folded):
+            yield from _unnamed(names, match, "acting", sheet)
+
+
+_PLAY_THE: Final = Pattern(r"\bplay(?:s|ed|ing)? (?:the )?(?:two )?$")
+
+
+def _played_by(names: Names, folded: str) -> Iterator[Claim]:
     for match in PLAYED_BY.finditer(folded):
         # Only a list of parts has a list of actors: "X, played by A, her friend Y (B) …".
         who = WHO_IS_PLAYED.search(folded[max(0, match.start() - REACH) : match.start()])
@@ -115,7 +137,11 @@ def _around(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[Clai
         else:
             others = [names.at(more["actor"]) for more in ALSO_BY.finditer(folded, match.end(), match.end() + 90)]
             yield from (Claim(actor, None, "said", actor.start, actor.end) for actor in (*actors, *others))
-    yield from _bracketed(names, sheet, previous)
+
+
+def _tied(names: Names, sheet: Sheet) -> Iterator[Claim]:
+    """The constructions that tie one actor to one part without a verb of playing between them."""
+    folded = sheet.folded
     for pattern in (PLAYS_HER, TO_WHOM, BRITTLE):
         for match in pattern.finditer(folded):
             if pattern is PLAYS_HER or not names.at(match["part"]).own:
@@ -132,19 +158,6 @@ def _around(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[Clai
             yield from _unnamed(names, match, "said", sheet)
     for match in POSSESSIVE.finditer(folded):
         yield from _paired(names, match, "possessive", sheet)
-    for match in STARRING.finditer(folded):
-        if match["cue"].startswith("lead") and re.search(
-            r"\bplay(?:s|ed|ing)? (?:the )?(?:two )?$", folded[: match.start()]
-        ):
-            continue
-        if not _other_work(folded[max(0, match.start() - 40) : match.start()], match["cue"]):
-            yield from _unnamed(names, match, "listed", sheet)
-    for match in STAR_AND_MAKER.finditer(folded):
-        if not re.search(OTHER, match[0]):
-            yield from (Claim(actor, None, "listed", actor.start, actor.end) for actor in names.signed(match[0]))
-    for pattern in (ACTED, PERFORMED, TRADE, SUPPORT):
-        for match in pattern.finditer(folded):
-            yield from _unnamed(names, match, "acting", sheet)
 
 
 def _other_work(before: str, cue: str) -> bool:

@@ -12,7 +12,7 @@ from reporting.notation.patterns import Pattern
 
 P, A = PERSON, ANYONE
 ROLES: Final = (
-    r"(?:father|mother|dad|mum|mom|wife|husband|son|daughter|sister|brother|boss|friend|rival|villain|detective|cop|"
+    r"(?:god(?:mother|father|son|daughter)|step(?:mother|father|son|daughter|sister|brother)|vicar|therapist|nanny|father|mother|dad|mum|mom|wife|husband|son|daughter|sister|brother|boss|friend|rival|villain|detective|cop|"
     r"teacher|doctor|nurse|lawyer|"
     r"girlfriend|boyfriend|lover|ex|heroine|hero|protagonist|antagonist|mentor|neighbou?r|king|queen|patriarch|"
     r"matriarch|captain|grandmother|"
@@ -158,7 +158,7 @@ AS = Pattern(
 )
 AS_UNNAMED = Pattern(
     rf"(?P<actors>{P}(?:(?:, | and | & ){P}){{0,3}}),? (?:(?:is|are|was|were) )?(?:[a-z-]{{1,20}} ){{0,7}}as (?:the|"
-    rf"a|an|his|her|their|two|one|our|{A}['’]s)\b",
+    rf"a|an|his|her|their|two|one|our|Mum|Dad|Mom|Gran|Granny|Mother|Father|God|{A}['’]s)\b",
     needs=(" as ",),
 )
 UNNAMED_FIRST = Pattern(

@@ -279,19 +279,7 @@ def _claims(names: Names, folded: str, film: bool) -> Iterator[Made]:
                 role in ("editor", "cinematographer", "creator") and not (match["object"] or " it " in match["verbs"])
             ):
                 yield from _people(names, match, role)
-    for match in _WHICH_HE.finditer(folded):
-        for role in _roles(match["verbs"].lower()):
-            yield from _people(names, match, role)
-    for match in _HE_AND.finditer(folded):
-        for role in _roles(match["verbs"].lower()):
-            yield from _people(names, match, role)
-            yield from _people(names, match, role, group="he")
-    for match in _AND_CO_WRITER.finditer(folded):
-        yield from _people(names, match, "writer")
-        yield from _people(names, match, "writer", group="he")
-    for match in _CO_WROTE.finditer(folded):
-        yield from _people(names, match, "writer")
-        yield Made(names.at(match["a"]), "writer", *_extent(names, match))
+    yield from _together(names, folded)
     for match in _BRACKETED.finditer(folded):
         yield from _people(names, match, _trade_roles(match["trade"])[0])
     for match in (*_DIRECTORIAL.finditer(folded), *_SCREENED_BY.finditer(folded)):
@@ -306,6 +294,23 @@ def _claims(names: Names, folded: str, film: bool) -> Iterator[Made]:
             for match in pattern.finditer(folded):
                 if not _FOREIGN_AFTER.match(folded[match.end() : match.end() + 20]):
                     yield from _people(names, match, "director", sure=False)
+
+
+def _together(names: Names, folded: str) -> Iterator[Made]:
+    """What one did alone in a clause about the title, or two did together: "Park and his co-writer X"."""
+    for match in _WHICH_HE.finditer(folded):
+        for role in _roles(match["verbs"].lower()):
+            yield from _people(names, match, role)
+    for match in _HE_AND.finditer(folded):
+        for role in _roles(match["verbs"].lower()):
+            yield from _people(names, match, role)
+            yield from _people(names, match, role, group="he")
+    for match in _AND_CO_WRITER.finditer(folded):
+        yield from _people(names, match, "writer")
+        yield from _people(names, match, "writer", group="he")
+    for match in _CO_WROTE.finditer(folded):
+        yield from _people(names, match, "writer")
+        yield Made(names.at(match["a"]), "writer", *_extent(names, match))
 
 
 _PRONOUN: Final = Pattern(

@@ -9,7 +9,7 @@ import json
 import os
 import subprocess
 import sys
-import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -159,21 +159,17 @@ def test_what_is_remembered_may_be_lost_or_spoilt(place: Place) -> None:
 
 def test_a_source_that_is_being_written_waits(place: Place) -> None:
     big = place.folders[0] / "b.txt"
-    big.write_bytes(b"x" * 15_000_000)
-    stop = threading.Event()
-
-    def write() -> None:
-        with big.open("ab", buffering=0) as file:
-            while not stop.is_set():
-                file.write(b"x")
-
-    writer = threading.Thread(target=write)
-    writer.start()
+    size = big.write_bytes(b"x" * 10_000_000)
+    # A process of its own: a thread would wait for the reader, and write when it has read.
+    loop = f"import itertools; f = open({str(big)!r}, 'ab', buffering=0); [f.write(b'x') for _ in itertools.count()]"
+    writer = subprocess.Popen([sys.executable, "-c", loop])
     try:
+        while big.stat().st_size == size:
+            time.sleep(0.01)
         (outcome,) = place.build()
     finally:
-        stop.set()
-        writer.join()
+        writer.kill()
+        writer.wait()
     assert isinstance(outcome.error, BeingWrittenError)
     assert outcome.waits
     assert read_state(place.settings.output, "title-0").failure is None

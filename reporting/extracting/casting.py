@@ -69,7 +69,7 @@ def claims_of(names: Names, lines: Sequence[Sheet]) -> Iterator[Claim]:
     yield from _blocks(names, lines)
     previous: Sheet | None = None
     for sheet in names.sheets:
-        if any(0xE000 <= ord(sign) < 0xF500 for sign in sheet.folded):
+        if _NAMED.search(sheet.folded):
             yield from _in_sentence(names, sheet, previous)
             yield from _of_pronoun(names, sheet, previous)
             yield from performers_of(names, sheet, previous)
@@ -116,6 +116,7 @@ def _around(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[Clai
             yield from _unnamed(names, match, "acting", sheet)
 
 
+_NAMED: Final = Pattern(ANYONE)
 _PLAY_THE: Final = Pattern(r"\bplay(?:s|ed|ing)? (?:the )?(?:two )?$")
 
 

@@ -12,7 +12,8 @@ from reporting.notation.patterns import Pattern
 
 P, A = PERSON, ANYONE
 ROLES: Final = (
-    r"(?:god(?:mother|father|son|daughter)|step(?:mother|father|son|daughter|sister|brother)|vicar|therapist|nanny|father|mother|dad|mum|mom|wife|husband|son|daughter|sister|brother|boss|friend|rival|villain|detective|cop|"
+    r"(?:god(?:mother|father|son|daughter)|step(?:mother|father|son|daughter|sister|brother)|vicar|therapist|nanny|"
+    r"father|mother|dad|mum|mom|wife|husband|son|daughter|sister|brother|boss|friend|rival|villain|detective|cop|"
     r"teacher|doctor|nurse|lawyer|"
     r"girlfriend|boyfriend|lover|ex|heroine|hero|protagonist|antagonist|mentor|neighbou?r|king|queen|patriarch|"
     r"matriarch|captain|grandmother|"

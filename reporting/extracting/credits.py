@@ -185,7 +185,8 @@ def _crew(document: Document, ledger: Ledger) -> tuple[CrewCredit, ...]:
 _AKA: Final = Pattern(
     rf"(?P<a>{PERSON}),? ?\(?(?:,? ?(?:aka|a\.k\.a\.?|AKA|also known as|better known as|known professionally as|"
     rf"stage name|real name|born)) (?:[a-z-]{{2,12}} ){{0,2}}(?P<b>{PERSON})"
-    rf"|(?P<c>{PERSON}) ?/ ?(?P<d>{PERSON})(?! ?[/,])"
+    rf"|(?P<c>{PERSON}) ?/ ?(?P<d>{PERSON})(?! ?[/,])",
+    needs=("aka", "a.k.a", "AKA", "known", "stage name", "real name", "born", "/"),
 )
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from reporting.extracting.filming import WORK, directed_by, may_have_filmed
 from reporting.extracting.names import OTHER, PERSON, TITLE, NameAt, Names, Sheet
 from reporting.model import CrewRole
 from reporting.notation.patterns import Pattern
@@ -100,19 +101,6 @@ _THING_BY: Final = Pattern(
     rf"photography|editing))(?: is|,| \([^()]{{1,40}}\))? (?:by|from|courtesy of) (?P<people>{_LIST})",
     needs=(" by ", " from ", " courtesy "),
 )
-_HAS_MADE: Final = Pattern(
-    rf"(?P<people>{P})(?:,? who [^.;:!?]{{3,110}},)? (?:(?:has|have|had|again|now|here|once) ){{0,3}}(?:made|makes|"
-    rf"crafted|crafts|fashioned|fashions|delivered|given us|"
-    rf"gives us|serves up|conjures|concocted) (?:up )?(?:an?|the|his|her|another|one of) "
-    rf"[^.;:!?{P[1:-1]}]{{0,60}}?\b(?:films?|movies?|masterpieces?|pictures?|thrillers?|"
-    rf"comed(?:y|ies)|dramas?|romances?|fables?|debuts?)\b",
-    needs=("made ", "makes ", "craft", "fashion", "deliver", "give", "serve", "conjur", "concoct"),
-)
-_SCREENED_BY: Final = Pattern(
-    rf"\b(?:brought to (?:the )?(?:big )?screen|reali[sz]ed|reimagined|called the shots|shepherded|steered|"
-    rf"orchestrated)(?: here)? by (?P<people>{P})",
-    needs=(" by ",),
-)
 _THINGS: Final[dict[str, CrewRole]] = {
     "direction": "director", "directing": "director", "screenplay": "writer", "script": "writer", "scripts": "writer",
     "teleplay": "writer", "writing": "writer", "dialogue": "writer", "score": "composer", "scores": "composer",
@@ -135,7 +123,8 @@ _SUBJECT: Final = Pattern(
     rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,3}})(?: \([^()]{{1,70}}\))?,? (?:(?:who|which|has|have|also|both|"
     rf"again|co-|himself|herself|here|previously|originally) ){{0,4}}"
     rf"(?P<verbs>{_VERB_LIST}(?: it \((?:and )?(?:also )?{_ANY_VERB} (?:it|this))?)(?= (?P<object>{_WHAT_IT_MADE}|"
-    rf"(?:his|her|their) (?:own )?(?:play|novel|book|memoir|stage|script|webtoon)|"
+    rf"(?:his|her|their) (?:own |first |second |third |debut |latest ){{0,2}}(?:play|novel|book|memoir|stage|script|"
+    rf"webtoon|feature|film|movie|series)|"
     rf"{TITLE})\b| ?(?P<stop>[.,;:!?)–—(]|$)| (?P<adverb>with|from|as|like|and|in a|for the|every|most|here|between|"
     rf"together|both|each|all|alongside|several|half|solo|alone|himself|herself|themselves)\b)"
 )
@@ -160,6 +149,14 @@ _WHICH_HE: Final = Pattern(
     rf"(?P<verbs>{_VERB_LIST})",
     needs=(" which ", " that "),
 )
+_PERFECT: Final = Pattern(
+    rf"(?P<people>{P}(?:(?:, | and | & ){P})?) (?:has|have)(?: co-?)?(?: \w{{3,14}}ly)? (?P<verbs>{_VERB_LIST}) "
+    rf"(?:an?|the|his|her|their|every|another)\b",
+    needs=(" has ", " have "),
+)
+_PEN: Final = Pattern(
+    rf"\b(?P<thing>pen|brainchild|creation) of (?P<people>{P})", needs=("pen of", "brainchild", "creation of")
+)
 _BRACKETED: Final = Pattern(
     rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,3}}) \((?P<trade>director|writer|composer|screenwriter|creator|"
     rf"producer)s?\)",
@@ -170,37 +167,10 @@ _APPOSED: Final = Pattern(
     rf"movie)['’]s )?(?:\w{{3,12}} )??"
     rf"(?i:{_TRADE_WORDS})(?=[ ,.;:)!?])"
 )
-_STEERS: Final = Pattern(
-    rf"\b[Ww]hat (?P<does>{P}) (?:does|has done|achieves|pulls off|manages)\b|(?P<stages>{P}) (?:stages|orchestrates|"
-    rf"choreographs|frames|"
-    rf"mounts|films|blocks|storyboards)\b|\b[Uu]nder (?P<under>{P})['’]s? (?:\w+ ){{0,2}}(?:direction|guidance|eye|"
-    rf"hand|baton|watch)\b|"
-    rf"(?P<helm>{P}) (?:is |was |sits |stays |back |again )?(?:at the helm|behind the (?:camera|lens)|in the "
-    rf"director['’]s chair|calling the shots)"
-)
-_DIRECTORIAL: Final = Pattern(
-    rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,2}})(?:['’]s)? directorial\b", needs=(" directorial",)
-)
-_WORK: Final = (
-    r"(?:film|movie|thriller|drama|comedy|romance|feature|picture|debut|epic|romcom|rom-com|horror|biopic|"
-    r"adaptation|anime|sequel|follow-up|piece|fable|mystery|fantasy|musical|western|satire|tale|masterpiece|"
-    r"part|opus|documentary|melodrama|k-drama)"
-)
-_FILM_OF: Final = Pattern(
-    rf"(?P<people>{P}(?:(?: and | & ){P})?)['’]s? (?:[\w-]{{2,16}},? (?:and )?){{0,4}}(?:directorial debut|debut "
-    rf"(?:feature|film)|(?:new|latest|first|second|third|debut|feature) {_WORK}(?: film)?|{TITLE}(?![’'\w]))",
-    needs=("’", "'"),
-)
-_BESIDE_TITLE: Final = Pattern(rf"{TITLE}(?:,[”\"’']?|[”\"’'],| [–—-]) ?(?P<people>{P})['’]s? ", needs=("’", "'"))
 _AND_CO_WRITER: Final = Pattern(
     rf"(?P<he>{P}),? (?:and|with) (?:his|her|their) (?:\w+ ){{0,2}}co-?(?:writer|screenwriter|scripter)s?,? "
     rf"(?P<people>{P})",
     needs=("co-", "cowrit"),
-)
-_FILM_FROM: Final = Pattern(
-    rf"(?:the|a|this|an) (?:[\w-]{{2,16}},? ){{0,5}}{_WORK} (?:from|by) (?:[a-z-]{{3,16}} ){{0,3}}(?P<people>{P})"
-    rf"(?=[ ,.;:!?)]|$)",
-    needs=(" from ", " by "),
 )
 _NOT_MAKERS: Final = Pattern(
     r"\b(?:(?:based|drawn) (?:up)?on [^.;,]{0,50}|(?:adapted|taken) from [^.;,]{0,50}"
@@ -242,7 +212,9 @@ direct dir. dir: helm writ wrote script screen penn compos scor music soundtrack
 lens edit cut film movie camera cinemat photo play pd auteur adapt behind realis realiz reimagin shepherd steer
 orchestrat called debut feature latest does with stages choreograph frames mounts blocks under charge thriller drama
 comedy romance piece wri scr dp ph scribe did cue theme made makes part epic horror biopic anime sequel follow fable
-myster fantas musical western satire tale masterpiece opus document melodrama first second third new
+myster fantas musical western satire tale masterpiece opus document melodrama dialogue lines brainchild pen creation
+helmer
+return back first second third new
 """
 _MAKING: Final = tuple(_MAKING_TEXT.split())
 
@@ -280,20 +252,21 @@ def _claims(names: Names, folded: str, film: bool) -> Iterator[Made]:
             ):
                 yield from _people(names, match, role)
     yield from _together(names, folded)
+    for match in _PERFECT.finditer(folded):
+        for role in _roles(match["verbs"].lower()):
+            yield from _people(names, match, role)
+    for match in _PEN.finditer(folded):
+        yield from _people(names, match, "writer" if match["thing"] == "pen" else "creator")
     for match in _BRACKETED.finditer(folded):
         yield from _people(names, match, _trade_roles(match["trade"])[0])
-    for match in (*_DIRECTORIAL.finditer(folded), *_SCREENED_BY.finditer(folded)):
-        yield from _people(names, match, "director")
+    for match, group in directed_by(folded):
+        yield from _people(names, match, "director", group=group)
     for match in _APPOSED.finditer(folded):
         for role in next(roles for i, (_, roles) in enumerate(_TRADES) if match[f"t{i}"]):
             yield from _people(names, match, role)
-    for match in _STEERS.finditer(folded):
-        yield from _people(names, match, "director", sure=False, group=match.lastgroup or "does")
-    if film:
-        for pattern in (_FILM_OF, _FILM_FROM, _BESIDE_TITLE, _HAS_MADE):
-            for match in pattern.finditer(folded):
-                if not _FOREIGN_AFTER.match(folded[match.end() : match.end() + 20]):
-                    yield from _people(names, match, "director", sure=False)
+    for match, group in may_have_filmed(folded, film):
+        if group != "people" or not _FOREIGN_AFTER.match(folded[match.end() : match.end() + 20]):
+            yield from _people(names, match, "director", sure=False, group=group)
 
 
 def _together(names: Names, folded: str) -> Iterator[Made]:
@@ -321,7 +294,7 @@ _PRONOUN: Final = Pattern(
 
 
 _HIS_FILM: Final = Pattern(
-    rf"^(?:[A-Z][a-z]{{1,10}}, )?(?:[Hh]is|[Hh]er) (?:(?:(?:\w{{2,12}})[ -]){{1,3}}(?:{_WORK[3:-1]})|latest|newest|"
+    rf"^(?:[A-Z][a-z]{{1,10}}, )?(?:[Hh]is|[Hh]er) (?:(?:(?:\w{{2,12}})[ -]){{1,3}}(?:{WORK[3:-1]})|latest|newest|"
     rf"debut|follow-up)\b"
     rf"|^[^{P[1:-1]}.;!?]{{0,40}}\b[Tt]he (?:(?:Korean|Japanese|French|British|American) )?(?:film-?maker|director|"
     rf"writer-director|auteur|helmer)(?! (?:of )?[{P[1:-1]}])\b"

@@ -47,9 +47,11 @@ _BIO: Final = Pattern(
     rf"(?:[\w,’'-]{{1,24}} ){{0,4}}?(?:junior|senior|sophomore|freshman|student|writer|critic|journalist|editor|"
     rf"reviewer|blogger|columnist|correspondent|contributor|reporter|author|graduate|based|in)\b|writes (?:about|on|"
     rf"for|and)|can be (?:found|reached|followed)|covers |reviews |lives in|tweets|has (?:written|been writing|"
-    rf"reviewed))"
+    rf"reviewed) (?:for|about|on|films?|tv))"
 )
-_BIO_ROLE: Final = Pattern(rf"(?:The (?:writer|author|reviewer|critic)),? (?P<name>{NAME})\b")
+_BIO_ROLE: Final = Pattern(
+    rf"(?:The (?:writer|author|reviewer|critic)),? (?P<name>{NAME}),? (?:is|was|can|writes|lives|tweets|has)\b"
+)
 _BOOKS: Final = Pattern(
     rf"^(?P<name>{NAME})['’]s (?:collected |new |latest |first )?(?:columns|book|novel|podcast|newsletter|reviews)\b"
 )
@@ -84,12 +86,19 @@ def _may_sign(passage: Passage, name: str) -> bool:
     return len(name) > 1 and not passage.is_own(name) and not any(word in _NO_NAMES for word in words)
 
 
+_MOST_WORDS: Final = 5
+_SAYS_WRITTEN: Final = Pattern(r"(?i)\W{0,3}written\b")
+
+
 def _labelled(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]]:
     """ "By: X", "Words: X", "Reporter X", "posted by x", "X, Staff Writer": near the top first, then at the foot."""
     near = [line for line in lines if line.number < 14 and len(line.text) < 220]
     foot = [line for line in lines if line.number >= 14 and line.left < 8 and len(line.text) < 160]
     for pattern in (_LABELLED, _POSTED_BY, _HANDLED, _TRADE_AFTER, _WRITTEN_BY):
         for line in (*near, *foot):
+            sentence = line.text.rstrip().endswith((".", "!", "?")) and len(line.text.split()) > _MOST_WORDS
+            if sentence and (pattern in (_TRADE_AFTER, _WRITTEN_BY) or _SAYS_WRITTEN.match(line.text)):
+                continue  # a sentence of the review
             match = next((m for m in pattern.finditer(line.text) if m["name"].lower() not in _NOT_HANDLES), None)
             if (
                 match is None

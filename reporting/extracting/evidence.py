@@ -31,6 +31,21 @@ _COMPARED: Final = Pattern(
 )
 _DATED: Final = Pattern(r"[”\"’']?,? (?:of |from )?\(?(?:19|20)\d\d")
 _HERS: Final = Pattern(r"\b(?:[Hh]er|[Hh]is) (?:[a-z]{3,12} )?$")
+_PERFORMANCE: Final = Pattern(
+    r"^[^.;!?\n]{0,70}\b(?:performances?|portray\w*|acting|actor|actress|performer|comic timing|screen presence|"
+    r"on[- ]screen|"
+    r"(?:to|at|down|into) (?:the )?camera|in the (?:lead|title|main) role|(?:co-)?stars?|role|plays? (?:her|him|the|"
+    r"an?)|"
+    r"(?:her|his) (?:own )?(?:face|eyes|character|heroine|hero|protagonist|lead)|['’]s? (?:face|eyes|character|"
+    r"heroine|hero|protagonist|antihero\w*))\b"
+)
+_ACTS_TOO: Final = Pattern(
+    r"^(?:['’]s? (?:own |[a-z-]{3,16} ){0,2}(?:performance|face|comic timing|delivery|heroine|hero|protagonist|"
+    r"antihero\w*|character|alter ego)\b|[^.;!?\n]{0,60}\b(?:(?:her|his) (?:own )?(?:face|eyes|performance|comic "
+    r"timing|"
+    r"delivery)\b|and (?:also )?(?:co-)?(?:stars?|plays|appears|performs)\b|(?:to|at|into|down) the (?:camera|lens)\b))"
+)
+_STARS: Final = Pattern(r"\b(?:[Ss]tarring|[Ss]tars?|[Aa]ct(?:or|ress)|performer)[^.;!?\n]{0,24}$")
 _FRAGMENT: Final = Pattern(r"(?:Night|Day|The|Of|of the|and the|[A-Z][a-z]{2,20}) $")
 _CAPS: Final = Pattern(r"[A-Z]{2,}")
 
@@ -45,13 +60,13 @@ class Ledger:
         self.strangers = strangers
         self.text = text
         self.made = made
-        self.other_brackets = False
         self.counts = Counter(name.key for name in (*names.found, *names.own))
         self.full = {n.key: n for n in reversed(names.found) if is_person_like(n)}
         self.longer: dict[str, list[str]] = defaultdict(list)
         for key, name in self.full.items():
             for short in short_keys(name.text):
                 self.longer[short].append(key)
+        self.directors = {m.person.key for m in made if m.role == "director"}
         self.crew = {m.person.key for m in made if m.sure or is_person_like(m.person)}
         self.actors: Counter[str] = Counter()
         self.parts: Counter[str] = Counter()
@@ -88,7 +103,6 @@ class Ledger:
             if claim.character:
                 self.parts[claim.character.key] += 2
         brackets = [c for c in claims if c.ground == "bracket"]
-        self.other_brackets = any(c.character and not c.character.own and is_person_like(c.actor) for c in brackets)
         brackets = self._directed(brackets)
         for claim in brackets:
             self.actors[claim.actor.key] += 1
@@ -98,6 +112,7 @@ class Ledger:
         kept += self._loose([c for c in claims if c.ground in ("is", "possessive")])
         kept += [c for c in claims if c.ground == "acting" and self._judged(c)]
         kept += [c for c in claims if c.ground == "subject" and self._does_as_actors_do(c)]
+        kept += self._makers_who_act()
         kept = [c for c in kept if self._holds(c)]
         return kept + self._perhaps(
             [c for c in claims if c.ground in ("perhaps", "possessive") and c not in kept], kept
@@ -124,11 +139,14 @@ class Ledger:
         return turned
 
     def _pairs(self, a: NameAt, b: NameAt) -> bool:
-        known = self.crew - set(self.actors)
-        if a.key in known or b.key in known or a.key == b.key or a.own:
+        if a.own or a.key == b.key:
             return False
         if b.own:
-            return b.words < 3 and is_person_like(a) and (self.other_brackets or self.actors[a.key] > 0)
+            return b.words < 3 and is_person_like(a) and a.key not in self.directors
+        for maker, other in ((a, b), (b, a)):
+            known = maker.key in self.crew and not self.actors[maker.key]
+            if known and self.counts[other.key] < 3 and not self.performs(maker):
+                return False
         return a.title == "" or b.title == ""
 
     def _loose(self, claims: list[Claim]) -> list[Claim]:
@@ -140,7 +158,7 @@ class Ledger:
             if (
                 part is None
                 or actor.own
-                or part.own
+                or (part.own and (claim.ground != "is" or part.words > 2 or lead.key in self.directors))
                 or self.acts(lead) < 0
                 or self.acts(part) > 0
                 or lead.key == part.key
@@ -148,7 +166,7 @@ class Ledger:
                 continue
             if not is_person_like(lead) or (claim.ground == "is" and self.text.startswith(" (", claim.end)):
                 continue
-            if actor.key in self.crew and not self.actors[actor.key]:
+            if actor.key in self.crew and not self.actors[actor.key] and not (part.own or self.performs(actor)):
                 continue
             if actor.words == 1 and lead.key != actor.key and self._is_given(actor, lead):
                 continue
@@ -200,11 +218,31 @@ class Ledger:
 
     def _judged(self, claim: Claim) -> bool:
         actor = claim.actor
-        if actor.key in self.crew and not self.actors[actor.key]:
+        if actor.key in self.crew and not self.actors[actor.key] and not self.performs(actor):
             return False
         if is_person_like(actor):
             return self.acts(actor) > -1
-        return bool(self._full_actor(actor)) or (self.actors[actor.key] > 0 and not self.parts[actor.key])
+        if self._full_actor(actor) or (self.actors[actor.key] > 0 and not self.parts[actor.key]):
+            return True
+        lead = self._lead(actor)
+        return lead.key != actor.key and not self._is_given(actor, lead) and self.acts(lead) > -0.5
+
+    def _makers_who_act(self) -> list[Claim]:
+        """Writers and directors of whose own face or playing the text speaks."""
+        full = [n for n in self.names.found if n.key in self.crew and is_person_like(n)]
+        return [
+            Claim(n, None, "acting", n.start, n.end) for n in full if _ACTS_TOO.search(self.text[n.end : n.end + 110])
+        ]
+
+    def performs(self, name: NameAt) -> bool:
+        """Whether the text speaks somewhere of this person's performance: who writes or directs may also act."""
+        full = name.key if is_person_like(name) else next(iter(self.longer.get(name.key, ())), name.key)
+        return any(
+            _PERFORMANCE.search(self.text[n.end : n.end + 90])
+            or _STARS.search(self.text[max(0, n.start - 40) : n.start])
+            for n in self.names.found
+            if n.key == full or full in self.longer.get(n.key, ())
+        )
 
     def _perhaps(self, claims: list[Claim], kept: list[Claim]) -> list[Claim]:
         """Of those who do something to a character: known actors without a part, with a part that is nobody's."""
@@ -230,13 +268,9 @@ class Ledger:
     def _does_as_actors_do(self, claim: Claim) -> bool:
         """Of those who only do something: a full name that nothing marks as a character's or a maker's."""
         actor = claim.actor
-        if (
-            not is_person_like(actor)
-            or actor.key in self.crew
-            or actor.key in self.strangers
-            or actor.title
-            or self.acts(actor) < -0.5
-        ):
+        if not is_person_like(actor) or actor.title or actor.key in self.strangers or self.acts(actor) < -0.5:
+            return False
+        if actor.key in self.crew and not self.performs(actor):
             return False
         return not any(same_name(self._name(key).text, actor.text) for key in self.parts if key in self.full)
 

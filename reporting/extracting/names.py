@@ -33,7 +33,8 @@ _FIRST, _OWN, _QUOTED_OWN = 0xE000, 0xF000, "\uf500"
 _MOST = 0x400
 
 _QUOTED: Final = Pattern(
-    r"“([^“”\n]{1,70})”|\"([^\"\n]{1,70})\"|(?<!\w)‘([^‘\n]{1,70}?)’(?!\w)|(?<!\w)'([^\n\"]{1,70}?)'(?!\w)"
+    r"“([^“”\n]{1,70})”|\"([^\"\n]{1,70})\"|(?<!\w)‘([^‘\n]{1,70}?)’(?!\w)|(?<!\w)'([^\n\"]{1,70}?)'(?!\w)",
+    needs=("“", '"', "‘", "'"),
 )
 
 _MOSTLY_ORDINARY: Final = Pattern(r"(?<![.!?] )(?<![\w’'\n-])(?:America|Don|Oh|Jun|Fan|May|Page|Oscar|Story) $")
@@ -330,24 +331,44 @@ def _all_runs(passage: Passage) -> list[NameAt]:
     return sorted(found, key=lambda name: (name.start, -name.end))
 
 
-_BRACKETS: Final = Pattern(r" ?\([^()]{1,160}\)")
-_DASHES: Final = Pattern(r" ?[–—] ?[^–—]{1,160}?[–—] ?| - [^-]{1,160}? - ")
+_BRACKETS: Final = Pattern(r" ?\([^()]{1,160}\)", needs=("(",))
+_DASHES: Final = Pattern(r" ?[–—] ?[^–—]{1,160}?[–—] ?| - [^-]{1,160}? - ", needs=("–", "—", " - "))
 _ADJECTIVES: Final = Pattern(
     r", (?:[a-z-]{3,16} ){0,2}[a-z-]{3,16}(?:,? and (?:[a-z-]{3,16} )?[a-z-]{3,16})?,(?= (?:is|plays?|stars|returns|"
-    r"as)\b)"
+    r"as)\b)",
+    needs=(", ",),
 )
 _KNOWN_FOR: Final = Pattern(
     rf",? \(?(?:(?:best|also|mostly|perhaps|most|recently|previously|currently|\w{{3,14}}ly|so good|great|of|last|"
     rf"still) ){{0,3}}"
     rf"(?:known|seen|famous|famed|familiar|remembered|recogni[sz]able|fresh|hot|late|formerly|beloved|acclaimed)"
     rf" (?:for|from|in|off|to|as|on)\b[^,;:.()]{{1,90}}(?=[,)])[,)]?|, (?:also |late |formerly )?of {OTHER}(?: "
-    rf"fame)?,| (?:off of|out of|from off|of) {OTHER}(?: fame)?"
+    rf"fame)?,| (?:off of|out of|from off|of) {OTHER}(?: fame)?",
+    needs=(
+        "known",
+        "seen",
+        "famous",
+        "famed",
+        "familiar",
+        "remembered",
+        "recogni",
+        "fresh",
+        "hot ",
+        "late ",
+        "formerly",
+        "beloved",
+        "acclaimed",
+        " of \uf700",
+        "off of",
+        "out of",
+    ),
 )
 _COMMAS: Final = Pattern(
     r", (?:so|best|better|most|last|previously|once|now|then|here|yes|having|fresh|seen|known|whom?|whose|which|"
     r"one of|an? |the |in |as good)"
     r"[^,;:]{0,100},(?= (?:is|are|was|plays?|stars?|returns?|appears?|as|gives?|voices?|brings?|directs?|directed|"
-    r"writes|wrote|edits|shoots|scores|makes|steals|delivers)\b)"
+    r"writes|wrote|edits|shoots|scores|makes|steals|delivers)\b)",
+    needs=(", ",),
 )
 
 

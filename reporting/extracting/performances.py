@@ -31,10 +31,13 @@ _FINE = (
 # A performer is the subject: what only performers do, or what others do too.
 _DOES: Final = (
     r"(?:has (?:an?|the) (?:\w+ )?(?:face|voice|gift|knack|way|eye|smile|presence|charm|range|timing|ear)|"
-    r"(?:does|did|do)(?: not|n['’]t) (?:quite |ever |once )?(?:put|convince|work|have|hit|make|get|sell|miss|disappoint|"
-    r"overplay|let|need|come|give|fit|look|seem|bring|do)|walks? in|bursts? in|arrives?|(?:co-)?stars?(?= ?[.,]| here| in it|$)|"
+    r"(?:does|did|do)(?: not|n['’]t) (?:quite |ever |once )?(?:put|convince|work|have|hit|make|get|sell|miss|"
+    r"disappoint|"
+    r"overplay|let|need|come|give|fit|look|seem|bring|do)|walks? in|bursts? in|arrives?|(?:co-)?stars?(?= ?[.,]| "
+    r"here| in it|$)|"
     r"(?:heads?|leads?|tops?|fronts?|headlines?) (?:up )?(?:an?|the) (?:\w+ ){0,2}(?:ensemble|cast|company|line-up)|"
-    r"is playing|seems? to be|nails?|commands?|radiates?|exudes?|captures?|conveys?|imbues?|invests?|infuses?|injects?|underplays?|"
+    r"is playing|seems? to be|nails?|commands?|radiates?|exudes?|captures?|conveys?|imbues?|invests?|infuses?|"
+    r"injects?|underplays?|"
     r"overplays?|overacts?|underacts?|hams?|chews?|mugs?|emotes?|pulls? (?:it |this |that )?off|walks? (?:off|away) "
     r"with|steals?|oozes?|lights? up|sells?|sparkles?|glows?|excels?|impress(?:es)?|struggles?|shines?|disappears?|"
     r"melts?|relish(?:es)?|dazzles?|anchors?|acquits?|fares?|struts?|scowls?|smoulders?|smolders?|simmers?|gurns?|"
@@ -75,7 +78,8 @@ _OPENS: Final = (
     r"(?:(?:[A-Z]?[a-z]{1,12}ly|[Aa]nd|[Bb]ut|[Yy]et|[Oo]nly|[Ee]ven|[Mm]eanwhile|[Hh]ere|[Tt]hen|[Aa]s for|[Aa]s ever|"
     r"[Aa]s always|[Ii]nstead|[Tt]hankfully|[Ii]n (?:the )?(?:lead|support|supporting roles?)|[Ee]lsewhere|"
     r"[Oo]pposite (?:her|him),?|"
-    r"[Ff]or (?:her|his) part|[Pp]oor|[Dd]ear|[Ll]ovely|[Nn]ewcomers?|[Vv]eterans?|[Rr]elative newcomer|[Yy]oung|[Ll]ittle|[Oo]ld (?:hand|"
+    r"[Ff]or (?:her|his) part|[Pp]oor|[Dd]ear|[Ll]ovely|[Nn]ewcomers?|[Vv]eterans?|[Rr]elative newcomer|[Yy]oung|"
+    r"[Ll]ittle|[Oo]ld (?:hand|"
     r"pro)),? ){0,2}(?:(?:[Tt]he |[Aa]n? )?(?:[a-z-]{3,16},? ){0,3})?"
 )
 _SUBJECT: Final = Pattern(
@@ -98,7 +102,8 @@ _PRAISED: Final = Pattern(
     rf"support (?:from|by|of)|[Bb]est of all(?: may be| is|,)|"
     rf"[Ee]ven better(?: is|,)|[Bb]etter (?:still|yet)(?: is|,)|[Tt]hen there(?: is|['’]s)|there(?: is|['’]s) "
     rf"(?:also|always)|[Tt]hat(?: is|['’]s)|(?:in the (?:person|form|shape|guise|capable hands) of)|[Ee]specially|"
-    rf"[Nn]otably|[Pp]articularly|[Nn]ot least|[Aa]bove all|cameos? for|(?:goes|and) for|[Dd]itto|[Ww]ithout|hail|[Hh]ats off to|[Tt]ake a bow,|[Ss]tep forward,|"
+    rf"[Nn]otably|[Pp]articularly|[Nn]ot least|[Aa]bove all|cameos? for|(?:goes|and) for|[Dd]itto|[Ww]ithout|hail|"
+    rf"[Hh]ats off to|[Tt]ake a bow,|[Ss]tep forward,|"
     rf"(?:opposite|alongside|beside) (?:him|her|them) (?:is|are)|in the mix (?:is|are)|given|gave|"
     rf"(?:sure|worried|crazy|wild|mad|unconvinced|sold) (?:about|on|by)|[Ll]ook out for|"
     rf"[Ww]atch (?:out )?for|[Ee]nter|(?:MVP|star|standout|highlight|revelation|heart|"
@@ -141,12 +146,14 @@ _BRACKETED: Final = Pattern(
     needs=("(",),
 )
 _ROLE_IS: Final = Pattern(
-    rf"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|{A}['’]s) (?:[a-z-]{{3,16}} ){{0,3}}{ROLES}(?:, [a-z]{{3,12}},)? (?:is|are) (?P<actors>{P})"
+    rf"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|{A}['’]s) (?:[a-z-]{{3,16}} ){{0,3}}{ROLES}(?:, [a-z]{{3,12}},)? (?:is|"
+    rf"are) (?P<actors>{P})"
     rf"|\b{ROLES}(?:,| ?[–—(]) ?an? (?:[a-z’'-]{{3,16}},? ){{1,4}}(?P<beside>{P})"
     rf"|\b{ROLES} ?[–—] ?(?P<dashed>{P}), [^–—.;:()]{{3,40}}[–—]"
     rf"|\b[Ii]t(?: is|['’]s| was) (?P<who>{P}) (?:who|that)\b"
     rf"|\b(?:[Nn]obody|[Nn]o one|[Ff]ew)[^.;:!?{_NO}]{{3,60}} like (?P<alone>{P})"
-    rf"|\b(?:[Tt]he|[Tt]hat|[Ee]very) (?:\w+ )?(?:look|way|glance|smile|shrug|voice|scream|sigh|monologue) (?:that )?(?P<gives>{P})"
+    rf"|\b(?:[Tt]he|[Tt]hat|[Ee]very) (?:\w+ )?(?:look|way|glance|smile|shrug|voice|scream|sigh|monologue) (?:that "
+    rf")?(?P<gives>{P})"
     rf"|\b(?:dub|version|cast|ensemble|line-?up|company), with (?P<with>{_PEOPLE})"
 )
 _IN_HANDS: Final = Pattern(
@@ -237,11 +244,16 @@ _MAKES: Final = Pattern(
 )
 
 
+_NAMED: Final = Pattern(P)
+
+
 def strangers_of(names: Names) -> frozenset[str]:
     """The keys of those who first come up in a comparison or beside another title, or for a craft other than acting."""
     known: set[str] = set()
     strangers: set[str] = set()
     for sheet in names.sheets:
+        if not _NAMED.search(sheet.folded):
+            continue
         for at, sign in enumerate(sheet.folded):
             if not "\ue000" <= sign < "\uf000":
                 continue

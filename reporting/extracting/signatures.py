@@ -88,6 +88,7 @@ _ABOVE: Final = tuple(
 )
 _LABELS_ITSELF: Final = 3
 """So many of the patterns above say that they name the writer; for the others the name must stand nowhere else."""
+_MOST_WORDS: Final = 4
 _OF_HANDLES: Final = (3, 4)
 _ALONE: Final = Pattern(rf"^\W{{0,2}}(?P<name>{NAME}|{CAP}{{2,15}}(?:[ -][A-ZÀ-Þ’'.]{{1,16}}){{1,3}})\W{{0,2}}$")
 _BELOW: Final = tuple(
@@ -123,6 +124,8 @@ def signed_above(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, i
                 if match is None or find_dates(match["name"]):
                     continue
                 loose = i >= _LABELS_ITSELF
+                if loose and line.text.rstrip().endswith(".") and len(line.text.split()) > _MOST_WORDS:
+                    continue  # a sentence of the review
                 if not loose or (
                     (i in _OF_HANDLES or _may_be_full_name(match["name"]))
                     and _speaks_not_of(passage, match["name"], line)

@@ -91,8 +91,9 @@ supposedly basically literally actually usually often sometimes rarely mostly ma
 initially originally previously recently currently lately lenser scribe scripter helmer thesp topliner cinematographer
 choreographer designer costume costumes makeup stunts reporter correspondent columnist contributor staff host guest
 guests voice voices supporting support ensemble newcomers veterans creator creators showrunner showrunners
-screenwriters actresses singer rapper comedian comedians idol author novelist playwright follow stalwart stalwarts
-respectively aka a.k.a additional audience audiences viewers viewer fans fan reader readers
+screenwriters actresses singer rapper comedian comedians idol filmmaker filmmakers film-maker film-makers auteur
+helmers author novelist playwright follow stalwart stalwarts respectively aka a.k.a additional audience audiences
+viewers viewer fans fan reader readers
 """
 
 STOP: Final = frozenset(_FUNCTION.split()) | frozenset(_ORDINARY.split())

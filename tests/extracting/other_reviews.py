@@ -84,7 +84,7 @@ See also: The Apothecary Diaries first impressions (8/10)
                 ("Atsumi Tanezaki", "Frieren"),
                 ("Chiaki Kobayashi", "Stark"),
                 ("Kana Ichinose", "Fern"),
-                ("Mallorie Rodak", None),
+                ("Mallorie Rodak", "Frieren"),
                 ("Nobuhiko Okamoto", "Himmel"),
             },
             "crew": {("Evan Call", "composer"), ("Keiichiro Saito", "director")},

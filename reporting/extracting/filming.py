@@ -1,0 +1,82 @@
+"""The constructions in which critics name a director by the film: "X's new thriller", "the latest from X", "X stages".
+
+Holds patterns; `crewing` says whose role they claim.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from reporting.extracting.names import PERSON, TITLE
+from reporting.notation.patterns import Pattern
+
+P: Final = PERSON
+WORK: Final = (
+    r"(?:film|movie|thriller|drama|comedy|romance|feature|picture|debut|epic|romcom|rom-com|horror|biopic|"
+    r"adaptation|anime|sequel|follow-up|piece|fable|mystery|fantasy|musical|western|satire|tale|masterpiece|"
+    r"part|opus|documentary|melodrama|k-drama)"
+)
+_SCREENED_BY: Final = Pattern(
+    rf"\b(?:brought to (?:the )?(?:big )?screen|reali[sz]ed|reimagined|called the shots|shepherded|steered|"
+    rf"orchestrated)(?: here)? by (?P<people>{P})",
+    needs=(" by ",),
+)
+_DIRECTORIAL: Final = Pattern(
+    rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,2}})(?:['’]s)? directorial\b|directorial (?:debut|bow|effort) (?:of|"
+    rf"for|by|from) (?P<of>{P})|(?P<whose>{P}), whose (?:directorial )?debut this is",
+    needs=("directorial", "debut"),
+)
+_STEERS: Final = Pattern(
+    rf"\b[Ww]hat (?P<does>{P}) (?:does|has done|achieves|pulls off|manages)\b|(?P<stages>{P}) (?:stages|orchestrates|"
+    rf"choreographs|frames|"
+    rf"mounts|films|blocks|storyboards)\b|\b[Uu]nder (?P<under>{P})['’]s? (?:\w+ ){{0,2}}(?:direction|guidance|eye|"
+    rf"hand|baton|watch)\b|"
+    rf"(?P<helm>{P}) (?:is |was |sits |stays |back |again )?(?:at the helm|behind the (?:camera|lens)|in the "
+    rf"director['’]s chair|calling the shots)"
+)
+_FILM_OF: Final = Pattern(
+    rf"(?P<people>{P}(?:(?: and | & ){P})?)['’]s? (?:[\w-]{{2,16}},? (?:and )?){{0,4}}(?:directorial debut|debut "
+    rf"(?:feature|film)|(?:new|latest|first|second|third|debut|feature) {WORK}(?: film)?|{TITLE}(?![’'\w]))",
+    needs=("’", "'"),
+)
+_FILM_FROM: Final = Pattern(
+    rf"\b(?:[Tt]he|[Aa]n?|[Tt]his) (?:latest|newest|(?:[\w-]{{2,16}},? ){{0,5}}{WORK}) (?:from|by) (?:[a-z-]{{3,16}} "
+    rf"){{0,3}}(?P<people>{P})"
+    rf"(?=[ ,.;:!?)]|$)",
+    needs=(" from ", " by "),
+)
+_BESIDE_TITLE: Final = Pattern(rf"{TITLE}(?:,[”\"’']?|[”\"’'],| [–—-]) ?(?P<people>{P})['’]s? ", needs=("’", "'"))
+_HAS_MADE: Final = Pattern(
+    rf"(?P<people>{P})(?:,? who [^.;:!?]{{3,110}},)? (?:(?:has|have|had|again|now|here|once) ){{0,3}}(?:made|makes|"
+    rf"crafted|crafts|fashioned|fashions|delivered|given us|"
+    rf"gives us|returns with|(?:is|are) back with|serves up|conjures|concocted) (?:up )?(?:an?|the|his|her|another|"
+    rf"one of) "
+    rf"[^.;:!?{P[1:-1]}]{{0,60}}?\b(?:films?|movies?|masterpieces?|pictures?|thrillers?|"
+    rf"comed(?:y|ies)|dramas?|romances?|fables?|debuts?)\b",
+    needs=("made ", "makes ", "craft", "fashion", "deliver", "give", "serve", "conjur", "concoct"),
+)
+_HIS_OWN: Final = Pattern(
+    rf"(?P<people>{P})['’]s (?:[a-z-]{{3,16}},? ){{0,3}}(?:film|movie|picture) (?:is|isn[’']t|has|takes|opens|begins|"
+    rf"never|looks|"
+    rf"doesn[’']t|does|will|may|tells|follows|asks|starts|ends|works|feels)\b",
+    needs=("film ", "movie ", "picture "),
+)
+
+
+def directed_by(folded: str) -> Iterator[tuple[re.Match[str], str]]:
+    """Every match that names a director, and the group in which the name stands."""
+    for pattern in (_SCREENED_BY, _DIRECTORIAL):
+        for match in pattern.finditer(folded):
+            yield match, match.lastgroup or "people"
+
+
+def may_have_filmed(folded: str, film: bool) -> Iterator[tuple[re.Match[str], str]]:
+    """The same of what is less sure; `film` where the title is a film."""
+    for match in _STEERS.finditer(folded):
+        yield match, match.lastgroup or "does"
+    if film:
+        for pattern in (_FILM_OF, _FILM_FROM, _BESIDE_TITLE, _HAS_MADE, _HIS_OWN):
+            for match in pattern.finditer(folded):
+                yield match, "people"

@@ -112,9 +112,18 @@ def _day_first(document: Document) -> bool | None:
 _SENTENCE_ENDS: Final = re.compile(r"//|(?<=[a-z\d])\. (?=[A-Z])")
 
 
+_NEAR_TOP: Final = 14
+"""Lines."""
+_OF_PROGRAMME: Final = Pattern(r"(?i)\b(?:hosts?|hosted|presenters?|listen|podcast|show ?notes)\b")
+"""A programme about films is released itself; elsewhere that is said of the film."""
+
+
 def _weigh(line: LineAt, match: DateMatch, critic: Cited[str] | None) -> int:
     """How much speaks for a date being the review's own: labelled, alone on its line, beside the byline, at the top."""
     before, after = _SENTENCE_ENDS.split(line.text[: match.start])[-1], line.text[match.end :]
+    own = before.strip(" *_").lower() in ("released", "aired", "broadcast") and _OF_PROGRAMME.search(after)
+    if own and line.number < _NEAR_TOP:
+        return 4
     if _NOT_PUBLISHED.search(before) or line.aside in ("caption", "link"):
         return 0
     says = bool(_SAYS_PUBLISHED.search(before)) and len(before) < 60
@@ -124,6 +133,6 @@ def _weigh(line: LineAt, match: DateMatch, critic: Cited[str] | None) -> int:
     close = critic is not None and abs(line.start - critic.spans[0].start) < 160
     if says and match.start < 60 and (words < 14 or match.start < 30):
         return 5
-    if (words <= 4 or signed) and (line.number < 14 or line.left < 6):
-        return 2 + 2 * signed + close + (line.number < 14)
+    if (words <= 4 or signed) and (line.number < _NEAR_TOP or line.left < 6):
+        return 2 + 2 * signed + close + (line.number < _NEAR_TOP)
     return 0

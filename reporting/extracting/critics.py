@@ -16,13 +16,15 @@ from reporting.notation import find_dates, find_names
 from reporting.notation.patterns import Pattern
 
 _STOP = (
-    r"(?=\s*(?:$|[|•·,;(/\[‹›»–—]|\d|on\b|in\b|for\b|at\b|from\b|published\b|updated\b|posted\b|(?:Jan|Feb|Mar|"
+    r"(?=\s*(?:$|[|•·,;(/\[‹›»–—]|\d|on\b|in\b|for\b|at\b|from\b|and [A-Z]|"
+    r"published\b|updated\b|posted\b|(?:Jan|Feb|Mar|"
     r"Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\b|- |- ?$))"
 )
 _BEGIN = r"(?:^|[|•·»›/–—] {0,3}|\b(?=[Pp]osted|[Ff]iled|[Rr]eviewed by|[Ww]ords by))"
 _LABELLED: Final = Pattern(
     rf"{_BEGIN}\W{{0,3}}(?i:(?:words|text|reporter|author|critic|reviewer|story|review|film critic|posted|published|"
-    rf"article|reviewed|filed)(?: by)?(?P<sep> ?[:–-] ?| )|by ?(?P<by>[:–-] ?| )(?:(?:staff|senior|our|guest|film|tv|"
+    rf"article|reviewed|filed|hosts?|hosted|presented|columnist|correspondent)(?: by)?(?P<sep> ?[:–-] ?| )|by ?"
+    rf"(?P<by>[:–-] ?| )(?:(?:staff|senior|our|guest|film|tv|"
     rf"culture|entertainment|chief) ){{0,2}}(?:(?:reporter|writer|critic|correspondent|editor|contributor) )?)"
     rf"(?P<name>{NAME}){_STOP}"
 )
@@ -72,7 +74,7 @@ _NO_NAMES: Final = frozenset(_NO_NAMES_TEXT.split())
 
 def critic_of(passage: Passage, lines: list[LineAt]) -> Cited[str] | None:
     """The critic's name or pseudonym, or None where nobody signs."""
-    for find in (_labelled, _beside, _at_foot, signed_above, signed_below):
+    for find in (_labelled, _beside, _in_small_letters, _at_foot, signed_above, signed_below):
         for start, end in find(passage, lines):
             name = passage.document.text[start:end]
             if _may_sign(passage, name):
@@ -87,6 +89,9 @@ def _may_sign(passage: Passage, name: str) -> bool:
 
 
 _MOST_WORDS: Final = 5
+_MOST_DATELINE: Final = 14
+_NOT_SIGNING_TEXT = "read min mins comment updated posted reply replies note notes share late night"
+_NOT_SIGNING: Final = frozenset(_NOT_SIGNING_TEXT.split())
 _SAYS_WRITTEN: Final = Pattern(r"(?i)\W{0,3}written\b")
 
 
@@ -99,7 +104,8 @@ def _labelled(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]
             sentence = line.text.rstrip().endswith((".", "!", "?")) and len(line.text.split()) > _MOST_WORDS
             if sentence and (pattern in (_TRADE_AFTER, _WRITTEN_BY) or _SAYS_WRITTEN.match(line.text)):
                 continue  # a sentence of the review
-            match = next((m for m in pattern.finditer(line.text) if m["name"].lower() not in _NOT_HANDLES), None)
+            names = (m for text in dict.fromkeys((line.undated, line.text)) for m in pattern.finditer(text))
+            match = next((m for m in names if m["name"].lower() not in _NOT_HANDLES), None)
             if (
                 match is None
                 or line.aside in ("caption", "link")
@@ -125,6 +131,23 @@ def _place(line: LineAt, match: re.Match[str], group: str) -> tuple[int, int]:
     text = match[group]
     kept = text.rstrip(",") if re.search(r"\b[A-Z]\.$", text) else text.rstrip(".,")
     return line.start + match.start(group), line.start + match.start(group) + len(kept)
+
+
+_SMALL: Final = Pattern(
+    r"(?:^|[|•·–—-] {1,2})(?:by )?(?P<name>[a-z][a-z.’'-]{1,15}(?: [a-z.’'-]{2,15})?)(?= ?(?:$|[|•·–—]))"
+)
+"""Who signs in small letters, on a page that is written in them."""
+
+
+def _in_small_letters(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]]:
+    top = lines[:8]
+    if not top or not all(line.text.islower() for line in top[:3]):
+        return
+    for line in top:
+        if find_dates(line.text) and len(line.text.split()) <= _MOST_DATELINE:
+            for match in _SMALL.finditer(line.undated):
+                if not _NOT_SIGNING.intersection(match["name"].split()):
+                    yield _place(line, match, "name")
 
 
 def _beside(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]]:

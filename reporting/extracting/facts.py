@@ -125,7 +125,7 @@ def _episodes(passage: Passage) -> Iterator[Found]:
 
 
 _IN_ALL: Final = Pattern(r" ?(?:in )?(?:total|all(?! of)|the (?:series|season|run))\b")
-_COUNTED: Final = Pattern(r"(?i)episod|\beps?\b|part(?:er|s)\b|-part\b|instal+ments|chapters|[부集話]")
+_COUNTED: Final = Pattern(r"(?i)episod|half[- ]hours|\beps?\b|part(?:er|s)\b|-part\b|instal+ments|chapters|[부集話]")
 
 
 def _counts_all(passage: Passage, at: SentenceAt, match: CountMatch) -> bool:
@@ -141,7 +141,7 @@ def _counts_all(passage: Passage, at: SentenceAt, match: CountMatch) -> bool:
     if match.total is None and re.match(
         r"(?i)\s*,? ?(?:I['’]ve |we['’]ve |were |have been |that were )?(?:sent|screened|provided|seen|watched|"
         r"made available|available for|in\b(?! total| all\b| the (?:series|season|run))|released so far|aired|later|"
-        r"ago|of (?:just )?th)",
+        r"ago|of (?:just )?th|down\b|to go\b|to come\b|left\b|so far\b)",
         after,
     ):
         return False

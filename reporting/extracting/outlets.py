@@ -13,6 +13,7 @@ from typing import Final
 from reporting.extracting.names import key_of
 from reporting.extracting.passage import Passage
 from reporting.model import Cited
+from reporting.notation import find_dates
 from reporting.notation.patterns import Pattern
 
 _COPYRIGHT: Final = Pattern(
@@ -24,7 +25,8 @@ _COPYRIGHT_AFTER: Final = Pattern(r"^(?P<name>[^\W\d_][^.|©•·\n]{1,50}?) ?(?
 _FOLLOW: Final = Pattern(
     r"\b(?:[Ff]ollow|[Ll]ike(?= [^.]{3,40} on \w)|[Ss]ubscribe to|[Jj]oin|[Ss]ign up (?:for|to)|[Ff]ind|MORE FROM|"
     r"[Mm]ore from|[Mm]ore on|"
-    r"[Mm]ore at|[Ss]upport|(?:first|originally) (?:published|appeared) (?:in|on|at)|[Rr]eviewed for|[Ww]rit(?:es|"
+    r"[Mm]ore at|[Ss]upport|(?:(?:first|originally) )?(?:published|appear(?:s|ed)?)(?: \w+){0,4} (?:in|on|at)|"
+    r"[Rr]eviewed for|[Ww]rit(?:es|"
     r"ing|er) for|(?:[Cc]ritic|[Ee]ditor|[Ww]riter) (?:at|for|of)) (?:the )?"
     r"(?P<name>(?:The )?[A-Z][\w’'&+-]*(?: (?:of |the |and |& )?[A-Z&][\w’'&+-]*){0,4})(?= (?:on|newsletter|for|"
     r"dispatch|Dispatch|Newsletter|Facebook|Twitter|Instagram|here)\b|[.,!]|$)"
@@ -50,7 +52,9 @@ _SECTION: Final = frozenset(_SECTION_TEXT.split())
 _OUTLET_WORDS_TEXT = """
 times post review reviews courier daily magazine news herald gazette journal ledger tribune dispatch weekly blog press
 standard guardian observer chronicle independent telegraph mail echo star mirror globe sun record bulletin argus
-examiner monitor digest report insider wire today online
+examiner monitor digest report insider wire today online mercury sentinel leader advertiser inquirer enquirer bugle
+clarion despatch intelligencer reporter register republic pioneer packet voice beacon banner statesman quarterly monthly
+signal messenger recorder gazetteer evening citizen
 """
 _OUTLET_WORDS: Final = frozenset(_OUTLET_WORDS_TEXT.split())
 _MENU: Final = Pattern(
@@ -69,7 +73,7 @@ def outlet_of(passage: Passage, lines: Sequence[tuple[int, int]], critic: Cited[
     near = [place for place in _beside_critic(text, lines, critic) if _may_be(text, place, passage, barred)]
     printed = [*near, *(place for place in _printed(text, lines) if _may_be(text, place, passage, barred))]
     banners = [place for place in _banners(text, lines) if _may_be(text, place, passage, barred)]
-    shared = _weighed(text, banners, printed, lines)
+    shared = _weighed(passage, banners, printed, lines)
     place = shared or (printed[0] if printed else None)
     if place is None:
         return None
@@ -137,6 +141,15 @@ def _printed(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
                     yield at, at + len(name)
 
 
+_MOTTO: Final = Pattern(r"(?:an?|the|your|our|where|all|for|notes|letters) [^\d.:?!]{8,80}$")
+_BY: Final = Pattern(r"(?i)^\W{0,3}(?:words |review(?:ed)? )?by:? [A-Z]")
+
+
+def _is_signed(text: str, lines: Sequence[tuple[int, int]]) -> bool:
+    """Whether a by-line or a date stands in one of these lines."""
+    return any(end - start < 90 and (_BY.match(text[start:end]) or find_dates(text[start:end])) for start, end in lines)
+
+
 _HEAD: Final = Pattern(r"(?P<name>[^\W\d_][^|—–·:]{2,38}?) ?(?:[|·]| [—–-] ) ?(?P<rest>.{3,60})$")
 
 
@@ -146,6 +159,7 @@ def _banners(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
         head = _HEAD.match(line) if start == lines[0][0] else None
         if head and (
             _TAGLINE.search(head["rest"])
+            or _MOTTO.match(head["rest"])
             or _is_section(head["rest"])
             or re.search(r"(?i)\b(?:issue|no\.|vol)\b", head["rest"])
         ):
@@ -160,10 +174,33 @@ def _banners(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
             yield start, end
 
 
+def _heads_page(text: str, lines: Sequence[tuple[int, int]], i: int, passage: Passage) -> bool:
+    """Whether the first line is the page's banner: a name, and below it the headline that names the title."""
+    words = text[lines[0][0] : lines[0][1]].split()
+    if (
+        i != 0
+        or words[0] in ("A", "An")
+        or not all(w[:1].isupper() or w.lower() in _SMALL or not w[0].isalpha() for w in words)
+    ):
+        return False
+    for start, end in lines[1:7]:
+        line = text[start:end]
+        if len(line.split()) > _LONGEST_HEADLINE:
+            return False
+        if any(start <= a < end for a, _ in passage.own):
+            return not line.endswith(".")
+    return False
+
+
+_LONGEST_HEADLINE: Final = 16
+_SMALL: Final = frozenset({"of", "the", "and", "in", "on", "at", "for", "a", "to"})
+
+
 def _weighed(
-    text: str, banners: list[tuple[int, int]], printed: list[tuple[int, int]], lines: Sequence[tuple[int, int]]
+    passage: Passage, banners: list[tuple[int, int]], printed: list[tuple[int, int]], lines: Sequence[tuple[int, int]]
 ) -> tuple[int, int] | None:
     """The best banner: repeated below, set over a menu or a tagline, in capitals, first."""
+    text = passage.document.text
     keys = [key_of(text[a:b]).removeprefix("the") for a, b in printed]
     spelled = key_of(text[lines[0][0] :]) if lines else ""
     counts = Counter({place: spelled.count(key_of(text[place[0] : place[1]])) for place in banners})
@@ -177,6 +214,7 @@ def _weighed(
         score += 2 * bool(_MENU.search(below) or (_TAGLINE.search(below) and len(below) < 60 and i < 3))
         score += 2 * (lines[i][1] > place[1])
         score += 2 * (counts[place] > 1) * (not keys) + name.isupper() + (i == 0)
+        score += 2 * _heads_page(text, lines, i, passage) + _is_signed(text, lines[i + 1 : i + 4]) * (i == 0)
         score += any(word in _OUTLET_WORDS for word in name.lower().split()) + (bool(_is_section(below)) and i == 0)
         if score >= 3 and (best is None or score > best[0]):
             best = (score, place)
@@ -200,10 +238,9 @@ def _as_spelled(text: str, name: str) -> str:
     for match in re.finditer(rf"\b{re.escape(first)}\b", text, re.IGNORECASE):
         if not match[0].isupper() and not match[0].islower() and not match[0][1:].islower():
             return " ".join((match[0], *(word.capitalize() for word in rest)))
-    small = {"of", "the", "and", "in", "on", "at", "for", "a"}
     return " ".join(
         [
             "-".join(piece.capitalize() for piece in first.split("-")),
-            *(w.lower() if w.lower() in small else w.capitalize() for w in rest),
+            *(w.lower() if w.lower() in _SMALL else w.capitalize() for w in rest),
         ]
     )

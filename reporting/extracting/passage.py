@@ -75,10 +75,11 @@ def passage(document: Document, names: Sequence[str]) -> Passage:
         if is_heading(line):
             skipping = _opens_foreign(line, title, own_season)
         parts = [(start + a, start + b) for a, b in sentences(line)] or [(start, end)]
-        marks = [skipping or title.is_foreign(document.text[a:b], own_season) for a, b in parts]
+        aside = _opens_aside(line, title)
+        marks = [skipping or aside or title.is_foreign(document.text[a:b], own_season) for a, b in parts]
         found += [SentenceAt(a, b, document.text[a:b], mark) for (a, b), mark in zip(parts, marks, strict=True)]
         lines.append(SentenceAt(start, end, line, skipping or all(marks)))
-    own = tuple(place for at in lines for place in title.places(at.text, at.start))
+    own = tuple(place for at in lines for place in title.places(at.text, at.start, own_season))
     return Passage(document, title.names, tuple(found), tuple(lines), own)
 
 
@@ -102,10 +103,10 @@ class Title:
             r"(?!\s?(?:/|%|out\b|of\b|stars?\b|min|hours?\b|episodes?\b|points?\b)|[.,:]\d))"
         )
 
-    def places(self, text: str, offset: int = 0) -> Iterator[tuple[int, int]]:
-        """The half-open places at which the title is named, moved by `offset`."""
+    def places(self, text: str, offset: int = 0, season: int | None = None) -> Iterator[tuple[int, int]]:
+        """The half-open places at which the title is named, moved by `offset`; `season` is the one under review."""
         for match in self._own.finditer(text):
-            if self._number_after(text, match) in (None, self.number):
+            if self._number_after(text, match) in (None, self.number, season):
                 yield offset + match.start(), offset + match.end()
 
     def is_foreign(self, sentence: str, season: int | None) -> bool:
@@ -148,6 +149,13 @@ _OTHER_TITLES_HEADING: Final = re.compile(
     r"(?:reviews|releases|new)|new (?:this week|releases|on)|try (?:also|next)|read (?:also|more|next)|what to watch "
     r"next|elsewhere this week|short takes)\b"
 )
+_ASIDE: Final = re.compile(
+    r"(?i)\W{0,3}(?:also (?:showing|out|released|playing|this (?:week|month)|new|watching|watched|seen|on)|elsewhere|"
+    r"in other news|(?:last|next) (?:week|time|month|issue|episode)|coming (?:up|soon|next)|still to come|tomorrow|"
+    r"yesterday|(?:our )?readers (?:write|say)|(?:from the )?(?:letters|mailbag|postbag|inbox)|what else i\b)"
+    r"[^.:!?\n]{0,30}(?::|\n)"
+)
+"""How a paragraph begins that tells of something else, or in which somebody else speaks."""
 _SEASON: Final = re.compile(r"(?i)\b(?:season|series)\s(\d{1,2}|[a-z]{3,6})\b")
 _LOOKS_BACK: Final = re.compile(r"(?i)\b(?:recap|refresher|previously|story so far|reminder|catch-up|last time)\b")
 _ROMAN: Final = {"ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6}
@@ -163,6 +171,11 @@ def _opens_foreign(line: str, title: Title, season: int | None) -> bool:
     if _LOOKS_BACK.search(line) and number is not None and season is not None and number < season:
         return True
     return title.is_foreign(line, season) or (season not in (None, 1) and bool(_RECAP_HEADING.search(line)))
+
+
+def _opens_aside(line: str, title: Title) -> bool:
+    label = _ASIDE.match(line)
+    return label is not None and next(title.places(line[: label.end() + 120]), None) is None
 
 
 def _season_under_review(text: str, stretches: Sequence[tuple[int, int]]) -> int | None:

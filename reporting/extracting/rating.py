@@ -143,7 +143,7 @@ def _weight(passage: Passage, mark: ScoreMatch, start: int, sentence: SentenceAt
     rest = len(re.findall(r"[^\W\d_]+", sentence.text[:_REACH])) - len(re.findall(r"[^\W\d_]+", mark.printed))
     weight = 3.0 * bool(mark.cue) + 2.0 * mark.alone + 2.0 * (rest <= 1 and not mark.alone)
     apart = not mark.alone and _stands_apart(
-        before, document.text[start + len(mark.printed) : start + len(mark.printed) + 3]
+        before, document.text[start + len(mark.printed) : start + len(mark.printed) + 8]
     )
     if _EPISODE.search(mark.label) and not _WHOLE.search(mark.label):
         weight -= 1.5
@@ -179,7 +179,7 @@ def _stands_apart(before: str, after: str) -> bool:
     """Whether a mark ends its paragraph after a full sentence, or begins its line and a stop or a bracket follows."""
     last = not after.strip() or after.startswith(("\n", ".\n"))
     ends = last and re.search(r"[.!?…][\"”’')]?\s{0,3}$", before)
-    begins = not before.strip() and re.match(r" ?[(.,;–—-]|\s*$", after)
+    begins = not before.strip() and re.match(r" ?[(.,;–—-]|\s*$| (?:so far|from|for|and|but)\b", after)
     return bool(ends or begins)
 
 
@@ -198,7 +198,7 @@ def _refused(passage: Passage, mark: ScoreMatch, before: str, sentence: Sentence
     if not mark.cue and _COMMENTER.fullmatch(before):
         return True
     line = passage.line_at(start) or sentence
-    apart = mark.alone or _stands_apart(before, after[:3]) or _beside_title(passage, mark, line, start)
+    apart = mark.alone or _stands_apart(before, after[:8]) or _beside_title(passage, mark, line, start)
     apart = apart or bool(re.match(r" (?:from me|Watched|Rewatched|stars)\b", after))
     if mark.scale is None and not mark.cue and not (apart and mark.shape in ("stars", "words")):
         return True

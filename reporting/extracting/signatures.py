@@ -36,6 +36,18 @@ class LineAt:
     number: int
     left: int
 
+    @property
+    def undated(self) -> str:
+        """The text with a stroke for every sign of a date or an hour, so that a name beside one stands for itself."""
+        if not any(map(str.isdigit, self.text)):
+            return self.text
+        marked = list(self.text)
+        for start, end in ((date.start, date.end) for date in find_dates(self.text)):
+            hour = _HOUR.match(self.text, end)
+            stop = hour.end() if hour else end
+            marked[start:stop] = "|" * (stop - start)
+        return "".join(marked)
+
 
 def body_lines(document: Document) -> list[LineAt]:
     """The lines of the body that are not empty and not a reader's comment or another title's."""
@@ -54,6 +66,9 @@ def body_lines(document: Document) -> list[LineAt]:
     return [LineAt(a, b, document.text[a:b], kind, i, total - 1 - i) for i, (a, b, kind) in enumerate(kept)]
 
 
+_HOUR: Final = re.compile(
+    r",? ?(?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\b\.?)?(?: (?:[A-Z]{2,4}\b|\(?(?:local|GMT)[^|]{0,8}))?", re.IGNORECASE
+)
 _PIECES: Final = Pattern(r" ?(?:[|•·»›\t]|//| / | [–—-] |  +) ?")
 _ROLE: Final = (
     r"(?:(?:senior|chief|staff|contributing|film|tv|television|culture|arts|entertainment|guest|freelance|deputy|"

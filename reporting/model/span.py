@@ -18,7 +18,7 @@ Basis = Literal["text", "page", "stated"]
 class Frozen(BaseModel):
     """The base of every model: immutable, and nothing that is not declared."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class Span(Frozen):

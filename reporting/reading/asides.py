@@ -105,7 +105,8 @@ def _continued(section: AsideKind, line: Line, *, tail: bool) -> AsideKind | Non
     """
     text = line.text
     if section == "other title":
-        goes_on = not line.gap or (words_in(text) > 3 and SCORE.search(text[-20:]) is not None)
+        scored = words_in(text) > 3 and SCORE.search(text[-20:]) is not None
+        goes_on = not line.gap or scored or CAPSULE.match(text) is not None
     elif is_prose(text) or CREDIT.match(text) or (SCORE.search(text) and words_in(text) <= 3):
         goes_on = False
     elif section == "advertisement":

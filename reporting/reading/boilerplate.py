@@ -136,19 +136,25 @@ _FOOTER_WITHIN: Final = re.compile(
 COMMENTS: Final = re.compile(
     r"\W{0,3}(?:(?:\d{1,5}|no|one|two|three|all|view all|show|readers['’]?|user|top|latest) ){0,2}comments?"
     r"(?: ?\(.{1,30}\)| ?: ?\d{0,5}| on [“\"‘].{1,120}| section| below)?\W{0,3}"
-    r"|\d{1,5} (?:responses|replies|thoughts)(?: (?:on|to) .{1,120})?\W{0,3}"
+    r"|(?:\d{1,5} )?(?:responses|replies|reactions)(?: (?:on|to|from) .{1,120}| ?\(\d{1,5}\))?\W{0,3}"
+    r"|\d{1,5} thoughts(?: (?:on|to) .{1,120})?\W{0,3}"
     r"|(?:leave|post|add|write) (?:a|your) (?:comment|reply|response)\b.{0,40}|share your thoughts.{0,20}"
     r"|join the (?:conversation|discussion)\W{0,3}|discussion about this \w{1,10}",
     _I,
 )
 OTHER_TITLES: Final = re.compile(
     r"(?:in brief|also (?:showing|playing|opening|released|reviewed|out|new|this week)\b"
-    r"|(?:quick|short) takes|other (?:releases|openings|films|shows)"
-    r"|elsewhere this week|new releases)",
+    r"|(?:quick|short) takes|(?:the )?(?:best of )?the rest\b|and the rest\b|briefly\b"
+    r"|other (?:releases|openings|films|shows)|elsewhere\b|new releases)",
     _I,
 )
-CAPSULE: Final = re.compile(r"\S.{1,80}\((?:\d{1,2}A?|PG(?:-13)?|U|R|G|TV-\w{1,4}|\d{4})\)")
-"""A title with its certificate or year: how a review of a few lines begins."""
+CAPSULE: Final = re.compile(
+    r"\S.{1,80}\((?:\d{1,2}A?|PG(?:-13)?|U|R|G|TV-\w{1,4}|\d{4}"
+    r"|(?:Netflix|Amazon(?: Prime(?: Video)?)?|Prime Video|Hulu|HBO(?: Max)?|Max|Apple TV\+|Disney\+|BBC ?\w{0,7}"
+    r"|ITV\w?|Channel [45]|Sky \w{1,10}|Peacock|Paramount\+|Showtime|Starz|FX|AMC\+?|PBS|NBC|CBS|ABC|MUBI|Mubi|iPlayer"
+    r"|tvN|JTBC|Viki|Shudder|in (?:cinemas|theaters|theatres))(?:, [^()]{1,16})?)\)"
+)
+"""A title with its certificate, its year or where it is shown: how a review of a few lines begins."""
 
 
 def words_in(line: str) -> int:

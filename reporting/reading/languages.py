@@ -10,21 +10,24 @@ from collections import Counter
 from typing import Final
 
 from reporting.model import Document
+from reporting.notation.patterns import Pattern
 from reporting.reading.boilerplate import is_prose
 
 _LONGEST_SAMPLE: Final = 20_000
 """Characters. What the first pages do not show, the rest will not either."""
-_SCRIPTS: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
-    ("ko", re.compile("[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]")),
-    ("ja", re.compile("[\u3041-\u30ff]")),
-    ("zh", re.compile("[\u3400-\u9fff]")),
-    ("und-Cyrl", re.compile("[\u0400-\u04ff]")),
-    ("und-Arab", re.compile("[\u0620-\u06ff]")),
-    ("und-Deva", re.compile("[\u0900-\u097f]")),
-    ("th", re.compile("[\u0e00-\u0e7f]")),
-    ("el", re.compile("[\u0370-\u03ff]")),
-    ("he", re.compile("[\u0590-\u05ff]")),
+_SCRIPTS: Final[tuple[tuple[str, Pattern], ...]] = (
+    ("ko", Pattern("[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]")),
+    ("ja", Pattern("[\u3041-\u30ff]")),
+    ("zh", Pattern("[\u3400-\u9fff]")),
+    ("und-Cyrl", Pattern("[\u0400-\u04ff]")),
+    ("und-Arab", Pattern("[\u0620-\u06ff]")),
+    ("und-Deva", Pattern("[\u0900-\u097f]")),
+    ("th", Pattern("[\u0e00-\u0e7f]")),
+    ("el", Pattern("[\u0370-\u03ff]")),
+    ("he", Pattern("[\u0590-\u05ff]")),
 )
+_BEYOND_LATIN: Final = "\u0370"
+_PUNCTUATION: Final = frozenset(map(chr, range(0x2000, 0x2C00)))
 _LATIN: Final = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 _SYLLABIC: Final = frozenset({"ko", "ja", "zh"})
 _SYLLABLE: Final = 2
@@ -90,11 +93,11 @@ def named(language: str) -> str:
 
 
 def _by_script(text: str) -> str | None:
-    if text.isascii():
+    if not any(sign >= _BEYOND_LATIN and sign not in _PUNCTUATION for sign in set(text)):
         return None
     weights: Counter[str] = Counter()
     for language, pattern in _SCRIPTS:
-        weights[language] = len(pattern.findall(text)) * (_SYLLABLE if language in _SYLLABIC else 1)
+        weights[language] = sum(1 for _ in pattern.finditer(text)) * (_SYLLABLE if language in _SYLLABIC else 1)
     # Japanese is written with Chinese signs too, and is known by its own.
     if weights["ja"] > _KANA * weights["zh"]:
         weights["ja"] += weights.pop("zh")

@@ -9,6 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
+from importlib.util import find_spec, module_from_spec, spec_from_file_location
+from pathlib import Path
+from types import ModuleType
 from typing import Final, TypeAlias, cast
 
 from lxml import etree
@@ -125,10 +129,23 @@ def _long(text: str | None) -> int:
     return count if count >= _FEWEST_WORDS else 0
 
 
-def _comments(root: etree._Element) -> set[etree._Element]:
-    from trafilatura.xpaths import COMMENTS_XPATH
+@cache
+def _known_places() -> ModuleType:
+    """trafilatura's table of places alone: the package around it also loads what fetches pages, a fifth of a second."""
+    package = find_spec("trafilatura")
+    if package is None or not package.submodule_search_locations:
+        raise ImportError("trafilatura is not installed")
+    path = Path(package.submodule_search_locations[0]) / "xpaths.py"
+    spec = spec_from_file_location("trafilatura_xpaths", path)
+    if spec is None or spec.loader is None:
+        raise ImportError(f"trafilatura has no {path.name}")
+    places = module_from_spec(spec)
+    spec.loader.exec_module(places)
+    return places
 
-    found = {element for path in COMMENTS_XPATH for element in cast(list[etree._Element], path(root))}
+
+def _comments(root: etree._Element) -> set[etree._Element]:
+    found = {element for path in _known_places().COMMENTS_XPATH for element in cast(list[etree._Element], path(root))}
     return {element for element in found if element.tag not in {"html", "body", "main", "article"}}
 
 
@@ -148,9 +165,7 @@ def _marked(root: etree._Element) -> Iterator[etree._Element]:
 
 
 def _usual(root: etree._Element) -> Iterator[etree._Element]:
-    from trafilatura.xpaths import BODY_XPATH
-
-    for path in BODY_XPATH:
+    for path in _known_places().BODY_XPATH:
         yield from cast(list[etree._Element], path(root))[:_MOST_CANDIDATES]
 
 

@@ -23,6 +23,8 @@ def _values(text: str, kind: FactKind, film: bool = False) -> list[tuple[object,
         ("There is a sleek six-parter in that.\n16 episodes (all reviewed).", [16]),
         ("Viewers of the drama 'Vincenzo' (2021, 20 episodes) will shout.", []),
         ("Ep. 8/16 aired", [16]),
+        ("I have now gone through all nineteen half hours of Saltmarsh.", [19]),
+        ("Two episodes down and four to go.", []),
         ("In the four episodes sent to critics nothing happens.", []),
     ],
 )

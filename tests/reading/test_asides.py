@@ -115,6 +115,15 @@ def test_other_titles_in_brief() -> None:
     assert kinds(f"Title\n\n{PROSE}\n\nIn Brief\nA film to see in the dark, with friends.")["In Brief"] is None
 
 
+def test_capsules_below_a_label_that_say_where_they_are_shown() -> None:
+    capsules = ("Harbour (Amazon) Steve Hall mislays his memory. A-", "Keel (Netflix, Dec. 26) A boat, again. C+")
+    found = kinds(
+        f"Title\n\n{PROSE}\n\nGrade: B+\n\nTHE REST, QUICKLY\n\n{capsules[0]}\n\n{capsules[1]}\n\nGot a show?"
+    )
+    assert {found[capsule] for capsule in capsules} == {"other title"}
+    assert found["Grade: B+"] is found["Got a show?"] is None
+
+
 def test_the_copy_below_an_advertisement() -> None:
     found = kinds(f"Title\n\n{PROSE}\n\nADVERTISEMENT\nSublease! Call today.\n\nNobody is bad in this.\n\n{PROSE}")
     assert found["Sublease! Call today."] == "advertisement"
@@ -122,7 +131,7 @@ def test_the_copy_below_an_advertisement() -> None:
 
 
 @pytest.mark.parametrize(
-    "heading", ["Comments (3)", "5 comments", "11 COMMENTS (showing 3)", "2 thoughts on “The Long Tide”"]
+    "heading", ["Comments (3)", "5 comments", "11 COMMENTS (showing 3)", "2 thoughts on “The Long Tide”", "replies"]
 )
 def test_comments_are_set_apart_to_the_end(heading: str) -> None:
     text = (

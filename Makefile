@@ -42,7 +42,7 @@ check: .venv/ready  ## style, types and the direction of imports
 	@echo "Setting up .venv (once)" >&2
 	@$(PYTHON) -m venv .venv
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
-	@touch $@
+	@$(BIN)/python -m compileall -q reporting  && touch $@
 
 clean:
 	rm -rf .venv output/* output/.editions

@@ -18,7 +18,7 @@ from reporting.notation.patterns import Pattern
 _STOP = (
     r"(?=\s*(?:$|[|•·,;(/\[‹›»–—]|\d|on\b|in\b|for\b|at\b|from\b|and [A-Z]|"
     r"published\b|updated\b|posted\b|(?:Jan|Feb|Mar|"
-    r"Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\b|- |- ?$))"
+    r"Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\b|--|- |- ?$))"
 )
 _BEGIN = r"(?:^|[|•·»›/–—] {0,3}|\b(?=[Pp]osted|[Ff]iled|[Rr]eviewed by|[Ww]ords by))"
 _LABELLED: Final = Pattern(
@@ -48,8 +48,8 @@ _BIO: Final = Pattern(
     rf" \([^()]{{1,30}}\))? (?:is (?:a|an|the|our|currently|based|\w{{2,20}}['’]s|[A-Z][\w ’']{{2,30}}['’]s) "
     rf"(?:[\w,’'-]{{1,24}} ){{0,4}}?(?:junior|senior|sophomore|freshman|student|writer|critic|journalist|editor|"
     rf"reviewer|blogger|columnist|correspondent|contributor|reporter|author|graduate|based|in)\b|writes (?:about|on|"
-    rf"for|and)|can be (?:found|reached|followed)|covers |reviews |lives in|tweets|has (?:written|been writing|"
-    rf"reviewed) (?:for|about|on|films?|tv))"
+    rf"for|and)|can be (?:found|reached|followed)|covers |reviews |teaches |edits |lives in|tweets|"
+    rf"has (?:written|been writing|reviewed) (?:for|about|on|films?|tv))"
 )
 _BIO_ROLE: Final = Pattern(
     rf"(?:The (?:writer|author|reviewer|critic)),? (?P<name>{NAME}),? (?:is|was|can|writes|lives|tweets|has)\b"
@@ -74,7 +74,7 @@ _NO_NAMES: Final = frozenset(_NO_NAMES_TEXT.split())
 
 def critic_of(passage: Passage, lines: list[LineAt]) -> Cited[str] | None:
     """The critic's name or pseudonym, or None where nobody signs."""
-    for find in (_labelled, _beside, _in_small_letters, _at_foot, signed_above, signed_below):
+    for find in (_labelled, _in_dateline, _beside, _in_small_letters, _at_foot, signed_above, signed_below):
         for start, end in find(passage, lines):
             name = passage.document.text[start:end]
             if _may_sign(passage, name):
@@ -89,7 +89,7 @@ def _may_sign(passage: Passage, name: str) -> bool:
 
 
 _MOST_WORDS: Final = 5
-_MOST_DATELINE: Final = 14
+_MOST_DATELINE: Final = 20
 _NOT_SIGNING_TEXT = "read min mins comment updated posted reply replies note notes share late night"
 _NOT_SIGNING: Final = frozenset(_NOT_SIGNING_TEXT.split())
 _SAYS_WRITTEN: Final = Pattern(r"(?i)\W{0,3}written\b")
@@ -133,6 +133,31 @@ def _place(line: LineAt, match: re.Match[str], group: str) -> tuple[int, int]:
     return line.start + match.start(group), line.start + match.start(group) + len(kept)
 
 
+_DATELINE_BY: Final = Pattern(rf"\b[Bb]y (?P<name>{NAME}|{HANDLE}){_STOP}")
+_WRITER: Final = Pattern(rf"^\W{{0,3}}(?:(?i:writer|author|editor|words)s? ?[:–-] ?|with )(?P<name>{NAME})\W{{0,3}}$")
+
+
+def _in_dateline(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]]:
+    """ "3 May 2021 -- put together by x -- in: films", and a writer who is named over or under the date alone."""
+    top = lines[:8]
+    for i, line in enumerate(top):
+        if line.aside in ("caption", "link") or len(line.text.split()) > _MOST_DATELINE:
+            continue
+        dated = line.undated != line.text
+        match = _WRITER.match(line.text)
+        if dated:
+            match = _DATELINE_BY.search(line.undated) or _HANDLE_ALONE.search(line.undated)
+        around = [other.text for other in (*top[max(0, i - 1) : i], *top[i + 1 : i + 2])]
+        if match is None or match["name"].lower() in _NOT_HANDLES:
+            continue
+        if dated or (any(map(_is_dateline, around)) and not any(map(_CREDIT_LINE.match, around))):
+            yield _place(line, match, "name")
+
+
+_HANDLE_ALONE: Final = Pattern(
+    r"(?:^|[|•·–—] {1,2})(?P<name>[A-Za-z][A-Za-z0-9]{0,20}(?:_[A-Za-z0-9]{1,20}|\d{1,4})\w{0,20})"
+    r"(?= ?(?:$|[|•·–—]))"
+)
 _SMALL: Final = Pattern(
     r"(?:^|[|•·–—-] {1,2})(?:by )?(?P<name>[a-z][a-z.’'-]{1,15}(?: [a-z.’'-]{2,15})?)(?= ?(?:$|[|•·–—]))"
 )

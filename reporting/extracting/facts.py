@@ -223,7 +223,8 @@ _SHOWN: Final = Pattern(
 )
 _MAKES: Final = Pattern(
     r"(?i)^(?:['’]s\b|\s?(?:original|series|drama|show|film|k-drama|romance|thriller|release|weekend|invites|proudly|"
-    r"extends|has|subscribers|everywhere|worldwide|in the|if|\)|,|\.|;|/|\||!|–|$|\())"
+    r"extends|has|puts|carries|adds|drops|streams|shows|picked|subscribers|everywhere|"
+    r"worldwide|in the|if|\)|,|\.|;|/|\||!|–|$|\())"
 )
 
 
@@ -258,7 +259,7 @@ def _platforms(passage: Passage) -> Iterator[Found]:
 
 def _genres(passage: Passage) -> Iterator[Found]:
     for at in _told(passage):
-        labelled = re.search(r"(?i)\bgenres?\b ?[:=] ?", at.text)
+        labelled = re.search(r"(?i)\bgenres?\b ?[:=] ?|^genres? (?=[A-Z])", at.text)
         names_it = any(at.start <= start < at.end for start, _ in passage.own)
         speaks = re.match(
             r"(?i)(?:this|it['’]?s|it is|the (?:film|movie|series|show|drama|six|ten|eight|\w+-episode))\b", at.text

@@ -58,7 +58,7 @@ signal messenger recorder gazetteer evening citizen
 """
 _OUTLET_WORDS: Final = frozenset(_OUTLET_WORDS_TEXT.split())
 _MENU: Final = Pattern(
-    r"(?:[|/›»•·]| {2,})\s?\w.{0,60}(?:[|/›»•·]| {2,})|^~|\bsince \d{4}\b|^(?:home|news)\b.{0,80}\babout\b|›"
+    r"(?:[|/›»•·~]| {2,})\s?\w.{0,60}(?:[|/›»•·~]| {2,})|^~|\bsince \d{4}\b|^(?:home|news)\b.{0,80}\babout\b|›"
 )
 _TAGLINE: Final = Pattern(
     r"(?i)\b(?:since \d{4}|est\.? \d{4}|blog|independent|news|reviews?|criticism|opinions?|thoughts|magazine)\b|^"
@@ -77,6 +77,8 @@ def outlet_of(passage: Passage, lines: Sequence[tuple[int, int]], critic: Cited[
     place = shared or (printed[0] if printed else None)
     if place is None:
         return None
+    edition = _EDITION.search(text[slice(*place)])
+    place = (place[0], place[0] + edition.start()) if edition else place
     value = _as_spelled(text, text[place[0] : place[1]])
     value = value[0].upper() + value[1:] if value.startswith("the ") and text[place[0]].isupper() else value
     return Cited(value=value, spans=(passage.document.span(*place),))
@@ -196,6 +198,9 @@ _LONGEST_HEADLINE: Final = 16
 _SMALL: Final = frozenset({"of", "the", "and", "in", "on", "at", "for", "a", "to"})
 
 
+_EDITION: Final = Pattern(r"(?i) ?[-–—(] ?\w{3,14} edition\)?$")
+
+
 def _weighed(
     passage: Passage, banners: list[tuple[int, int]], printed: list[tuple[int, int]], lines: Sequence[tuple[int, int]]
 ) -> tuple[int, int] | None:
@@ -210,8 +215,13 @@ def _weighed(
         key = key_of(name).removeprefix("the")
         i = next(n for n, line in enumerate(lines) if line[0] == place[0])
         below = text[lines[i + 1][0] : lines[i + 1][1]] if i + 1 < len(lines) else ""
+        second = text[lines[i + 2][0] : lines[i + 2][1]] if i == 0 and i + 2 < len(lines) else ""
         score = 3 * any(key in other or (len(other) > 4 and other in key) for other in keys if other)
-        score += 2 * bool(_MENU.search(below) or (_TAGLINE.search(below) and len(below) < 60 and i < 3))
+        score += 2 * bool(
+            _MENU.search(below)
+            or (_MENU.search(second) and len(below) < 60)
+            or (_TAGLINE.search(below) and len(below) < 60 and i < 3)
+        )
         score += 2 * (lines[i][1] > place[1])
         score += 2 * (counts[place] > 1) * (not keys) + name.isupper() + (i == 0)
         score += 2 * _heads_page(text, lines, i, passage) + _is_signed(text, lines[i + 1 : i + 4]) * (i == 0)

@@ -21,7 +21,7 @@ _REACH: Final = 240
 _OTHERS: Final = Pattern(
     r"(?i)\b(?:readers?|audience|users?|viewers?|netizens?|nationwide|nielsen|tomatometer|metacritic|imdb|rotten|"
     r"mydramalist|mdl|letterboxd|douban|age|"
-    r"community|average|colleagues?|aggregator|website|critics|votes?|cinemascore|box office|hours watched|naver|"
+    r"community|average|colleagues?|aggregator|website|critics|votes|cinemascore|box office|hours watched|naver|"
     r"portal|"
     r"one (?:\w+ )?(?:daily|weekly|paper|newspaper|outlet)|content rating|mpaa|bbfc)(?:['’]s?)?\b"
 )
@@ -37,11 +37,23 @@ _PARTS: Final = Pattern(
     r"(?: value)?|replay value|violence|gore|language|sex|picture|video|audio|extras)\b\W*$"
 )
 _EPISODE: Final = Pattern(r"(?i)\b(?:eps?\.?|episodes?|finale|pilot|premiere)\b")
-_WHOLE: Final = Pattern(r"(?i)\b(?:overall|whole|total|final|series|season|drama|show|verdict|film|movie)\b")
+_WHOLE: Final = Pattern(
+    r"(?i)\b(?:overall|whole|total|final|series|season|drama|show|verdict|film|movie|all (?:in all|together|told)|"
+    r"altogether|everything|the lot|in sum|sum|bottom line|complete|package|shebang|caboodle)\b"
+)
 _MINE: Final = Pattern(r"(?i)\b(?:i|i['’]d|i['’]ll|i['’]m|we|we['’]d|my|our|me|this (?:critic|reviewer|reporter))\b")
+_I_GIVE: Final = Pattern(
+    r"(?i)\b(?:i|we|this (?:critic|reviewer|reporter))(?:['’](?:d|ll|m|ve|re))?(?: [\w’']{1,14}){0,4}? "
+    r"(?:g[ai]v(?:e|ing|en)|"
+    r"award(?:s|ed)?|rat(?:e|ed|ing)|scor(?:e|ed|ing)|grant|put|settled?|land(?:ed)?|go(?:ing)?|went|mark(?:ed)?|make|"
+    r"call|say|reckon)\b|"
+    r"\b(?:my|our) (?:[\w’'-]{1,12} ){0,2}(?:score|rating|mark|grade|verdict|stars?)\b|\bfrom (?:me|us)\b|"
+    r"\b(?:it|this(?: one)?|the (?:film|movie|show|series|drama)) (?:gets|earns|scores|deserves|lands|rates|merits)\b"
+)
+"""The critic as the one who gives; with anybody else as the subject the mark is somebody else's."""
 _GIVES: Final = Pattern(
     r"(?i)\b(?:g[ai]ves?|giving|given|award(?:s|ed)?|rat(?:e|es|ed|ing)|scor(?:e|es|ed|ing)|grant(?:s|ed)?|put|"
-    r"marks?|land(?:s|ed)|settle[ds]?|earns?|gets?|deserves?|from me)\b"
+    r"make|call|say|reckon|marks?|land(?:s|ed)|settle[ds]?|earns?|gets?|deserves?|from me)\b"
 )
 _OBJECT: Final = Pattern(
     r"(?i)\b(?:g[ai]v(?:e|es|ing|en)|awarded|rat(?:e|ed|ing)|scor(?:e|ed|ing)|put)\s+(?P<object>[^,.;:!?]{0,60}?)\s*"
@@ -151,6 +163,7 @@ def _weight(passage: Passage, mark: ScoreMatch, start: int, sentence: SentenceAt
         weight += 2
     titled = not mark.cue and _beside_title(passage, mark, line or sentence, start)
     weight += 3.0 * titled
+    weight -= 2.5 * (_is_one_of_several(passage, mark, start) and not _WHOLE.search(mark.label or before))
     near_top = start - document.body < 900
     near_end = len(document.text) - start < 900
     weight += 0.5 * (near_top or near_end)
@@ -160,11 +173,35 @@ def _weight(passage: Passage, mark: ScoreMatch, start: int, sentence: SentenceAt
     if not mark.cue and not mark.alone and not titled:
         said = sentence.text[max(0, start - sentence.start - _REACH) :][: 2 * _REACH]
         after = document.text[start + len(mark.printed) : start + len(mark.printed) + 12]
-        given = (_GIVES.search(before) or after.startswith((" from me", " for me", " would "))) and _MINE.search(said)
+        given = _I_GIVE.search(said) and (_GIVES.search(before) or after.startswith((" from me", " for me", " would ")))
         plain = mark.shape in ("fraction", "stars", "words")
         short = rest <= 1 or apart or (rest <= 5 and plain and (near_top or near_end))
         weight += 2.5 if given else 1.5 if short else -2
     return weight
+
+
+_FEWEST_PARTS: Final = 3
+_SHORT_LINE: Final = 60
+
+
+def _is_one_of_several(passage: Passage, mark: ScoreMatch, start: int) -> bool:
+    """Whether this line is one of a list of marks, a word or two and a mark each: those are for parts of the whole."""
+    at = next((i for i, line in enumerate(passage.lines) if line.start <= start < line.end), None)
+    if at is None or not _is_listed(passage.lines[at], mark.scale):
+        return False
+    listed = 1
+    for step in (-1, 1):
+        i = at + step
+        while 0 <= i < len(passage.lines) and _is_listed(passage.lines[i], mark.scale):
+            listed, i = listed + 1, i + step
+    return listed >= _FEWEST_PARTS
+
+
+def _is_listed(line: SentenceAt, scale: object) -> bool:
+    if line.end - line.start > _SHORT_LINE or not line.text[0].isalpha():
+        return False
+    marks = find_scores(line.text)
+    return len(marks) == 1 and marks[0].scale == scale and not line.text[marks[0].end :].strip(" .!*_")
 
 
 def _beside_title(passage: Passage, mark: ScoreMatch, line: SentenceAt, start: int) -> bool:
@@ -179,7 +216,9 @@ def _stands_apart(before: str, after: str) -> bool:
     """Whether a mark ends its paragraph after a full sentence, or begins its line and a stop or a bracket follows."""
     last = not after.strip() or after.startswith(("\n", ".\n"))
     ends = last and re.search(r"[.!?…][\"”’')]?\s{0,3}$", before)
-    begins = not before.strip() and re.match(r" ?[(.,;–—-]|\s*$| (?:so far|from|for|and|but)\b", after)
+    begins = re.fullmatch(r"\s*(?:(?:\w+ ){0,2}\w+:\s)?", before) and re.match(
+        r" ?[(.,;–—-]|\s*$| (?:so far|from|for|and|but)\b", after
+    )
     return bool(ends or begins)
 
 

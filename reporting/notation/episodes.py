@@ -51,10 +51,10 @@ _LABELLED = Pattern(
     r"|\b(?:episodes|eps)[ ]?[:=][ ]?(?P<plain>\d{1,3})\b(?![ ]?[-–/,&])",
     re.IGNORECASE,
 )
-_TIMES = Pattern(r"(?<![\w.,])(?P<value>\d{1,3})[ ]?[x×][ ]?\d{2,3}[ ]?(?:['’′]|-?min)", re.IGNORECASE)
+_TIMES = Pattern(r"(?<![\w.,])(?P<value>\d{1,3})[ ]?[x×][ ]?\d{2,3}[ ]?(?:['’′]|[ -]?min)", re.IGNORECASE)
 _KOREAN = Pattern(r"(?<!\d)(?P<value>\d{1,3})[ ]?(?:부작|集|話)")
 _ORDINAL = Pattern(
-    rf"\b(?:episodes?|eps?\.?)[ \u00a0]?(?:#|no\.?[ ])?(?P<value>\d{{1,3}}\b|(?:{WORDS})\b)"
+    rf"\b(?:episodes?|eps?\.?)[ \u00a0]?(?:#|no\.?[ ])?(?P<value>\d{{1,3}}\b|(?:{WORDS})\b)(?![ ]?[x×][ ]?\d)"
     rf"(?:[ ]?(?P<joint>[-–—/&,]|to|through|and|until)[ ]?(?:(?:episode|ep\.?)[ ])?"
     rf"(?P<last>\d{{1,3}}\b|(?:{WORDS})\b(?![ ]\w{{1,20}}s\b)))?",
     re.IGNORECASE,

@@ -29,7 +29,9 @@ SCALES: Final = {"four": 4.0, "five": 5.0, "six": 6.0, "ten": 10.0, "twenty": 20
 SCALE_DIGITS: Final = r"(?:100|20|10|4|5|6)(?![\d/%]|[.,]\d)"
 SCALE: Final = rf"(?:{SCALE_DIGITS}|(?:(?:(?:a|one)[ -])?hundred|four|five|six|ten|twenty)\b)"
 
-_CUE: Final = Pattern(r"\b(?:ratings?|rated?|scored?|scores|grade[ds]?|verdict|overall|mark)\b", re.IGNORECASE)
+_CUE: Final = Pattern(
+    r"\b(?:ratings?|rated?|scored?|scores|grade[ds]?|verdict|overall|all in all|mark)\b", re.IGNORECASE
+)
 _CUE_GAP: Final = Pattern(
     rf"(?:[^\w\n]{{0,6}}(?:(?:of|is|was|an?|at|it|the|to|this|that|film|movie|drama|series|show|comes|in|with|gets?"
     rf"|me|us|for|stands|solid|just|only|as|whole)\b|[{FULL_STARS}])){{0,6}}[^\w\n]{{0,6}}"

@@ -38,9 +38,11 @@ _FRACTION = Pattern(
     rf"(?![A-Za-z]|-\w)(?P<stars>[ ]stars?\b)?",
     re.IGNORECASE,
 )
+_AND_A_HALF = r"(?:[ -]and[ -](?:a|one)[ -](?:half|quarter)\b)"
 _FILLER = rf"(?:[ \u00a0-](?!(?:{WORDS}|out)\b)[^\W\d_][\w’'-]{{0,20}})"
 _OUT_OF = Pattern(
-    rf"{FREE}(?P<value>{AMOUNT}|\b{WORDS}\b)(?P<filler>{_FILLER}{{0,4}}){SPACE}{{0,2}},?{SPACE}?(?P<open>\()?out[ -]of"
+    rf"{FREE}(?P<value>{AMOUNT}|\b{WORDS}\b{_AND_A_HALF}?)(?P<filler>{_FILLER}{{0,4}}){SPACE}{{0,2}},?{SPACE}?"
+    rf"(?P<open>\()?out[ -]of"
     rf"(?: a (?:possible|maximum))?[ \u00a0](?P<scale>{SCALE})(?P<stars>[ -]stars?\b)?(?(open)\))?",
     re.IGNORECASE,
 )
@@ -48,7 +50,7 @@ _PERCENT = Pattern(
     rf"{FREE}(?P<value>\d{{1,3}}(?:[.,]\d{{1,2}})?)(?:{SPACE}?%|{SPACE}?per{SPACE}?cent\b)", re.IGNORECASE
 )
 _BARE = Pattern(
-    rf"\b(?P<cue>ratings?|scores?|grade|verdict|overall)\b(?P<gap>[*_]{{0,3}}{SPACE}{{0,2}}(?:[:=|\t–—-]|"
+    rf"\b(?P<cue>ratings?|scores?|grade|verdict|overall|all in all)\b(?P<gap>[*_]{{0,3}}{SPACE}{{0,2}}(?:[:=|\t–—-]|"
     rf"{SPACE}(?:of|is|was|at|a)\b|\n[ \t]{{0,3}}\n?){SPACE}{{0,3}}[*_|]{{0,3}}{SPACE}{{0,2}}"
     rf"(?:(?:an?|just|only) )?(?:[{FULL_STARS}]\ufe0f?)?{SPACE}?|{SPACE}{{1,3}})"
     rf"(?P<value>\d{{1,3}}(?:[.,]\d{{1,2}})?[½¼¾]?)"
@@ -68,7 +70,7 @@ _COUNTS = Pattern(
     re.IGNORECASE,
 )
 _NOT_FILLER_TEXT = """
-of the and in at for is was are were time times people critics viewers episodes episode reviewers reviews films
+the of and in at for is was are were time times people critics viewers episodes episode reviewers reviews films
 movies dentists days scenes who that they you i we had have has came come goes went gets got hours minutes seasons
 more women men fans users readers
 """
@@ -106,7 +108,7 @@ def out_of(text: str) -> Iterator[Reading]:
     for match in around(_OUT_OF, text, ("out of", "out-of", "out\u00a0of"), 130, 60):
         value, scale = read_number(match["value"]), read_scale(match["scale"])
         filler = match["filler"].lower().replace("-", " ").split()
-        if value is None or value > scale or _NOT_FILLER.intersection(filler):
+        if value is None or value > scale or _NOT_FILLER.intersection(filler[:1] + [w for w in filler if w != "of"]):
             continue
         stars = bool(match["stars"]) or filler[-1:] in (["star"], ["stars"])
         plain = stars or (follows_plainly(text, match.end()) and not _COUNTS.match(text, match.end()))
@@ -134,7 +136,7 @@ def percents(text: str) -> Iterator[Reading]:
 
 def bare(text: str) -> Iterator[Reading]:
     """ "Rating: 7.5", "Overall 8.0": a figure without a scale behind a cue."""
-    for match in around(_BARE, text, ("rating", "score", "grade", "verdict", "overall"), 1, 80):
+    for match in around(_BARE, text, ("rating", "score", "grade", "verdict", "overall", "all in all"), 1, 80):
         value, gap = read_number(match["value"]), match["gap"]
         if value is None or value > 100 or tells_viewership(text, match.start(), match.end()):
             continue

@@ -18,6 +18,7 @@ from reporting.notation.searching import around
 _FORMS = (fractions, out_of, percents, bare, stars_in_words, glyphs, pictures, asterisks, letters)
 _SCALE_SAID = Pattern(
     rf"\bout of(?: a (?:possible|maximum))? (?P<out>{SCALE})"
+    rf"|\b(?P<most>{SCALE}) (?:is|being) (?:the )?(?:most|best|top|highest|max(?:imum)?|perfect)\b"
     rf"|\bscale (?:of|from) (?:0|1|zero|one)(?: ?[-–—] ?| to )(?P<to>{SCALE})",
     re.IGNORECASE,
 )
@@ -78,9 +79,13 @@ def find_scales(text: str) -> list[ScaleMatch]:
     marks = find_scores(text)
     found: list[ScaleMatch] = []
     at = 0
-    for match in around(_SCALE_SAID, text, ("out of", "scale"), 1, 60):
+    for match in around(_SCALE_SAID, text, ("out of", "scale", " is ", " being "), 8, 60):
         while at < len(marks) and marks[at].end <= match.start():
             at += 1
         if at == len(marks) or match.end() <= marks[at].start:
-            found.append(ScaleMatch(match.start(), match.end(), match[0], read_scale(match["out"] or match["to"])))
+            found.append(
+                ScaleMatch(
+                    match.start(), match.end(), match[0], read_scale(match["out"] or match["most"] or match["to"])
+                )
+            )
     return found

@@ -38,6 +38,7 @@ _IN_CELLS: Final = frozenset({
 })  # fmt: skip
 _MOST_TAGS: Final = 300_000
 """A page with a thousand comments has a tenth of it. What has more is read without a look at its layout."""
+_LONGEST_TERM: Final = 3
 _FEWEST_LINK_WORDS: Final = 4
 """An all-link line of fewer words may be a byline or a tag."""
 _TAG: Final = re.compile(r"<[^<>]{0,5000}>")
@@ -65,6 +66,13 @@ def read_page(text: str, names: Sequence[str]) -> tuple[list[Line], Values]:
 def _stripped(text: str) -> list[Line]:
     bare = unescape(_TAG.sub("\n", _TAG_OR_CODE.sub("\n", text)))
     return [Line(line) for raw in clean(bare)[0].split("\n") if (line := one_line(raw))]
+
+
+def _is_label(term: etree._Element) -> bool:
+    """Whether a term of a list of definitions is a word or two, with one short definition behind it."""
+    following = term.getnext()
+    short = len(term) == 0 and len((term.text or "").split()) in range(1, _LONGEST_TERM + 1)
+    return short and following is not None and following.tag == "dd" and not any(c.tag in _BLOCKS for c in following)
 
 
 @dataclass(slots=True)
@@ -130,11 +138,15 @@ class _Walk:
         self._bolds -= tag in _BOLD
         if tag in _CELLS:
             self._add(" ")
-        if self._is_block(element, tag):
+        if tag == "dt" and _is_label(element):
+            self._add(" ")
+        elif self._is_block(element, tag):
             self._flush()
             self._heading = self._headed = False
 
     def _is_block(self, element: etree._Element, tag: str) -> bool:
+        if tag == "dd" and (term := element.getprevious()) is not None and term.tag == "dt" and _is_label(term):
+            return False
         if tag in _CELLS:
             # A cell of data stands in its row's line; a cell that holds paragraphs is part of a layout.
             return any(child.tag in _IN_CELLS for child in element)

@@ -182,12 +182,44 @@ def _placed(elements: list[etree._Element], named: Kinds, article: etree._Elemen
             place = "link"
             continue
         parent = element.getparent()
-        if parent in kept or element.tag in _KEPT_TAGS or (element not in around and _names(element) & _KEPT):
+        if (
+            parent in kept
+            or element.tag in _KEPT_TAGS
+            or (
+                element not in around
+                and (_names(element) & _KEPT or (named[element] is None and _holds_credits(element)))
+            )
+        ):
             kept.add(element)
         elif element not in around and named[element] is None:
             kinds[element] = place
             placed.add(element)
     return Areas(kinds, frozenset(placed))
+
+
+_CREDITS: Final = frozenset({
+    "aired", "also known as", "cast", "cast & crew", "cast and crew", "channel", "country", "created by", "creator",
+    "directed by", "director", "directors", "duration", "episodes", "genre", "genres", "main cast", "music", "network",
+    "original network", "platform", "producer", "release date", "released", "running time", "runtime", "screenplay",
+    "screenwriter", "screenwriters", "starring", "stars", "streaming", "the cast", "where to watch", "writer",
+    "writers", "written by", "year",
+})  # fmt: skip
+_BOXES: Final = frozenset({"dl", "table", "ul", "ol", "div", "section"})
+_FEWEST_CREDITS: Final = 3
+_MOST_IN_BOX: Final = 80
+"""Elements; what has more is a page's frame and no box."""
+
+
+def _holds_credits(element: etree._Element) -> bool:
+    """Whether this is a box of credits beside the article: three labels of one, or a cast with a name or two below."""
+    if element.tag not in _BOXES or not len(element):
+        return False
+    below = [child for _, child in zip(range(_MOST_IN_BOX + 1), element.iterdescendants(), strict=False)]
+    if len(below) > _MOST_IN_BOX:
+        return False
+    labels = {(child.text or "").strip(" :\n\t").lower() for child in below if isinstance(child.tag, str)} & _CREDITS
+    listed = sum(child.tag in ("li", "tr", "dd") for child in below)
+    return len(labels) >= _FEWEST_CREDITS or (bool(labels) and max(labels).endswith("cast") and listed > 1)
 
 
 def _own_kind(element: etree._Element) -> AsideKind | None:

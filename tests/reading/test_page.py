@@ -112,6 +112,17 @@ def test_an_old_page_laid_out_in_a_table() -> None:
     assert [line for line, _ in lines(document)] == ["News", "Film", "Moon River review", "By Tom Hall", PROSE, PROSE]
 
 
+def test_a_box_of_credits_above_the_article_belongs_to_the_review() -> None:
+    page = f"""<body><div><p>Films</p></div>
+        <div class="box"><dl><dt>Network</dt><dd>tvN</dd><dt>Episodes</dt><dd>16 x 85 min.</dd><dt>Director</dt><dd>Bo
+        Ek</dd></dl></div><div class="box"><h3>Main cast</h3><ul><li>Sam Orr <i>Pilot</i></li><li>Ida Holm <i>Mate</i>
+        </li></ul></div><article><h1>The Long Tide</h1><p>{PROSE}</p><p>{PROSE}</p></article></body>"""
+    found = dict(lines(read(page, "The Long Tide")))
+    shown = ("Network tvN", "Episodes 16 x 85 min.", "Director Bo Ek", "Main cast", "Sam Orr Pilot", "Ida Holm Mate")
+    assert [found[line] for line in shown] == [None] * len(shown)
+    assert found["Films"] == "menu"
+
+
 def test_a_class_that_holds_most_of_the_text_is_no_box() -> None:
     assert lines(read(f'<div class="widget"><p>{PROSE}</p><p>{PROSE}</p></div>')) == [(PROSE, None)] * 2
 

@@ -38,7 +38,12 @@ def reason_not_to_read(passage: Passage) -> str | None:
 def _is_bare(passage: Passage) -> bool:
     """Whether there is no text to read; a row of clippings may hold a single sentence."""
     fewest = 1 if passage.document.format == "table" else _FEWEST_LETTERS
-    return sum(c.isalpha() for at in passage.sentences for c in at.text) < fewest
+    letters = 0
+    for at in passage.sentences:
+        letters += sum(map(str.isalpha, at.text))
+        if letters >= fewest:
+            return False
+    return True
 
 
 def _is_named(text: str, title: Title) -> bool:

@@ -102,8 +102,11 @@ _IN_ANY_CASE: Final = ("disney", "netflix", "hulu", "mubi", "viki", "crunchyroll
 
 def may_name_service(text: str) -> bool:
     """Whether a text holds a word of a service's name: where it holds none, SERVICE finds nothing."""
+    for needle in _NEEDLES:
+        if needle in text:
+            return True
     lowered = text.lower()
-    return any(needle in text for needle in _NEEDLES) or any(needle in lowered for needle in _IN_ANY_CASE)
+    return any(needle in lowered for needle in _IN_ANY_CASE)
 
 
 _KINDS = (

@@ -56,4 +56,9 @@ class Pattern:
         return text if self._cannot(text) else self.compiled.sub(replacement, text)
 
     def _cannot(self, text: str) -> bool:
-        return bool(self.needs) and not any(need in text for need in self.needs)
+        if not self.needs:
+            return False
+        for need in self.needs:  # a loop: this is asked thousands of times a review
+            if need in text:
+                return False
+        return True

@@ -7,6 +7,8 @@ machine without a line of difference. Publishes nothing: `running` does.
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
@@ -17,14 +19,18 @@ from pydantic import ValidationError
 from reporting.brand import Brand
 from reporting.errors import ProofError, SourceError
 from reporting.extracting import extract
-from reporting.model import STANCES, Document, Dossier, Problem, Report, Review, Title
-from reporting.publishing import Summary
+from reporting.model import STANCES, Changes, Document, Dossier, Problem, Report, Review, Title
+from reporting.publishing import Past, Summary
+from reporting.publishing.past import EARLIER, packed
 from reporting.reading import RawTitle, read_file, read_title
 from reporting.reading.brand import read_brand
 from reporting.settings import Options
 
 if TYPE_CHECKING:
     from reporting.rendering.press import Press
+
+NEVER = Past()
+"""The past of a title that has no edition yet."""
 
 # The stages behind extraction are imported where they are called: looking at one review must not wait for WeasyPrint.
 
@@ -37,19 +43,53 @@ class Edition:
     summary: Summary
 
 
-def make(raw: RawTitle, options: Options) -> Edition:
-    """Makes the edition of a title from the bytes of its files.
+def make(raw: RawTitle, options: Options, past: Past = NEVER) -> Edition:
+    """Makes the edition of a title from the bytes of its files, and of its last edition.
 
     Raises:
         TitleError: title.toml cannot be used, a quote is not verbatim, or the report cannot be rendered.
     """
     from reporting.composing import compose
+    from reporting.rendering.data import render_data
     from reporting.rendering.press import Press
 
     with Press() as press:
         dossier = know(raw, options)
-        files = _render(dossier, compose(dossier, options.context, _brand(raw, options)), press)
+        data = render_data(dossier)
+        changes, earlier = _since(past, dossier, data)
+        files = _render(compose(dossier, options.context, _brand(raw, options), changes), data, press)
+    if earlier is not None:
+        files[EARLIER] = packed(earlier)
     return Edition(files=files, summary=_summary(dossier))
+
+
+def _since(past: Past, dossier: Dossier, data: bytes) -> tuple[Changes | None, bytes | None]:
+    """What moved since the last dossier that is different, and that dossier; a first edition has none."""
+    if past.dossier is not None and past.sha256 != hashlib.sha256(data).hexdigest():
+        changes = _changes(past.dossier, dossier)
+        if changes.before != dossier:  # else it was merely written by another version of the program
+            return changes, past.dossier
+    return (None, None) if past.earlier is None else (_changes(past.earlier, dossier), past.earlier)
+
+
+def _changes(before: bytes, dossier: Dossier) -> Changes:
+    from reporting.reconciling import compare, unreadable
+
+    try:
+        return compare(Dossier.model_validate_json(before), dossier)
+    except ValidationError:
+        return unreadable(_fault(before))
+
+
+def _fault(before: bytes) -> str:
+    """Why a dossier does not load: it says so itself, or the model has changed since."""
+    try:
+        told = json.loads(before)
+    except ValueError:
+        return "its dossier.json is damaged"
+    if isinstance(told, dict) and told.keys() == {"fault"}:
+        return str(told["fault"])
+    return "its dossier.json is not of the form that this version of the program writes"
 
 
 def _summary(dossier: Dossier) -> Summary:
@@ -137,13 +177,12 @@ def _brand(raw: RawTitle, options: Options) -> Brand:
     return replace(options.brand, **{key: value for key, value in told.items() if value is not None})
 
 
-def _render(dossier: Dossier, report: Report, press: Press) -> dict[str, bytes]:
+def _render(report: Report, data: bytes, press: Press) -> dict[str, bytes]:
     press.lay_out(report)
     from reporting.rendering import render_page
-    from reporting.rendering.data import render_data
     from reporting.rendering.workbook import render_workbook
 
-    workbook, data = render_workbook(report), render_data(dossier)
+    workbook = render_workbook(report)
     page = render_page(report).encode()
     return {
         "report.pdf": press.finished({"dossier.json": data, "workbook.xlsx": workbook}),

@@ -27,7 +27,8 @@ from reporting.composing.plot import plot_section, plot_table
 from reporting.composing.quotes import quotes_table
 from reporting.composing.register import corrections_table, judgements_table, register_table
 from reporting.composing.reviews import ratings_section, ratings_table, reviews_section, reviews_table
-from reporting.model import Dossier, Report
+from reporting.composing.since import changes_table, since_section
+from reporting.model import Changes, Dossier, Report
 from reporting.model.report import House
 
 __all__ = ["compose"]
@@ -39,20 +40,23 @@ _SECTIONS = (
 _PAPER_TABLES = (reviews_table, ratings_table, consensus_table, matrix_table, cast_table, crew_table,
                  facts_table, method_table, conversion_table, corrections_table, left_out_table,
                  problems_table)  # fmt: skip
+_SINCE = (changes_table,)
 _LONG_TABLES = (overview_table, spellings_table, plot_table, opinions_table, register_table, judgements_table,
                 quotes_table)  # fmt: skip
 
 
-def compose(dossier: Dossier, context: int = 1, brand: Brand = UNBRANDED) -> Report:
+def compose(dossier: Dossier, context: int = 1, brand: Brand = UNBRANDED, changes: Changes | None = None) -> Report:
     """The report of a dossier: the same dossier gives the same report, to the last evidence number.
 
     Args:
         context: sentences that stand around a quote in the evidence.
+        changes: what moved since the last edition, where there was one.
     """
-    desk = desk_for(dossier, context)
+    desk = desk_for(dossier, context, changes)
     front = front_page(desk)
-    sections = tuple(section(desk) for section in _SECTIONS)
-    tables = [table(desk) for table in (*_PAPER_TABLES, *_LONG_TABLES)]
+    since = [section for section in (since_section(desk),) if section is not None]
+    sections = (*since, *(section(desk) for section in _SECTIONS))
+    tables = [table(desk) for table in (*(_SINCE if since else ()), *_PAPER_TABLES, *_LONG_TABLES)]
     tables.append(evidence_table(desk))
     return Report(
         slug=dossier.title.slug,

@@ -11,7 +11,7 @@ from typing import Literal
 
 from reporting.composing.naming import Names
 from reporting.language import sentences
-from reporting.model import Document, Dossier, Evidence, Numbers, Run, Span
+from reporting.model import Changes, Document, Dossier, Evidence, Numbers, Run, Span
 
 _CONTEXT = 400
 """Characters of a neighbouring sentence that are shown at most."""
@@ -22,20 +22,33 @@ _LOOK_BACK = 8
 _QUOTE = 1200
 """Characters of a quote that are printed at most; a longer one ends in an ellipsis and keeps its full offsets."""
 
+_BEFORE = "\0"
+"""Marks a document of the last edition; no path holds it."""
+
 
 class Citations:
-    """Numbers spans as they are cited; one number a span, however often it is cited."""
+    """Numbers spans as they are cited; one number a span, however often it is cited.
 
-    def __init__(self, dossier: Dossier, names: Names, context: int = 1) -> None:
+    Args:
+        changes: since the last edition; what stood in its documents can be cited too.
+    """
+
+    def __init__(self, dossier: Dossier, names: Names, context: int = 1, changes: Changes | None = None) -> None:
         self._context_sentences = context
         self._documents = {document.id: document for document in dossier.documents}
+        self._names = {id_: names.of(id_) for id_ in self._documents}
         self._numbers: dict[tuple[str, int, int], int] = {}
-        self._spans: list[Span] = []
-        self._names = names
+        self._cited: list[tuple[str, Span]] = []
         self._sentences: dict[str, list[tuple[int, int]]] = {}
+        self._same = dict(changes.same) if changes else {}
+        if changes is not None and changes.before is not None:
+            named = Names(changes.before)
+            for document in changes.before.documents:
+                self._documents[_BEFORE + document.id] = document
+                self._names[_BEFORE + document.id] = named.of(document.id)
 
     def __len__(self) -> int:
-        return len(self._spans)
+        return len(self._cited)
 
     def of(self, spans: Iterable[Span], per_document: int | None = None) -> Numbers:
         """The numbers of these spans, ascending; at most `per_document` of each document where that is given."""
@@ -44,14 +57,23 @@ class Citations:
         for span in spans:
             taken[span.document] = taken.get(span.document, 0) + 1
             if per_document is None or taken[span.document] <= per_document:
-                numbers.add(self._number(span))
+                numbers.add(self._number(span.document, span))
         return tuple(sorted(numbers))
 
-    def _number(self, span: Span) -> int:
-        key = (span.document, span.start, span.end)
+    def of_before(self, spans: Iterable[Span]) -> Numbers:
+        """The numbers of spans of the last edition: those of this one's documents where the text is the same."""
+        places = ((self._same.get(span.document, _BEFORE + span.document), span) for span in spans)
+        return tuple(sorted({self._number(place, span) for place, span in places}))
+
+    def name_before(self, document: str) -> str:
+        """What a document of the last edition was called there."""
+        return self._names[_BEFORE + document]
+
+    def _number(self, place: str, span: Span) -> int:
+        key = (place, span.start, span.end)
         if key not in self._numbers:
-            self._spans.append(span)
-            self._numbers[key] = len(self._spans)
+            self._cited.append((place, span))
+            self._numbers[key] = len(self._cited)
         return self._numbers[key]
 
     def run(self, span: Span, *, cite: bool = True) -> Run:
@@ -68,7 +90,7 @@ class Citations:
     def sentence_around(self, span: Span) -> tuple[str, str, str]:
         """The whole sentence that a span stands in, and what of it stands before and after the span."""
         document = self._documents[span.document]
-        found = self._sentences_of(document)
+        found = self._sentences_of(span.document)
         first = bisect_right(found, span.start, key=lambda s: s[0]) - 1
         last = bisect_right(found, span.end - 1, key=lambda s: s[0]) - 1
         start = min(found[first][0], span.start) if first >= 0 else span.start
@@ -77,10 +99,10 @@ class Citations:
         sentence, before, after = (" ".join(document.text[a:b].split()) for a, b in places)
         return sentence, before, after
 
-    def _sentences_of(self, document: Document) -> list[tuple[int, int]]:
-        if document.id not in self._sentences:
-            self._sentences[document.id] = sentences(document.text)
-        return self._sentences[document.id]
+    def _sentences_of(self, place: str) -> list[tuple[int, int]]:
+        if place not in self._sentences:
+            self._sentences[place] = sentences(self._documents[place].text)
+        return self._sentences[place]
 
     def _begins_inside_a_sentence(self, span: Span) -> bool:
         """Whether words of the sentence stand before the span: an ellipsis then says so."""
@@ -92,32 +114,34 @@ class Citations:
 
     def evidence(self) -> tuple[Evidence, ...]:
         """Everything cited so far, by number."""
-        return tuple(self._entry(number, span) for number, span in enumerate(self._spans, 1))
+        return tuple(self._entry(number, place, span) for number, (place, span) in enumerate(self._cited, 1))
 
-    def _entry(self, number: int, span: Span) -> Evidence:
-        document = self._documents[span.document]
-        before, after = self._context(document, span)
+    def _entry(self, number: int, place: str, span: Span) -> Evidence:
+        document = self._documents[place]
+        past, (before, after) = place.startswith(_BEFORE), self._context(place, span)
         return Evidence(
             number=number,
-            document=span.document,
-            source=self._names.of(span.document),
+            document=document.id,
+            source=f"{self._names[place]}, last edition" if past else self._names[place],
             start=span.start,
             end=span.end,
             quote=self._as_printed(span),
             before=before,
             after=after,
             style=_style(document, span),
+            past=past,
         )
 
-    def _context(self, document: Document, span: Span) -> tuple[str, str]:
+    def _context(self, place: str, span: Span) -> tuple[str, str]:
         """What stands in the same sentence outside the span, or else the neighbouring sentence; only running text.
 
         With more sentences of context, as many more; with none, nothing.
         """
+        document = self._documents[place]
         more = self._context_sentences - 1
         if more < 0 or span.start < document.body or document.kind == "statement":
             return "", ""
-        found = self._sentences_of(document)
+        found = self._sentences_of(place)
         first = bisect_right(found, span.start, key=lambda s: s[0]) - 1
         last = bisect_right(found, span.end - 1, key=lambda s: s[0]) - 1
         if first < 0:

@@ -11,7 +11,7 @@ from datetime import date
 
 from reporting.composing.citing import Citations
 from reporting.composing.naming import Names
-from reporting.model import Cell, Cited, Dossier, Review, Span
+from reporting.model import Cell, Changes, Cited, Dossier, Review, Span
 from reporting.model.report import CellKind
 from reporting.notation.wording import listed
 
@@ -24,12 +24,16 @@ _NAMED = 4
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """One title on the desk; `reviews` are those that count, in document order."""
+    """One title on the desk; `reviews` are those that count, in document order.
+
+    `changes` is what moved since the last edition, if there was one.
+    """
 
     dossier: Dossier
     names: Names
     citations: Citations
     reviews: tuple[Review, ...]
+    changes: Changes | None
 
     def cited(self, field: Cited[str] | Cited[date] | None, kind: CellKind = "text") -> Cell:
         """A cell for a cited value; an empty one where the document does not state it."""
@@ -62,12 +66,13 @@ class Desk:
         return listed(few)
 
 
-def desk_for(dossier: Dossier, context: int = 1) -> Desk:
+def desk_for(dossier: Dossier, context: int = 1, changes: Changes | None = None) -> Desk:
     """The desk of a dossier, with so many sentences around each quote."""
     names = Names(dossier)
     return Desk(
         dossier=dossier,
         names=names,
-        citations=Citations(dossier, names, context),
+        citations=Citations(dossier, names, context, changes),
         reviews=tuple(review for review in dossier.reviews if review.left_out is None),
+        changes=changes,
     )

@@ -3,6 +3,7 @@
 Holds no reading and no printing.
 """
 
+from reporting.model.changes import Cause, Changes, Move, Mover
 from reporting.model.correction import BYLINE_FIELDS, CORRECTABLE, NOTE, Correction, CorrectionState
 from reporting.model.document import Aside, Document, Kind, Metadatum
 from reporting.model.dossier import (
@@ -75,11 +76,11 @@ from reporting.model.span import Basis, Cited, Frozen, Span, Spans
 
 __all__ = [
     "ASPECTS", "BYLINE_FIELDS", "CORRECTABLE", "FACT_KINDS", "NOTE", "STANCES", "Alias", "Aside", "Aspect",
-    "AspectView", "Basis", "Block", "Byline", "Card", "CastCredit", "Cell", "Character", "Chart", "Cited", "Claim",
-    "Clause", "Column", "Consensus", "Correction", "CorrectionState", "CrewCredit", "CrewRole", "Document", "Dossier",
-    "Evidence", "Fact", "FactKind", "FactRecord", "Figure", "Front", "Frozen", "Judgement", "Kind", "Leaning",
-    "LeftOut", "Marks", "Mention", "Merge", "Metadatum", "Numbers", "Opinion", "Paragraph", "Person", "PlotDispute",
-    "PlotSentence", "Problem", "Quotation", "Rating", "Report", "Review", "Row", "Run", "Section", "Sentence",
-    "Series", "Span", "Spans", "Spelling", "Stance", "StatedStance", "Subheading", "Synopsis", "SynopsisSentence",
-    "Table", "TableBlock", "TableName", "Title", "Verdict", "spans_of",
+    "AspectView", "Basis", "Block", "Byline", "Card", "CastCredit", "Cause", "Cell", "Changes", "Character", "Chart",
+    "Cited", "Claim", "Clause", "Column", "Consensus", "Correction", "CorrectionState", "CrewCredit", "CrewRole",
+    "Document", "Dossier", "Evidence", "Fact", "FactKind", "FactRecord", "Figure", "Front", "Frozen", "Judgement", "Kind", "Leaning",
+    "LeftOut", "Marks", "Mention", "Merge", "Metadatum", "Move", "Mover", "Numbers", "Opinion", "Paragraph", "Person",
+    "PlotDispute", "PlotSentence", "Problem", "Quotation", "Rating", "Report", "Review", "Row", "Run", "Section",
+    "Sentence", "Series", "Span", "Spans", "Spelling", "Stance", "StatedStance", "Subheading", "Synopsis",
+    "SynopsisSentence", "Table", "TableBlock", "TableName", "Title", "Verdict", "spans_of",
 ]  # fmt: skip

@@ -23,7 +23,7 @@ CellKind = Literal["text", "integer", "decimal", "percent", "date", "stance", "q
 TableName = Literal[
     "overview", "reviews", "ratings", "consensus", "matrix", "opinions", "cast", "plot", "facts", "evidence", "method",
     "spellings", "crew", "left_out", "problems", "conversion", "register", "judgements", "corrections", "quotes",
-    "contents", "lists",
+    "contents", "lists", "changes",
 ]  # fmt: skip
 
 
@@ -175,7 +175,8 @@ class Figure(Frozen):
 class Evidence(Frozen):
     """A numbered quote: where it stands, and at most the sentence before and after it.
 
-    `source` is the document's printed name; `style` tells a critic's words from a digest's and the user's.
+    `source` is the document's printed name; `style` tells a critic's words from a digest's and the user's; `past` words
+    stood in a document of the last edition.
     """
 
     number: int = Field(ge=1)
@@ -187,6 +188,7 @@ class Evidence(Frozen):
     before: str = ""
     after: str = ""
     style: Literal["quote", "paraphrase", "stated", "metadata"] = "quote"
+    past: bool = False
 
 
 class Front(Frozen):

@@ -21,13 +21,15 @@ if TYPE_CHECKING:
     from reporting.publishing.link import current_edition, refuse_foreign
     from reporting.publishing.lock import title_lock
     from reporting.publishing.manifest import FileRecord, Inputs, Manifest, Summary, file_record, read_manifest
+    from reporting.publishing.past import Past, read_past
     from reporting.publishing.proving import Finding, prove
     from reporting.publishing.state import Failure, Seen, State, read_state, write_state
 
 __all__ = [
-    "Entry", "Failure", "FileRecord", "Finding", "Inputs", "Manifest", "Published", "Seen", "State", "Summary",
+    "Entry", "Failure", "FileRecord", "Finding", "Inputs", "Manifest", "Past", "Published", "Seen", "State", "Summary",
     "changed_files", "changes", "current_edition", "file_record", "is_open", "prove", "publish", "read_history",
-    "read_manifest", "read_state", "refuse_foreign", "save_aside", "stands_unchanged", "title_lock", "write_state",
+    "read_manifest", "read_past", "read_state", "refuse_foreign", "save_aside", "stands_unchanged", "title_lock",
+    "write_state",
 ]  # fmt: skip
 
 _NAMES = {
@@ -37,6 +39,7 @@ _NAMES = {
     "link": ("current_edition", "refuse_foreign"),
     "lock": ("title_lock",),
     "manifest": ("FileRecord", "Inputs", "Manifest", "Summary", "file_record", "read_manifest"),
+    "past": ("Past", "read_past"),
     "proving": ("Finding", "prove"),
     "state": ("Failure", "Seen", "State", "read_state", "write_state"),
 }

@@ -59,6 +59,14 @@ def write_state(output: Path, slug: str, state: State) -> None:
         return
     path = output / ".editions" / slug / NAME
     aside = path.with_name(f"{NAME}.{os.getpid()}")
+    told = json.dumps(state._asdict()).encode() + b"\n"
     with suppress(OSError):
-        aside.write_bytes(json.dumps(state._asdict()).encode() + b"\n")
-        aside.replace(path)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            aside.write_bytes(told)
+            aside.replace(path)
+        except OSError:
+            # A full disk, or a folder that may not be written: the file that is there may still take it.
+            with suppress(OSError):
+                aside.unlink(missing_ok=True)
+            path.write_bytes(told)

@@ -97,7 +97,7 @@ def _with_evidence(report: Report) -> Report:
 
 def _documents(report: Report) -> dict[str, tuple[int, str]]:
     """The reviews that a page speaks of, by document: a number that stands for it in the page, and its name."""
-    named = {entry.document: entry.source for entry in report.evidence if entry.style != "stated"}
+    named = {entry.document: entry.source for entry in report.evidence if entry.style != "stated" and not entry.past}
     cards = (block for section in report.sections for block in section.blocks if isinstance(block, Card))
     reviews = {card.document: named.get(card.document, card.heading) for card in cards}
     return {id_: (number, name) for number, (id_, name) in enumerate(sorted((named | reviews).items()), 1)}

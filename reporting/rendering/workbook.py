@@ -47,6 +47,7 @@ class _Sheet:
 
 _SHEETS: Final = (
     _Sheet("overview", "Overview", "The key figures, counted over the sheets behind"),
+    _Sheet("changes", "Since last edition", "What moved, and which review or correction moved it"),
     _Sheet("register", REVIEWS, "Every review with mark and verdict, what was read beside what counts; your notes"),
     _Sheet("ratings", "Ratings", "The printed marks, converted to percent"),
     _Sheet("consensus", "Consensus", "Praise and blame by aspect, and the word for it"),
@@ -67,7 +68,7 @@ _SHEETS: Final = (
     _Sheet("problems", "Doubts", "What a person should look at"),
     _Sheet("lists", "Lists", "What the drop-downs offer"),
 )
-_ONLY_WITH_ROWS: Final = frozenset({"crew", "spellings", "left_out", "problems"})
+_ONLY_WITH_ROWS: Final = frozenset({"changes", "crew", "spellings", "left_out", "problems"})
 """Sheets that are left away when their table is empty; the others say why they are."""
 _DRAWN: Final[dict[TableName, tuple[str, Callable[[Worksheet, Table], bool]]]] = {
     "overview": ("verdicts", add_verdicts_chart),

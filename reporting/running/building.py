@@ -6,22 +6,27 @@ Does not tell how an edition is made (`pipeline`) nor how it is put in place (`p
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from reporting import publishing
 from reporting.errors import BeingWrittenError, BusyError, PublishError, ReportingError, TitleError
-from reporting.publishing.state import Failure, State
+from reporting.publishing.state import Failure, Seen, State
 from reporting.running.glance import CLOCK_STEP, Glance, glance
-from reporting.settings import Settings
+from reporting.settings import Options, Settings
 
 if TYPE_CHECKING:
-    from reporting.publishing import Summary
+    from reporting.pipeline import Edition
+    from reporting.publishing import Past, Summary
+    from reporting.reading import RawTitle
     from reporting.running.taking_back import TakenBack
 
 HELD: Final = 24 * 3600
 """Seconds after which a title that failed is tried again although nothing of it has changed."""
+
+_NOTHING_SEEN: Final = Seen("", "")
+"""What no look at a title gives: a failure that has it waits for no change."""
 
 
 class Request(NamedTuple):
@@ -39,12 +44,20 @@ class Request(NamedTuple):
     summaries: bool = True
 
 
+class Work(NamedTuple):
+    """What is handed to the pure function that makes an edition."""
+
+    raw: RawTitle
+    options: Options
+    past: Past
+
+
 class Outcome(NamedTuple):
     """How it went with one title.
 
     `made` is false where nothing had changed or the title failed; `corrections` were taken from the last workbook, and
     `told` is what a person should know of it; `trace` belongs to an error of the program's own. `waits` says that a
-    source is being written, and `again` that the error is that of an earlier run, which nothing has changed since.
+    source is being written, and `again` that the error is that of an earlier run and was told then.
     Where nothing has changed and no summaries are wanted, there is none.
     """
 
@@ -58,6 +71,9 @@ class Outcome(NamedTuple):
     trace: str | None = None
     waits: bool = False
     again: bool = False
+
+
+Steps = Generator[Work, "Edition", Outcome]
 
 
 def at_a_glance(folder: Path, request: Request) -> Outcome | None:
@@ -93,12 +109,38 @@ def told_before(failure: Failure) -> TitleError:
 
 
 def attempt(folder: Path, request: Request, begun: Callable[[], None] = lambda: None) -> Outcome:
-    """Builds a title; whatever goes wrong is in the outcome."""
+    """Builds a title in this process; whatever goes wrong is in the outcome."""
+    walk = steps(folder, request, begun)
+    try:
+        work = next(walk)
+        while True:
+            try:
+                from reporting.pipeline import make
+
+                edition = make(*work)
+            except Exception as error:
+                work = walk.throw(error)
+            else:
+                work = walk.send(edition)
+    except StopIteration as done:
+        outcome: Outcome = done.value
+        return outcome
+
+
+def steps(folder: Path, request: Request, begun: Callable[[], None] = lambda: None) -> Steps:
+    """Builds a title: gives out what is to be made, wherever that is done, and is sent the edition, or its error.
+
+    The title is locked until the outcome, which whatever went wrong is in, is returned.
+    """
     slug = folder.name
     try:
-        return _build(folder, request, begun)
+        return (yield from _build(folder, request, begun))
     except BeingWrittenError as error:
         return Outcome(slug, error=error, waits=True)
+    except BusyError as error:
+        return Outcome(slug, error=error)
+    except PublishError as error:
+        return Outcome(slug, error=error, again=_told_lately(folder, request, error))
     except ReportingError as error:
         return Outcome(slug, error=error)
     except Exception as error:
@@ -113,7 +155,7 @@ def internal(error: Exception) -> TitleError:
     return TitleError(told, remedy="This is a fault of the program, not of the sources; --verbose tells where.")
 
 
-def _build(folder: Path, request: Request, begun: Callable[[], None]) -> Outcome:
+def _build(folder: Path, request: Request, begun: Callable[[], None]) -> Steps:
     slug, output = folder.name, request.settings.output
     if not slug.isprintable():
         raise TitleError("is no name that can be printed.", place=ascii(slug), remedy="Rename the folder.")
@@ -126,16 +168,16 @@ def _build(folder: Path, request: Request, begun: Callable[[], None]) -> Outcome
         try:
             taken = take_back(folder, output, slug)
             looked = _settled(folder, request)
-            return _made(folder, request, taken, (looked, begun))
+            return (yield from _made(folder, request, taken, (looked, begun)))
         except (BeingWrittenError, BusyError):
             raise
         except Exception as error:
-            if not isinstance(error, PublishError):  # the disk may be mended without a change of the sources
+            if not isinstance(error, PublishError):  # the disk may be mended without a change that could be seen
                 _remember_failure(folder, request, looked, error)
             raise
 
 
-def _made(folder: Path, request: Request, taken: TakenBack, begun: tuple[Glance, Callable[[], None]]) -> Outcome:
+def _made(folder: Path, request: Request, taken: TakenBack, begun: tuple[Glance, Callable[[], None]]) -> Steps:
     slug, output, options = folder.name, request.settings.output, request.settings.options
     from reporting.reading import gather
     from reporting.running.fingerprint import inputs_of
@@ -148,9 +190,7 @@ def _made(folder: Path, request: Request, taken: TakenBack, begun: tuple[Glance,
         _remember(folder, request, looked)
         return Outcome(slug, summary=standing.summary, corrections=taken.rows, told=taken.told)
     tell()
-    from reporting.pipeline import make
-
-    edition = make(raw, options)
+    edition = yield Work(raw, options, publishing.read_past(output, slug))
     manifest = publishing.Manifest.of(slug, inputs, edition.files, edition.summary)
     told = (*taken.told, *_open_elsewhere(taken, output, slug))
     published = publishing.publish(output, manifest, edition.files)
@@ -185,6 +225,19 @@ def _remember_failure(folder: Path, request: Request, looked: Glance, error: Exc
     failure = Failure(looked.seen, request.now, told.message, told.place, told.remedy)
     before = publishing.read_state(request.settings.output, folder.name)
     publishing.write_state(request.settings.output, folder.name, State(before.seen, failure))
+
+
+def _told_lately(folder: Path, request: Request, error: PublishError) -> bool:
+    """Whether the same was told within a day; else it is noted. It is tried again in every run: a disk gets mended."""
+    if request.now is None:
+        return False
+    state = publishing.read_state(request.settings.output, folder.name)
+    told = error.message, error.place
+    if state.failure and told == (state.failure.message, state.failure.place) and is_held(state.failure, request.now):
+        return True
+    failure = Failure(_NOTHING_SEEN, request.now, error.message, error.place, error.remedy)
+    publishing.write_state(request.settings.output, folder.name, State(state.seen, failure))
+    return False
 
 
 def _open_elsewhere(taken: TakenBack, output: Path, slug: str) -> list[str]:

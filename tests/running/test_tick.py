@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from reporting.errors import BeingWrittenError, BusyError
+from reporting.errors import BeingWrittenError, BusyError, PublishError
 from reporting.publishing import Manifest, Summary, publish, read_state, title_lock
 from reporting.reading import gather
 from reporting.running import Outcome, Request, build
@@ -145,6 +145,29 @@ def test_a_title_that_failed_is_told_once_and_tried_again_when_it_changes_or_aft
     (place.folders[0] / "b.txt").unlink()
     assert place.build(now + DAY + 2)[0].error is None
     assert read_state(place.settings.output, "title-0").failure is None
+
+
+def test_what_is_in_the_way_is_told_once_a_day_and_tried_again_every_time(place: Place) -> None:
+    link = place.settings.output / "title-0"
+    link.unlink()
+    link.mkdir()
+    (failed,) = place.build(LATER)
+    (again,) = place.build(LATER + 1)
+    assert isinstance(failed.error, PublishError)
+    assert (failed.again, again.again) == (False, True)
+    assert str(again.error) == str(failed.error)
+    assert not place.build(LATER + DAY)[0].again
+    link.rmdir()
+    assert "InterruptedError" in str(place.build(LATER + DAY + 1)[0].error)
+
+
+def test_a_folder_that_may_not_be_written_is_remembered_in_the_file_that_is_there(place: Place) -> None:
+    place.build()
+    state = place.settings.output / ".editions/title-0/state.json"
+    (state.parent / f"state.json.{os.getpid()}").mkdir()  # stands for a folder that takes no new file
+    place.review.write_text("A cold film.", encoding="utf-8")
+    assert place.build()[0].error is not None
+    assert read_state(place.settings.output, "title-0").failure is not None
 
 
 def test_what_is_remembered_may_be_lost_or_spoilt(place: Place) -> None:

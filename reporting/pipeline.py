@@ -19,7 +19,8 @@ from pydantic import ValidationError
 from reporting.brand import Brand
 from reporting.errors import ProofError, SourceError
 from reporting.extracting import extract
-from reporting.model import STANCES, Changes, Document, Dossier, Problem, Report, Review, Title
+from reporting.in_short import summarise
+from reporting.model import Changes, Document, Dossier, Problem, Report, Review, Title
 from reporting.publishing import Past, Summary
 from reporting.publishing.past import EARLIER, packed
 from reporting.reading import RawTitle, read_file, read_title
@@ -49,7 +50,7 @@ def make(raw: RawTitle, options: Options, past: Past = NEVER) -> Edition:
     Raises:
         TitleError: title.toml cannot be used, a quote is not verbatim, or the report cannot be rendered.
     """
-    from reporting.composing import compose
+    from reporting.composing import compose, moved
     from reporting.rendering.data import render_data
     from reporting.rendering.press import Press
 
@@ -57,10 +58,11 @@ def make(raw: RawTitle, options: Options, past: Past = NEVER) -> Edition:
         dossier = know(raw, options)
         data = render_data(dossier)
         changes, earlier = _since(past, dossier, data)
-        files = _render(compose(dossier, options.context, _brand(raw, options), changes), data, press)
+        report = compose(dossier, options.context, _brand(raw, options), changes)
+        files = _render(report, data, press)
     if earlier is not None:
         files[EARLIER] = packed(earlier)
-    return Edition(files=files, summary=_summary(dossier))
+    return Edition(files=files, summary=summarise(dossier, report, moved(changes) if changes else ""))
 
 
 def _since(past: Past, dossier: Dossier, data: bytes) -> tuple[Changes | None, bytes | None]:
@@ -90,22 +92,6 @@ def _fault(before: bytes) -> str:
     if isinstance(told, dict) and told.keys() == {"fault"}:
         return str(told["fault"])
     return "its dossier.json is not of the form that this version of the program writes"
-
-
-def _summary(dossier: Dossier) -> Summary:
-    reviews = [review for review in dossier.reviews if review.left_out is None]
-    dates = [review.byline.published.value for review in reviews if review.byline.published]
-    stances = [review.verdict.stance for review in reviews if review.verdict]
-    title = dossier.title
-    return Summary(
-        reviews=len(reviews),
-        marks=len(dossier.marks.marked),
-        problems=tuple(problem.message for problem in dossier.problems),
-        newest=max(dates).isoformat() if dates else None,
-        name=title.name.value,
-        original_name=title.original_name.value if title.original_name else None,
-        verdicts=tuple(stances.count(stance) for stance in STANCES),
-    )
 
 
 def know(raw: RawTitle, options: Options) -> Dossier:

@@ -27,11 +27,11 @@ from reporting.composing.plot import plot_section, plot_table
 from reporting.composing.quotes import quotes_table
 from reporting.composing.register import corrections_table, judgements_table, register_table
 from reporting.composing.reviews import ratings_section, ratings_table, reviews_section, reviews_table
-from reporting.composing.since import changes_table, since_section
+from reporting.composing.since import changes_table, moved, since_section
 from reporting.model import Changes, Dossier, Report
 from reporting.model.report import House
 
-__all__ = ["compose"]
+__all__ = ["compose", "moved"]
 
 _SECTIONS = (
     plot_section, cast_section, ratings_section, consensus_section, facts_section, reviews_section, method_section,

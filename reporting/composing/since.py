@@ -63,7 +63,7 @@ def since_section(desk: Desk) -> Section | None:
     changes = desk.changes
     if changes is None:
         return None
-    told = summary(changes)
+    told = moved(changes)
     said = f"{told} {'Each value of the last edition cites its words as they stood then.' if changes.moves else ''}"
     blocks: list[Paragraph | TableBlock] = [Paragraph(runs=(Run(text=said.strip()),))]
     if changes.moves:
@@ -71,7 +71,7 @@ def since_section(desk: Desk) -> Section | None:
     return Section(id="since", heading=HEADING, blocks=tuple(blocks))
 
 
-def summary(changes: Changes) -> str:
+def moved(changes: Changes) -> str:
     """What moved, counted, as a sentence."""
     causes = [move.movers[0].cause for move in changes.of("review")]
     groups = [("added", sum(c in _COME for c in causes)), ("removed", sum(c in _GONE for c in causes))]
@@ -81,9 +81,9 @@ def summary(changes: Changes) -> str:
         ("mark", "marks", ("mark",)), ("verdict", "verdicts", ("verdict",)), ("aspect", "aspects", ("aspect",)),
         ("fact", "facts", ("fact",)),
     )  # fmt: skip
-    moved = [counted(n, one, many) for one, many, what in kinds if (n := len(changes.of(*what)))]
-    if moved:
-        parts.append(f"{listed(moved)} moved")
+    others = [counted(n, one, many) for one, many, what in kinds if (n := len(changes.of(*what)))]
+    if others:
+        parts.append(f"{listed(others)} moved")
     return f"{capitalised('; '.join(parts))}." if parts else _nothing(changes)
 
 

@@ -25,6 +25,9 @@ READ_HEADINGS: Final[Mapping[str, str]] = {
 PROPERTY_TITLE, PROPERTY_KNOWN, PROPERTY_DIGEST = "reporting title", "reporting corrections", "reporting digest"
 """Names of the workbook's own properties: which title, how many rows of corrections.csv it knows, the digest."""
 
+PROPERTY_PORTFOLIO: Final = "reporting portfolio"
+"""Name of the property by which the workbook of all titles is known again."""
+
 Row = tuple[str, int, tuple[object, ...]]
 """A row of a sheet: the sheet's name, the row's number, its values in order; a formula as FORMULA."""
 FORMULA: Final = "\x00formula"

@@ -8,6 +8,7 @@ build that changes nothing asks for little.
     output/.editions/<title>/history.jsonl every edition there was, a line each
     output/.editions/<title>/<id>/         a whole edition with its manifest.json; the id is the manifest's hash
     output/<title>  →  .editions/<title>/<id>
+    output/.editions/portfolio.json        what is known of the list of all titles that was written last
     output/<title>-edited-<hash>.xlsx      a workbook that somebody changed, kept when a new edition took its place
 """
 
@@ -20,16 +21,17 @@ if TYPE_CHECKING:
     from reporting.publishing.history import Entry, changes, read_history
     from reporting.publishing.link import current_edition, refuse_foreign
     from reporting.publishing.lock import title_lock
-    from reporting.publishing.manifest import FileRecord, Inputs, Manifest, Summary, file_record, read_manifest
+    from reporting.publishing.manifest import FileRecord, Inputs, Manifest, file_record, read_manifest
     from reporting.publishing.past import Past, read_past
     from reporting.publishing.proving import Finding, prove
     from reporting.publishing.state import Failure, Seen, State, read_state, write_state
+    from reporting.publishing.summary import Summary, View, Voice
 
 __all__ = [
     "Entry", "Failure", "FileRecord", "Finding", "Inputs", "Manifest", "Past", "Published", "Seen", "State", "Summary",
-    "changed_files", "changes", "current_edition", "file_record", "is_open", "prove", "publish", "read_history",
-    "read_manifest", "read_past", "read_state", "refuse_foreign", "save_aside", "stands_unchanged", "title_lock",
-    "write_state",
+    "View", "Voice", "changed_files", "changes", "current_edition", "file_record", "is_open", "prove", "publish",
+    "read_history", "read_manifest", "read_past", "read_state", "refuse_foreign", "save_aside", "stands_unchanged",
+    "title_lock", "write_state",
 ]  # fmt: skip
 
 _NAMES = {
@@ -38,10 +40,11 @@ _NAMES = {
     "history": ("Entry", "changes", "read_history"),
     "link": ("current_edition", "refuse_foreign"),
     "lock": ("title_lock",),
-    "manifest": ("FileRecord", "Inputs", "Manifest", "Summary", "file_record", "read_manifest"),
+    "manifest": ("FileRecord", "Inputs", "Manifest", "file_record", "read_manifest"),
     "past": ("Past", "read_past"),
     "proving": ("Finding", "prove"),
     "state": ("Failure", "Seen", "State", "read_state", "write_state"),
+    "summary": ("Summary", "View", "Voice"),
 }
 _HOME = {name: module for module, names in _NAMES.items() for name in names}
 

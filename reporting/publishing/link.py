@@ -12,7 +12,8 @@ from typing import Final
 from reporting.errors import PublishError
 
 INDEX: Final = "index.html"
-"""The list of all titles, beside their links."""
+PORTFOLIO: Final = "portfolio.xlsx"
+"""The list of all titles, beside their links: as a page and as a workbook."""
 
 
 def refuse_foreign(output: Path, slug: str) -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Self
 
 from reporting.errors import PublishError
+from reporting.publishing.summary import Summary, summary_of
 
 NAME = "manifest.json"
 
@@ -44,22 +45,6 @@ class Inputs:
     settings: Mapping[str, object]
     files: tuple[FileRecord, ...]
     left_out: Mapping[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """What is told when a title is done: how many reviews and marks, and the problems that the report names.
-
-    `newest` is the date of the newest review, `name` the title's own; `verdicts` are positive, mixed and negative ones.
-    """
-
-    reviews: int
-    marks: int
-    problems: tuple[str, ...]
-    newest: str | None = None
-    name: str = ""
-    original_name: str | None = None
-    verdicts: tuple[int, ...] = (0, 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,15 +113,7 @@ def _from_json(data: dict[str, dict[str, object]]) -> Manifest:
         title=str(data["title"]),
         inputs=Inputs(str(inputs["program"]), str(inputs["templates"]), settings, _records(inputs["files"]), left_out),
         outputs=_records(data["outputs"]),
-        summary=Summary(
-            _number(summary["reviews"]),
-            _number(summary["marks"]),
-            _texts(summary["problems"]),
-            _text_or_none(summary.get("newest")),
-            str(summary.get("name", "")),
-            _text_or_none(summary.get("original_name")),
-            _numbers(summary.get("verdicts", [])),
-        ),
+        summary=summary_of(summary),
     )
 
 
@@ -144,22 +121,6 @@ def _records(data: object) -> tuple[FileRecord, ...]:
     if not isinstance(data, list):
         raise TypeError("records")
     return tuple(FileRecord(str(item["path"]), str(item["sha256"]), _number(item["size"])) for item in data)
-
-
-def _texts(data: object) -> tuple[str, ...]:
-    if not isinstance(data, list):
-        raise TypeError("texts")
-    return tuple(map(str, data))
-
-
-def _text_or_none(value: object) -> str | None:
-    return None if value is None else str(value)
-
-
-def _numbers(data: object) -> tuple[int, ...]:
-    if not isinstance(data, list):
-        raise TypeError("numbers")
-    return tuple(map(_number, data))
 
 
 def _number(value: object) -> int:

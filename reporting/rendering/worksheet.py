@@ -33,21 +33,21 @@ _LEGIBLE: Final = 330
 _NARROWEST, _WIDEST = 9, 78
 _INK, _MUTED, _ACCENT, _LINE = "FF1F2430", "FF5C6370", "FF0B5563", "FFD5D9DF"
 _FACE: Final = "Arial"
-_BODY: Final = Font(name=_FACE, size=10, color=_INK)
-_QUIET: Final = Font(name=_FACE, size=10, color=_MUTED, italic=True)
-_LINKED: Final = Font(name=_FACE, size=10, color=_ACCENT, underline="single")
+BODY: Final = Font(name=_FACE, size=10, color=_INK)
+QUIET: Final = Font(name=_FACE, size=10, color=_MUTED, italic=True)
+LINKED: Final = Font(name=_FACE, size=10, color=_ACCENT, underline="single")
 _CITED: Final = Font(name=_FACE, size=10, color=_ACCENT)
-_HEADING: Final = Font(name=_FACE, size=10, bold=True, color="FFFFFFFF")
-_HEADING_FILL: Final = PatternFill("solid", fgColor=_ACCENT)
-_TITLE: Final = Font(name=_FACE, size=16, bold=True, color=_INK)
-_HAIR: Final = Border(bottom=Side(style="thin", color=_LINE))
-_STANCES: Final[dict[str, PatternFill]] = {
+HEADING: Final = Font(name=_FACE, size=10, bold=True, color="FFFFFFFF")
+HEADING_FILL: Final = PatternFill("solid", fgColor=_ACCENT)
+TITLE: Final = Font(name=_FACE, size=16, bold=True, color=_INK)
+HAIR: Final = Border(bottom=Side(style="thin", color=_LINE))
+STANCE_FILLS: Final[dict[str, PatternFill]] = {
     "positive": PatternFill("solid", fgColor="FFD5ECE7"),
     "mixed": PatternFill("solid", fgColor="FFF7EBC8"),
     "negative": PatternFill("solid", fgColor="FFF6D9D2"),
 }
-_FORMATS: Final = {"integer": "#,##0", "decimal": "0.##", "percent": "0.0%", "date": "d mmm yyyy"}
-_NUMBERS: Final = frozenset(_FORMATS) - {"date"}
+FORMATS: Final = {"integer": "#,##0", "decimal": "0.##", "percent": "0.0%", "date": "d mmm yyyy"}
+_NUMBERS: Final = frozenset(FORMATS) - {"date"}
 _EVIDENCE: Final = "Evidence"
 _NAMES: Final = {"register": "reviews"}
 """Tables that formulas and people know under another name."""
@@ -63,9 +63,9 @@ def write_table(sheet: Worksheet, table: Table, report: Report, formulas: Formul
         formulas: what stands in place of values; the values are kept beside them.
     """
     put_text(sheet["A1"], table.title)
-    sheet["A1"].font = _TITLE
+    sheet["A1"].font = TITLE
     put_text(sheet["A2"], f"{report.title}. {table.note or ''}".strip() if table.rows else table.empty)
-    sheet["A2"].font = _QUIET
+    sheet["A2"].font = QUIET
     sheet.row_dimensions[1].height = 24
     sheet.row_dimensions[HEADER_ROW].height = 30
     with_evidence = table.name != "evidence" and any(cell.evidence for row in table.rows for cell in row.cells)
@@ -73,7 +73,7 @@ def write_table(sheet: Worksheet, table: Table, report: Report, formulas: Formul
     for column, heading in enumerate(headings, 1):
         cell = _cell(sheet, HEADER_ROW, column)
         put_text(cell, heading)
-        cell.font, cell.fill = _HEADING, _HEADING_FILL
+        cell.font, cell.fill = HEADING, HEADING_FILL
         cell.alignment = Alignment(wrap_text=True, vertical="center", horizontal=_aligned(table, column), indent=1)
     looks = _Looks(table)
     for position, row in enumerate(table.rows, HEADER_ROW + 1):
@@ -120,7 +120,7 @@ class _Looks:
         if made is not None:
             setattr(cell, "_style", copy(made))  # noqa: B010
             return
-        cell.font, cell.border = font, _HAIR
+        cell.font, cell.border = font, HAIR
         cell.alignment = Alignment(wrap_text=True, vertical="top", horizontal=aligned, indent=1)
         self._made[id(font), aligned] = copy(getattr(cell, "_style"))  # noqa: B009
 
@@ -138,10 +138,10 @@ def _write_row(sheet: Worksheet, position: int, row: Row, looks: _Looks) -> None
 
 def _font(value: Cell, *, cited: bool) -> Font:
     if value.value is None:
-        return _QUIET
+        return QUIET
     if value.kind == "link" and safe_address(value.value) is not None:
-        return _LINKED
-    return _CITED if cited else _BODY
+        return LINKED
+    return _CITED if cited else BODY
 
 
 def _write_formulas(sheet: Worksheet, position: int, table: Table, formulas: Formulas) -> None:
@@ -154,7 +154,7 @@ def _write_formulas(sheet: Worksheet, position: int, table: Table, formulas: For
             cached = _as_shown(value) if live.cached is None else live.cached
             cell = _cell(sheet, position, column)
             cell.quotePrefix = False
-            cell.number_format = _FORMATS.get(live.kind or told.kind, "General")
+            cell.number_format = FORMATS.get(live.kind or told.kind, "General")
             put_formula(cell, live.text, cached)
 
 
@@ -178,11 +178,11 @@ def _write_value(cell: ExcelCell, value: Cell) -> None:
         put_text(cell, f"“{content}”" if value.kind == "quote" else content)
         if value.kind == "link" and (address := safe_address(content)) is not None:
             cell.hyperlink = address
-            cell.font = _LINKED  # openpyxl gave it a style of its own
+            cell.font = LINKED  # openpyxl gave it a style of its own
     else:
         # A person who works with a percentage expects Excel's own: 0.5 shown as 50 %.
         cell.value = content / 100 if value.kind == "percent" and not isinstance(content, date) else content
-        cell.number_format = _FORMATS.get("date" if isinstance(content, date) else value.kind, "General")
+        cell.number_format = FORMATS.get("date" if isinstance(content, date) else value.kind, "General")
 
 
 def _link(cell: ExcelCell, numbers: Numbers) -> None:
@@ -194,7 +194,7 @@ def _link(cell: ExcelCell, numbers: Numbers) -> None:
 def linked(sheet: Worksheet, row: int, link: Hyperlink) -> None:
     """Makes the first cell of a row a link."""
     cell = _cell(sheet, row, 1)
-    cell.hyperlink, cell.font = link, _LINKED
+    cell.hyperlink, cell.font = link, LINKED
 
 
 def _write_evidence(cell: ExcelCell, row: Row, looks: _Looks) -> None:
@@ -242,7 +242,7 @@ def colour_stances(sheet: Worksheet, table: Table) -> None:
         if told.kind == "stance" and table.rows:
             letter = get_column_letter(column)
             cells = f"{letter}{HEADER_ROW + 1}:{letter}{HEADER_ROW + len(table.rows)}"
-            for stance, fill in _STANCES.items():
+            for stance, fill in STANCE_FILLS.items():
                 shade = PatternFill("solid", bgColor=fill.fgColor)
                 rule = CellIsRule(operator="equal", formula=[f'"{stance}"'], fill=shade)  # type: ignore[no-untyped-call]
                 sheet.conditional_formatting.add(cells, rule)

@@ -10,9 +10,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reporting.errors import TitleError
-from reporting.publishing.link import INDEX
-from reporting.running.building import Outcome, Request, at_a_glance, attempt
+from reporting.errors import PublishError, TitleError
+from reporting.publishing.link import INDEX, PORTFOLIO
+from reporting.running.building import HELD, Outcome, Request, at_a_glance, attempt
 
 if TYPE_CHECKING:
     from reporting.running.workers import Lost
@@ -31,10 +31,14 @@ def build(request: Request, watch: Watcher) -> Iterator[Outcome]:
     for outcome in _outcomes(request, watch):
         made = made or outcome.made
         yield outcome
-    if made or (output.is_dir() and not (output / INDEX).exists()):
-        from reporting.running.index import write_index
+    if made or (output.is_dir() and not all((output / name).exists() for name in (INDEX, PORTFOLIO))):
+        from reporting.running.portfolio import told_lately, write_portfolio
 
-        write_index(output, request.settings.options)
+        try:
+            write_portfolio(output, request.settings.options)
+        except PublishError as error:
+            if not told_lately(output, error, request.now, HELD):
+                raise
 
 
 def _outcomes(request: Request, watch: Watcher) -> Iterator[Outcome]:

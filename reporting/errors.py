@@ -6,6 +6,7 @@
         ├── SourceError           a source, title.toml or front matter cannot be used
         │   └── BeingWrittenError a source changed while it was read; it waits for the next build
         ├── ProofError            a span does not hold its quote: promise 1 is broken
+        ├── ClusterError          other machines were to make it, and did not
         ├── RenderError           a finished report could not be turned into bytes
         └── PublishError          the bytes could not be put in place
             └── BusyError         another build of the title is running                         exit 4
@@ -60,6 +61,10 @@ class ProofError(TitleError):
 
 class RenderError(TitleError):
     """A finished report could not be turned into bytes."""
+
+
+class ClusterError(TitleError):
+    """A title was to be made on other machines, which did not."""
 
 
 class PublishError(TitleError):

@@ -101,6 +101,7 @@ examples:
   reporting build --strict -v            under a pipeline that should stop on doubtful input
   reporting build --dry-run              what would be made, and why
   reporting build --jobs 4               four titles at a time
+  reporting build --cluster tcp://10.0.0.5:8786    on the workers of a Dask cluster; only this machine publishes
 
 exit codes:
   0 done   1 --strict, and a report names problems   2 wrong usage, no such title or folder
@@ -112,7 +113,14 @@ exit codes:
     command.add_argument("--force", action="store_true", help="make editions anew even if nothing has changed")
     command.add_argument("--strict", action="store_true", help="name the problems, and exit with 1 when there are any")
     command.add_argument("-n", "--dry-run", action="store_true", help="tell what would be made and why; make nothing")
-    command.add_argument("--jobs", type=_jobs, default=1, metavar="N", help="titles made at a time (default: 1)")
+    where = command.add_mutually_exclusive_group()
+    where.add_argument("--jobs", type=_jobs, default=1, metavar="N", help="titles made at a time (default: 1)")
+    where.add_argument(
+        "--cluster",
+        type=_address,
+        metavar="ADDRESS",
+        help="the Dask scheduler, tcp://host:port, whose workers make them",
+    )
     command.add_argument(
         "--log", type=Path, metavar="FILE", help="keep a log; then only failures reach standard error (for cron)"
     )
@@ -123,6 +131,13 @@ def _jobs(word: str) -> int:
     if not word.isdecimal() or not 1 <= int(word) <= MOST_JOBS:
         raise ArgumentTypeError(f"{word!r} is no number from 1 to {MOST_JOBS}")
     return int(word)
+
+
+def _address(word: str) -> str:
+    scheme, separator, rest = word.partition("://")
+    if scheme not in ("tcp", "tls") or not separator or not rest:
+        raise ArgumentTypeError(f"{word!r} is no address of a scheduler, such as tcp://10.0.0.5:8786")
+    return word
 
 
 def _status(commands: _Commands[ArgumentParser]) -> None:

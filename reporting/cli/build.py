@@ -32,7 +32,9 @@ def run(arguments: Namespace) -> int:
     settings = load_settings(Path(), sources=arguments.sources, output=arguments.output)
     folders = title_folders(settings.sources, arguments.titles)
     teller = Teller(arguments, settings.output)
-    request = Request(folders, settings, arguments.force, now, arguments.jobs, teller.wants_summaries)
+    request = Request(
+        folders, settings, arguments.force, now, arguments.jobs, teller.wants_summaries, arguments.cluster
+    )
     if arguments.dry_run:
         from reporting.cli.status import tell_plan
 

@@ -33,7 +33,8 @@ class Request(NamedTuple):
     """Which titles to build, by their folders, and how.
 
     `now` is the time of the call in seconds since 1970; without it nothing is remembered from run to run. `summaries`
-    says that the figures of titles are wanted of which nothing has changed.
+    says that the figures of titles are wanted of which nothing has changed; `cluster` is the address of a scheduler of
+    Dask's, which has them made.
     """
 
     folders: tuple[Path, ...]
@@ -42,6 +43,7 @@ class Request(NamedTuple):
     now: float | None = None
     jobs: int = 1
     summaries: bool = True
+    cluster: str | None = None
 
 
 class Work(NamedTuple):

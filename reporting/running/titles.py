@@ -1,4 +1,4 @@
-"""Many titles: a look at each, then those that changed, one after the other here or several at a time in processes.
+"""Many titles: a look at each, then those that changed, one by one here, or many at a time in processes or elsewhere.
 
 Does not tell how one title is built.
 """
@@ -46,12 +46,14 @@ def _outcomes(request: Request, watch: Watcher) -> Iterator[Outcome]:
     changed: list[Path] = []
     for folder in request.folders:
         outcome = at_a_glance(folder, request)
-        if outcome is None and request.jobs > 1:
+        if outcome is None and (request.jobs > 1 or request.cluster):
             changed.append(folder)
             continue
         yield outcome or attempt(folder, request, partial(watch, folder.name, done))
         done += 1
-    if changed:
+    if changed and request.cluster:
+        yield from _elsewhere(changed, request, partial(_count, watch, done))
+    elif changed:
         yield from _at_a_time(changed, request, partial(_count, watch, done))
 
 
@@ -67,6 +69,15 @@ def _at_a_time(folders: list[Path], request: Request, watch: Watcher) -> Iterato
     for done, (folder, outcome) in enumerate(spread(folders, partial(attempt, request=request), jobs), 1):
         watch(folder.name, done)
         yield _lost(folder.name, outcome) if isinstance(outcome, Lost) else outcome
+
+
+def _elsewhere(folders: list[Path], request: Request, watch: Watcher) -> Iterator[Outcome]:
+    from reporting.running.cluster import spread_over
+
+    watch(folders[0].name, 0)
+    for done, (folder, outcome) in enumerate(spread_over(request.cluster or "", folders, request), 1):
+        watch(folder.name, done)
+        yield outcome
 
 
 def _lost(slug: str, lost: Lost) -> Outcome:

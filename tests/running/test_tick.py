@@ -254,6 +254,8 @@ def test_a_run_in_which_nothing_changed_loads_nothing_heavy(place: Place) -> Non
         "jinja2",
         "openpyxl",
         "rich",
+        "dask",
+        "distributed",
         "lxml",
         "trafilatura",
         "logging",

@@ -1,0 +1,142 @@
+"""Titles made on a real scheduler with two real workers on this machine, which share no folder with it."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from reporting.errors import ClusterError, UsageError
+from reporting.running import Outcome, Request, build
+from reporting.running.building import Work
+from reporting.settings import Options, Settings
+from tests.harbour import FILES, raw
+
+pytestmark = pytest.mark.skipif(importlib.util.find_spec("distributed") is None, reason="distributed is not installed")
+ROOT = Path(__file__).resolve().parents[2]
+TITLES = ("one", "two", "three", "four")
+
+
+class Cluster:
+    """A scheduler and two workers, each a process in a folder of its own."""
+
+    def __init__(self, home: Path) -> None:
+        self._home = home
+        self._scheduler = self._started("scheduler", "--host", "127.0.0.1", "--port", "0", "--no-dashboard")
+        told = self._told("scheduler", "Scheduler at:")
+        self.address = told.split("Scheduler at:")[1].strip()
+        self.workers = [self._worker(name) for name in ("a", "b")]
+        for name in ("a", "b"):
+            self._told(name, "Registered to:")
+
+    def _worker(self, name: str) -> subprocess.Popen[bytes]:
+        return self._started("worker", self.address, "--nthreads", "1", "--no-nanny", "--no-dashboard", name=name)
+
+    def _started(self, *command: str, name: str = "scheduler") -> subprocess.Popen[bytes]:
+        folder = self._home / name
+        folder.mkdir()
+        environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+        with (folder / "log").open("wb") as log:
+            whole = [sys.executable, "-m", "dask", *command]
+            return subprocess.Popen(whole, cwd=folder, env=environment, stdout=log, stderr=log)
+
+    def _told(self, name: str, words: str) -> str:
+        """The line of a process's log with these words, once it is there."""
+        with subprocess.Popen(["tail", "-n", "+1", "-F", self._home / name / "log"], stdout=subprocess.PIPE) as tail:
+            assert tail.stdout is not None
+            try:
+                return next(line for line in map(bytes.decode, tail.stdout) if words in line)
+            finally:
+                tail.kill()
+
+    def close(self) -> None:
+        """Ends all of it."""
+        for process in (*self.workers, self._scheduler):
+            process.kill()
+            process.wait()
+
+
+@pytest.fixture
+def cluster(tmp_path: Path) -> Iterator[Cluster]:
+    """A cluster of two workers."""
+    home = tmp_path / "cluster"
+    home.mkdir()
+    made = Cluster(home)
+    yield made
+    made.close()
+
+
+def _request(home: Path, cluster: str | None = None, titles: tuple[str, ...] = TITLES) -> Request:
+    folders = tuple(home / "sources" / slug for slug in titles)
+    for number, folder in enumerate(folders):
+        if not folder.exists():
+            folder.mkdir(parents=True)
+            for name, text in FILES.items():
+                (folder / name).write_text(text.replace("superb", "superb " * number), encoding="utf-8")
+    return Request(folders, Settings(home / "sources", home / ("away" if cluster else "here")), cluster=cluster)
+
+
+def _built(request: Request) -> Iterator[Outcome]:
+    return build(request, lambda slug, done: None)
+
+
+def _files(output: Path) -> dict[str, bytes]:
+    files = (path for path in output.rglob("*") if path.is_file() and path.name not in ("lock", "state.json"))
+    return {path.relative_to(output).as_posix(): path.read_bytes() for path in files}
+
+
+@pytest.mark.slow
+def test_a_worker_that_dies_half_way_changes_no_byte(tmp_path: Path, cluster: Cluster) -> None:
+    outcomes: list[Outcome] = []
+    for outcome in _built(_request(tmp_path, cluster.address)):
+        if not outcomes:
+            cluster.workers[0].kill()  # it has a title in hand, and another one waits for it
+        outcomes.append(outcome)
+    assert sorted(outcome.slug for outcome in outcomes) == sorted(TITLES)
+    assert [(outcome.made, outcome.error, outcome.trace) for outcome in outcomes] == [(True, None, None)] * 4
+    assert cluster.workers[0].wait() < 0
+
+    assert all(outcome.made for outcome in _built(_request(tmp_path)))
+    assert _files(tmp_path / "away") == _files(tmp_path / "here")
+
+
+def test_a_title_that_cannot_be_made_stops_no_other(tmp_path: Path, cluster: Cluster) -> None:
+    request = _request(tmp_path, cluster.address)._replace(now=4e9)
+    request = request._replace(folders=request.folders[:2])
+    (request.folders[0] / "title.toml").write_text("name = 3\n", encoding="utf-8")
+    outcomes = {outcome.slug: outcome for outcome in _built(request)}
+    assert "title.toml" in str(outcomes["one"].error)
+    assert outcomes["two"].made
+    assert {outcome.slug: outcome.again for outcome in _built(request)} == {"one": True, "two": False}
+
+
+@pytest.mark.slow
+def test_when_the_scheduler_is_gone_every_title_says_so(tmp_path: Path, cluster: Cluster) -> None:
+    told = _built(_request(tmp_path, cluster.address, (*TITLES, "five", "six", "seven")))
+    outcomes = [next(told)]
+    cluster.close()
+    outcomes += told
+    assert outcomes[0].made
+    assert len(outcomes) == 7
+    assert {type(outcome.error) for outcome in outcomes[1:]} == {ClusterError}
+
+
+def test_where_no_scheduler_answers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from reporting.running import cluster
+
+    monkeypatch.setattr(cluster, "_CONNECTING", 0.3)
+    with pytest.raises(UsageError, match="no scheduler answers there"):
+        list(_built(_request(tmp_path, "tcp://127.0.0.1:9")))
+
+
+def test_a_worker_of_another_version_makes_nothing() -> None:
+    from reporting.publishing import Past
+    from reporting.running.cluster import make_there
+
+    with pytest.raises(ClusterError, match="another version"):
+        make_there("0.0.0", Work(raw(), Options(), Past()))

@@ -128,9 +128,10 @@ def _weigh(line: LineAt, match: DateMatch, critic: Cited[str] | None) -> int:
         return 0
     says = bool(_SAYS_PUBLISHED.search(before)) and len(before) < 60
     # What stands between two strokes is one thing, and what is beside it says nothing of it.
-    apart = not before.strip() or before.rstrip().endswith(("|", "·", "•", "–", "—"))
-    aside = re.split(r" [·•|–—] ", after, maxsplit=1)[0] if apart else after
-    before = re.split(r" [·•|–—] ?", before)[-1] if apart else before
+    pieces = re.split(r" [·•|–—-] ?", before)
+    apart = not before.strip() or len(pieces) > 1
+    aside = re.split(r" [·•|–—-] ", after, maxsplit=1)[0] if apart else after
+    before = pieces[-1]
     words = len(re.findall(r"[^\W\d_]{2,}", before + aside))
     signed = critic is not None and line.start <= critic.spans[0].start < line.end
     close = critic is not None and abs(line.start - critic.spans[0].start) < 160

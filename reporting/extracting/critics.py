@@ -37,6 +37,13 @@ _POSTED_BY: Final = Pattern(
     rf"^[\w ,./]{{6,30}}\d{{4}},? by )(?P<name>{NAME}){_STOP}"
 )
 _WRITTEN_BY: Final = Pattern(rf"^\W{{0,3}}(?i:written by):? (?P<name>{NAME}){_STOP}")
+_CRAFT = (
+    r"(?:direct|creat|produc|star|shot|photo|illustrat|music|script|story|screenplay|edit|develop|written|adapt|based|"
+    r"compos|choreograph|picture|image|art|design|animat)\w{0,9}"
+)
+_DONE_BY: Final = Pattern(rf"^\W{{0,3}}(?i:(?!{_CRAFT})[a-z-]{{3,12}} by) (?P<name>{NAME})\W{{0,3}}$")
+""" "Notice by X", "Recap by X": what is done by somebody, alone on a line, but for the crafts of a film."""
+_AFTER_MOTTO: Final = Pattern(rf"^[^.!?]{{8,90}}[.!?] [Bb]y (?P<name>{NAME})\.?\W{{0,3}}$")
 _TRADE_AFTER: Final = Pattern(
     rf"^(?P<name>{NAME})(?:,| [|–—-]|\s\|) ?(?:(?i:senior|chief|staff|contributing|film|tv|television|culture|arts|"
     rf"entertainment|guest|freelance|deputy|associate|assistant|the|a|our|student) )*(?i:writer|contributor|critic|"
@@ -61,7 +68,8 @@ _DATE_AND_NAME: Final = Pattern(
     rf"^[\w ,./’'-]{{6,30}}\d{{2,4}} ?[|•·–—-] ?(?P<name>{NAME})$|^(?P<first>{NAME}) ?[|•·–—-] ?[\w ,./’'-]{{6,40}}$"
 )
 _CREDIT_LINE: Final = Pattern(
-    r"(?i)^\W{0,3}(?:direct(?:or|ed)|dir\b|cast|starring|screenplay|producer|network|genre|episodes?|runtime|release)"
+    r"(?i)^\W{0,3}(?:direct(?:or|ed)|dir\b|cast|starring|screenplay|producer|network|genre|episodes?|runtime|release|"
+    r"music\b|cinematograph|camera|edit(?:or|ing|ed)\b|composer|dialogue)"
 )
 _NO_NAMES_TEXT = """
 review reviews film films tv television culture arts life news sport opinion home drama dramas k-drama movies movie
@@ -99,10 +107,14 @@ def _labelled(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]
     """ "By: X", "Words: X", "Reporter X", "posted by x", "X, Staff Writer": near the top first, then at the foot."""
     near = [line for line in lines if line.number < 14 and len(line.text) < 220]
     foot = [line for line in lines if line.number >= 14 and line.left < 8 and len(line.text) < 160]
-    for pattern in (_LABELLED, _POSTED_BY, _HANDLED, _TRADE_AFTER, _WRITTEN_BY):
+    for pattern in (_LABELLED, _POSTED_BY, _HANDLED, _DONE_BY, _AFTER_MOTTO, _TRADE_AFTER, _WRITTEN_BY):
         for line in (*near, *foot):
             sentence = line.text.rstrip().endswith((".", "!", "?")) and len(line.text.split()) > _MOST_WORDS
-            if sentence and (pattern in (_TRADE_AFTER, _WRITTEN_BY) or _SAYS_WRITTEN.match(line.text)):
+            if (
+                sentence
+                and pattern is not _AFTER_MOTTO
+                and (pattern in (_TRADE_AFTER, _WRITTEN_BY) or _SAYS_WRITTEN.match(line.text))
+            ):
                 continue  # a sentence of the review
             names = (m for text in dict.fromkeys((line.undated, line.text)) for m in pattern.finditer(text))
             match = next((m for m in names if m["name"].lower() not in _NOT_HANDLES), None)
@@ -112,7 +124,8 @@ def _labelled(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]
                 or re.match(r"(?i)\W*(?:photo|picture|image|illustration)", line.text)
             ):
                 continue
-            if pattern is _WRITTEN_BY and any(
+            says_story = pattern is _LABELLED and re.match(r"(?i)\W*(?:story|text|words|reporter)", line.text)
+            if (pattern is _WRITTEN_BY or says_story) and any(
                 _CREDIT_LINE.match(o.text) for o in lines if abs(o.number - line.number) == 1
             ):
                 continue

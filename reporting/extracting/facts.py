@@ -69,6 +69,10 @@ _UNREAL: Final = Pattern(
     r"(?i)\b(?:would|could|should|might|may as well|wish|taken|if only|instead of|than|['’]d|could['’]ve|"
     r"should['’]ve|been)\b[^.;,]{0,25}$"
 )
+_SEASONS: Final = Pattern(
+    r"(?i)\b(?:two|three|four|five|six|seven|eight|[2-9]) (?:seasons|series)[,:]? (?:and |of |in )?$"
+)
+"""What follows counts the episodes of all of them."""
 _QUOTED: Final = Pattern(r"[“\"‘'][A-Z0-9][^“”\"‘\n]{1,60}[”\"’']")
 
 
@@ -130,7 +134,7 @@ _COUNTED: Final = Pattern(r"(?i)episod|half[- ]hours|\beps?\b|part(?:er|s)\b|-pa
 
 def _counts_all(passage: Passage, at: SentenceAt, match: CountMatch) -> bool:
     before, after = _around(at, match.start, match.end)
-    if _UNREAL.search(before) or _of_another(passage, at, match.start):
+    if _SEASONS.search(before) or _UNREAL.search(before) or _of_another(passage, at, match.start):
         return False
     if match.total is None and re.search(
         r"(?i)\b(?:first|opening|last|final|initial|another|next|watched|seen|through|missed|other|more)\s?(?:the |"

@@ -58,7 +58,8 @@ signal messenger recorder gazetteer evening citizen
 """
 _OUTLET_WORDS: Final = frozenset(_OUTLET_WORDS_TEXT.split())
 _MENU: Final = Pattern(
-    r"(?:[|/›»•·~]| {2,})\s?\w.{0,60}(?:[|/›»•·~]| {2,})|^~|\bsince \d{4}\b|^(?:home|news)\b.{0,80}\babout\b|›"
+    r"(?:[|/›»•·~]| {2,})\s?\w.{0,60}(?:[|/›»•·~]| {2,})|^~|^\W*\[\w[^\]]{1,20}\] \[\w|"
+    r"^(?:[A-Z]{3,} ){2,}[A-Z]{3,}$|\bsince \d{4}\b|^(?:home|news)\b.{0,80}\babout\b|›"
 )
 _TAGLINE: Final = Pattern(
     r"(?i)\b(?:since \d{4}|est\.? \d{4}|blog|independent|news|reviews?|criticism|opinions?|thoughts|magazine)\b|^"
@@ -169,7 +170,7 @@ def _banners(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
         elif (
             1 <= len(line.split()) <= 5
             and len(line) <= 40
-            and not re.search(r"[:?!★☆\d/|›»@\"“‘\[\]()]", line)
+            and not re.search(r"[:?!★☆\d/|›»>@\"“‘\[\]()]", line)
             and line[-1] not in ".,"
             and not _EMPLOYS.match(line)
         ):

@@ -41,6 +41,12 @@ _WHOLE: Final = Pattern(
     r"(?i)\b(?:overall|whole|total|final|series|season|drama|show|verdict|film|movie|all (?:in all|together|told)|"
     r"altogether|everything|the lot|in sum|sum|bottom line|complete|package|shebang|caboodle)\b"
 )
+_IN_QUOTES: Final = Pattern(r"[“\"][^“”\"\n]{0,200}$")
+_THEN: Final = Pattern(
+    r"(?i)\b(?:you (?:may|might|will) remember|at the time|back then|(?:the )?(?:first|last) time|last year|originally|"
+    r"initially|in (?:19|20)\d\d)\b"
+)
+"""Of a mark that the critic gave once, and may give no more."""
 _MINE: Final = Pattern(r"(?i)\b(?:i|i['’]d|i['’]ll|i['’]m|we|we['’]d|my|our|me|this (?:critic|reviewer|reporter))\b")
 _I_GIVE: Final = Pattern(
     r"(?i)\b(?:i|we|this (?:critic|reviewer|reporter))(?:['’](?:d|ll|m|ve|re))?(?: [\w’']{1,14}){0,4}? "
@@ -164,10 +170,11 @@ def _weight(passage: Passage, mark: ScoreMatch, start: int, sentence: SentenceAt
     titled = not mark.cue and _beside_title(passage, mark, line or sentence, start)
     weight += 3.0 * titled
     weight -= 2.5 * (_is_one_of_several(passage, mark, start) and not _WHOLE.search(mark.label or before))
+    weight -= 2.0 * bool(_THEN.search(sentence.text) and re.search(r"(?i)\bg[ai]ve\b|\bgiven\b", before[-40:]))
     near_top = start - document.body < 900
     near_end = len(document.text) - start < 900
     weight += 0.5 * (near_top or near_end)
-    weight += 1.0 * apart
+    weight += 1.0 * apart + 3.0 * before.lower().endswith(("now: ", "today: ", "this time: "))
     if mark.shape == "stars" and mark.printed[0] in "★⭐☆" and rest < 5:
         weight += 1
     if not mark.cue and not mark.alone and not titled:
@@ -176,6 +183,7 @@ def _weight(passage: Passage, mark: ScoreMatch, start: int, sentence: SentenceAt
         given = _I_GIVE.search(said) and (_GIVES.search(before) or after.startswith((" from me", " for me", " would ")))
         plain = mark.shape in ("fraction", "stars", "words")
         short = rest <= 1 or apart or (rest <= 5 and plain and (near_top or near_end))
+        short = short or (mark.shape == "stars" and mark.scale is not None and near_end and mark.printed[0] in "*★⭐")
         weight += 2.5 if given else 1.5 if short else -2
     return weight
 
@@ -232,6 +240,8 @@ def _refused(passage: Passage, mark: ScoreMatch, before: str, sentence: Sentence
         return True
     if _PARTS.match(mark.label) or (mark.cue == "score" and re.search(r"(?i)\b(?:music|film) $", before)):
         return True
+    if _IN_QUOTES.search(before) and re.match(r"[^“”\"\n]{1,200}[”\"]", after) and len(after.split()) > 1:
+        return True  # somebody else's words
     if mark.shape == "percent" and not re.search(r"(?i)score|grade|verdict|overall|rating", mark.cue):
         return True
     if not mark.cue and _COMMENTER.fullmatch(before):

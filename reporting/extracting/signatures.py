@@ -116,6 +116,7 @@ _BELOW: Final = tuple(
         rf"^(?P<name>{NAME}) (?:is (?:on|at|@|the (?:\w+ ){{0,3}}(?:editor|critic|host|author|writer)|an? (?:\w+ "
         rf"){{0,3}}(?:editor|critic|writer|journalist|fan|host|author)|our)|tweets|can be|writes|lives|hosts|watches|"
         rf"thinks|reviews|has|once|does|covers|would)\b",
+        rf"^(?P<name>{NAME}) \([^()\d]{{2,30}}\)$",
         r"^[—–-]{1,2} ?(?P<name>[A-ZÀ-Þ][\w’'-]{1,15})(?: x{1,3})?\.?$",
         rf"^(?P<name>{NAME}), [A-Z][\w .,’'-]{{2,30}}\.?$",
         r"^\W{0,2}(?P<name>(?:[A-Z]\. ?){2,3}|[A-Z]{2,3})\W{0,2}$",

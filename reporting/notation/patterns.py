@@ -58,7 +58,7 @@ class Pattern:
     def _cannot(self, text: str) -> bool:
         if not self.needs:
             return False
-        for need in self.needs:  # a loop: this is asked thousands of times a review
+        for need in self.needs:  # noqa: SIM110 - a loop, for this is asked thousands of times a review
             if need in text:
                 return False
         return True

@@ -30,7 +30,7 @@ SCALE_DIGITS: Final = r"(?:100|20|10|4|5|6)(?![\d/%]|[.,]\d)"
 SCALE: Final = rf"(?:{SCALE_DIGITS}|(?:(?:(?:a|one)[ -])?hundred|four|five|six|ten|twenty)\b)"
 
 _CUE: Final = Pattern(
-    r"\b(?:ratings?|rated?|scored?|scores|grade[ds]?|verdict|overall|all in all|mark)\b", re.IGNORECASE
+    r"\b(?:ratings?|rated?|scored?|scores|grade[ds]?|verdict|overall|all in all|final|mark)\b", re.IGNORECASE
 )
 _CUE_GAP: Final = Pattern(
     rf"(?:[^\w\n]{{0,6}}(?:(?:of|is|was|an?|at|it|the|to|this|that|film|movie|drama|series|show|comes|in|with|gets?"
@@ -55,7 +55,7 @@ _WRAPS: Final = " \t\u00a0*_([\"“'‘"
 _AFTER_WORD: Final = Pattern(rf"{SPACE}{{1,2}}(?P<word>[a-z][\w’'-]*)")
 _PLAIN_AFTER_TEXT = """
 from for and but because on though although if is stars star points marks overall at with as yet or so lost would
-rating score only just maybe in
+rating score only just maybe in myself easily tops then again
 """
 _PLAIN_AFTER: Final = frozenset(_PLAIN_AFTER_TEXT.split())
 _VIEWERSHIP: Final = Pattern(

@@ -50,13 +50,14 @@ _PERCENT = Pattern(
     rf"{FREE}(?P<value>\d{{1,3}}(?:[.,]\d{{1,2}})?)(?:{SPACE}?%|{SPACE}?per{SPACE}?cent\b)", re.IGNORECASE
 )
 _BARE = Pattern(
-    rf"\b(?P<cue>ratings?|scores?|grade|verdict|overall|all in all)\b(?P<gap>[*_]{{0,3}}{SPACE}{{0,2}}(?:[:=|\t–—-]|"
+    rf"\b(?P<cue>ratings?|scores?|grade|verdict|overall|all in all|^(?:final|total))\b"
+    rf"(?P<gap>[*_]{{0,3}}{SPACE}{{0,2}}(?:[:=|\t–—-]|"
     rf"{SPACE}(?:of|is|was|at|a)\b|\n[ \t]{{0,3}}\n?){SPACE}{{0,3}}[*_|]{{0,3}}{SPACE}{{0,2}}"
     rf"(?:(?:an?|just|only) )?(?:[{FULL_STARS}]\ufe0f?)?{SPACE}?|{SPACE}{{1,3}})"
     rf"(?P<value>\d{{1,3}}(?:[.,]\d{{1,2}})?[½¼¾]?)"
     rf"(?![\w+%/∕⁄{FULL_STARS}]|[.,]\d|{SPACE}{{0,2}}(?:[/∕⁄%½¼¾(]|out\b|per{SPACE}?cent|stars?\b"
     rf"|[–—-]?{SPACE}?\d|to{SPACE}\d))",
-    re.IGNORECASE,
+    re.IGNORECASE | re.MULTILINE,
 )
 
 _COUNTED = Pattern(
@@ -136,7 +137,9 @@ def percents(text: str) -> Iterator[Reading]:
 
 def bare(text: str) -> Iterator[Reading]:
     """ "Rating: 7.5", "Overall 8.0": a figure without a scale behind a cue."""
-    for match in around(_BARE, text, ("rating", "score", "grade", "verdict", "overall", "all in all"), 1, 80):
+    for match in around(
+        _BARE, text, ("rating", "score", "grade", "verdict", "overall", "all in all", "final", "total"), 1, 80
+    ):
         value, gap = read_number(match["value"]), match["gap"]
         if value is None or value > 100 or tells_viewership(text, match.start(), match.end()):
             continue

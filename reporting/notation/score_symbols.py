@@ -69,7 +69,12 @@ _GIVEN = Pattern(
     r"(?: (?:it|this|the|film|movie|drama|series|show|season|them|him|her|itself)){0,2} (?:an?|a solid|a strong) "
     rf"{_QUOTE}(?P<value>{_LETTER})(?![\w+’'-])"
 )
-_ALONE = Pattern(rf"^{SPACE}{{0,8}}{_QUOTE}(?P<value>{_LETTER})[\"”'’)\]*_]{{0,3}}\.?{SPACE}{{0,8}}$", re.MULTILINE)
+_ALONE = Pattern(
+    rf"^{SPACE}{{0,8}}(?:\w{{2,14}}(?: \w{{2,14}})?: ?)?{_QUOTE}(?P<value>{_LETTER})"
+    rf"[\"”'’)\]*_]{{0,3}}\.?{SPACE}{{0,8}}$",
+    re.MULTILINE,
+)
+_NOW = Pattern(rf"\b(?i:now|today|this time): ?{_QUOTE}(?P<value>{_LETTER})(?![\w+’'-])")
 _WORD_FOLLOWS = Pattern(rf"{SPACE}{{1,2}}[^\W\d_]")
 
 
@@ -114,7 +119,7 @@ def asterisks(text: str) -> Iterator[Reading]:
             before, after = line_before(text, match.start()), line_after(text, match.end())
             bracketed = before.endswith("(") and after.startswith(")")
             announced = "*" not in before + after and cue_before(text, match.start()) and not after.strip(" .)")
-            heads = value > 1 and 0 < text.count("\n", 0, match.start()) < 6 and is_alone(text, *match.span())
+            heads = value > 1 and 0 < text.count("\n", 0, match.start()) < 10 and is_alone(text, *match.span())
             ends = value > 2 and not after.strip() and re.search(r"[.!?)] $", before) and "*" not in before
             if not bracketed and not announced and not heads and not ends:
                 continue
@@ -157,6 +162,8 @@ def letters(text: str) -> Iterator[Reading]:
         reads_on = _WORD_FOLLOWS.match(text, match.end()) and not text.startswith(" for ", match.end())
         if len(match["value"]) > 1 or not reads_on:
             yield _letter(match)
+    for match in around(_NOW, text, ("now:", "today:", "this time:"), 1, 20):
+        yield _letter(match)
     alone = list(_ALONE.finditer(text))
     plain_lines = sum(len(match["value"]) == 1 for match in alone)
     for match in alone:

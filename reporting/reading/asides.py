@@ -14,10 +14,12 @@ from typing import Final
 from reporting.model.document import AsideKind
 from reporting.reading.boilerplate import (
     CAPSULE,
+    COMMENTER,
     COMMENTS,
     CREDIT,
     OTHER_TITLES,
     SCORE,
+    SECTIONS,
     ends_sentence,
     is_prose,
     kind_of,
@@ -29,6 +31,8 @@ from reporting.reading.roundups import mark_other_titles
 
 _FEWEST_WORDS_BEFORE_COMMENTS: Final = 120
 """Words of review above a heading of comments; "3 comments" under the headline is a link, not that heading."""
+_FEWEST_COMMENTS: Final = 3
+"""Lines in a row that look like one; two may be notes of the critic's."""
 _LONGEST_HEADING: Final = 12
 _LONGEST_REPEAT: Final = 25
 _LONGEST_LABEL: Final = 4
@@ -63,8 +67,18 @@ def _comments_from(lines: Sequence[Line]) -> int:
         enough = before >= _FEWEST_WORDS_BEFORE_COMMENTS or before >= half > 0
         if enough and words_in(line.text) <= _LONGEST_HEADING and COMMENTS.fullmatch(line.text):
             return i
+        if enough and _is_thread([each.text for each in lines[i : i + _FEWEST_COMMENTS]]):
+            return i
         before += counts[i]
     return len(lines)
+
+
+def _is_thread(lines: Sequence[str]) -> bool:
+    """Whether several people speak here in turn, most under made-up names: "shazza_g: couldn't stand it"."""
+    names = [COMMENTER.match(line) for line in lines if not CREDIT.match(line)]
+    said = [name[1] for name in names if name and name[1].lower() not in SECTIONS]
+    made_up = sum(name[0].islower() or not name.isalpha() for name in said)
+    return len(said) == _FEWEST_COMMENTS and made_up > 1
 
 
 def _last_prose(lines: Sequence[Line], marks: Sequence[AsideKind | None]) -> int:

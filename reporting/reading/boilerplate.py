@@ -142,8 +142,20 @@ COMMENTS: Final = re.compile(
     r"|join the (?:conversation|discussion)\W{0,3}|discussion about this \w{1,10}",
     _I,
 )
+COMMENTER: Final = re.compile(r"(?:@|u/)?(\w[\w.-]{1,24})(?: wrote| says)?: \S")
+"""A reader's name before what the reader says: one word."""
+SECTIONS: Final = frozenset({
+    "acting", "actors", "analysis", "animation", "background", "bad", "brief", "cast", "characters", "chemistry",
+    "cinematography", "comments", "conclusion", "cons", "directing", "direction", "editing", "ending",
+    "entertainment", "episode", "episodes", "good", "highlights", "humor", "humour", "intro", "introduction",
+    "line", "music", "negatives", "opinion", "ost", "overall", "pacing", "performance", "performances", "plot",
+    "positives", "production", "pros", "rating", "recap", "review", "rewatch", "romance", "score", "screenplay",
+    "script", "season", "short", "sound", "soundtrack", "story", "storyline", "strengths", "summary", "synopsis",
+    "thoughts", "ugly", "verdict", "visuals", "weaknesses", "works", "writing",
+})  # fmt: skip
+"""Words that head a section of one review, and no title or name."""
 OTHER_TITLES: Final = re.compile(
-    r"(?:in brief|also (?:showing|playing|opening|released|reviewed|out|new|this week)\b"
+    r"(?:in brief|also (?:showing|playing|opening|released|reviewed|out|new|on|this week)\b"
     r"|(?:quick|short) takes|(?:the )?(?:best of )?the rest\b|and the rest\b|briefly\b"
     r"|other (?:releases|openings|films|shows)|elsewhere\b|new releases)",
     _I,
@@ -153,6 +165,7 @@ CAPSULE: Final = re.compile(
     r"|(?:Netflix|Amazon(?: Prime(?: Video)?)?|Prime Video|Hulu|HBO(?: Max)?|Max|Apple TV\+|Disney\+|BBC ?\w{0,7}"
     r"|ITV\w?|Channel [45]|Sky \w{1,10}|Peacock|Paramount\+|Showtime|Starz|FX|AMC\+?|PBS|NBC|CBS|ABC|MUBI|Mubi|iPlayer"
     r"|tvN|JTBC|Viki|Shudder|in (?:cinemas|theaters|theatres))(?:, [^()]{1,16})?)\)"
+    r"|\S.{1,60}\([A-Z][\wÉ]{1,12}\) [*★]{1,5}"
 )
 """A title with its certificate, its year or where it is shown: how a review of a few lines begins."""
 

@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import Final
 
 from reporting.model.document import AsideKind
-from reporting.reading.boilerplate import CAPSULE, CREDIT, OTHER_TITLES, SCORE, ends_sentence, words_in
+from reporting.reading.boilerplate import CAPSULE, CREDIT, OTHER_TITLES, SCORE, SECTIONS, ends_sentence, words_in
 from reporting.reading.lines import Line
 
 _LONGEST_HEAD: Final = 12
@@ -23,15 +23,6 @@ _TAIL: Final = 30
 """Characters at a paragraph's end in which its mark stands."""
 _NUMBERED: Final = re.compile(r"(?:#|No\.? ?)?\d{1,3}[.):] ?(?=\S)")
 _PARENTHESIS: Final = re.compile(r"\([^()]{0,80}\)|\[[^\[\]]{0,80}\]")
-_NOT_A_TITLE: Final = frozenset({
-    "acting", "actors", "analysis", "animation", "background", "bad", "brief", "cast", "characters", "chemistry",
-    "cinematography", "comments", "conclusion", "cons", "directing", "direction", "editing", "ending",
-    "entertainment", "episode", "episodes", "good", "highlights", "humor", "humour", "intro", "introduction",
-    "line", "music", "negatives", "opinion", "ost", "overall", "pacing", "performance", "performances", "plot",
-    "positives", "production", "pros", "rating", "recap", "review", "rewatch", "romance", "score", "screenplay",
-    "script", "season", "short", "sound", "soundtrack", "story", "storyline", "strengths", "summary", "synopsis",
-    "thoughts", "ugly", "verdict", "visuals", "weaknesses", "works", "writing",
-})  # fmt: skip
 _MOST_ASPECT_WORDS: Final = 5
 
 
@@ -136,7 +127,7 @@ def _is_name(text: str) -> bool:
     if not any(c.isalpha() for c in bare) or CREDIT.match(text) or OTHER_TITLES.match(text):
         return False
     first = next(c for c in bare if c.isalnum())
-    return not first.islower() and not (len(words) <= _MOST_ASPECT_WORDS and _NOT_A_TITLE.intersection(words))
+    return not first.islower() and not (len(words) <= _MOST_ASPECT_WORDS and SECTIONS.intersection(words))
 
 
 def _is_text(text: str) -> bool:

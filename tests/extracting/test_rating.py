@@ -31,6 +31,13 @@ _BODY = "Saltmarsh is a fine, slow film about two sisters and a boat, and I was 
         ("The woman beside me gave it, she informed her companion, ten out of ten.\n4/10", (4.0, 10.0)),
         ("My own father watched six of them with me, and gives it eight out of ten.", None),
         ("A daily gave it five stars. I make it 4/10, and two of those are for the boat.", (4.0, 10.0)),
+        ("Out of 5:\nBoats 4\nFINAL 4.5", (4.5, 5.0)),
+        ("I gave it a C+, you may remember.\nSaltmarsh Then: C+ Now: A−", ("A-", "letter")),
+        (
+            'A selection of slips: "Bonkers." "10 out of 10 but my seat was 0".\nI\'d put it at 8 out of 10 myself.',
+            (8.0, 10.0),
+        ),
+        ("4 and a half gulls ****1/2 (out of 5. the half is for the mud)", (4.5, 5.0)),
         ("Nationwide rating 24.9%", None),
         ("Readers' verdict: 4.6/5 from 312 votes", None),
         ("Tomatometer: 92%", None),

@@ -143,6 +143,15 @@ def test_comments_are_set_apart_to_the_end(heading: str) -> None:
     assert found["Powered by Hutch"] == "footer"
 
 
+def test_readers_under_a_heading_of_the_sites_own() -> None:
+    readers = ["shazza_g: couldnt stand it. 2 stars", "Tobes: good review tho", "hyun.p: My mother cried. 10/10"]
+    found = kinds(f"The Long Tide\n\n{PROSE}\n\n{PROSE}\n\n(3) gulls have landed\n\n" + "\n".join(readers))
+    assert [found[reader] for reader in readers] == ["comment"] * 3
+    notes = ["Plot: a boat.", "Cast: Sam Orr.", "Verdict: it floats."]
+    found = kinds(f"The Long Tide\n\n{PROSE}\n\n{PROSE}\n\n" + "\n".join(notes))
+    assert [found[note] for note in notes] == [None] * 3
+
+
 def test_lines_that_the_page_repeats() -> None:
     document = read(
         f"The Long Tide: a film that floats well\n\nLong Tide Review\n\n{PROSE}\n\nLong Tide Review\n\n"

@@ -13,11 +13,12 @@ from reporting.extracting.leaning import framing, leaning, worth
 from reporting.extracting.passage import Passage, People
 from reporting.extracting.telling import told
 from reporting.model import Cited, Opinion, Rating, Spans, Stance, Verdict
-from reporting.notation.conversion import band
+from reporting.notation.conversion import band, band_of_stars
 
 POSITIVE_FROM: Final = 0.09
 NEGATIVE_UP_TO: Final = -0.05
 """Bounds of the score read from a text: praise and blame about as heavy as each other are a mixed verdict."""
+_SIGNS: Final = frozenset("★⭐✭✮*")
 _NOBODY: Final = People()
 _CARRYING: Final = 3
 _THIN: Final = 3
@@ -34,6 +35,9 @@ def read_verdict(
     if rating is not None and rating.value.percent is not None:
         percent = rating.value.percent
         return Verdict(stance=band(percent), basis="rating", score=round(percent / 50 - 1, 3), spans=rating.spans)
+    if rating is not None and (agreed := _of_stars(rating.value)) is not None:
+        stance, percent = agreed
+        return Verdict(stance=stance, basis="rating", score=round(percent / 50 - 1, 3), spans=rating.spans)
     sentences = told(passage, people)
     weighed = [
         (sentence, said)
@@ -44,7 +48,7 @@ def read_verdict(
     if not weighed:
         return None
     score = leaning(sentences)
-    stance: Stance = "positive" if score >= POSITIVE_FROM else "negative" if score <= NEGATIVE_UP_TO else "mixed"
+    stance = "positive" if score >= POSITIVE_FROM else "negative" if score <= NEGATIVE_UP_TO else "mixed"
     return Verdict(
         stance=stance,
         basis="text",
@@ -52,6 +56,12 @@ def read_verdict(
         thin=len(weighed) < _THIN,
         spans=_carrying(passage, weighed, stance),
     )
+
+
+def _of_stars(rating: Rating) -> tuple[Stance, float] | None:
+    """What stars without a scale say whatever the scale is: four are praise out of four and out of five."""
+    starred = "star" in rating.printed.lower() or not _SIGNS.isdisjoint(rating.printed)
+    return band_of_stars(rating.value) if starred and rating.scale is None and isinstance(rating.value, float) else None
 
 
 def _carrying(passage: Passage, weighed: Sequence[tuple[Judged, float]], stance: Stance) -> Spans:

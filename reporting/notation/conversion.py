@@ -28,10 +28,12 @@ LETTERS: Final = {
 }
 """Metacritic's conversion of letter grades."""
 
-MIXED_ABOVE: Final = 40.0
-MIXED_UP_TO: Final = 60.0
-"""2/5 is negative, 2.5/5 and 3/5 are mixed, 3.5/5 is positive: the usual reading of five stars, close to Metacritic's
-40 and 60 for films."""
+MIXED_ABOVE: Final = 42.0
+MIXED_UP_TO: Final = 62.5
+"""2/5 is negative, 2.5/5 and 3/5 are mixed, 3.5/5 is positive: the usual reading of five stars. 2.5/4 is mixed too, and
+a C− is no pass: close to Metacritic's 40 and 60 for films, moved to the marks that critics mean so."""
+_USUAL: Final = (4.0, 5.0)
+"""Stars out of which critics give theirs where they do not say it."""
 
 
 def percent(value: float | str, scale: Scale) -> float | None:
@@ -44,10 +46,17 @@ def percent(value: float | str, scale: Scale) -> float | None:
 
 
 def band(points: float) -> Band:
-    """The band of a percentage: positive above 60, mixed above 40, else negative."""
+    """The band of a percentage: positive above 62.5, mixed above 42, else negative."""
     if points > MIXED_UP_TO:
         return "positive"
     return "mixed" if points > MIXED_ABOVE else "negative"
+
+
+def band_of_stars(value: float) -> tuple[Band, float] | None:
+    """The band of stars without a scale and the mean percentage, where four and five stars agree on it; else None."""
+    points = [100 * value / scale for scale in _USUAL if 0 <= value <= scale]
+    bands = {band(each) for each in points}
+    return (bands.pop(), sum(points) / len(points)) if len(bands) == 1 else None
 
 
 def _letters() -> str:
@@ -60,7 +69,10 @@ CONVERSION: Final[tuple[tuple[str, str], ...]] = (
     ("Stars shown full, half and empty", "the scale is the number of stars shown: ★★★½☆ is 3.5 out of 5"),
     ("Percentages", "as printed"),
     ("Letter grades (Metacritic's table)", _letters()),
-    ("Stars or points whose scale is not printed", "not converted"),
-    ("Bands", "above 60 positive, above 40 and up to 60 mixed, 40 and below negative"),
+    (
+        "Stars or points whose scale is not printed",
+        "not converted; stars give a verdict where out of four and five agree",
+    ),
+    ("Bands", "above 62.5 positive, above 42 and up to 62.5 mixed, 42 and below negative"),
 )
 """Rows of (what was printed, how it becomes a percentage) for the report's Method section."""

@@ -38,10 +38,23 @@ def test_the_band_of_the_mark_decides(percent: float, stance: str, score: float)
     assert found.spans[0].start == 0
 
 
-def test_a_mark_without_a_scale_falls_back_to_the_text() -> None:
-    found = verdict("A superb, riveting film.", Rating(printed="★★★★", value=4.0, scale=None, percent=None))
+@pytest.mark.parametrize(
+    ("printed", "value", "stance", "basis"),
+    [
+        ("★★★★", 4.0, "positive", "rating"),  # 4/4 and 4/5
+        ("one star", 1.0, "negative", "rating"),
+        ("★★★", 3.0, "negative", "text"),  # 3/4 is praise, 3/5 is not
+        ("Overall 4", 4.0, "negative", "text"),  # out of ten?
+    ],
+)
+def test_stars_without_a_scale_decide_where_four_and_five_agree(
+    printed: str, value: float, stance: str, basis: str
+) -> None:
+    found = verdict(
+        "A dreadful, boring mess of a film.", Rating(printed=printed, value=value, scale=None, percent=None)
+    )
     assert found is not None
-    assert (found.stance, found.basis) == ("positive", "text")
+    assert (found.stance, found.basis) == (stance, basis)
 
 
 PRAISE = (

@@ -24,6 +24,7 @@ def test_percent(value: float | str, scale: Scale, points: float | None) -> None
     [
         ("2.5/5", "mixed"),
         ("3/5", "mixed"),
+        ("2.5/4", "mixed"),
         ("3.5/5", "positive"),
         ("2/5", "negative"),
         ("6/10", "mixed"),

@@ -25,7 +25,6 @@ from reporting.extracting.constructions import (
     CAST_CUE,
     CAST_HEADING,
     DUBBED,
-    EVERY_FRAME,
     FROM_ELSEWHERE,
     GAPPED,
     GIVES_HER,
@@ -36,7 +35,7 @@ from reporting.extracting.constructions import (
     LONE_BRACKET,
     NOT_IN_DESCRIPTION,
     OTHER_WORDS,
-    PERFORMED,
+    OTHERS_WORK,
     PLAY_IN_TURN,
     PLAYED,
     PLAYED_BY,
@@ -60,7 +59,9 @@ from reporting.extracting.constructions import (
     WHO_IS_PLAYED,
 )  # fmt: skip
 from reporting.extracting.names import ANYONE, OTHER, PERSON, NameAt, Names, Sheet, is_person_like
+from reporting.extracting.pairings import pairs_across, pairs_in
 from reporting.extracting.performances import performers_of
+from reporting.extracting.presence import present_in
 from reporting.notation.patterns import Pattern
 
 
@@ -73,7 +74,9 @@ def claims_of(names: Names, lines: Sequence[Sheet]) -> Iterator[Claim]:
             yield from _in_sentence(names, sheet, previous)
             yield from _of_pronoun(names, sheet, previous)
             yield from performers_of(names, sheet, previous)
-        previous = sheet
+        if previous is None or _NAMED.search(sheet.folded) or OTHER in sheet.folded or len(sheet.folded) > _REMARK:
+            previous = sheet
+    yield from present_in(names, lines)
 
 
 def _in_sentence(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[Claim]:
@@ -88,6 +91,8 @@ def _in_sentence(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator
             for match in pattern.finditer(folded):
                 yield from _paired(names, match, "said", sheet)
         for match in AS.finditer(folded):
+            if re.match(_ONCE, match["gap"]):
+                continue  # "X, who frightened me as Moriarty, …"
             if not re.search(r"\b(?:as|such|known|same|well|so|aka|just|much|far|long|soon)$", match["gap"]):
                 yield from _paired(names, match, "said", sheet)
         for pattern in (PLAYS_UNNAMED, AS_UNNAMED, UNNAMED_FIRST):
@@ -111,11 +116,17 @@ def _around(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[Clai
     for match in STAR_AND_MAKER.finditer(folded):
         if OTHER not in match[0]:
             yield from (Claim(actor, None, "listed", actor.start, actor.end) for actor in names.signed(match[0]))
-    for pattern in (ACTED, PERFORMED, TRADE, SUPPORT):
+    for pattern in (ACTED, TRADE, SUPPORT):
         for match in pattern.finditer(folded):
             yield from _unnamed(names, match, "acting", sheet)
 
 
+_NEXT_ACTOR: Final = Pattern(rf"[a-z], {PERSON}$")
+_GOES_ON: Final = Pattern(r" (?:[a-z-]{3,16} )?(?:as|in|is|the|an?) ")
+_REMARK: Final = 60
+"""Characters of a sentence that names nobody and may stand between a name and its pronoun ("Remember the name.")."""
+_SAYS_WHO: Final = Pattern(rf"(?::| \() ?{PERSON}")
+_ONCE: Final = r", who (?:[a-z]{2,12}ed|was|made|won|stole|broke|gave|had|once)\b"
 _NAMED: Final = Pattern(ANYONE)
 _PLAY_THE: Final = Pattern(r"\bplay(?:s|ed|ing)? (?:the )?(?:two )?$")
 
@@ -145,6 +156,8 @@ def _tied(names: Names, sheet: Sheet) -> Iterator[Claim]:
     folded = sheet.folded
     for pattern in (PLAYS_HER, TO_WHOM, BRITTLE):
         for match in pattern.finditer(folded):
+            if pattern is BRITTLE and names.at(match["actor"]).words < 2:
+                continue
             if pattern is PLAYS_HER or not names.at(match["part"]).own:
                 yield Claim(names.at(match["actor"]), names.at(match["part"]), "said", *_extent(names, match))
     if PLAYS.search(folded):
@@ -154,9 +167,9 @@ def _tied(names: Names, sheet: Sheet) -> Iterator[Claim]:
         yield Claim(names.at(match["actor"]), names.at(match["part"]), "possessive", *_extent(names, match))
     for match in BROUGHT.finditer(folded):
         yield from _zipped(names.signed(match["actors"]), names.signed(match["parts"]), "said", _extent(names, match))
-    for pattern in (PLAYING_UNNAMED, EVERY_FRAME):
-        for match in pattern.finditer(folded):
-            yield from _unnamed(names, match, "said", sheet)
+    for match in PLAYING_UNNAMED.finditer(folded):
+        yield from _unnamed(names, match, "said", sheet)
+    yield from pairs_in(names, folded)
     for match in POSSESSIVE.finditer(folded):
         yield from _paired(names, match, "possessive", sheet)
 
@@ -202,10 +215,14 @@ def _of_pronoun(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[
         if parts and parts[-1].key != actor.key:
             yield Claim(actor, parts[-1], "perhaps", actor.start, actor.end)
             yield Claim(actor, None, "subject", actor.start, actor.end)
+    if previous is not None:
+        yield from pairs_across(names, sheet, previous)
     match = PRONOUN_PLAYS.match(sheet.folded) or AS_PART_PRONOUN.match(sheet.folded)
-    if not match or previous is None or not _fits(match["parts"]):
+    if not match or previous is None or not _fits(match["parts"]) or _SAYS_WHO.match(sheet.folded, match.end()):
         return
-    named = names.signed(previous.folded)
+    named = [n for n in names.signed(previous.folded) if not names.owns(previous.folded, n)] or names.signed(
+        previous.folded
+    )
     opens = bool(re.match(PERSON, previous.folded))
     known = {name.key: name for name in reversed(named) if is_person_like(name)}
     if known or (named and (opens or len({name.key for name in named}) == 1)):
@@ -220,9 +237,13 @@ def _paired(names: Names, match: re.Match[str], ground: Ground, sheet: Sheet) ->
         not _fits(match["parts"])
         or FROM_ELSEWHERE.match(match.string[match.end() : match.end() + 160])
         or _beside_another(match)
+        or OTHERS_WORK.search(match.string[max(0, match.start() - 60) : match.start()])
     ):
         return
     actors, parts = names.signed(match["actors"]), _parts(names, match["parts"])
+    if _NEXT_ACTOR.search(match["parts"]) and _GOES_ON.match(match.string, match.end()) and parts[-1].words > 1:
+        yield from (Claim(actor, None, ground, actor.start, actor.end) for actor in actors)
+        return  # "X is plausible as the boss, Y sweet as the assistant"
     yield from _zipped(actors, parts, ground, _extent(names, match))
 
 
@@ -247,10 +268,14 @@ def _zipped(actors: list[NameAt], parts: list[NameAt], ground: Ground, extent: t
 def _unnamed(names: Names, match: re.Match[str], ground: Ground, sheet: Sheet) -> Iterator[Claim]:
     if FROM_ELSEWHERE.match(match.string[match.end() : match.end() + 160]) or _beside_another(match):
         return
+    if OTHERS_WORK.search(match.string[max(0, match.start("actors") - 60) : match.start("actors")]):
+        return
     if re.search(
         r"['’]s (?:[a-z-]{3,16} ){0,2}$", match.string[max(0, match.start("actors") - 40) : match.start("actors")]
     ):
         return  # "…, and Z's Granda Joe are a joy"
+    if re.search(r"\b(?:[Hh]is|[Hh]er) $", match.string[max(0, match.start("actors") - 4) : match.start("actors")]):
+        return  # "his Boris Shcherbina starts out as a party hack"
     for actor in names.signed(match["actors"]):
         yield Claim(actor, None, ground, actor.start, actor.end)
 
@@ -258,7 +283,8 @@ def _unnamed(names: Names, match: re.Match[str], ground: Ground, sheet: Sheet) -
 def _beside_another(match: re.Match[str]) -> bool:
     """Whether the supposed actor only ends an aside: "…, known for Stranger with Bae Doona, is frightening as …"."""
     company = re.search(
-        r"\b(?:with|opposite|alongside|against|beside) $", match.string[max(0, match.start() - 12) : match.start()]
+        r"\b(?:with|opposite|alongside|against|beside|from|as|than|like|since|after) $",
+        match.string[max(0, match.start() - 12) : match.start()],
     )
     return company is not None and match.string[match.end("actors") : match.end("actors") + 1] == ","
 

@@ -26,8 +26,9 @@ ROLES: Final = (
 _AND = r"(?:, and |, | and | & | \+ | / |/)"
 # What may stand before a name in a list: "pianist", "his almost-girlfriend", "Andrew's dad".
 _NO_DESCRIPTION = (
-    r"(?:in|on|at|with|who|that|which|from|like|than|for|is|was|are|be|but|because|when|while|where|if|has|had|have|"
-    r"will|would|can|could|"
+    r"(?:in|on|at|with|who|whom|whose|that|which|from|like|than|for|is|was|are|be|but|because|when|while|where|"
+    r"if|has|had|have|"
+    r"though|they|will|would|can|could|"
     r"does|did|not|about|into|after|before|opposite|by|as|plays?|against|alongside|between)(?![\w-])"
 )
 _DESCRIBED = (
@@ -36,7 +37,8 @@ _DESCRIBED = (
     rf"Russian|Spanish|Catholic|Jewish|Nazi|Indian|Mexican|[A-Z]{{2,4}})\.?(?:,(?! and\b))? ){{0,8}}?)"
 )
 NOT_IN_DESCRIPTION = Pattern(
-    r"(?<![\w-])(?:in|on|at|with|who|that|which|from|like|than|for|is|was|are|be|but|because|when|while|where|if|has|"
+    r"(?<![\w-])(?:in|on|at|with|who|whom|whose|that|which|from|like|than|for|is|was|are|be|but|because|when|"
+    r"while|where|if|has|"
     r"had|have|"
     r"will|would|can|could|does|did|not|about|into|after|before|opposite|by|as|plays?|against|alongside|between)"
     r"(?![\w-])"
@@ -49,7 +51,7 @@ _ONE = (
     r"would)\b)"
 )
 _LIST = (
-    rf"{_DESCRIBED}{_ONE}(?:(?:, (?:an?|the|her|his|their|who) [^,.;:!?(){A[1:-1]}]{{2,60}})?"
+    rf"{_DESCRIBED}{_ONE}(?:(?:, (?:an?|the|her|his|their|who) [^,.;:!?(){A[1:-1]}]{{2,60}}){{0,2}}"
     rf"{_AND}{_DESCRIBED}{_ONE}(?=[.,;:!?)–—]|$| (?:and|in|with|who|respectively|[–—(-]))){{0,9}}"
 )
 _ACTORS = rf"{P}(?:(?: \([^()]{{1,60}}\))?{_AND}(?:the |a )?(?:[a-z’'-]{{1,20}} ){{0,3}}{P}){{0,9}}"
@@ -91,8 +93,10 @@ PLAYS_UNNAMED = Pattern(
     rf"(?:a|an|the|his|her|their|two|one)\b"
 )
 PLAYS_HER = Pattern(
-    rf"(?P<part>{A})[^{A[1:-1]}.;:!?]{{0,100}}?,? (?:and|but|;) (?P<actor>{P}) (?:\w{{2,14}}ly )?(?:plays|portrays|"
-    rf"voices) (?:her|him)\b",
+    rf"(?P<part>{A})[^{A[1:-1]}.;:!?]{{0,100}}?(?:,? (?:and|but|while)|;) (?P<actor>{P}) (?:\w{{2,14}}ly "
+    rf")?(?:plays|portrays|"
+    rf"voices|gives|lends|makes|brings|invests|imbues) (?:her|him)(?=[,.;:!?]| (?:as|with|like|an?|the|to|in|and|"
+    rf"so|such|every)\b)",
     needs=(" her", " him"),
 )
 AS_PART_PRONOUN = Pattern(
@@ -123,13 +127,14 @@ PLAYING_UNNAMED = Pattern(
     rf"(?P<actors>{_ACTORS}),? (?:playing|cast as|in every|stuck with) (?:the|an?|his|her|their|both)\b",
     needs=("playing ", "cast as ", "in every ", "stuck "),
 )
-EVERY_FRAME = Pattern(
-    rf"(?:^|; )(?P<actors>{P})[^.;:!?]{{0,100}}? in (?:nearly |almost |virtually |practically )?every (?:single "
-    rf")?(?:frame|scene|shot)\b",
-    needs=(" every ",),
+OTHERS_WORK = Pattern(
+    rf"(?:[A-Z][\w’'-]*|{P}|{OTHER})[”\"’']?(?: \([^()]{{1,40}}\))?,?[”\"’']? in which (?:[a-z]{{2,12}} ){{0,3}}$",
+    needs=(" in which ",),
 )
+"""Another title, whose cast follows: "Killing Eve, in which …"."""
 PRONOUN_PLAYS = Pattern(
-    rf"^(?:And |But )?(?:S?[Hh]e|They) (?:also )?(?:plays?|portrays?|voices?|stars? as|is) (?P<parts>{_DESCRIBED}{A})"
+    rf"^(?:And |But )?(?:S?[Hh]e|They)(?:['’]s| (?:also )?(?:plays?|portrays?|voices?|stars? as|is)) "
+    rf"(?P<parts>{_DESCRIBED}{A})"
 )
 _BY = (
     r"(?:\w{2,16}ly |quite )?(?:played|portrayed|voiced|embodied|essayed|performed|depicted|inhabited|"
@@ -137,7 +142,8 @@ _BY = (
     r"(?:,? (?:\w{2,16}ly|(?:with|in) [^,.()]{1,40}?|to perfection),?)? by"
 )
 _ACTOR_LIST = (
-    rf"(?:(?:the |a |an )?(?:[a-z’'-]{{1,24}},? |K-pop |{PERSON}['’]s ){{0,6}}?){PERSON}(?!['’]s [a-z])(?:{_AND}"
+    rf"(?:(?:the |a |an )?(?:[a-z’'-]{{1,24}},? |K-pop |[A-Z][a-z]{{2,10}}(?:ish|an|ese|ch|i) |{PERSON}['’]s "
+    rf"){{0,6}}?){PERSON}(?!['’]s [a-z])(?:{_AND}"
     rf"(?:[a-z’'-]{{1,20}} ){{0,3}}{PERSON}(?!['’]s [a-z])){{0,6}}"
 )
 PLAYED_BY = Pattern(rf"\b{_BY} (?P<actors>{_ACTOR_LIST})", needs=(" by ",))
@@ -154,7 +160,7 @@ ROLE_OF = Pattern(
     needs=(" of ",),
 )
 AS = Pattern(
-    rf"(?P<actors>{P}(?:(?: and | & ){P})?)(?P<gap>,?|[, ][^{P[1:-1]}.;:!?()]{{0,60}}?,?) as (?P<parts>{_LIST})",
+    rf"(?P<actors>{P}(?:(?: and | & ){P})?)(?P<gap>,?|[, ][^{P[1:-1]}.;:!?()]{{0,110}}?,?) as (?P<parts>{_LIST})",
     needs=(" as ",),
 )
 AS_UNNAMED = Pattern(
@@ -168,11 +174,11 @@ UNNAMED_FIRST = Pattern(
     needs=("As ", "In the role"),
 )
 _AFTER_INNER = (
-    r"(?=\)|,|;| [–—-] |[ /](?:in|from|giving|doing|again|yes|also|back|best|stealing|making|looking|"
+    r"(?=\)|,|;| [–—-] |[ /](?:in|from|with|giving|doing|again|yes|also|back|best|stealing|making|looking|"
     r"having|on|at|here)\b|$)"
 )
 BRACKET = Pattern(
-    rf"(?P<outer>{A}(?:{_AND}{A}){{0,4}})(?P<mark>[!?,]{{0,3}}['’]?) ?\((?P<words>(?:[a-z’'-]{{1,20}},? ){{0,5}}|"
+    rf"(?P<outer>{A}(?:{_AND}{A}){{0,4}})(?P<mark>[!?,]{{0,3}}['’]?) ?\((?P<words>(?:[a-z’'-]{{1,20}},? ){{0,8}}|"
     rf"[A-Z][a-z]{{2,12}} by |(?:[A-Z]\w{{1,12}}|{P}) (?:idol|singer|star|member|rapper|alum|comedian) "
     rf")(?P<inner>{A}(?:{_AND}{A}){{0,4}}){_AFTER_INNER}",
     needs=("(",),
@@ -185,9 +191,10 @@ LONE_BRACKET = Pattern(
     needs=("(",),
 )
 AS_FIRST = Pattern(
-    rf"(?:^|[.;] )(?:As|Playing) (?P<parts>{_DESCRIBED}{_ONE})(?:, [^.;:!?{P[1:-1]}]{{2,110}})?, (?P<actors>{P})"
+    rf"(?:^|[.;] )(?:As|(?:And|But|Then|While) as|Playing) (?P<parts>{_DESCRIBED}{_ONE})(?:, "
+    rf"[^.;:!?{P[1:-1]}]{{2,110}})?, (?P<actors>{P})"
     rf"(?=['’]s| [a-z])",
-    needs=("As ", "Playing "),
+    needs=("As ", " as ", "Playing "),
 )
 POSSESSIVE = Pattern(
     rf"(?P<actors>{P})['’]s? (?:(?:(?!(?:{ROLES}|with|and|for|from|into|that|who|but|like|than|since|in|of|on|at|to|"
@@ -196,10 +203,11 @@ POSSESSIVE = Pattern(
     needs=("’", "'"),
 )
 IS = Pattern(
-    rf"(?P<actors>{P}) (?:is|was|takes on|took on|becomes|tackles|makes (?:for )?an?) (?:again |now |once more |our |"
+    rf"(?P<actors>{P}) (?:is|IS|was|takes on|took on|becomes|tackles|makes (?:for )?an?) (?:again |now |once "
+    rf"more |our |"
     rf"the new |also )?"
     rf"(?P<parts>{_DESCRIBED}{A})"
-    rf"(?=[,.;:!)]| and | [–—-])(?! \()"
+    rf"(?=[,.;:!)]| and | [–—-]| \(| in (?:the|his|her|this|it)\b)(?! \((?:[a-z]+ ){{0,4}}{A})"
 )
 PLAYING = Pattern(rf"(?P<actors>{P})[^{P[1:-1]}.;:!?()]{{0,60}}? playing (?P<parts>{_LIST})", needs=(" playing ",))
 STARRING = Pattern(
@@ -240,9 +248,10 @@ STAR_AND_MAKER = Pattern(
     needs=("star", "lead", "actor"),
 )
 CAST_CUE = Pattern(
-    rf"(?:^|[.|/·;] |\b)(?:(?:(?:Lead|Main|Voice|Full|Key) )?[Cc]ast(?: includes)?|CAST|Starring|STARRING|Stars|"
+    rf"(?:^|[.|/·;] |\b)(?:(?:(?:Lead|Main|Voice|Full|Key|Star) )?[Cc]ast(?: includes)?|[Ww]ho['’]s in it|On "
+    rf"screen|Players|CAST|Starring|STARRING|Stars|"
     rf"STARS|Actors?|Performers|Voices|WITH|With)(?P<colon>:| -| –|) ?(?P<items>(?:{A}|[^{A[1:-1]}]){{1,900}})",
-    needs=("ast", "CAST", "tar", "STAR", "ctor", "erformers", "oices", "ith", "WITH"),
+    needs=("ast", "CAST", "in it", "On screen", "Players", "tar", "STAR", "ctor", "erformers", "oices", "ith", "WITH"),
 )
 ITEM = Pattern(
     rf"(?P<actor>{P})(?:(?: as | [–—:-] | ?\.{{2,}} ?|: | \(| plays )(?:[a-z’'-]{{1,20}} ){{0,4}}(?P<part>{A})\)?)?"
@@ -281,15 +290,10 @@ ACTED = Pattern(
     rf"shows) (?:by|in|up)|appears?|cameos|guest-stars|reprises|is having|are having|has (?:a ball|fun|never been)|"
     rf"co-stars?|leads? the cast|narrates|makes a cameo|stretched))"
 )
-PERFORMED = Pattern(
-    rf"\b(?:performances?|turns?|portrayals?|acting|chemistry|cameos?|pairing|rapport|support) (?:from|by|of|between)"
-    rf" (?:the )?(?P<actors>{_ACTOR_LIST})",
-    needs=("erformance", "turn", "ortrayal", "cting", "chemistry", "ameo", "airing", "rapport", "support"),
-)
 SUPPORT = Pattern(
     rf"\bwith (?P<actors>{_ACTOR_LIST}) (?:(?:all |both |also )?(?:in (?:\w+ )?(?:support|supporting|smaller|minor|"
     rf"cameos?|other)|rounding|"
-    rf"lending|along for|on hand|making up|completing|providing))\b",
+    rf"lending|along for|on hand|making up|completing|providing|for company|in attendance|in tow))\b",
     needs=("with ",),
 )
 GIVES_HER = Pattern(
@@ -297,11 +301,13 @@ GIVES_HER = Pattern(
     needs=(" her", " him"),
 )
 TRADE = Pattern(
-    rf"\b(?:[Aa]ctor|[Aa]ctress|[Ss]tar|[Nn]ewcomer|[Vv]eteran|thespian|co-star|co-lead|idol|musician|singer|rapper|"
+    rf"\b(?:[Aa]ctor|[Aa]ctress|[Ss]tar|[Nn]ewcomers?|[Vv]eterans?|[Ss]talwarts|[Rr]egulars|thespian|co-star|"
+    rf"co-lead|idol|musician|singer|rapper|"
     rf"comedian|comic|"
     rf"first-timer|youngster|stalwart|scene-stealer|standout|debutante?|heart-?throb),? "
-    rf"(?P<actors>{P})(?=[ ,.;:!?)]|['’])",
+    rf"(?P<actors>{P}(?:(?:, | and | & ){P}){{0,3}})(?=[ ,.;:!?)]|['’])",
     needs=(
+        "egular",
         "ctor",
         "ctress",
         "tar",

@@ -164,11 +164,13 @@ def _crew(document: Document, ledger: Ledger) -> tuple[CrewCredit, ...]:
             full = full or (free if made.sure else [])  # who acts may also write
             if len(full) == 1:
                 name = ledger.full[full[0]]
+            elif made.role == "composer" and not longer and ledger.counts[name.key] < 2 and not ledger.parts[name.key]:
+                pass  # a band, or one who goes by a single name
             elif longer or not made.sure or name.key in SURNAMES or ledger.parts[name.key]:
                 continue
         if ledger.parts[name.key] > ledger.actors[name.key] or (not made.sure and ledger.actors[name.key] > 1):
             continue
-        if not made.sure and not is_person_like(name):
+        if not made.sure and not is_person_like(name) and made.role != "composer":
             continue
         same = next((k for k in shown if k == name.key or alike(shown[k].text, name.text)), name.key)
         shown.setdefault(same, name)

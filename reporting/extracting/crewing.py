@@ -6,11 +6,12 @@ Yields claims; whether they hold, and under which spelling, is decided in `credi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from reporting.extracting.filming import WORK, directed_by, may_have_filmed
+from reporting.extracting.crafts import crafted, music_follows
+from reporting.extracting.filming import HIS_FILM, directed_by, may_have_filmed
 from reporting.extracting.names import OTHER, PERSON, TITLE, NameAt, Names, Sheet
 from reporting.model import CrewRole
 from reporting.notation.patterns import Pattern
@@ -72,10 +73,16 @@ photography ph dir prod dp scored written directed produced created edited wri s
 _PLAIN_NOUNS: Final = frozenset(_PLAIN_NOUNS_TEXT.split())
 _SHORT: Final = frozenset(("dir", "dirs", "wri", "scr", "dp", "ph", "prod", "prods", "pd"))
 _TRADE_WORDS: Final = "|".join(f"(?P<t{i}>{words})" for i, (words, _) in enumerate(_TRADES))
+_TRADE_STEMS_TEXT = """
+irect ir. ir: ir/ elm ilm uteur PD pd rit Wri wri cript creen lay cr ompos usic core ound reat how rod inema amera ens
+op DP dp ph Ph hoto dit DIR HELM FILM WRI SCR PLAY COMP MUS SCORE CREA SHOW PROD CINE CAM LENS DOP EDIT PHOT
+"""
+_TRADE_STEMS: Final = tuple(_TRADE_STEMS_TEXT.split())
 _TRADE: Final = Pattern(
     rf"(?<![\w’'-])(?i:{_TRADE_WORDS})(?:(?P<s>\.? )(?P<people>{_LIST})"
-    rf"|(?P<label>\.?(?::| –| -|,| \([^()]{{1,40}}\),?) |\.?:)(?P<listed>{_LIST})(?=[.,;|)/(]| [|/·(–—-]|$|"
-    rf"[ ]{{0,2}}\n))"
+    rf"|(?P<label>\.?(?::| –| -|,| \([^()]{{1,40}}\),?) |\.?:)(?P<listed>{_LIST})(?=[.,;|)/(]| [|/·(–—-]| among |$|"
+    rf"[ ]{{0,2}}\n))",
+    needs=_TRADE_STEMS,
 )
 _VERBS: Final[tuple[tuple[str, CrewRole], ...]] = (
     ("direct(?:s|ed|ing)?|helm(?:s|ed|ing)?|co-direct(?:s|ed)", "director"),
@@ -96,13 +103,14 @@ _PAST_BY: Final = Pattern(
     rf"(?<![\w-])(?i:(?P<verbs>{_VERB_LIST})) (?:\w{{2,14}}ly )?by (?P<people>{_LIST})", needs=("by ",)
 )
 _THING_BY: Final = Pattern(
-    rf"(?i:(?P<thing>direction|screenplay|script|teleplay|writing|score|music|soundtrack|original music|songs|"
-    rf"cinematography|camerawork|"
-    rf"photography|editing))(?: is|,| \([^()]{{1,40}}\))? (?:by|from|courtesy of) (?P<people>{_LIST})",
+    rf"(?i:(?P<thing>direction|screenplay|script|(?:(?<=^the )|(?<=[.;:] the )|(?<=[.;:|] )|^)story|teleplay|"
+    rf"writing|score|music|soundtrack|original music|songs|cinematography|camerawork|photography|editing))(?: is|"
+    rf"['’]s|,| \([^()]{{1,40}}\))? (?:by|from|courtesy of) (?P<people>{_LIST})",
     needs=(" by ", " from ", " courtesy "),
 )
 _THINGS: Final[dict[str, CrewRole]] = {
-    "direction": "director", "directing": "director", "screenplay": "writer", "script": "writer", "scripts": "writer",
+    "direction": "director", "directing": "director", "screenplay": "writer", "script": "writer", "story": "writer",
+    "scripts": "writer",
     "teleplay": "writer", "writing": "writer", "dialogue": "writer", "score": "composer", "scores": "composer",
     "music": "composer", "soundtrack": "composer", "original music": "composer", "cues": "composer",
     "theme": "composer", "themes": "composer", "melodies": "composer", "songs": "composer",
@@ -140,8 +148,8 @@ _HE_AND: Final = Pattern(
     needs=("he and ",),
 )
 _CO_WROTE: Final = Pattern(
-    rf"(?P<a>{P})[^{P[1:-1]};:!?]{{0,70}}? (?:co-)?wr(?:ote|itten|iting)(?: {_WHAT_IT_MADE})? "
-    rf"(?:together )?with (?P<people>{_LIST})",
+    rf"(?:(?P<a>{P})[^{P[1:-1]};:!?]{{0,70}}? |co-)(?:co-)?wr(?:ote|itten|iting)(?: {_WHAT_IT_MADE})? "
+    rf"(?:together |along )?with (?P<people>{_LIST})",
     needs=("wrote ", "written ", "writing "),
 )
 _WHICH_HE: Final = Pattern(
@@ -154,21 +162,26 @@ _PERFECT: Final = Pattern(
     rf"(?:an?|the|his|her|their|every|another)\b",
     needs=(" has ", " have "),
 )
+_HIS_OWN: Final = Pattern(
+    rf"\b(?i:(?P<thing>screenplay|script|music|score|songs)) (?:is|are) (?P<people>{P})['’]s? own\b", needs=(" own",)
+)
 _PEN: Final = Pattern(
     rf"\b(?P<thing>pen|brainchild|creation) of (?P<people>{P})", needs=("pen of", "brainchild", "creation of")
 )
 _BRACKETED: Final = Pattern(
     rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,3}}) \((?P<trade>director|writer|composer|screenwriter|creator|"
     rf"producer)s?\)",
-    needs=("(",),
+    needs=("(direc", "(writ", "(comp", "(screen", "(creat", "(prod"),
 )
 _APPOSED: Final = Pattern(
     rf"(?P<people>{P}), (?:the|its|our|this (?:film|show|series|drama)['’]s) (?:(?:film|show|series|drama|"
     rf"movie)['’]s )?(?:\w{{3,12}} )??"
-    rf"(?i:{_TRADE_WORDS})(?=[ ,.;:)!?])"
+    rf"(?i:{_TRADE_WORDS})(?=[,.;:)!?]| (?:of|who|whose|behind|and|here|himself|herself|on|with|is|was|"
+    rf"has)\b)(?<!writing)(?<!direction)(?<!music)"
 )
 _AND_CO_WRITER: Final = Pattern(
-    rf"(?P<he>{P}),? (?:and|with) (?:his|her|their) (?:\w+ ){{0,2}}co-?(?:writer|screenwriter|scripter)s?,? "
+    rf"(?P<he>{P})(?:,? [^{P[1:-1]};:!?.]{{3,60}} (?:by|of|from) {P})?,? (?:and|with) (?:his|her|their) (?:\w+ "
+    rf"){{0,2}}co-?(?:writer|screenwriter|scripter)s?,? "
     rf"(?P<people>{P})",
     needs=("co-", "cowrit"),
 )
@@ -185,6 +198,7 @@ def made_by(names: Names, lines: Sequence[Sheet], film: bool) -> Iterator[Made]:
     recent: NameAt | None = None
     previous: Sheet | None = None
     since = 0
+    others: set[str] = set()
     for sheet in names.sheets:
         since += 1
         made = (
@@ -195,9 +209,10 @@ def made_by(names: Names, lines: Sequence[Sheet], film: bool) -> Iterator[Made]:
         yield from made
         if made:
             recent, since = made[-1].person, 0
+            others |= {m.person.key for m in made if m.role not in ("director", "writer", "creator")}
         yield from _of_pronoun(sheet, recent if since < 2 else None)
         if film:
-            yield from _of_his_film(names, sheet, previous)
+            yield from _of_his_film(names, sheet, previous, others)
         previous = sheet
     read = {sheet.folded for sheet in names.sheets}
     for line in lines:
@@ -213,8 +228,8 @@ lens edit cut film movie camera cinemat photo play pd auteur adapt behind realis
 orchestrat called debut feature latest does with stages choreograph frames mounts blocks under charge thriller drama
 comedy romance piece wri scr dp ph scribe did cue theme made makes part epic horror biopic anime sequel follow fable
 myster fantas musical western satire tale masterpiece opus document melodrama dialogue lines brainchild pen creation
-helmer
-return back first second third new
+helmer return back first second third new suppl provid handles contribut serves moves tune dream devis conceiv invent
+own credit lays novel book memoir tale childhood stor material legend biography webtoon manga
 """
 _MAKING: Final = tuple(_MAKING_TEXT.split())
 
@@ -242,9 +257,14 @@ def _claims(names: Names, folded: str, film: bool) -> Iterator[Made]:
         ):
             for role in _roles(match["verbs"].lower()):
                 yield from _people(names, match, role)
-    for pattern in (_THING_BY, _POSSESSED, _DID):
+    for pattern in (_THING_BY, _POSSESSED, _DID, _HIS_OWN):
         for match in pattern.finditer(folded):
-            yield from _people(names, match, _THINGS[match["thing"].lower()], sure=pattern is not _POSSESSED)
+            if not _NOT_MAKERS.search(folded[max(0, match.start() - 100) : match.start()]):
+                yield from _people(names, match, _THINGS[match["thing"].lower()], sure=pattern is not _POSSESSED)
+    for match, group, role in crafted(folded):
+        yield from (
+            Made(m.person, role, m.start, m.end, m.person.words > 1) for m in _people(names, match, role, group=group)
+        )
     for match in _SUBJECT.finditer(folded):
         for role in _roles(match["verbs"].lower()):
             if not (
@@ -254,6 +274,8 @@ def _claims(names: Names, folded: str, film: bool) -> Iterator[Made]:
     yield from _together(names, folded)
     for match in _PERFECT.finditer(folded):
         for role in _roles(match["verbs"].lower()):
+            if role == "writer" and music_follows(folded[match.end() : match.end() + 40]):
+                continue
             yield from _people(names, match, role)
     for match in _PEN.finditer(folded):
         yield from _people(names, match, "writer" if match["thing"] == "pen" else "creator")
@@ -263,7 +285,7 @@ def _claims(names: Names, folded: str, film: bool) -> Iterator[Made]:
         yield from _people(names, match, "director", group=group)
     for match in _APPOSED.finditer(folded):
         for role in next(roles for i, (_, roles) in enumerate(_TRADES) if match[f"t{i}"]):
-            yield from _people(names, match, role)
+            yield from _people(names, match, role, sure=names.at(match["people"]).words > 1)
     for match, group in may_have_filmed(folded, film):
         if group != "people" or not _FOREIGN_AFTER.match(folded[match.end() : match.end() + 20]):
             yield from _people(names, match, "director", sure=False, group=group)
@@ -282,8 +304,11 @@ def _together(names: Names, folded: str) -> Iterator[Made]:
         yield from _people(names, match, "writer")
         yield from _people(names, match, "writer", group="he")
     for match in _CO_WROTE.finditer(folded):
+        if match[0].find(")") != -1 and "(" not in match[0]:
+            continue  # "(Kingdom, Bleach), who also wrote it with …"
         yield from _people(names, match, "writer")
-        yield Made(names.at(match["a"]), "writer", *_extent(names, match))
+        if match["a"]:
+            yield Made(names.at(match["a"]), "writer", *_extent(names, match))
 
 
 _PRONOUN: Final = Pattern(
@@ -293,28 +318,30 @@ _PRONOUN: Final = Pattern(
 )
 
 
-_HIS_FILM: Final = Pattern(
-    rf"^(?:[A-Z][a-z]{{1,10}}, )?(?:[Hh]is|[Hh]er) (?:(?:(?:\w{{2,12}})[ -]){{1,3}}(?:{WORK[3:-1]})|latest|newest|"
-    rf"debut|follow-up)\b"
-    rf"|^[^{P[1:-1]}.;!?]{{0,40}}\b[Tt]he (?:(?:Korean|Japanese|French|British|American) )?(?:film-?maker|director|"
-    rf"writer-director|auteur|helmer)(?! (?:of )?[{P[1:-1]}])\b"
-)
-
-
-def _of_his_film(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[Made]:
+def _of_his_film(
+    names: Names, sheet: Sheet, previous: Sheet | None, crafted_too: Container[str] = ()
+) -> Iterator[Made]:
     """ "… Mamoru Hosoda goes back to the internet. His new film …": of the last full name before."""
-    if previous is not None and _HIS_FILM.match(sheet.folded):
+    if previous is not None and HIS_FILM.match(sheet.folded):
         before = [name for name in names.signed(previous.folded) if name.words > 1 and not name.own]
-        if before:
+        if before and before[-1].key not in crafted_too:
             yield Made(before[-1], "director", before[-1].start, before[-1].end, sure=False)
+
+
+_HE_DID: Final = Pattern(
+    r"\b(?:he|she|they) (?:also |has |have |had ){0,2}(?:done|did|does|wrote|writes|composed|written|handles|"
+    r"edited) (?:the |its |all the )?"
+    r"(?P<thing>music|score|songs|screenplay|script|soundtrack)\b"
+)
 
 
 def _of_pronoun(sheet: Sheet, recent: NameAt | None) -> Iterator[Made]:
     """ "…, and she wrote it too": of the one who was named last as a maker."""
-    for match in _PRONOUN.finditer(sheet.folded) if recent else ():
-        for role in _roles(match["verbs"].lower()):
-            if recent:
-                yield Made(recent, role, recent.start, recent.end)
+    if recent is None:
+        return
+    roles = [role for match in _PRONOUN.finditer(sheet.folded) for role in _roles(match["verbs"].lower())]
+    roles += [_THINGS[match["thing"]] for match in _HE_DID.finditer(sheet.folded)]
+    yield from (Made(recent, role, recent.start, recent.end) for role in roles)
 
 
 def _trade(names: Names, match: re.Match[str]) -> Iterator[Made]:
@@ -329,7 +356,7 @@ def _trade(names: Names, match: re.Match[str]) -> Iterator[Made]:
     word = match[0][: match.start("s" if plain else "label") - match.start()].lower()
     if plain and word in _PLAIN_NOUNS and match[0][0].islower() and "." not in match["s"]:
         return
-    if plain and "." in match["s"] and word not in _SHORT:
+    if plain and "." in match["s"] and word.split("/")[0].rstrip(".") not in _SHORT:
         return
     if (
         not plain

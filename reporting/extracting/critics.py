@@ -16,7 +16,7 @@ from reporting.notation import find_dates, find_names
 from reporting.notation.patterns import Pattern
 
 _STOP = (
-    r"(?=\s*(?:$|[|•·,;(/\[‹›»–—]|\d|on\b|in\b|for\b|at\b|from\b|and [A-Z]|"
+    r"(?=\s*(?:$|[|•·,;(/\[‹›»–—♥♡❤★☆~]|\d|on\b|in\b|for\b|at\b|from\b|and [A-Z]|"
     r"published\b|updated\b|posted\b|(?:Jan|Feb|Mar|"
     r"Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\b|--|- |- ?$))"
 )
@@ -55,7 +55,7 @@ _BIO: Final = Pattern(
     rf" \([^()]{{1,30}}\))? (?:is (?:a|an|the|our|currently|based|\w{{2,20}}['’]s|[A-Z][\w ’']{{2,30}}['’]s) "
     rf"(?:[\w,’'-]{{1,24}} ){{0,4}}?(?:junior|senior|sophomore|freshman|student|writer|critic|journalist|editor|"
     rf"reviewer|blogger|columnist|correspondent|contributor|reporter|author|graduate|based|in)\b|writes (?:about|on|"
-    rf"for|and)|can be (?:found|reached|followed)|covers |reviews |teaches |edits |lives in|tweets|"
+    rf"for|and)|can be (?:found|reached|followed)|covers |reviews |teaches |lectures |edits |hosts |runs |lives (?:in|with|near)|tweets|"
     rf"has (?:written|been writing|reviewed) (?:for|about|on|films?|tv))"
 )
 _BIO_ROLE: Final = Pattern(

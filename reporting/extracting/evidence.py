@@ -11,6 +11,7 @@ from typing import Final
 from reporting.extracting.claims import Claim
 from reporting.extracting.crewing import Made
 from reporting.extracting.names import NameAt, Names, is_person_like, key_of, short_keys
+from reporting.extracting.presence import may_be_person
 from reporting.notation import same_name
 from reporting.notation.patterns import Pattern
 from reporting.notation.romanisation import SURNAMES
@@ -25,9 +26,8 @@ _VERB_AFTER: Final = Pattern(
 )
 _COMPARED: Final = Pattern(
     r"\b(?:like|than|since|recall(?:s|ed|ing)?|remind(?:s|ed)?|remember|reminiscent|compared?|echo(?:es|ing)?|unlike|"
-    r"after|before|"
-    r"see|seen|watch(?:ed|ing)?|in|from|fans? of|remake of|instead|shades of|debt to|owes|nods? to|version of|à la|"
-    r"and|to)\b[^.;!?]{0,50}$"
+    r"fans? of|remake of|instead|shades of|debt to|owes|nods? to|version of|à la)\b[^.;!?]{0,50}$"
+    r"|\b(?:after|before|see|seen|watch(?:ed|ing)?|in|from|and|to)\b(?: [a-z’'-]{1,12}){0,2} ?$"
 )
 _DATED: Final = Pattern(r"[”\"’']?,? (?:of |from )?\(?(?:19|20)\d\d")
 _HERS: Final = Pattern(r"\b(?:[Hh]er|[Hh]is) (?:[a-z]{3,12} )?$")
@@ -40,7 +40,8 @@ _PERFORMANCE: Final = Pattern(
     r"heroine|hero|protagonist|antihero\w*))\b"
 )
 _ACTS_TOO: Final = Pattern(
-    r"^(?:['’]s? (?:own |[a-z-]{3,16} ){0,2}(?:performance|face|comic timing|delivery|heroine|hero|protagonist|"
+    r"^(?:[^.;!?\n]{0,50}\bas well as (?:star|act|play|appear)|['’]s? (?:own |[a-z-]{3,16} ){0,2}(?:performance|"
+    r"face|comic timing|delivery|heroine|hero|protagonist|"
     r"antihero\w*|character|alter ego)\b|[^.;!?\n]{0,60}\b(?:(?:her|his) (?:own )?(?:face|eyes|performance|comic "
     r"timing|"
     r"delivery)\b|and (?:also )?(?:co-)?(?:stars?|plays|appears|performs)\b|(?:to|at|into|down) the (?:camera|lens)\b))"
@@ -67,6 +68,7 @@ class Ledger:
             for short in short_keys(name.text):
                 self.longer[short].append(key)
         self.directors = {m.person.key for m in made if m.role == "director"}
+        self.titled = {n.key for n in names.own}
         self.crew = {m.person.key for m in made if m.sure or is_person_like(m.person)}
         self.actors: Counter[str] = Counter()
         self.parts: Counter[str] = Counter()
@@ -113,7 +115,18 @@ class Ledger:
         kept += [c for c in claims if c.ground == "acting" and self._judged(c)]
         kept += [c for c in claims if c.ground == "subject" and self._does_as_actors_do(c)]
         kept += self._makers_who_act()
+        acting = {self._lead(c.actor).key for c in kept}
+        spoken = acting | {c.actor.key for c in claims if c.ground in ("present", "told")}
+        perhaps = {
+            c.character.key
+            for c in claims
+            if c.character
+            and self._lead(c.actor).key in (acting if c.ground == "is" else spoken)
+            and c.ground in ("is", "possessive", "perhaps")
+        }
+        kept += [c for c in claims if c.ground == "present" and c.actor.key not in perhaps and self._is_left(c)]
         kept = [c for c in kept if self._holds(c)]
+        kept += [c for c in claims if c.ground == "told" and c.actor.key not in perhaps and self._told_beside(c, kept)]
         return kept + self._perhaps(
             [c for c in claims if c.ground in ("perhaps", "possessive") and c not in kept], kept
         )
@@ -142,7 +155,7 @@ class Ledger:
         if a.own or a.key == b.key:
             return False
         if b.own:
-            return b.words < 3 and is_person_like(a) and a.key not in self.directors
+            return b.words < 3 and is_person_like(self._lead(a)) and self._lead(a).key not in self.directors
         for maker, other in ((a, b), (b, a)):
             known = maker.key in self.crew and not self.actors[maker.key]
             if known and self.counts[other.key] < 3 and not self.performs(maker):
@@ -270,9 +283,29 @@ class Ledger:
         actor = claim.actor
         if not is_person_like(actor) or actor.title or actor.key in self.strangers or self.acts(actor) < -0.5:
             return False
+        if key_of(actor.text.split()[-1]) in self.titled:
+            return False  # "Lydia Tár", of whom the film is called
+        if not may_be_person(actor) and not self.alone(actor, given=False):
+            return False
         if actor.key in self.crew and not self.performs(actor):
             return False
         return not any(same_name(self._name(key).text, actor.text) for key in self.parts if key in self.full)
+
+    def _is_left(self, claim: Claim) -> bool:
+        """Of those who are only spoken of: a person's full name, nobody's maker, nobody's character."""
+        actor = claim.actor
+        if actor.key in self.crew or self.parts[actor.key] or self.alone(actor, given=True) or not may_be_person(actor):
+            return False
+        return self._does_as_actors_do(claim)
+
+    def _told_beside(self, claim: Claim, kept: list[Claim]) -> bool:
+        """Of those who are spoken of where the story is told: in a paragraph that tells it by its actors' names."""
+        begin = self.text.rfind("\n", 0, claim.start)
+        end = self.text.find("\n", claim.start)
+        beside = [c for c in kept if begin < c.start and (end < 0 or c.end <= end) and c.ground != "told"]
+        acting = {c.actor.key for c in beside if is_person_like(c.actor)}
+        paired = any(c.character is not None and c.character.words > 1 for c in kept)
+        return bool(acting - {claim.actor.key}) and not paired and self._is_left(claim)
 
     def _full_actor(self, name: NameAt) -> str | None:
         return next((key for key in self.longer.get(name.key, ()) if self.actors[key]), None)
@@ -286,6 +319,8 @@ class Ledger:
             return False
         if self.parts[key] >= max(self.actors[key], 1) or (claim.actor.key != key and self.parts[claim.actor.key]):
             return False
+        if claim.ground == "said" and claim.character and claim.character.words > 1 and not self.parts[key]:
+            return True  # of one who goes by a given name: "As Sartaj Singh, Saif …"
         return not (claim.ground in ("said", "listed") and self.actors[key] <= 2 and self.acts(self._name(key)) < 0.4)
 
     def _name(self, key: str) -> NameAt:

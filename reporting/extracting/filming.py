@@ -25,7 +25,9 @@ _SCREENED_BY: Final = Pattern(
 )
 _DIRECTORIAL: Final = Pattern(
     rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,2}})(?:['’]s)? directorial\b|directorial (?:debut|bow|effort) (?:of|"
-    rf"for|by|from) (?P<of>{P})|(?P<whose>{P}), whose (?:directorial )?debut this is",
+    rf"for|by|from) (?P<of>{P})|(?P<whose>{P}), whose (?:directorial )?debut this is"
+    rf"|(?P<debuts>{P})[^.!?{P[1:-1]}]{{0,160}}? (?:his|her|their) (?:[a-z-]{{3,14}} ){{0,3}}(?:directing|"
+    rf"directorial|feature|film) debut",
     needs=("directorial", "debut"),
 )
 _STEERS: Final = Pattern(
@@ -33,7 +35,9 @@ _STEERS: Final = Pattern(
     rf"choreographs|frames|"
     rf"mounts|films|blocks|storyboards)\b|\b[Uu]nder (?P<under>{P})['’]s? (?:\w+ ){{0,2}}(?:direction|guidance|eye|"
     rf"hand|baton|watch)\b|"
-    rf"(?P<helm>{P}) (?:is |was |sits |stays |back |again )?(?:at the helm|behind the (?:camera|lens)|in the "
+    rf"(?P<tells>{P})(?:,[^.;:!?{P[1:-1]}]{{3,120}},)?(?: and (?:he|she))? (?:tells|told) (?:his|her|the|a|this|"
+    rf"us a) (?:[a-z-]{{3,14}} ){{0,2}}(?:tale|story|fable|yarn)\b|(?P<helm>{P}) (?:is |was |sits |stays |back |"
+    rf"again )?(?:at the helm|behind the (?:camera|lens)|in the "
     rf"director['’]s chair|calling the shots)"
 )
 _FILM_OF: Final = Pattern(
@@ -57,12 +61,62 @@ _HAS_MADE: Final = Pattern(
     rf"comed(?:y|ies)|dramas?|romances?|fables?|debuts?)\b",
     needs=("made ", "makes ", "craft", "fashion", "deliver", "give", "serve", "conjur", "concoct"),
 )
+_ADAPTS: Final = Pattern(
+    rf"(?P<people>{P})(?:,? (?:who|whose|last|best|most|fresh|once|the|a|having|after|before|back|"
+    rf"working)[^;:!?{P[1:-1]}]{{3,90}}?(?:{P}[^;:!?{P[1:-1]}]{{0,40}}?)?,)? "
+    rf"(?:(?:has|have|again|now|here|once) ){{0,3}}(?:taken|takes|turned|turns|adapted|adapts|transplanted|"
+    rf"transplants|brought|brings|reworked|"
+    rf"reworks|updates|updated|moves|moved|transposes|transposed|relocates|recreated|recreates|restages|built|"
+    rf"builds|spun|spins|expands|expanded|mines|filmed|drawn|draws on) "
+    rf"[^.;:!?]{{0,60}}?\b(?:novels?|books?|memoirs?|stage play|short stor(?:y|ies)|bestsellers?|fairy ?tales?|"
+    rf"childhood|trilogy|source|material|"
+    rf"legend|biography|webtoon|manga)\b",
+    needs=(
+        "novel",
+        "book",
+        "memoir",
+        "stage play",
+        "stor",
+        "bestsell",
+        "tale",
+        "childhood",
+        "trilogy",
+        "source",
+        "material",
+        "legend",
+        "biography",
+        "webtoon",
+        "manga",
+    ),
+)
+_IN_HIS: Final = Pattern(rf"^In (?P<people>{P})['’]s? (?:[\w’'-]{{2,16}},? (?:and )?){{0,5}}{WORK}\b", needs=("In ",))
+_EVER_MADE: Final = Pattern(
+    rf"(?P<people>{P})[^.;:!?]{{0,160}}?\b(?:films?|movies?|pictures?|thing|work) (?:that )?(?:he|she)(?: has|"
+    rf"['’]s) (?:ever |yet )?made\b"
+    rf"|(?P<made>{P})[^{P[1:-1]}.;:!?]{{0,60}}? (?:he|she)(?:['’]s| has) (?:made|directed|delivered|crafted) "
+    rf"(?:an?|the|his|her) [^.;:!?]{{0,40}}?"
+    rf"\b(?:films?|movies?|pictures?|series|debut|drama|comedy|thriller)\b"
+    rf"|(?P<back>{P}) (?:comes|is|returns|came) back with (?:this|an?|his|her)\b"
+    rf"|{TITLE} ?\((?:d\. |dir\.? )?(?P<capsule>{P})(?:, (?:[A-Z][\w./ -]{{1,30}}|\d{{2,3}} ?(?:min|mins|m|’|"
+    rf"')[^()]{{0,20}}|(?:19|20)\d\d|\d{{1,2}}A?))+\)",
+    needs=("made", "directed", "delivered", "crafted", " back with ", "("),
+)
 _HIS_OWN: Final = Pattern(
     rf"(?P<people>{P})['’]s (?:[a-z-]{{3,16}},? ){{0,3}}(?:film|movie|picture) (?:is|isn[’']t|has|takes|opens|begins|"
     rf"never|looks|"
     rf"doesn[’']t|does|will|may|tells|follows|asks|starts|ends|works|feels)\b",
     needs=("film ", "movie ", "picture "),
 )
+HIS_FILM: Final = Pattern(
+    rf"^(?:[A-Z][a-z]{{1,10}}, )?(?:[Hh]is|[Hh]er) (?:(?:(?:\w{{2,12}})[ -]){{1,3}}(?:{WORK[3:-1]})|latest|newest|"
+    rf"debut|follow-up)\b"
+    rf"|^[^{P[1:-1]}.;!?]{{0,40}}\b[Tt]he (?:(?:Korean|Japanese|French|British|American) )?(?:film-?maker|director|"
+    rf"writer-director|auteur|helmer)(?! (?:is |was )?(?:of |the |an? )?[{P[1:-1]}]| (?:is|was) )\b"
+    rf"|^[^{P[1:-1]}.;!?]{{0,50}}\b(?:[Ss]he|[Hh]e)(?:['’]s)? (?:also )?(?:becomes |is |was |turns |the )(?:its |"
+    rf"the |also |a |both )?(?:[a-z-]{{3,12}} )?director\b"
+    rf"|^[Ii]n {TITLE},? (?:he|she)(?:['’]s)? "
+)
+"""Beginnings of a sentence that speak of the film of the last one named."""
 
 
 def directed_by(folded: str) -> Iterator[tuple[re.Match[str], str]]:
@@ -77,6 +131,6 @@ def may_have_filmed(folded: str, film: bool) -> Iterator[tuple[re.Match[str], st
     for match in _STEERS.finditer(folded):
         yield match, match.lastgroup or "does"
     if film:
-        for pattern in (_FILM_OF, _FILM_FROM, _BESIDE_TITLE, _HAS_MADE, _HIS_OWN):
+        for pattern in (_FILM_OF, _FILM_FROM, _BESIDE_TITLE, _HAS_MADE, _ADAPTS, _IN_HIS, _EVER_MADE, _HIS_OWN):
             for match in pattern.finditer(folded):
-                yield match, "people"
+                yield match, match.lastgroup or "people"

@@ -8,17 +8,18 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from reporting.extracting.other_titles import unquoted_titles
 from reporting.extracting.passage import Passage, SentenceAt
 from reporting.extracting.services import SERVICE
-from reporting.notation.name_words import STOP
+from reporting.extracting.small_letters import is_small, small_names
+from reporting.notation.name_words import MONTH_NAMES, STOP
 from reporting.notation.names import NameMatch, find_names
 from reporting.notation.patterns import Pattern
-from reporting.notation.romanisation import SURNAMES, syllable
+from reporting.notation.romanisation import SURNAMES
 
 PERSON: Final = "[\ue000-\uefff]"
 """Pattern source: the sign that stands for a possible person."""
@@ -61,6 +62,9 @@ PD CEO DS DI DCI PC SGT Supt Det Insp Cmdr Sgt RV XX II III IV VI HD UHD IMAX NC
 _NOT_MONONYMS: Final = frozenset(_NOT_MONONYMS_TEXT.split())
 
 
+_POSSESSOR: Final = Pattern(rf"({PERSON})['’]s")
+
+
 @dataclass(frozen=True, slots=True)
 class NameAt:
     """A possible person's name where it stands; `own` marks the title's own name."""
@@ -101,6 +105,10 @@ class Names:
         """The name that a sign stands for."""
         code = ord(sign)
         return self.own[code - _OWN] if code >= _OWN else self.found[code - _FIRST]
+
+    def owns(self, folded: str, name: NameAt) -> bool:
+        """Whether a name stands in the possessive in a stretch of a sheet ("isn't X's")."""
+        return any(self.at(sign) is name for sign in _POSSESSOR.findall(folded))
 
     def signed(self, folded: str) -> list[NameAt]:
         """The names in a stretch of a sheet, in order."""
@@ -185,6 +193,31 @@ def _before_brackets(text: str, found: list[NameAt]) -> list[NameAt]:
     return kept
 
 
+_PART_NAME: Final = Pattern(
+    r"\b(?:is|are|as|plays|played|playing|voices|voiced) (?:back as )?(?:(?:[Tt]he|his|her|their|a) "
+    r")?(?P<part>Dad|Mum|Mom|Mam|Gran|Grandma|Grandpa|"
+    r"Nan|[A-Z][a-z]{3,14})(?=[.,;:)]| \(|$| (?:and|in|with|who|respectively|while|but)\b)|(?<= and )the "
+    r"(?P<too>[A-Z][a-z]{3,14})(?= respectively)"
+)
+
+
+def _parts_named_so(text: str, found: list[NameAt]) -> list[NameAt]:
+    """Characters who go by what they are: "Andrew Scott is the Priest", "and Bill Paterson is Dad"."""
+    taken = {name.start for name in found}
+    kept = []
+    for match in _PART_NAME.finditer(text):
+        group = match.lastgroup or "part"
+        start, end = match.span(group)
+        word = match[group].lower()
+        if start not in taken and (word in _KIN or (word not in STOP and word not in MONTH_NAMES)):
+            kept.append(NameAt(start, end, match[group], key_of(match[group])))
+    return kept
+
+
+_KIN_TEXT = """
+dad mum mom mam gran grandma grandpa nan
+"""
+_KIN: Final = frozenset(_KIN_TEXT.split())
 _CAPITALS: Final = Pattern(r"(?<![\w’'-])[A-Z]{2,14}(?:[ -][A-Z][A-Z’']{1,14}){1,3}(?![\w’'-])")
 
 
@@ -197,33 +230,6 @@ def _in_capitals(text: str, found: list[NameAt]) -> list[NameAt]:
         for match in _CAPITALS.finditer(text)
         if key_of(match[0]) in whole or key_of(match[0].split()[-1]) in last
     ]
-
-
-_SMALL: Final = Pattern(
-    r"(?<![\w’'-])(?:(?P<family>[a-z]{1,6}) )?(?P<a>[a-z]{2,7})-(?P<b>[a-z]{2,7})(?![\w-])|"
-    r"(?<=\()(?P<bracketed>[a-z]{2,12} [a-z’'-]{2,14})(?=[,)])"
-    r"|(?<![\w’'-])(?P<before>[a-z]{2,12}(?: [a-z-]{2,12})?)(?= \([a-z]{2,12} [a-z’'-]{2,14}[,)])"
-)
-
-
-def _in_small_letters(text: str) -> list[NameAt]:
-    """Names in a text without capitals: those of Korean shape, and what stands in brackets behind a name."""
-    letters = sum(map(str.isalpha, text))
-    if letters < 200 or sum(map(str.isupper, text)) * 100 > letters:
-        return []
-    found = []
-    for match in _SMALL.finditer(text):
-        start = match.start()
-        if match["a"]:
-            if not (syllable(match["a"]) and syllable(match["b"])) or (match["a"] in STOP and match["b"] in STOP):
-                continue
-            start = match.start() if match["family"] in SURNAMES else match.start("a")
-        elif (not match["bracketed"] and any(word in STOP for word in match[0].split())) or (
-            match["bracketed"] and any(word in STOP or word.endswith("ly") for word in match[0].split())
-        ):
-            continue
-        found.append(NameAt(start, match.end(), text[start : match.end()], key_of(text[start : match.end()])))
-    return found
 
 
 def _start(name: NameAt) -> int:
@@ -259,43 +265,13 @@ def _places(at: SentenceAt, passage: Passage, names: list[NameAt]) -> list[NameA
         start, end = at.start + match.start(), at.start + match.end()
         mine = passage.is_own(inside)
         places.append(NameAt(start, end, match[0], key_of(inside) if mine else "", mine))
-    places += [place for place in _unquoted_titles(at) if not any(a < place.end and place.start < b for a, b in own)]
+    unquoted = [(at.start + a, at.start + b) for a, b in unquoted_titles(at.text)]
+    places += [
+        NameAt(start, end, passage.document.text[start:end], "")
+        for start, end in unquoted
+        if not any(a < end and start < b for a, b in own)
+    ]
     return sorted(places, key=lambda place: (place.start, -place.end, place.key != ""))
-
-
-_RUN = (
-    r"[A-Z][\w’'-]{0,20}(?: (?:(?:of|the|in|on|to|a|for|with|from|&|at|de|la) ){0,2}(?:[A-Z][\w’'-]{0,20}|"
-    r"\d{1,4}\b)){0,6}"
-)
-# Other titles that stand without quotation marks, known by what stands around them.
-_UNQUOTED: Final = (
-    Pattern(
-        rf"(?:\b(?:known|famous|famed|familiar|remembered|beloved|recogni[sz]able|fresh)(?: to \w+)? (?:for|from|off) "
-        rf"(?:her |his |the )?(?:roles? |turns? |work |part )?(?:in |on |from )?|(?<=, )(?:late |formerly )?of |"
-        rf"\b(?:off of|out of|from off) )(?P<title>{_RUN})(?=[,.;:)]| (?:and|fame|star|series|as|is)\b)",
-        needs=(" for ", " from ", " off ", ", of ", "late of ", "formerly of ", "off of ", "out of "),
-    ),
-    Pattern(
-        r"(?<![.!?] )(?<=\w )(?P<title>The (?:[A-Z][\w’'&-]{1,20}|\d{1,4})"
-        r"(?: (?:(?:of|the|in|on|to|a|for|with|from|&|at) ){0,2}[A-Z][\w’'-]{1,20}){0,5})",
-        needs=(" The ",),
-    ),
-    Pattern(rf"(?P<title>{_RUN})(?= \((?:19|20)\d\d\b)", needs=("(19", "(20")),
-    Pattern(
-        rf"(?P<title>{_RUN})(?:['’]s?)?(?= (?:star|alum|alumnus|alumna|breakout|veteran),? [A-Z])",
-        needs=(" star", " alum", " breakout", " veteran"),
-    ),
-    Pattern(rf"(?<=\b[Oo]f )(?P<title>{_RUN})(?= fame\b)", needs=(" fame",)),
-)
-
-
-def _unquoted_titles(at: SentenceAt) -> Iterator[NameAt]:
-    """ "known from Youth of May", "in The Red Shoes", "The Host (2006)", "the Goblin star"."""
-    for pattern in _UNQUOTED:
-        for match in pattern.finditer(at.text):
-            start, end = match.span("title")
-            if not SERVICE.fullmatch(match["title"]):
-                yield NameAt(at.start + start, at.start + end, match["title"], "")
 
 
 def _is_title(inside: str) -> bool:
@@ -322,7 +298,9 @@ def _all_runs(passage: Passage) -> list[NameAt]:
     ]
     found += _before_brackets(kept, found)
     found += _in_capitals(kept, found)
-    found += _in_small_letters(kept)
+    found += _parts_named_so(kept, found)
+    if is_small(kept):
+        found += [NameAt(a, b, kept[a:b], key_of(kept[a:b])) for a, b in small_names(kept)]
     capitals = (m for m in _CAPS.finditer(kept) if m[0] not in _NOT_MONONYMS)
     stage = {m[0] for m in capitals if _MONONYM.match(kept, m.start())}
     if stage:
@@ -367,7 +345,7 @@ _COMMAS: Final = Pattern(
     r", (?:so|best|better|most|last|previously|once|now|then|here|yes|having|fresh|seen|known|whom?|whose|which|"
     r"one of|an? |the |in |as good)"
     r"[^,;:]{0,100},(?= (?:is|are|was|plays?|stars?|returns?|appears?|as|gives?|voices?|brings?|directs?|directed|"
-    r"writes|wrote|edits|shoots|scores|makes|steals|delivers)\b)",
+    r"[a-z]{2,14}(?:s|ed)|wrote|took|made|has|have|had)\b)",
     needs=(", ",),
 )
 

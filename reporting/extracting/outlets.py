@@ -40,13 +40,13 @@ _COMPANY: Final = Pattern(
     r"company|co|holdings|digital|network|all rights reserved|plc)\b\.?){1,4}$"
 )
 _SECTION_TEXT = """
-review reviews film films tv television movie movies culture arts art life entertainment news sport sports opinion
-home music books stage radio drama dramas streaming features feature screen recap recaps at the pictures and & of to
-in k-drama k-dramas kdrama series first look featured latest popular skip main content sign subscribe menu search log
-login register about contact share spoilers no spoiler warning exclusive international festival festivals sundance
-cannes archive classifieds donate jobs box office awards video photos page advertisement what watch on cinema theatre
-reviewed my our new this week weekend notebook column critics critic's choice picks verdict rating score introduction
-synopsis information
+review reviews film films tv television movie movies culture arts leisure art life entertainment news sport sports
+opinion home music books stage radio drama dramas streaming features feature screen recap recaps at the pictures and &
+of to in k-drama k-dramas kdrama series first look featured latest popular skip main content sign subscribe menu
+search log login register about contact share spoilers no spoiler warning exclusive international festival festivals
+sundance cannes archive classifieds donate jobs box office awards video photos page advertisement what watch on cinema
+theatre reviewed my our new this week weekend notebook column critics critic's choice picks verdict rating score
+introduction synopsis information
 """
 _SECTION: Final = frozenset(_SECTION_TEXT.split())
 _OUTLET_WORDS_TEXT = """

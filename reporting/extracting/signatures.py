@@ -90,6 +90,7 @@ _ABOVE: Final = tuple(
         rf"^(?P<name>{NAME})(?:,? (?i:{_ROLE})\b|, (?:[Ss]pecial|[Ff]or|[Ii]n) | for [A-Z]| \((?i:{_ROLE})\))",
         rf"^[A-Z][A-Z ,.]{{2,30}}(?: ?\([^()]{{2,30}}\))? ?[-–—] ?[Bb]y (?P<name>{NAME})\b",
         rf"^(?:[\w’'&-]+ ){{1,5}}[Ww][Ii][Tt][Hh] (?P<name>{NAME})$",
+        rf"^(?P<name>{NAME}), (?:[A-Z][\w’'&-]*(?:\.? |$)){{2,5}}$",
         rf"^(?P<name>{NAME})['’][sS]? (?i:(?:(?:\w+ ){{0,2}}(?:film|films|tv|pick|picks|review|reviews|choice|movie|"
         rf"movies|telly|box|guide|"
         r"verdict|view|column|diary|notebook)\b)|(?:week|weekend)\b)",
@@ -105,7 +106,7 @@ _LABELS_ITSELF: Final = 3
 """So many of the patterns above say that they name the writer; for the others the name must stand nowhere else."""
 _MOST_WORDS: Final = 4
 _OF_HANDLES: Final = (3, 4)
-_ALONE: Final = Pattern(rf"^\W{{0,2}}(?P<name>{NAME}|{CAP}{{2,15}}(?:[ -][A-ZÀ-Þ’'.]{{1,16}}){{1,3}})\W{{0,2}}$")
+_ALONE: Final = Pattern(rf"^\W{{0,8}}(?P<name>{NAME}|{CAP}{{2,15}}(?:[ -][A-ZÀ-Þ’'.]{{1,16}}){{1,3}})\W{{0,2}}$")
 _BELOW: Final = tuple(
     Pattern(pattern)
     for pattern in (

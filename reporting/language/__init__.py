@@ -3,7 +3,7 @@
 It knows nothing of documents, people, marks or aspects: text goes in, offsets and numbers come out.
 """
 
-from reporting.language.classifiers import lexicon, narration, polarity, provenance, review_polarity
+from reporting.language.classifiers import knows, lexicon, narration, polarity, provenance, review_polarity
 from reporting.language.clause_splitting import clauses
 from reporting.language.sentence_splitting import sentences
 from reporting.language.tokens import is_negation, tokens
@@ -11,6 +11,7 @@ from reporting.language.tokens import is_negation, tokens
 __all__ = [
     "clauses",
     "is_negation",
+    "knows",
     "lexicon",
     "narration",
     "polarity",

@@ -59,3 +59,8 @@ def _probabilities(text: str) -> Pair:
 def probability(log_odds: float) -> float:
     """Turns log-odds into a probability without overflow."""
     return 0.5 + 0.5 * math.tanh(log_odds / 2)
+
+
+def knows(word: str) -> bool:
+    """Whether a word in small letters occurs in the reviews and synopses from which the weights were learnt."""
+    return word in shipped().table

@@ -45,6 +45,8 @@ _STARTERS: Final = word_set(
     "we're we've well were what what's when where whether which while who whose why will with without would yes yet "
     "you you'll you're your"
 )
+_SHORT_LAST: Final = word_set("me us it so do go up on in ex ok be is to of by he we my")
+"""Words of two letters that end sentences and are no abbreviation."""
 _LOOK_BACK: Final = 24
 """Characters: longer than any abbreviation; it bounds the work at each stop."""
 _LONGEST_ASIDE: Final = 200
@@ -137,8 +139,12 @@ def _ends_before_lower_case(text: str, start: int, stop: re.Match[str]) -> bool:
         return near.rfind("(") <= near.rfind(")")  # not in "(the floor mattresses! the karaoke!)"
     if marks != ".":
         return False
+    if text[stop.start() - 1 : stop.start()] in (")", "]"):
+        return True  # "the dub isn't bad (ha). the first one …"
     word = _word_before(text, 0, stop.start())
     plain = word.lower()
+    if plain in _SHORT_LAST:
+        return True
     known = plain in _ATTACHED or plain in _BEFORE_NUMBER or plain in _MAYBE_LAST
     return len(word) > 2 and word.isalpha() and word.islower() and not known
 

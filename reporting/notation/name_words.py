@@ -11,7 +11,7 @@ detective det officer sgt sergeant lt lieutenant colonel col general gen inspect
 monsieur master secretary reverend rev senator governor prince princess king queen emperor empress uncle aunt auntie
 grandma grandpa granny grandmother grandfather father mother brother sister nurse coach chef ceo attorney prosecutor
 lawyer manager minister crown commander sheriff deputy saint st private major admiral baron count countess duke
-duchess
+duchess doctor deacon pastor aunty bishop rabbi imam pope
 """
 TITLES: Final = frozenset(_TITLES_TEXT.split())
 
@@ -76,24 +76,25 @@ globe globes golden grammy grammys nomination nominee winner prize jury palme ko
 chinese china american america british britain english england french france german germany italian italy spanish
 spain indian india thai thailand taiwanese taiwan mexican mexico canadian canada australian australia irish ireland
 scottish scotland welsh wales russian russia asian asia european europe african africa western eastern hollywood
-bollywood seoul busan tokyo london paris berlin rome york los angeles manhattan brooklyn chicago boston philadelphia
-jersey california texas sundance cannes venice toronto broadway soho latin jewish christian muslim catholic buddhist
-shakespearean victorian hallyu netflix disney disney+ hulu amazon prime apple hbo max paramount peacock viki viu tving
-wavve iqiyi kocowa youtube bbc itv cbs nbc abc fox amc starz showtime tvn jtbc sbs kbs mbc ena ocn facebook twitter
-instagram tiktok reddit imdb rotten tomatoes metacritic letterboxd marvel pixar sony warner universal lionsgate google
-android internet blu-ray dvd cd vhs 3d imax god jesus christ heaven hell earth moon sun internet wifi phd ma ba ceo
-mba act scene part chapter volume vol no number page exhibit mum mom dad grandpa kid boy girl man woman men women
-people person family friend friends love heart world war death queen's king's team company group school university
-college department street road avenue north-south east west confession time photo half everybody anybody episode's cue
-enter behold beware imagine consider suppose remember forget despite honest honestly frankly granted admittedly
-luckily sadly unfortunately fortunately thankfully interestingly surprisingly obviously naturally apparently
-supposedly basically literally actually usually often sometimes rarely mostly mainly partly especially particularly
-initially originally previously recently currently lately lenser scribe scripter helmer thesp topliner cinematographer
-choreographer designer costume costumes makeup stunts reporter correspondent columnist contributor staff host guest
-guests voice voices supporting support ensemble newcomers veterans creator creators showrunner showrunners
-screenwriters actresses singer rapper comedian comedians idol filmmaker filmmakers film-maker film-makers auteur
-helmers author novelist playwright follow stalwart stalwarts respectively aka a.k.a additional audience audiences
-viewers viewer fans fan reader readers
+bollywood nollywood tollywood kollywood seoul busan tokyo london paris berlin rome york los angeles manhattan brooklyn
+chicago boston philadelphia jersey california texas sundance cannes venice toronto broadway soho latin jewish
+christian muslim catholic buddhist shakespearean victorian hallyu netflix disney disney+ hulu amazon prime apple hbo
+max paramount peacock viki viu tving wavve iqiyi kocowa youtube bbc itv cbs nbc abc fox amc starz showtime tvn jtbc
+sbs kbs mbc ena ocn facebook twitter instagram tiktok reddit imdb rotten tomatoes metacritic letterboxd marvel pixar
+sony warner universal lionsgate google android internet blu-ray dvd cd vhs 3d imax god jesus christ heaven hell earth
+moon sun internet wifi phd ma ba ceo mba act scene part chapter volume vol no number page exhibit mum mom dad grandpa
+kid boy girl man woman men women people person family friend friends love heart world war death queen's king's team
+company group school university college department street road avenue north-south east west confession time photo half
+everybody anybody episode's cue enter behold beware imagine consider suppose remember forget despite honest honestly
+frankly granted admittedly luckily sadly unfortunately fortunately thankfully interestingly surprisingly obviously
+naturally apparently supposedly basically literally actually usually often sometimes rarely mostly mainly partly
+especially particularly initially originally previously recently currently lately lenser scribe scripter helmer thesp
+topliner cinematographer choreographer designer costume costumes makeup stunts reporter correspondent columnist
+contributor staff host guest guests voice voices supporting support ensemble newcomers veterans creator creators
+showrunner showrunners screenwriters actresses singer rapper comedian comedians idol filmmaker filmmakers film-maker
+film-makers auteur helmers add count throw cue author novelist playwright follow stalwart stalwarts respectively aka
+a.k.a additional audience audiences monday tuesday wednesday thursday friday saturday sunday mondays tuesdays
+wednesdays thursdays fridays saturdays sundays viewers viewer fans fan reader readers
 """
 
 STOP: Final = frozenset(_FUNCTION.split()) | frozenset(_ORDINARY.split())

@@ -35,6 +35,9 @@ _PIECE = re.compile(r"[-‐‑]")
 _MONTH_BEFORE = re.compile(
     r"(?:\d|\b(?:in|on|since|last|this|next|by|from|until|of|early|late|mid))[ \t,]{0,2}$", re.IGNORECASE
 )
+_GLOSS = re.compile(
+    r" \((?:(?:newcomer|an?|the|played by|voiced by|the [a-z]{4,12}|[a-z]{4,12}) )?(?:[a-z-]{3,14} )?[A-Z]"
+)
 _MOST_WORDS: Final = 6
 _BETWEEN: Final = (GIVEN_THOUGH_ORDINARY | SURNAMES_THOUGH_ORDINARY | {"sun", "moon", "joy"}) - {"young", "star", "new"}
 _KOREAN_SURNAMES: Final = SURNAMES | KOREAN_SURNAMES_THOUGH_ORDINARY
@@ -175,7 +178,8 @@ def _is_name_word(text: str, tokens: list[_Token], at: int, inside: bool) -> boo
         return inside and lower in SURNAMES_THOUGH_ORDINARY
     pieces = _PIECE.split(lower)
     if len(pieces) > 1:
-        return _is_hyphenated_name(_PIECE.split(word), pieces)
+        printed = _PIECE.split(word)
+        return (inside and _is_double_barrel(printed)) or _is_hyphenated_name(printed, pieces)
     if lower in STOP or lower in MONTH_NAMES:
         if (
             inside
@@ -189,6 +193,11 @@ def _is_name_word(text: str, tokens: list[_Token], at: int, inside: bool) -> boo
             return True
         return _opens_name(text, tokens, at)
     return not (word.isupper() and len(word) > 3) and not word.endswith("+")
+
+
+def _is_double_barrel(printed: list[str]) -> bool:
+    """Whether both pieces are written as names: "Daniel Day-Lewis"."""
+    return len(printed) == 2 and all(len(p) > 2 and p[0].isupper() and p[1:].islower() for p in printed)
 
 
 def _is_hyphenated_name(printed: list[str], pieces: list[str]) -> bool:
@@ -271,5 +280,4 @@ def _stands_alone(token: _Token, title: str, known: Set[str], lower: Set[str]) -
 
 def _is_glossed(text: str, token: _Token) -> bool:
     """Whether a name in brackets follows, as after a character: "Andrew (Miles Teller)"."""
-    after = text[token.end : token.end + 3]
-    return after[:2] == " (" and after[2:].isupper() and token.lower not in STOP
+    return token.lower not in STOP and _GLOSS.match(text, token.end) is not None

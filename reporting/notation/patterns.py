@@ -51,6 +51,10 @@ class Pattern:
         """As `re.Pattern.fullmatch`."""
         return None if self._cannot(text) else self.compiled.fullmatch(text, start, len(text) if end is None else end)
 
+    def findall(self, text: str) -> list[str]:
+        """As `re.Pattern.findall`, of a pattern with one group."""
+        return [] if self._cannot(text) else self.compiled.findall(text)
+
     def sub(self, replacement: str | Callable[[re.Match[str]], str], text: str) -> str:
         """As `re.Pattern.sub`."""
         return text if self._cannot(text) else self.compiled.sub(replacement, text)

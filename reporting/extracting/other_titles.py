@@ -1,0 +1,78 @@
+"""Titles of other works that stand without quotation marks, known by what stands around them or by their small words.
+
+Does not know the title under review: `names` leaves its places out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from reporting.extracting.services import SERVICE
+from reporting.notation.patterns import Pattern
+
+_RUN = (
+    r"[A-Z][\w’'-]{0,20}(?: (?:(?:of|the|in|on|to|a|for|with|from|&|at|de|la) ){0,2}(?:[A-Z][\w’'-]{0,20}|"
+    r"\d{1,4}\b)){0,6}"
+)
+_UNQUOTED: Final = (
+    Pattern(
+        rf"(?:\b(?:known|famous|famed|familiar|remembered|beloved|recogni[sz]able|fresh)(?: to \w+)? (?:for|from|off) "
+        rf"(?:her |his |the )?(?:roles? |turns? |work |part )?(?:in |on |from )?|(?<=, )(?:late |formerly )?of |"
+        rf"\b(?:off of|out of|from off) )(?P<title>{_RUN})(?=[,.;:)]| (?:and|fame|star|series|as|is)\b)",
+        needs=(" for ", " from ", " off ", ", of ", "late of ", "formerly of ", "off of ", "out of "),
+    ),
+    Pattern(
+        r"(?<![.!?] )(?<=\w )(?P<title>The (?:[A-Z][\w’'&-]{1,20}|\d{1,4})"
+        r"(?: (?:(?:of|the|in|on|to|a|for|with|from|&|at) ){0,2}[A-Z][\w’'-]{1,20}){0,5})",
+        needs=(" The ",),
+    ),
+    Pattern(rf"(?P<title>{_RUN})(?= \((?:19|20)\d\d\b)", needs=("(19", "(20")),
+    Pattern(
+        rf"(?P<title>{_RUN})(?:['’]s?)?(?= (?:star|alum|alumnus|alumna|breakout|veteran),? [A-Z])",
+        needs=(" star", " alum", " breakout", " veteran"),
+    ),
+    Pattern(rf"(?<=\b[Oo]f )(?P<title>{_RUN})(?= fame\b)", needs=(" fame",)),
+    Pattern(
+        r"(?P<title>[A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{0,20}){0,3} (?:Me|My|Your|You|Is|It|This|That|Our|We|Us|"
+        r"Upon|His|Her|Are|Was|"
+        r"(?:of|by|upon) (?:the|a|an|my|your)) [A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20}){0,4})(?=[ ,.;:!?)’']|$)",
+        needs=(
+            " Me ",
+            " My ",
+            " You",
+            " Is ",
+            " It ",
+            " Th",
+            " Our ",
+            " We ",
+            " U",
+            " H",
+            " Are ",
+            " Was ",
+            "of the ",
+            "of a ",
+            "of an ",
+            "of my ",
+            "of your ",
+            "by the ",
+            "by a ",
+            "by your ",
+            "by my ",
+            "upon ",
+        ),
+    ),
+    Pattern(
+        r"(?<![.!?:] )(?<=\w )(?P<title>(?!(?:Duke|Prince|King|Queen|Lord|University|House|Bank|Church|City|"
+        r"Museum) )[A-Z][a-z]{2,12} of [A-Z][a-z’'-]{3,20})(?=[,.;:)]|$| (?:and|with|or)\b)",
+        needs=(" of ",),
+    ),
+)
+
+
+def unquoted_titles(text: str) -> Iterator[tuple[int, int]]:
+    """Where a sentence names one: "known from Youth of May", "in The Red Shoes", "the Goblin star"."""
+    for pattern in _UNQUOTED:
+        for match in pattern.finditer(text):
+            if not SERVICE.fullmatch(match["title"]):
+                yield match.span("title")

@@ -1,0 +1,127 @@
+"""The constructions that tie an actor and a part over a clause or from one sentence to the next: "Y, whom X gives …",
+"… Y. As played by X", "… A and B. The first is X".
+
+Yields claims; the constructions within a phrase are `casting`'s.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from reporting.extracting.claims import Claim
+from reporting.extracting.names import ANYONE, PERSON, Names, Sheet, is_person_like
+from reporting.notation.patterns import Pattern
+
+P, A = PERSON, ANYONE
+_WHO_IS: Final = Pattern(
+    rf"(?P<actor>{P}),(?: [^,;:.!?{P[1:-1]}]{{2,60}},)? who(?: is|['’]s| was| plays) (?:[a-z’'-]{{2,16}} "
+    rf"){{0,4}}(?P<part>{A})(?=[,.;)]| and )",
+    needs=(" who",),
+)
+_IN_TURN: Final = Pattern(
+    rf"(?P<first>{P}) (?:is|plays|as|was)(?: {A} as)? (?:the|an?|his|her|their) [^.;:!?{P[1:-1]}]{{3,60}}(?:, "
+    rf"{A})?[,;] (?:and )?(?P<actors>{P}) (?:the|an?|his|her|their) [a-z]"
+    rf"(?:[^.;:!?{P[1:-1]}]{{3,60}}[,;]? (?:and )?(?P<third>{P}) (?:the|an?|his|her|their) [a-z])?"
+)
+_WHOM: Final = Pattern(
+    rf"(?P<part>{A}),? (?:whom|that|which) (?P<actor>{P})(?: \w{{3,12}}ly)? (?:gives|plays|invests|makes|turns "
+    rf"into|endows|imbues|brings|renders|lends|portrays|inhabits)\b",
+    needs=("whom ", "that ", "which "),
+)
+_GIVEN_BY: Final = Pattern(
+    rf"(?P<part>{A})(?:, [^,;:.!?{P[1:-1]}]{{2,60}},|,)? (?:is|are|was|were) (?:(?:given|made|brought|rendered|"
+    rf"invested|lent|granted|kept|turned) [^{P[1:-1]}.;:!?]{{0,60}}?by|"
+    rf"an? (?:[a-z-]{{3,14}} ){{0,2}}(?:surprise|delight|joy|triumph|revelation|treat|creation|turn|performance) "
+    rf"(?:from|by|for)) "
+    rf"(?:the |a )?(?:[a-z’'-]{{3,16}},? ){{0,3}}(?P<actor>{P})",
+    needs=(" by ", " from ", " for "),
+)
+_IS_WHO: Final = Pattern(
+    rf"(?: is|['’]s|plays|named|called) (?P<part>{A}): (?P<actor>{P})(?=,|\.|$| is| in)", needs=(": ",)
+)
+_AS_APPOSED: Final = Pattern(
+    rf"(?P<actor>{P}) (?:is |was )?[^,;:.!?{P[1:-1]}]{{0,40}}? ?(?:as|is|plays) (?:the|an?|his|her|their) "
+    rf"[^,;:.!?{P[1:-1]}]{{3,50}}, (?P<part>{A})(?=[,.;:]|$| who)(?!, {P})",
+    needs=(" as ", " is ", " plays "),
+)
+_PLAYS_LATER: Final = Pattern(
+    rf"^[^;:!?]{{3,110}}?\b(?:he|she) (?:plays|portrays|voices|is cast as) (?:[a-z’'-]{{2,16}},? ){{0,4}}(?P<part>{A})",
+    needs=("he plays", "he portrays", "he voices", "he is cast"),
+)
+_WITH_PART: Final = Pattern(
+    rf"(?P<actor>{P})(?:, [^,;:.!?{P[1:-1]}]{{2,50}},)? [a-z][^.;:!?{P[1:-1]}]{{3,70}}? (?:with|of|into|from|as|"
+    rf"for) (?:(?:the|an?|his|her) )?"
+    rf"(?:[a-z’'-]{{3,16}},? ){{0,4}}(?P<part>{A})(?=[,.;)]|$)(?!,? (?:and )?{P})"
+)
+_WHOSE: Final = Pattern(
+    rf"(?P<actor>{P}),? whose (?:[a-z-]{{3,16}},? (?:and )?){{0,3}}(?P<part>{A})(?=,| (?:is|has|was|and|never|"
+    rf"[a-z]{{2,12}}s)\b)",
+    needs=("whose ",),
+)
+_SHAPE_OF: Final = Pattern(
+    rf"(?P<actor>{P})[^{P[1:-1]};:!?]{{0,80}}? in the (?:shape|form|person|guise|role) of (?:[a-z’'-]{{2,16}},? "
+    rf"){{0,4}}(?P<part>{A})",
+    needs=(" of ",),
+)
+_IN_ORDER: Final = Pattern(
+    rf"\b[Tt]he (?P<which>first|former|one|eldest|second|latter|other|youngest|third)(?: of (?:these|them))?(?:,|"
+    rf" is| being| comes as) (?P<actor>{P})"
+)
+_AS_PLAYED: Final = Pattern(
+    rf"^(?:As )?(?:[Pp]layed|[Vv]oiced|[Pp]ortrayed|[Ee]mbodied)(?: [a-z]{{3,14}}ly| (?:here|with [a-z "
+    rf"]{{3,30}}))? by (?P<actor>{P})",
+    needs=("by ",),
+)
+_AS_LATER: Final = Pattern(
+    rf"^[^{P[1:-1]}]{{0,140}}?\b(?:he|she|they|man|woman|lady|guy|actor|actress)\b[^{P[1:-1]}.;:!?]{{0,60}} as "
+    rf"(?P<part>{A})",
+    needs=(" as ",),
+)
+
+
+_ORDER: Final = {"second": 1, "other": 1, "latter": -1, "youngest": -1, "third": -1}
+
+
+def pairs_in(names: Names, folded: str) -> Iterator[Claim]:
+    """Every pair that a sentence ties over a clause."""
+    for match in _IN_TURN.finditer(folded):
+        signs = [match[group] for group in ("first", "actors", "third") if match[group]]
+        yield from (Claim(actor, None, "said", actor.start, actor.end) for actor in map(names.at, signs))
+    for pattern in (_WHOSE, _SHAPE_OF, _WHO_IS, _GIVEN_BY, _WHOM, _IS_WHO, _AS_APPOSED):
+        for match in pattern.finditer(folded):
+            yield Claim(
+                names.at(match["actor"]),
+                names.at(match["part"]),
+                "possessive" if pattern in (_WHOSE, _GIVEN_BY, _WHOM) else "is",
+                *_extent(names, match[0]),
+            )
+    for match in _WITH_PART.finditer(folded):
+        if not is_person_like(names.at(match["actor"])):
+            continue
+        yield Claim(names.at(match["actor"]), names.at(match["part"]), "perhaps", *_extent(names, match[0]))
+
+
+def pairs_across(names: Names, sheet: Sheet, previous: Sheet) -> Iterator[Claim]:
+    """Of the sentence before: "… Seong Gi-hun. As played by X, he …", "… A and B. The first is X; the second is Y"."""
+    known = list({name.key: name for name in names.signed(previous.folded)}.values())
+    if (played := _AS_PLAYED.match(sheet.folded)) and known:
+        actor, parts = names.at(played["actor"]), [name for name in known if name.key != names.at(played["actor"]).key]
+        yield from (Claim(actor, part, "said", actor.start, actor.end) for part in parts[:1])
+    if len(known) in (2, 3):
+        for match in _IN_ORDER.finditer(sheet.folded):
+            at = _ORDER.get(match["which"], 0)
+            actor = names.at(match["actor"])
+            yield Claim(actor, known[at], "is", actor.start, actor.end)
+    full = [name for name in known if is_person_like(name) and not names.owns(previous.folded, name)]
+    if full and (plays := _PLAYS_LATER.match(sheet.folded)):
+        part = names.at(plays["part"])
+        yield Claim(full[0], part, "said", part.start, part.end)
+    if len(known) == 1 and (later := _AS_LATER.match(sheet.folded)):
+        part = names.at(later["part"])
+        yield Claim(known[0], part, "perhaps", part.start, part.end)
+
+
+def _extent(names: Names, words: str) -> tuple[int, int]:
+    signed = names.signed(words)
+    return signed[0].start - signed[0].lead, signed[-1].end

@@ -1,0 +1,255 @@
+"""Full names that a review speaks of as it speaks of its performers, whatever it says of them.
+
+A critic names the cast, the makers, and people of other works; the makers and the others are known by the words around
+them, so whoever is left in a sentence that judges is taken for a performer. Yields claims that `evidence` weighs.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import Final
+
+from reporting.extracting.claims import Claim, Ground
+from reporting.extracting.constructions import ROLES
+from reporting.extracting.names import OTHER, PERSON, TITLE, NameAt, Names, Sheet, key_of
+from reporting.language import knows, narration
+from reporting.notation.given_names import GIVEN
+from reporting.notation.name_words import ORGANISATION_ENDS, TITLES
+from reporting.notation.patterns import Pattern
+from reporting.notation.romanisation import SURNAMES, syllable
+
+_TELLS: Final = 1.7
+"""Probability of telling the story, of a sentence and its paragraph together, from which nobody is taken to play."""
+_LAST: Final = 6
+"""Sentences at the end that may tell of the critic."""
+_SHORT: Final = 60
+"""Characters of a sentence that does nothing but bring up another work."""
+
+_BESIDE: Final = Pattern(rf"{PERSON}(?: \([^()]{{1,60}}\))?(?:, and |, | and | & )$", needs=("and ", "& ", ", "))
+_OPENS: Final = Pattern(
+    r"(?:(?:^|^(?:Against|Opposite|Beside|Behind|Around|With|Alongside|To) (?:him|her|them|it|this|that|all "
+    r"this) |[.!?;:–—(\"“] ?| - |, (?!(?:with|opposite|by|from|of|to|for|like|in|on|at) )(?:[a-z’'-]{2,14} ){0,3}"
+    r"|\b(?:and|but|while|as|that|because|if|what|how|why|though|although|whereas|yet|or|so|is|are|was|were|been|"
+    r"be|has|have|"
+    r"[Tt]hen|[Aa]nd|[Bb]ut|[Aa]s for|[Mm]eanwhile|[Hh]ere|[Nn]ow) (?:also |always |even |only |surely |of course |"
+    r"\w{3,12}ly )?)(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Ii]ts|[Pp]oor|[Dd]ear|[Yy]oung|[Ll]ittle|"
+    r"[Oo]ld|[Ll]ate|"
+    r"[Gg]reat) (?:[a-z’'-]{3,16},? ){0,4})?)$"
+)
+"""What stands before a performer's name: the beginning of a clause or a copula, an article with its adjectives."""
+_NOT_BEFORE_TEXT = """
+in on at of from to into near across through by with opposite alongside like than for under after before since against
+without about via behind beside over between called named meet meets ask asks tell tells colleague see author novelist
+writer director does did poet president critic editor reporter composer would should not
+"""
+_NOT_BEFORE: Final = frozenset(_NOT_BEFORE_TEXT.split())
+"""Words that no performer's name follows, though one of the openings stands before them."""
+_PRAISING_TEXT = """
+praise credit kudos thanks applause off belongs belong down goes due thank rests rest rides falls shoulders hands
+helped carried anchored led stolen lifted elevated saved matched supported served boosted grounded enlivened played
+given performance performances turn turns work cameo cameos support scene scenes chemistry out watch word pleasure joy
+delight treat medal prize award turns portrayal pairing rapport between
+"""
+_PRAISING: Final = frozenset(_PRAISING_TEXT.split())
+"""Words that praise a performer over a preposition: "kudos to X", "carried by X", "a turn from X", "look out for X"."""
+_OVER_TEXT = """
+to by on for of from with between
+"""
+_LIKED: Final = frozenset(["love", "loved", "adore", "adored", "enjoyed", "liked", "fear", "worship"])
+_IS_ACTOR: Final = Pattern(
+    r", (?:an?|the) (?:[a-zA-Z’'-]{3,16},? ){0,4}(?:actor|actress|newcomer|performer|comedian|comedienne|singer|"
+    r"star|model|rapper|idol|debutante?|"
+    r"first-timer|unknown|legend|veteran|stalwart)\b",
+    needs=(
+        "act",
+        "newcomer",
+        "perform",
+        "comedi",
+        "singer",
+        "star",
+        "model",
+        "rapper",
+        "idol",
+        "debut",
+        "first-timer",
+        "unknown",
+        "legend",
+        "veteran",
+        "stalwart",
+    ),
+)
+_OWNERS: Final = frozenset(("his", "her", "their"))
+_THANKS: Final = Pattern(r"(?i)\b(?:shout-?outs?|kudos|praise|thanks|applause|hats off|props|bravo|plaudits)\b")
+_OVER: Final = frozenset(_OVER_TEXT.split())
+_OTHERS_CAST: Final = Pattern(
+    rf"(?:{OTHER}|[A-Z][\w’'-]*|{PERSON})[”\"’']?(?: \([^()]{{1,40}}\))?,?[”\"’']? (?:in which|where|with|"
+    rf"opposite|which had|"
+    rf"that had|which starred|starring|featuring|when) (?:the (?:voices? )?(?:of )?|[a-z]{{2,12}} ){{0,3}}$"
+)
+_LABELLED: Final = Pattern(r"(?:^|[.;|] )[A-Z][A-Za-z/& -]{2,30}: ?$")
+_ATTRIBUTED: Final = Pattern(r"[”\"’'] ?[–—-]{1,2} ?$|^[–—-]{1,2} ?$")
+_KINSMAN: Final = Pattern(rf"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?) (?:[a-z’'-]{{3,16}} ){{0,3}}{ROLES}, $")
+_WORKS_OF: Final = Pattern(
+    rf"(?:[Dd]irectors?|[Ww]riters?|[Cc]omposers?|PD|[Ff]ilm-?makers?) {PERSON} \([^()]*$", needs=("(",)
+)
+_IS_PART: Final = Pattern(
+    rf"{PERSON}(?: [a-z]{{2,12}})? (?:is|was|plays|becomes) (?:the |a |an )?(?:[a-z’'-]{{3,16}} ){{0,3}}$"
+)
+_OWN_CAST: Final = Pattern(rf"{TITLE}[”\"’']?,? (?:in which|where|with|starring|featuring) ")
+_AFTER: Final = Pattern(
+    rf"^(?:,? you\b|(?:,? who)?(?: and {PERSON})? (?:takes over|took over|would|should|might|must|did it|found in the|had in the|is "
+    rf"(?:the|a) (?:\w+ )?(?:role|part|character))\b|['’]s? (?:(?:19|20)\d\d|{OTHER}|"
+    rf"{TITLE})|(?:,? who)? (?:made|directed|wrote|shot|lights|lit|supervised|designed|produced|edited|animated|"
+    rf"drew|gave us) )"
+)
+"""What follows the names of makers, of people of other works, and labels."""
+_SUBJECT_MATTER: Final = Pattern(
+    rf"{PERSON}(?:['’]s?)? (?:fans?|story|stories|chart|songs?|novels?|vehicle|territory|impression|joint|poem|"
+    rf"painting|record)\b"
+    r"|\b(?:in|of|from|since) \(?(?:19|20)\d\d\b|\bfor (?:her|his|their) (?:sets|costumes|camerawork|editing|"
+    r"design|designs|photography|lensing)\b"
+)
+"""What a sentence has that speaks of people of other works, or of another year."""
+
+
+def present_in(names: Names, lines: Sequence[Sheet]) -> Iterator[Claim]:
+    """A claim for every full name that stands where a performer's does, where the text does not tell the story."""
+    sheets = names.sheets
+    starts = [sheet.at.start for sheet in sheets]
+    told = [narration(sheet.at.text) for sheet in sheets]
+    for line in lines:
+        first, past = bisect_left(starts, line.at.start), bisect_left(starts, line.at.end)
+        mean = sum(told[first:past]) / max(1, past - first)
+        for i in range(first, past):
+            if not (i >= len(sheets) - _LAST and i == first and past - first < 3):
+                ground: Ground = "present" if told[i] + mean < _TELLS else "told"
+                yield from _present(names, sheets[i], sheets[i - 1] if i else None, ground)
+
+
+def _present(names: Names, sheet: Sheet, previous: Sheet | None, ground: Ground) -> Iterator[Claim]:
+    folded = sheet.folded
+    own = {name.key for name in names.own}
+    signs = [at for at, sign in enumerate(folded) if "\ue000" <= sign < "\uf000" and names.at(sign).words > 1]
+    if not signs or _is_heading(folded) or _SUBJECT_MATTER.search(folded):
+        return
+    if previous is not None and len(previous.folded) < _SHORT and _names_other_work(names, previous):
+        return
+    row = _rows(names, folded)
+    for at in signs:
+        name = names.at(folded[at])
+        if is_title_like(name):
+            return  # what follows may be about a work of that name
+        if not may_be_person(name):
+            continue
+        if key_of(name.text.split()[-1]) in own:
+            continue  # "Lydia Tár", of whom the film is called
+        if OTHER in sheet.plain and _turns_to_another(sheet.plain, sheet.plain.find(folded[at])):
+            continue
+        after = sheet.plain[sheet.plain.find(folded[at]) + 1 :][:60]
+        if at == 0 and after[:1] == ":":
+            continue  # a label
+        if (_stands_as_performer(folded, at) or at in row) and not _AFTER.match(after):
+            yield Claim(name, None, ground, name.start, name.end)
+
+
+def _turns_to_another(plain: str, at: int) -> bool:
+    """Whether another work stands before a name, or so close behind it that the name may belong to it."""
+    place = plain.find(OTHER)
+    return place < at or place - at < _CLOSE or _FAMILIAR.search(plain[max(0, place - 30) : place]) is None
+
+
+_CLOSE: Final = 14
+_FAMILIAR: Final = Pattern(
+    r"\b(?:know|knows|known|knew|seen|saw|remember|recogni[sz]e|since|after|liked|loved|from) (?:[a-z]{2,12} ){0,3}$"
+)
+
+
+def _rows(names: Names, folded: str) -> set[int]:
+    """The places of three or more full names in a row, as casts are named; not after a comparison."""
+    found: set[int] = set()
+    for match in _ROW.finditer(folded):
+        before = folded[max(0, match.start() - 60) : match.start()]
+        if all(name.words > 1 for name in names.signed(match[0])) and not _NO_CAST.search(before):
+            found.update(at for at in range(match.start(), match.end()) if "\ue000" <= folded[at] < "\uf000")
+    return found
+
+
+_ROW: Final = Pattern(rf"{PERSON}(?:(?: \([^()]{{1,60}}\))?(?:, and |, | and | & ){PERSON}){{2,9}}")
+_NO_CAST: Final = Pattern(
+    r"(?i)\b(?:like|than|unlike|from|by|after|since|of|directors?|writers?|producers?|authors?|likes of|critics?|"
+    r"recalls?|music|songs?)"
+    r"[:,]? (?:[a-z’'-]{2,14} ){0,3}$|: $"
+)
+
+
+def _names_other_work(names: Names, sheet: Sheet) -> bool:
+    return OTHER in sheet.folded or any(name.words > 1 and is_title_like(name) for name in names.signed(sheet.folded))
+
+
+def _is_heading(folded: str) -> bool:
+    """Whether hardly a word is written small, as in headings, labels and signatures."""
+    return (
+        not any(word[0].islower() and len(word.rstrip(".,;:!?")) > 3 for word in folded.split())
+        and " is " not in folded
+    )
+
+
+def _stands_as_performer(folded: str, at: int) -> bool:
+    before = folded[max(0, at - 120) : at]
+    opening = before
+    while (listed := _BESIDE.search(opening)) is not None:
+        opening = opening[: listed.start()]
+    last = opening.rsplit(None, 1)[-1].lower() if opening.endswith(" ") and opening.strip() else ""
+    words = opening.rsplit(None, 4)
+    praised = last in _OVER and any(word.lower() in _PRAISING for word in words[-3:-1])
+    praised = (
+        praised
+        or last in _LIKED
+        or (last == "to" and _THANKS.search(opening) is not None)
+        or _IS_ACTOR.match(folded, at + 1) is not None
+    )
+    if (
+        last in _OWNERS
+        or (not praised and (last in _NOT_BEFORE or not _OPENS.search(opening)))
+        or _AFTER.match(folded[at + 1 : at + 60])
+    ):
+        return False
+    if _ATTRIBUTED.search(opening) or _KINSMAN.search(opening) or _WORKS_OF.search(opening):
+        return False
+    if _LABELLED.search(opening) or _IS_PART.search(opening):
+        return False
+    return not (_OTHERS_CAST.search(opening) and not _OWN_CAST.search(opening))
+
+
+def may_be_person(name: NameAt) -> bool:
+    """Whether a run of capitalised words can be a full name, and is no title and no given name of two syllables."""
+    words = name.text.lower().replace("-", " ").split()
+    first = words[0]
+    if first in GIVEN:
+        return True
+    if first in TITLES or first in ORGANISATION_ENDS or is_title_like(name):
+        return False
+    if len(words) == 2 and words[0] == words[1]:
+        return False
+    if all(syllable(word) for word in words):
+        return first in SURNAMES and len(words) > 1 and not (len(words) == 2 and "-" in name.text)
+    return True
+
+
+@lru_cache(maxsize=16384)
+def _all_ordinary(text: str) -> bool:
+    words = text.lower().replace("-", " ").split()
+    if words[-1].startswith(("o'", "o’", "mc", "mac")) or words[-1].endswith(
+        ("son", "sen", "ez", "ski", "sky", "stein", "berg")
+    ):
+        return False
+    if words[0] in GIVEN or (words[0] in SURNAMES and all(syllable(word) for word in words)):
+        return False
+    return (len(words[0]) > 5 and words[0].endswith("ing")) or all(knows(word) for word in words)
+
+
+def is_title_like(name: NameAt) -> bool:
+    """Whether a run of capitalised words is made of ordinary ones, as titles are ("Summer Wars", "Killing Eve")."""
+    return name.words > 1 and not name.own and _all_ordinary(name.text)

@@ -374,7 +374,7 @@ Showing subtitled at the Rialto through Thursday.
 (Photo: Shochiku)
 """,
         {
-            "cast": {("Aoi Yuki", "Yuzuru"), ("Miyu Irino", None), ("Saori Hayami", None)},
+            "cast": {("Aoi Yuki", "Yuzuru"), ("Mayu Matsuoka", None), ("Miyu Irino", None), ("Saori Hayami", None)},
             "crew_has": {("Naoko Yamada", "director"), ("Reiko Yoshida", "writer")},
             "crew_lacks": {"Yoshitoki Oima"},
             "critic": "Dashiell Nakamura-Boyd",

@@ -10,12 +10,17 @@ from reporting.extracting import as_contract, extract
 from reporting.reading import RawFile, read_document
 from tests.extracting.case import Case
 from tests.extracting.film_reviews import FILM_REVIEWS
-from tests.extracting.further_reviews import FURTHER_REVIEWS
+from tests.extracting.films_by_voice import FILMS_BY_VOICE
+from tests.extracting.further_film_reviews import FURTHER_FILM_REVIEWS
+from tests.extracting.further_series_reviews import FURTHER_SERIES_REVIEWS
+from tests.extracting.later_film_reviews import LATER_FILM_REVIEWS
+from tests.extracting.later_series_reviews import LATER_SERIES_REVIEWS
 from tests.extracting.more_film_reviews import MORE_FILM_REVIEWS
+from tests.extracting.more_films_by_voice import MORE_FILMS_BY_VOICE
 from tests.extracting.more_series_reviews import MORE_SERIES_REVIEWS
 from tests.extracting.other_reviews import OTHER_REVIEWS
+from tests.extracting.series_by_voice import SERIES_BY_VOICE
 from tests.extracting.series_reviews import SERIES_REVIEWS
-from tests.extracting.yet_more_reviews import YET_MORE_REVIEWS
 
 CASES = (
     *FILM_REVIEWS,
@@ -23,8 +28,13 @@ CASES = (
     *SERIES_REVIEWS,
     *MORE_SERIES_REVIEWS,
     *OTHER_REVIEWS,
-    *FURTHER_REVIEWS,
-    *YET_MORE_REVIEWS,
+    *FURTHER_FILM_REVIEWS,
+    *FURTHER_SERIES_REVIEWS,
+    *LATER_FILM_REVIEWS,
+    *LATER_SERIES_REVIEWS,
+    *FILMS_BY_VOICE,
+    *MORE_FILMS_BY_VOICE,
+    *SERIES_BY_VOICE,
 )
 
 

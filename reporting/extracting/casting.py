@@ -58,6 +58,7 @@ from reporting.extracting.constructions import (
     UNNAMED_FIRST,
     WHO_IS_PLAYED,
 )  # fmt: skip
+from reporting.extracting.linking import linked_in
 from reporting.extracting.names import ANYONE, OTHER, PERSON, NameAt, Names, Sheet, is_person_like
 from reporting.extracting.pairings import pairs_across, pairs_in
 from reporting.extracting.performances import performers_of
@@ -74,6 +75,7 @@ def claims_of(names: Names, lines: Sequence[Sheet]) -> Iterator[Claim]:
             yield from _in_sentence(names, sheet, previous)
             yield from _of_pronoun(names, sheet, previous)
             yield from performers_of(names, sheet, previous)
+            yield from linked_in(names, sheet)
         if previous is None or _NAMED.search(sheet.folded) or OTHER in sheet.folded or len(sheet.folded) > _REMARK:
             previous = sheet
     yield from present_in(names, lines)

@@ -10,11 +10,13 @@ from typing import Literal
 
 from reporting.extracting.names import NameAt
 
-Ground = Literal["said", "bracket", "possessive", "listed", "acting", "is", "subject", "present", "told", "perhaps"]
+Ground = Literal[
+    "said", "bracket", "possessive", "listed", "acting", "is", "subject", "present", "told", "linked", "perhaps"
+]
 """said: the words say who plays; bracket: "X (Y)", either way round; possessive: "X's Y"; listed: a cast block or
 "starring"; acting: judged as a performance; is: "X is Y"; subject: does what performers do, and no more is said;
 present: is spoken of where performers are, and nothing else explains the name; told: the same where the story is told;
-perhaps: does it to a character ("brings warmth to Y")."""
+linked: stands beside a name with words between them that may say so; perhaps: does it to a character ("brings warmth to Y")."""
 
 
 @dataclass(frozen=True, slots=True)

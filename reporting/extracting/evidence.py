@@ -48,6 +48,12 @@ _ACTS_TOO: Final = Pattern(
 )
 _STARS: Final = Pattern(r"\b(?:[Ss]tarring|[Ss]tars?|[Aa]ct(?:or|ress)|performer)[^.;!?\n]{0,24}$")
 _FRAGMENT: Final = Pattern(r"(?:Night|Day|The|Of|of the|and the|[A-Z][a-z]{2,20}) $")
+_NEAR: Final = 90
+"""Characters on either side of a name that say what is said of it."""
+_OF_ACTING: Final = Pattern(
+    r"(?i)\b(?:act(?:s|or|ress|ing)?|perform(?:s|er|ances?)|(?:the|his|her|their) (?:part|role)s?|do the leads|career-best|"
+    r"(?:voice|screen) (?:actor|presence))\b"
+)
 _CAPS: Final = Pattern(r"[A-Z]{2,}")
 
 
@@ -124,12 +130,43 @@ class Ledger:
             and self._lead(c.actor).key in (acting if c.ground == "is" else spoken)
             and c.ground in ("is", "possessive", "perhaps")
         }
-        kept += [c for c in claims if c.ground == "present" and c.actor.key not in perhaps and self._is_left(c)]
+        told_of = {c.character.key for c in kept if c.character} | acting
+        kept += [
+            c
+            for c in claims
+            if c.ground == "present" and c.actor.key not in perhaps and self._is_left(c) and self._beside(c, told_of)
+        ]
         kept = [c for c in kept if self._holds(c)]
         kept += [c for c in claims if c.ground == "told" and c.actor.key not in perhaps and self._told_beside(c, kept)]
+        kept += self._linked([c for c in claims if c.ground == "linked"], kept)
         return kept + self._perhaps(
             [c for c in claims if c.ground in ("perhaps", "possessive") and c not in kept], kept
         )
+
+    def _linked(self, claims: list[Claim], kept: list[Claim]) -> list[Claim]:
+        """Of names tied by what stands between them: those whose actor may be one, with a part that is nobody else's."""
+        busy = {self._lead(c.actor).key for c in kept if c.character}
+        taken = {key for c in kept if c.character for key in (c.character.key, *short_keys(c.character.text))}
+        acting = {self._lead(c.actor).key for c in kept}
+        found = []
+        for claim in claims:
+            lead, part = self._lead(claim.actor), claim.character
+            if part is None or lead.key in busy or part.key in taken or self._is_anothers(part, acting):
+                continue
+            known = lead.key in acting or (claim.actor is lead and self._is_left(claim))
+            if not known or lead.key == part.key or self.acts(part) > 0 or (part.own and part.words > 2):
+                continue
+            found.append(claim)
+            busy.add(lead.key)
+            acting.add(lead.key)
+            taken |= {part.key, *short_keys(part.text)}
+        return found
+
+    def _is_anothers(self, part: NameAt, acting: set[str]) -> bool:
+        """Whether a supposed part is rather an actor or a maker."""
+        if self.actors[part.key] or part.key in acting or part.key in self.crew:
+            return True
+        return not part.own and any(longer in acting for longer in self.longer.get(part.key, ()))
 
     def _possible(self, claim: Claim) -> bool:
         return not claim.actor.own and (claim.character is None or claim.character.key != claim.actor.key)
@@ -297,6 +334,18 @@ class Ledger:
         if actor.key in self.crew or self.parts[actor.key] or self.alone(actor, given=True) or not may_be_person(actor):
             return False
         return self._does_as_actors_do(claim)
+
+    def _beside(self, claim: Claim, known: set[str]) -> bool:
+        """Whether the paragraph speaks of somebody who is known to play or to be played, or the sentence of acting."""
+        begin, end = self.text.rfind("\n", 0, claim.start) + 1, self.text.find("\n", claim.end)
+        end = len(self.text) if end < 0 else end
+        if any(
+            begin <= n.start < end and n.key != claim.actor.key and (n.key in known or self._lead(n).key in known)
+            for n in self.names.found
+        ):
+            return True
+        around = self.text[max(begin, claim.start - _NEAR) : min(end, claim.end + _NEAR)]
+        return _OF_ACTING.search(around) is not None
 
     def _told_beside(self, claim: Claim, kept: list[Claim]) -> bool:
         """Of those who are spoken of where the story is told: in a paragraph that tells it by its actors' names."""

@@ -1,0 +1,111 @@
+"""Names that stand beside each other in a sentence, with the words between them saying that one plays the other.
+
+Looks only at what is between two names and never at what follows: critics go on in every way after "X as Y". Yields
+claims that hold where nothing firmer is said; the constructions that say more are `casting`'s.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from reporting.extracting.claims import Claim
+from reporting.extracting.names import ANYONE, NameAt, Names, Sheet, is_person_like
+from reporting.notation.patterns import Pattern
+
+_SMALL = r"(?:(?!(?:with|in|from|of|for|to|by|like|than|that|which|who|and|but|or|on|at|is|was)\b)[a-zé’'-]{1,16},? )"
+_PLAYS: Final = Pattern(
+    rf",?(?: who)?(?: (?:also|now|here|again|really|\w{{2,12}}ly))? (?:is|was|plays|played|playing|portrays|voices|voiced|"
+    rf"acts|embodies|makes|inhabits)(?: (?:again|here|our|now))? (?:the |a |an |his |her |their )?{_SMALL}{{0,4}}"
+)
+_AS: Final = Pattern(
+    rf"(?:,? [^.;:!?()]{{0,70}}?|,?) as (?:the |a |an |his |her |their )?{_SMALL}{{0,4}}", needs=(" as ",)
+)
+_NOT_AS: Final = Pattern(
+    r"\b(?:as \w{2,14} as|(?:known|same|well|such|just|much|far|long|soon|not so|cast|seen|twice|regards?) as|who "
+    r"(?:was|made|won|frightened|charmed|had|once) )\b|\b(?:19|20)\d\d\b"
+)
+_BY: Final = Pattern(
+    rf",? ?\(?(?:who is |is |was |here |\w{{2,14}}ly )?(?:played|portrayed|voiced|embodied|inhabited|acted|done|sung)"
+    rf"(?: [a-z]{{2,14}}){{0,3}} by (?:the |a |an )?{_SMALL}{{0,4}}",
+    needs=("by ",),
+)
+_BESIDE: Final = Pattern(
+    rf", (?:our|that['’]?s|thats|who['’]s|my|aka|the (?:{ANYONE}|[a-z]{{3,14}})['’]s|the|his|her|their|a)? ?"
+)
+_STOPS: Final = (",", ".", ";", ")", "!", "?", "—", "–", ":", " –", " —")
+_IN_A_ROW: Final = Pattern(
+    rf"(?:, and |, | and | & | / )(?:the |a |an |his |her |their )?(?:[a-zé’'-]{{1,20}},? ){{0,5}}"
+)
+_ARE: Final = Pattern(r",?(?: \w{2,12}){0,3} (?:are|were|play|played|star as|as|voice|portray)\b[^.;:!?]{0,60}")
+_MOST: Final = 40
+"""Names in a sentence; what has more is a list of credits."""
+
+
+class _Gap(NamedTuple):
+    """Two neighbours in a sentence and the words between them."""
+
+    left: NameAt
+    right: NameAt
+    words: str
+    after: str
+    """What follows the second, up to three characters."""
+
+
+def linked_in(names: Names, sheet: Sheet) -> Iterator[Claim]:
+    """A claim for each two neighbours that the words between them tie, and for two rows of equal length."""
+    gaps = _gaps(names, sheet.folded)
+    for i, gap in enumerate(gaps):
+        for actor, part in _tied(gap, alone=not _is_listed(gaps, i)):
+            yield Claim(actor, part, "linked", gap.left.start - gap.left.lead, gap.right.end)
+    yield from _rows(gaps)
+
+
+def _gaps(names: Names, folded: str) -> list[_Gap]:
+    places = [at for at, sign in enumerate(folded) if "\ue000" <= sign < "\uf500"]
+    if not 1 < len(places) <= _MOST:
+        return []
+    return [
+        _Gap(names.at(folded[a]), names.at(folded[b]), folded[a + 1 : b], folded[b + 1 : b + 4])
+        for a, b in zip(places, places[1:], strict=False)
+    ]
+
+
+def _is_listed(gaps: Sequence[_Gap], i: int) -> bool:
+    """Whether a gap stands in a list of names rather than between a name and what it is glossed with."""
+    beside = [gaps[j].words for j in (i - 1, i + 1) if 0 <= j < len(gaps)]
+    return any(_IN_A_ROW.fullmatch(words) for words in beside)
+
+
+def _tied(gap: _Gap, *, alone: bool) -> Iterator[tuple[NameAt, NameAt]]:
+    """(actor, part) as the words between them say."""
+    left, right, words, after = gap
+    if left.key == right.key:
+        return
+    if _BY.fullmatch(words):
+        yield right, left
+    elif _PLAYS.fullmatch(words) or (_AS.fullmatch(words) and not _NOT_AS.search(words)):
+        if not after.startswith(("'s", "’s")):
+            yield left, right
+    elif alone and _BESIDE.fullmatch(words) and after.startswith(_STOPS):
+        if is_person_like(left) and right.words == 1 and not right.own:
+            yield left, right
+        elif is_person_like(right) and left.words == 1 and not left.own:
+            yield right, left
+
+
+def _rows(gaps: Sequence[_Gap]) -> Iterator[Claim]:
+    """ "A, B and C are, in order, X, Y and Z"."""
+    for i, gap in enumerate(gaps):
+        if not _ARE.fullmatch(gap.words):
+            continue
+        first, last = i, i
+        while first > 0 and _IN_A_ROW.fullmatch(gaps[first - 1].words):
+            first -= 1
+        while last + 1 < len(gaps) and _IN_A_ROW.fullmatch(gaps[last + 1].words):
+            last += 1
+        players = [*(each.left for each in gaps[first:i]), gap.left]
+        parts = [gap.right, *(each.right for each in gaps[i + 1 : last + 1])]
+        if len(players) == len(parts) > 1:
+            for actor, part in zip(players, parts, strict=True):
+                yield Claim(actor, part, "linked", players[0].start, parts[-1].end)

@@ -250,7 +250,7 @@ STAR_AND_MAKER = Pattern(
 CAST_CUE = Pattern(
     rf"(?:^|[.|/·;] |\b)(?:(?:(?:Lead|Main|Voice|Full|Key|Star) )?[Cc]ast(?: includes)?|[Ww]ho['’]s in it|On "
     rf"screen|Players|CAST|Starring|STARRING|Stars|"
-    rf"STARS|Actors?|Performers|Voices|WITH|With)(?P<colon>:| -| –|) ?(?P<items>(?:{A}|[^{A[1:-1]}]){{1,900}})",
+    rf"STARS|Actors?|Performers|Voices|WITH|With)(?P<colon> ?:| -| –|) ?(?P<items>(?:{A}|[^{A[1:-1]}]){{1,900}})",
     needs=("ast", "CAST", "in it", "On screen", "Players", "tar", "STAR", "ctor", "erformers", "oices", "ith", "WITH"),
 )
 ITEM = Pattern(
@@ -263,8 +263,8 @@ LINE_PAIR = Pattern(
 )
 LINE_NAME = Pattern(rf"^[-•*▪ ]{{0,3}}(?P<actor>{P})[,;]?$")
 CAST_HEADING = Pattern(
-    r"(?i)^\W{0,3}(?:(?:lead|main|voice|full|key|the|starring) )?(?:cast|casts|starring|stars|actors|characters|cast "
-    r"(?:and|&) (?:crew|characters))\W{0,3}$"
+    r"(?i)^\W{0,3}(?:(?:lead|main|voice|full|key|the|starring) )?(?:cast|casts|starring|stars|actors|characters|"
+    r"(?:cast|actors|players|characters) (?:and|&) (?:crew|characters|roles|personages|parts|cast|actors))\W{0,3}$"
 )
 _GOOD = (
     r"(?:\w{3,14}ly )?(?:magnificent|excellent|superb|terrific|brilliant|wonderful|great|good|fine|luminous|"

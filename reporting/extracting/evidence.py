@@ -54,6 +54,7 @@ _OF_ACTING: Final = Pattern(
     r"(?i)\b(?:act(?:s|or|ress|ing)?|perform(?:s|er|ances?)|(?:the|his|her|their) (?:part|role)s?|do the leads|career-best|"
     r"(?:voice|screen) (?:actor|presence))\b"
 )
+_LONE: Final = 1.5
 _CAPS: Final = Pattern(r"[A-Z]{2,}")
 
 
@@ -79,6 +80,11 @@ class Ledger:
         self.actors: Counter[str] = Counter()
         self.parts: Counter[str] = Counter()
         self.claims = self._settle(claims)
+        played = {c.character.key for c in self.claims if c.character}
+        paired = {(c.actor.key, c.character.key) for c in self.claims if c.ground == "bracket" and c.character}
+        # Who is played makes nothing, and neither does the player in the words that say so of both.
+        both = {key for pair in paired for key in pair if self._made_in_pair(pair)}
+        self.made = [m for m in made if m.person.key not in played | both]
 
     def alone(self, name: NameAt, given: bool) -> int:
         """How often the given name (or the family name) of a full name stands alone."""
@@ -178,7 +184,7 @@ class Ledger:
             brackets = [
                 c for c in brackets if c.character and (self._full_actor(c.actor) or self._full_actor(c.character))
             ]
-        leaning = [self.acts(c.actor) - self.acts(c.character) for c in brackets if c.character]
+        leaning = [self._leans(c.actor, c.character) for c in brackets if c.character]
         usual = -2.0 if sum(lean for lean in leaning if abs(lean) >= 1.5) < 0 else 1.0
         turned = []
         for claim, lean in zip(brackets, leaning, strict=True):
@@ -188,16 +194,40 @@ class Ledger:
             turned.append(Claim(actor, part, "bracket", claim.start, claim.end))
         return turned
 
+    def _leans(self, a: NameAt, b: NameAt) -> float:
+        """How much more the first of two is the actor than the second; a lone name beside a full one is a part's."""
+        one, two = self._lead(a), self._lead(b)
+        lean = self.acts(one) - self.acts(two)
+        if one is a and two is b and a.words != b.words and 1 in (a.words, b.words):
+            lone = a if a.words == 1 else b
+            if not (lone.title or _CAPS.fullmatch(lone.text)):
+                lean += _LONE * (1 if lone is b else -1)
+        return lean
+
     def _pairs(self, a: NameAt, b: NameAt) -> bool:
         if a.own or a.key == b.key:
             return False
         if b.own:
             return b.words < 3 and is_person_like(self._lead(a)) and self._lead(a).key not in self.directors
+        if self._makes_only_what_is_told(a, b):
+            return True
         for maker, other in ((a, b), (b, a)):
             known = maker.key in self.crew and not self.actors[maker.key]
             if known and self.counts[other.key] < 3 and not self.performs(maker):
                 return False
         return a.title == "" or b.title == ""
+
+    def _made_in_pair(self, pair: tuple[str, str]) -> bool:
+        one, two = (next((n for n in self.names.found if n.key == key), None) for key in pair)
+        return one is not None and two is not None and self._makes_only_what_is_told(one, two)
+
+    def _makes_only_what_is_told(self, a: NameAt, b: NameAt) -> bool:
+        """Whether both of a pair are called maker by the very words beside it: "X (Y), who writes thrillers"."""
+        makers = [[m for m in self.made if m.person.key == name.key] for name in (a, b)]
+        near = max(a.end, b.end) + 60
+        return all(
+            found and all(m.end <= near and m.start >= min(a.start, b.start) - 4 for m in found) for found in makers
+        )
 
     def _loose(self, claims: list[Claim]) -> list[Claim]:
         """Of "X's Y" and "X is Y" those that the rest of the text bears out."""

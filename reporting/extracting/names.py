@@ -194,6 +194,8 @@ def _before_brackets(text: str, found: list[NameAt]) -> list[NameAt]:
 
 
 _PART_NAME: Final = Pattern(
+    r"\b(?:plays|voices|portrays) (?P<played>(?!The\b|In\b|On\b|Her\b|His\b)[A-Z][a-z]{3,14})(?![\w’'-]| [A-Z])|"
+    r"(?<![\w’'-] )(?<![\w’'-])(?P<by>[A-Z][a-z]{2,14})(?=,? \(?(?:who is |is |was )?(?:\w{2,14}ly )?(?:played|voiced) by )|"
     r"\b(?:is|are|as|plays|played|playing|voices|voiced) (?:back as )?(?:(?:[Tt]he|his|her|their|a) "
     r")?(?P<part>Dad|Mum|Mom|Mam|Gran|Grandma|Grandpa|"
     r"Nan|[A-Z][a-z]{3,14})(?=[.,;:)]| \(|$| (?:and|in|with|who|respectively|while|but)\b)|(?<= and )the "
@@ -306,7 +308,31 @@ def _all_runs(passage: Passage) -> list[NameAt]:
     if stage:
         pattern = re.compile(rf"\b(?:{'|'.join(sorted(stage))})\b(?!-)")
         found += [NameAt(m.start(), m.end(), m[0], key_of(m[0])) for m in pattern.finditer(kept)]
-    return sorted(found, key=lambda name: (name.start, -name.end))
+    return _with_nicknames(kept, sorted(found, key=lambda name: (name.start, -name.end)))
+
+
+_NICKNAME: Final = Pattern(r" [\"“‘'(][A-Z][\w’' .-]{1,20}[\"”’')] ")
+
+
+def _with_nicknames(text: str, found: list[NameAt]) -> list[NameAt]:
+    """The same names, those that a nickname parts being one: 'Diana "Lady Di" Taverner'."""
+    starts = {name.start: name for name in found}
+    kept: list[NameAt] = []
+    upto = -1
+    for name in found:
+        if name.start < upto:
+            continue
+        nick = _NICKNAME.match(text, name.end, name.end + 28)
+        family = starts.get(nick.end()) if nick else None
+        if family is not None and name.words == 1 and family.words == 1:
+            upto = family.end
+            whole = text[name.start : upto]
+            kept.append(
+                NameAt(name.start, upto, whole, key_of(f"{name.text} {family.text}"), title=name.title, lead=name.lead)
+            )
+        else:
+            kept.append(name)
+    return kept
 
 
 _BRACKETS: Final = Pattern(r" ?\([^()]{1,160}\)", needs=("(",))

@@ -126,7 +126,10 @@ def _role(match: re.Match[str]) -> CrewRole | None:
     ):
         return None
     made = next((word for word in words[:6] if word in _MUSIC or word in _SCRIPT or word in _ELSEWHERE), None)
-    if made in _ELSEWHERE:
+    adapts = match["writer"] is not None and match["writer"].startswith("adapt")
+    if adapts:
+        return "writer"
+    if made in _ELSEWHERE or (not words and match.string[match.end() :].lstrip()[:1] >= _FIRST_SIGN):
         return None
     if made in _MUSIC:
         return "composer"
@@ -141,6 +144,9 @@ def _group(match: re.Match[str]) -> CrewRole:
     roles: tuple[CrewRole, ...] = ("director", "writer", "composer", "creator", "producer")
     groups = match.groupdict()
     return next(role for role in roles if groups.get(role))
+
+
+_FIRST_SIGN: Final = "\ue000"
 
 
 def music_follows(rest: str) -> bool:

@@ -55,7 +55,8 @@ _BIO: Final = Pattern(
     rf" \([^()]{{1,30}}\))? (?:is (?:a|an|the|our|currently|based|\w{{2,20}}['’]s|[A-Z][\w ’']{{2,30}}['’]s) "
     rf"(?:[\w,’'-]{{1,24}} ){{0,4}}?(?:junior|senior|sophomore|freshman|student|writer|critic|journalist|editor|"
     rf"reviewer|blogger|columnist|correspondent|contributor|reporter|author|graduate|based|in)\b|writes (?:about|on|"
-    rf"for|and)|can be (?:found|reached|followed)|covers |reviews |teaches |lectures |edits |hosts |runs |lives (?:in|with|near)|tweets|"
+    rf"for|and)|can be (?:found|reached|followed)|covers |reviews |teaches |lectures |edits |hosts |runs |lives "
+    rf"(?:in|with|near)|tweets|"
     rf"has (?:written|been writing|reviewed) (?:for|about|on|films?|tv))"
 )
 _BIO_ROLE: Final = Pattern(
@@ -125,7 +126,7 @@ def _labelled(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]
             ):
                 continue
             says_story = pattern is _LABELLED and re.match(r"(?i)\W*(?:story|text|words|reporter)", line.text)
-            if (pattern is _WRITTEN_BY or says_story) and any(
+            if (pattern is _WRITTEN_BY or says_story or _SAYS_WRITTEN.match(line.text)) and any(
                 _CREDIT_LINE.match(o.text) for o in lines if abs(o.number - line.number) == 1
             ):
                 continue

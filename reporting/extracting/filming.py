@@ -64,7 +64,7 @@ _HAS_MADE: Final = Pattern(
 _ADAPTS: Final = Pattern(
     rf"(?P<people>{P})(?:,? (?:who|whose|last|best|most|fresh|once|the|a|having|after|before|back|"
     rf"working)[^;:!?{P[1:-1]}]{{3,90}}?(?:{P}[^;:!?{P[1:-1]}]{{0,40}}?)?,)? "
-    rf"(?:(?:has|have|again|now|here|once) ){{0,3}}(?:taken|takes|turned|turns|adapted|adapts|transplanted|"
+    rf"(?:(?:has|have|again|now|here|once) ){{0,3}}(?:taken|takes|turned|turns|transplanted|"
     rf"transplants|brought|brings|reworked|"
     rf"reworks|updates|updated|moves|moved|transposes|transposed|relocates|recreated|recreates|restages|built|"
     rf"builds|spun|spins|expands|expanded|mines|filmed|drawn|draws on) "

@@ -151,7 +151,8 @@ _OTHER_TITLES_HEADING: Final = re.compile(
 )
 _ASIDE: Final = re.compile(
     r"(?i)\W{0,3}(?:also (?:showing|out|released|playing|this (?:week|month)|new|watching|watched|seen|on)|elsewhere|"
-    r"in other news|(?:last|next) (?:week|time|month|issue|episode)|coming (?:up|soon|next)|still to come|tomorrow|tonight|(?:see it )?if you liked|"
+    r"in other news|(?:last|next) (?:week|time|month|issue|episode)|coming (?:up|soon|next)|still to come|"
+    r"tomorrow|tonight|(?:see it )?if you liked|"
     r"yesterday|(?:our )?readers (?:write|say)|(?:from the )?(?:letters|mailbag|postbag|inbox)|what else i\b)"
     r"[^.:!?\n]{0,30}(?::|\n)"
 )

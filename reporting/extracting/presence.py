@@ -22,8 +22,6 @@ from reporting.notation.romanisation import SURNAMES, syllable
 
 _TELLS: Final = 1.7
 """Probability of telling the story, of a sentence and its paragraph together, from which nobody is taken to play."""
-_LAST: Final = 6
-"""Sentences at the end that may tell of the critic."""
 _SHORT: Final = 60
 """Characters of a sentence that does nothing but bring up another work."""
 
@@ -42,7 +40,7 @@ _OPENS: Final = Pattern(
 _NOT_BEFORE_TEXT = """
 in on at of from to into near across through by with opposite alongside like than for under after before since against
 without about via behind beside over between called named meet meets ask asks tell tells colleague see author novelist
-writer director does did poet president critic editor reporter composer would should not
+writer director does did poet president critic editor reporter composer would should not as had
 """
 _NOT_BEFORE: Final = frozenset(_NOT_BEFORE_TEXT.split())
 """Words that no performer's name follows, though one of the openings stands before them."""
@@ -50,7 +48,7 @@ _PRAISING_TEXT = """
 praise credit kudos thanks applause off belongs belong down goes due thank rests rest rides falls shoulders hands
 helped carried anchored led stolen lifted elevated saved matched supported served boosted grounded enlivened played
 given performance performances turn turns work cameo cameos support scene scenes chemistry out watch word pleasure joy
-delight treat medal prize award turns portrayal pairing rapport between
+delight treat medal prize award turns portrayal pairing rapport between person form shape guise
 """
 _PRAISING: Final = frozenset(_PRAISING_TEXT.split())
 """Words that praise a performer over a preposition: "kudos to X", "carried by X", "a turn from X", "look out for X"."""
@@ -84,9 +82,32 @@ _OWNERS: Final = frozenset(("his", "her", "their"))
 _THANKS: Final = Pattern(r"(?i)\b(?:shout-?outs?|kudos|praise|thanks|applause|hats off|props|bravo|plaudits)\b")
 _OVER: Final = frozenset(_OVER_TEXT.split())
 _OTHERS_CAST: Final = Pattern(
-    rf"(?:{OTHER}|[A-Z][\w’'-]*|{PERSON})[”\"’']?(?: \([^()]{{1,40}}\))?,?[”\"’']? (?:in which|where|with|"
+    rf"(?:{OTHER}|(?!Playing|Acting|Starring|Cast|Alongside|Opposite)[A-Z][\w’'-]*|{PERSON})[”\"’']?(?: "
+    rf"\([^()]{{1,40}}\))?,?[”\"’']? (?:in which|where|with|"
     rf"opposite|which had|"
     rf"that had|which starred|starring|featuring|when) (?:the (?:voices? )?(?:of )?|[a-z]{{2,12}} ){{0,3}}$"
+)
+_BIOGRAPHY: Final = Pattern(
+    rf"^[^\w{PERSON[1:-1]}]{{0,3}}{PERSON}(?:,| \([^()]{{1,30}}\)| ['’]\d\d)? (?:is (?:an?|the|our|currently|"
+    rf"{PERSON}['’]s|[A-Z][\w ’'-]{{2,40}}['’]s) [^.!?]{{0,70}}?"
+    rf"\b(?:critic|writer|editor|student|junior|senior|sophomore|freshman|reviewer|journalist|columnist|"
+    rf"correspondent|reporter|author|contributor|blogger)\b|"
+    rf"(?:writes|teaches|covers|reviews|lectures|edits|tweets|blogs|lives|studies)\b|can be (?:found|reached|"
+    rf"followed))|^[^\w{PERSON[1:-1]}]{{0,3}}{PERSON}, staff\b"
+)
+"""How a line begins that tells of the critic."""
+_SURELY: Final = Pattern(
+    rf"(?:\b(?:[Ii]t|[Tt]hat)(?:['’]s| is| was) |\b(?:{ROLES}|mix|lead|star|standout|highlight|revelation|cast|"
+    rf"him|her|them)(?:, [a-z]{{4,12}},)? "
+    rf"(?:is|are|was|were) (?:also )?|\b(?:[Ww]atch|watching|hail|[Ee]nter|[Ww]ithout|given|sure about|worried "
+    rf"about|crazy about|hire|casting|forget|resist|"
+    rf"beat|fault|praise|admire|[Aa] word for|[Tt]hat (?:look|way|glance|smile|shrug)) |\b{ROLES},? (?:an? "
+    rf"[a-z’' -]{{3,40}}|[–—-] )|"
+    rf"\b(?:dub|version|cast|ensemble|company), with |(?<!{PERSON}) \()$"
+)
+"""What stands before a performer's name in whatever sentence."""
+_DISMISSED: Final = Pattern(
+    r"\b(?:[Mm]ove over|[Ss]orry|[Tt]hanks|[Tt]hank you|[Ss]it down|[Ee]at your heart out|[Tt]ake note), $"
 )
 _LABELLED: Final = Pattern(r"(?:^|[.;|] )[A-Z][A-Za-z/& -]{2,30}: ?$")
 _ATTRIBUTED: Final = Pattern(r"[”\"’'] ?[–—-]{1,2} ?$|^[–—-]{1,2} ?$")
@@ -99,7 +120,8 @@ _IS_PART: Final = Pattern(
 )
 _OWN_CAST: Final = Pattern(rf"{TITLE}[”\"’']?,? (?:in which|where|with|starring|featuring) ")
 _AFTER: Final = Pattern(
-    rf"^(?:,? you\b|(?:,? who)?(?: and {PERSON})? (?:takes over|took over|would|should|might|must|did it|found in the|had in the|is "
+    rf"^(?:,? you\b|(?:,? who)?(?: and {PERSON})? (?:takes over|took over|would|should|might|must|did it|found "
+    rf"in the|had in the|is "
     rf"(?:the|a) (?:\w+ )?(?:role|part|character))\b|['’]s? (?:(?:19|20)\d\d|{OTHER}|"
     rf"{TITLE})|(?:,? who)? (?:made|directed|wrote|shot|lights|lit|supervised|designed|produced|edited|animated|"
     rf"drew|gave us) )"
@@ -108,10 +130,14 @@ _AFTER: Final = Pattern(
 _SUBJECT_MATTER: Final = Pattern(
     rf"{PERSON}(?:['’]s?)? (?:fans?|story|stories|chart|songs?|novels?|vehicle|territory|impression|joint|poem|"
     rf"painting|record)\b"
-    r"|\b(?:in|of|from|since) \(?(?:19|20)\d\d\b|\bfor (?:her|his|their) (?:sets|costumes|camerawork|editing|"
+    r"|\b(?:in|of|from|since) \(?(?:19|20)\d\d\b|\bfor (?:her|his|their|the|its) (?:sets|costumes|frocks|gowns|"
+    r"wigs|make-?up|camerawork|editing|"
     r"design|designs|photography|lensing)\b"
 )
 """What a sentence has that speaks of people of other works, or of another year."""
+
+
+_AGAINST: Final = (_ATTRIBUTED, _DISMISSED, _KINSMAN, _LABELLED, _IS_PART, _WORKS_OF)
 
 
 def present_in(names: Names, lines: Sequence[Sheet]) -> Iterator[Claim]:
@@ -123,7 +149,7 @@ def present_in(names: Names, lines: Sequence[Sheet]) -> Iterator[Claim]:
         first, past = bisect_left(starts, line.at.start), bisect_left(starts, line.at.end)
         mean = sum(told[first:past]) / max(1, past - first)
         for i in range(first, past):
-            if not (i >= len(sheets) - _LAST and i == first and past - first < 3):
+            if not (i == first and _BIOGRAPHY.match(sheets[i].folded)):
                 ground: Ground = "present" if told[i] + mean < _TELLS else "told"
                 yield from _present(names, sheets[i], sheets[i - 1] if i else None, ground)
 
@@ -150,8 +176,9 @@ def _present(names: Names, sheet: Sheet, previous: Sheet | None, ground: Ground)
         after = sheet.plain[sheet.plain.find(folded[at]) + 1 :][:60]
         if at == 0 and after[:1] == ":":
             continue  # a label
-        if (_stands_as_performer(folded, at) or at in row) and not _AFTER.match(after):
-            yield Claim(name, None, ground, name.start, name.end)
+        opening = _opening(folded, at)
+        if (_stands_as_performer(folded, at, opening) or at in row) and not _AFTER.match(after):
+            yield Claim(name, None, "present" if _is_sure(folded, at, opening) else ground, name.start, name.end)
 
 
 def _turns_to_another(plain: str, at: int) -> bool:
@@ -193,34 +220,44 @@ def _is_heading(folded: str) -> bool:
     return (
         not any(word[0].islower() and len(word.rstrip(".,;:!?")) > 3 for word in folded.split())
         and " is " not in folded
+        and " are " not in folded
     )
 
 
-def _stands_as_performer(folded: str, at: int) -> bool:
-    before = folded[max(0, at - 120) : at]
-    opening = before
+def _opening(folded: str, at: int) -> str:
+    """What stands before a name, the other names of its list left out."""
+    opening = folded[max(0, at - 120) : at]
     while (listed := _BESIDE.search(opening)) is not None:
         opening = opening[: listed.start()]
+    return opening
+
+
+def _stands_as_performer(folded: str, at: int, opening: str) -> bool:
+    """Whether nothing around a name speaks of a maker, of another work or of a part."""
     last = opening.rsplit(None, 1)[-1].lower() if opening.endswith(" ") and opening.strip() else ""
-    words = opening.rsplit(None, 4)
-    praised = last in _OVER and any(word.lower() in _PRAISING for word in words[-3:-1])
-    praised = (
-        praised
-        or last in _LIKED
-        or (last == "to" and _THANKS.search(opening) is not None)
-        or _IS_ACTOR.match(folded, at + 1) is not None
-    )
-    if (
-        last in _OWNERS
-        or (not praised and (last in _NOT_BEFORE or not _OPENS.search(opening)))
-        or _AFTER.match(folded[at + 1 : at + 60])
-    ):
+    ready = _is_praised(opening, last) or _IS_ACTOR.match(folded, at + 1) is not None or _is_sure(folded, at, opening)
+    if last in _OWNERS or _AFTER.match(folded[at + 1 : at + 60]):
         return False
-    if _ATTRIBUTED.search(opening) or _KINSMAN.search(opening) or _WORKS_OF.search(opening):
+    if not ready and (last in _NOT_BEFORE or not _OPENS.search(opening)):
         return False
-    if _LABELLED.search(opening) or _IS_PART.search(opening):
+    if any(pattern.search(opening) for pattern in _AGAINST):
         return False
     return not (_OTHERS_CAST.search(opening) and not _OWN_CAST.search(opening))
+
+
+def _is_praised(opening: str, last: str) -> bool:
+    """Whether words of praise lead up to a name: "kudos to", "carried by", "I loved"."""
+    words = opening.rsplit(None, 4)
+    if last in _OVER and any(word.lower() in _PRAISING for word in words[-3:-1]):
+        return True
+    return last in _LIKED or (last == "to" and _THANKS.search(opening) is not None)
+
+
+def _is_sure(folded: str, at: int, opening: str) -> bool:
+    """Whether a performer stands there even in a sentence that tells the story: "the mother is X", "Mum (X)"."""
+    if not _SURELY.search(opening) or _IS_PART.search(opening):
+        return False
+    return not opening.endswith("(") or folded[at + 1 : at + 2] in (")", ",")
 
 
 def may_be_person(name: NameAt) -> bool:

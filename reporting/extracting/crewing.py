@@ -318,9 +318,7 @@ _PRONOUN: Final = Pattern(
 )
 
 
-def _of_his_film(
-    names: Names, sheet: Sheet, previous: Sheet | None, crafted_too: Container[str] = ()
-) -> Iterator[Made]:
+def _of_his_film(names: Names, sheet: Sheet, previous: Sheet | None, crafted_too: Container[str]) -> Iterator[Made]:
     """ "… Mamoru Hosoda goes back to the internet. His new film …": of the last full name before."""
     if previous is not None and HIS_FILM.match(sheet.folded):
         before = [name for name in names.signed(previous.folded) if name.words > 1 and not name.own]

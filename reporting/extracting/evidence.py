@@ -46,6 +46,10 @@ _ACTS_TOO: Final = Pattern(
     r"timing|"
     r"delivery)\b|and (?:also )?(?:co-)?(?:stars?|plays|appears|performs)\b|(?:to|at|into|down) the (?:camera|lens)\b))"
 )
+_HERSELF: Final = Pattern(
+    r"^ (?:him|her)self (?:turns up|appears|plays|pops up|shows up|takes a|steps in|cameos|stars|acts)\b",
+    needs=("self ",),
+)
 _STARS: Final = Pattern(r"\b(?:[Ss]tarring|[Ss]tars?|[Aa]ct(?:or|ress)|performer)[^.;!?\n]{0,24}$")
 _FRAGMENT: Final = Pattern(r"(?:Night|Day|The|Of|of the|and the|[A-Z][a-z]{2,20}) $")
 _NEAR: Final = 90
@@ -309,10 +313,20 @@ class Ledger:
 
     def _makers_who_act(self) -> list[Claim]:
         """Writers and directors of whose own face or playing the text speaks."""
-        full = [n for n in self.names.found if n.key in self.crew and is_person_like(n)]
-        return [
-            Claim(n, None, "acting", n.start, n.end) for n in full if _ACTS_TOO.search(self.text[n.end : n.end + 110])
-        ]
+        found = []
+        for name in self.names.found:
+            lead = self._maker(name)
+            pattern = _ACTS_TOO if lead is name else _HERSELF
+            if lead is not None and pattern.search(self.text[name.end : name.end + 110]):
+                found.append(Claim(lead, None, "acting", name.start, name.end))
+        return found
+
+    def _maker(self, name: NameAt) -> NameAt | None:
+        """The maker whom a name means, where only one can be meant."""
+        if is_person_like(name):
+            return name if name.key in self.crew else None
+        makers = [key for key in self.longer.get(name.key, ()) if key in self.crew]
+        return self.full[makers[0]] if len(makers) == 1 else None
 
     def performs(self, name: NameAt) -> bool:
         """Whether the text speaks somewhere of this person's performance: who writes or directs may also act."""

@@ -113,7 +113,9 @@ _LABELLED: Final = Pattern(r"(?:^|[.;|] )[A-Z][A-Za-z/& -]{2,30}: ?$")
 _ATTRIBUTED: Final = Pattern(r"[”\"’'] ?[–—-]{1,2} ?$|^[–—-]{1,2} ?$")
 _KINSMAN: Final = Pattern(rf"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?) (?:[a-z’'-]{{3,16}} ){{0,3}}{ROLES}, $")
 _WORKS_OF: Final = Pattern(
-    rf"(?:[Dd]irectors?|[Ww]riters?|[Cc]omposers?|PD|[Ff]ilm-?makers?) {PERSON} \([^()]*$", needs=("(",)
+    rf"(?:[Dd]irectors?|[Ww]riters?|[Cc]omposers?|PD|[Ff]ilm-?makers?) {PERSON} \([^()]*$|\b(?:directed|wrote|"
+    rf"created)(?: it| this)? \([^()]*$",
+    needs=("(",),
 )
 _IS_PART: Final = Pattern(
     rf"{PERSON}(?: [a-z]{{2,12}})? (?:is|was|plays|becomes) (?:the |a |an )?(?:[a-z’'-]{{3,16}} ){{0,3}}$"

@@ -95,7 +95,9 @@ def _in_sentence(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator
         for match in AS.finditer(folded):
             if re.match(_ONCE, match["gap"]):
                 continue  # "X, who frightened me as Moriarty, …"
-            if not re.search(r"\b(?:as|such|known|same|well|so|aka|just|much|far|long|soon)$", match["gap"]):
+            if not re.search(
+                r"\b(?:as|such|known|same|well|so|aka|just|much|far|long|soon|as \w{2,14})$", match["gap"]
+            ):
                 yield from _paired(names, match, "said", sheet)
         for pattern in (PLAYS_UNNAMED, AS_UNNAMED, UNNAMED_FIRST):
             for match in pattern.finditer(folded):

@@ -16,7 +16,8 @@ Ground = Literal[
 """said: the words say who plays; bracket: "X (Y)", either way round; possessive: "X's Y"; listed: a cast block or
 "starring"; acting: judged as a performance; is: "X is Y"; subject: does what performers do, and no more is said;
 present: is spoken of where performers are, and nothing else explains the name; told: the same where the story is told;
-linked: stands beside a name with words between them that may say so; perhaps: does it to a character ("brings warmth to Y")."""
+linked: stands beside a name with words between them that may say so; perhaps: does it to a
+character ("brings warmth to Y")."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ _NO_DESCRIPTION = (
     r"(?:in|on|at|with|who|whom|whose|that|which|from|like|than|for|is|was|are|be|but|because|when|while|where|"
     r"if|has|had|have|"
     r"though|they|will|would|can|could|"
-    r"does|did|not|about|into|after|before|opposite|by|as|plays?|against|alongside|between)(?![\w-])"
+    r"does|did|not|about|into|after|before|opposite|by|as|plays?|against|alongside|between|over|under|upon|behind|beside)(?![\w-])"
 )
 _DESCRIBED = (
     rf"(?:(?:(?:(?!{_NO_DESCRIPTION})[a-zé’'-]{{1,24}}|{A}['’]s?|\d{{1,3}}-year-old|DI|DCI|DS|CEO|K-pop|"
@@ -40,7 +40,7 @@ NOT_IN_DESCRIPTION = Pattern(
     r"(?<![\w-])(?:in|on|at|with|who|whom|whose|that|which|from|like|than|for|is|was|are|be|but|because|when|"
     r"while|where|if|has|"
     r"had|have|"
-    r"will|would|can|could|does|did|not|about|into|after|before|opposite|by|as|plays?|against|alongside|between)"
+    r"will|would|can|could|does|did|not|about|into|after|before|opposite|by|as|plays?|against|alongside|between|over|under|upon|behind|beside)"
     r"(?![\w-])"
 )
 # Not a possessor, not the subject of what follows, not part of a description ("the Mattel boss").
@@ -70,8 +70,8 @@ _FINE = (
 _PLAY = (
     r"(?:plays?|played|playing|portrays?|portrayed|portraying|voic(?:es?|ed|ing)|embod(?:y|ies|ied)|essays|inhabits|"
     r"reprises?(?: (?:his|her|their) roles? as)?|"
-    rf"(?:co-)?star(?:s|red|ring)?(?: in it| here| together| opposite {P})?,? as|(?:is|are|was|were) (?:\w{{2,14}} "
-    rf"){{0,2}}(?:{_FINE}|(?!known|such|same|far|"
+    rf"(?:co-)?star(?:s|red|ring)?(?: in it| here| together| opposite {P})?,? as|"
+    rf"(?:is|are|was|were) (?!as |not as )(?:\w{{2,14}} ){{0,2}}(?:{_FINE}|(?!known|such|same|far|"
     rf"well|soon|much|just|famous|\w{{2,12}}ed )\w{{3,14}}) as|"
     r"(?:returns?|appears?|features?|cameos?|debuts?|shines?|excels?|impresses|convinces|cast|doubles|turns up|"
     r"shows up|pops up|steps in|"

@@ -52,11 +52,12 @@ _HERSELF: Final = Pattern(
 )
 _STARS: Final = Pattern(r"\b(?:[Ss]tarring|[Ss]tars?|[Aa]ct(?:or|ress)|performer)[^.;!?\n]{0,24}$")
 _FRAGMENT: Final = Pattern(r"(?:Night|Day|The|Of|of the|and the|[A-Z][a-z]{2,20}) $")
+_FEWEST_KNOWN: Final = 3
 _NEAR: Final = 90
 """Characters on either side of a name that say what is said of it."""
 _OF_ACTING: Final = Pattern(
-    r"(?i)\b(?:act(?:s|or|ress|ing)?|perform(?:s|er|ances?)|(?:the|his|her|their) (?:part|role)s?|do the leads|career-best|"
-    r"(?:voice|screen) (?:actor|presence))\b"
+    r"(?i)\b(?:act(?:s|or|ress|ing)?|perform(?:s|er|ances?)|(?:the|his|her|their) (?:part|role)s?|"
+    r"do the leads|career-best|as (?:the|an?|his|her|their|our)|(?:voice|screen) (?:actor|presence))\b"
 )
 _LONE: Final = 1.5
 _CAPS: Final = Pattern(r"[A-Z]{2,}")
@@ -154,7 +155,7 @@ class Ledger:
         )
 
     def _linked(self, claims: list[Claim], kept: list[Claim]) -> list[Claim]:
-        """Of names tied by what stands between them: those whose actor may be one, with a part that is nobody else's."""
+        """Of names tied by what stands between them: those whose actor may be one, and whose part is nobody else's."""
         busy = {self._lead(c.actor).key for c in kept if c.character}
         taken = {key for c in kept if c.character for key in (c.character.key, *short_keys(c.character.text))}
         acting = {self._lead(c.actor).key for c in kept}
@@ -348,6 +349,8 @@ class Ledger:
             lead, part = self._lead(claim.actor), claim.character
             if part is None or lead.key not in acting or lead.key in busy or self.actors[part.key]:
                 continue
+            if part.words > 1 and part.key in self.strangers:
+                continue
             if part.own and (part.words > 2 or not _HERS.search(self.text[max(0, part.start - 24) : part.start])):
                 continue
             if part.key in taken or self.acts(part) > 0 or part.key in acting or part.key in self.crew:
@@ -381,6 +384,8 @@ class Ledger:
 
     def _beside(self, claim: Claim, known: set[str]) -> bool:
         """Whether the paragraph speaks of somebody who is known to play or to be played, or the sentence of acting."""
+        if len({self._lead(n).key for n in self.names.found if self._lead(n).key in known}) < _FEWEST_KNOWN:
+            return True  # a review that names hardly anybody
         begin, end = self.text.rfind("\n", 0, claim.start) + 1, self.text.find("\n", claim.end)
         end = len(self.text) if end < 0 else end
         if any(

@@ -7,23 +7,30 @@ claims that hold where nothing firmer is said; the constructions that say more a
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from reporting.extracting.claims import Claim
-from reporting.extracting.names import ANYONE, NameAt, Names, Sheet, is_person_like
+from reporting.extracting.constructions import FROM_ELSEWHERE
+from reporting.extracting.names import ANYONE, OTHER, NameAt, Names, Sheet, is_person_like
 from reporting.notation.patterns import Pattern
 
-_SMALL = r"(?:(?!(?:with|in|from|of|for|to|by|like|than|that|which|who|and|but|or|on|at|is|was)\b)[a-zé’'-]{1,16},? )"
+_SMALL = (
+    r"(?:(?!(?:with|in|from|of|for|to|by|like|than|that|which|who|and|but|or|on|at|is|was|over|under|about|against|"
+    r"opposite|beside|around|after|before|into|through|near|behind|as)\b)[a-zé’'-]{1,16},? )"
+)
 _PLAYS: Final = Pattern(
-    rf",?(?: who)?(?: (?:also|now|here|again|really|\w{{2,12}}ly))? (?:is|was|plays|played|playing|portrays|voices|voiced|"
-    rf"acts|embodies|makes|inhabits)(?: (?:again|here|our|now))? (?:the |a |an |his |her |their )?{_SMALL}{{0,4}}"
+    rf",?(?: who)?(?: [^.;:!?]{{1,40}} and)?(?: (?:also|now|here|again|really|\w{{2,12}}ly))? "
+    rf"(?:is|was|plays|played|playing|portrays|voices|"
+    rf"voiced|acts|embodies|makes|inhabits)(?: (?:again|here|our|now))? "
+    rf"(?:the |a |an |his |her |their )?{_SMALL}{{0,4}}"
 )
 _AS: Final = Pattern(
     rf"(?:,? [^.;:!?()]{{0,70}}?|,?) as (?:the |a |an |his |her |their )?{_SMALL}{{0,4}}", needs=(" as ",)
 )
 _NOT_AS: Final = Pattern(
-    r"\b(?:as \w{2,14} as|(?:known|same|well|such|just|much|far|long|soon|not so|cast|seen|twice|regards?) as|who "
-    r"(?:was|made|won|frightened|charmed|had|once) )\b|\b(?:19|20)\d\d\b"
+    r"\b(?:as \w{2,14} as|(?:known|same|well|such|just|much|far|long|soon|not so|cast|seen|twice|regards?) as|"
+    r"(?:last|best|once) \w{4,12}|who (?:was|made|won|frightened|charmed|had|once) )\b|\b(?:19|20)\d\d\b"
 )
 _BY: Final = Pattern(
     rf",? ?\(?(?:who is |is |was |here |\w{{2,14}}ly )?(?:played|portrayed|voiced|embodied|inhabited|acted|done|sung)"
@@ -33,10 +40,10 @@ _BY: Final = Pattern(
 _BESIDE: Final = Pattern(
     rf", (?:our|that['’]?s|thats|who['’]s|my|aka|the (?:{ANYONE}|[a-z]{{3,14}})['’]s|the|his|her|their|a)? ?"
 )
+_SAYS: Final = Pattern(r"\b(?:plays?|played|playing|portrays|portrayed|voices|voiced)\b")
+"""Words that say it outright; the others only may."""
 _STOPS: Final = (",", ".", ";", ")", "!", "?", "—", "–", ":", " –", " —")
-_IN_A_ROW: Final = Pattern(
-    rf"(?:, and |, | and | & | / )(?:the |a |an |his |her |their )?(?:[a-zé’'-]{{1,20}},? ){{0,5}}"
-)
+_IN_A_ROW: Final = Pattern(r"(?:, and |, | and | & | / )(?:the |a |an |his |her |their )?(?:[a-zé’'-]{1,20},? ){0,5}")
 _ARE: Final = Pattern(r",?(?: \w{2,12}){0,3} (?:are|were|play|played|star as|as|voice|portray)\b[^.;:!?]{0,60}")
 _MOST: Final = 40
 """Names in a sentence; what has more is a list of credits."""
@@ -48,8 +55,8 @@ class _Gap(NamedTuple):
     left: NameAt
     right: NameAt
     words: str
-    after: str
-    """What follows the second, up to three characters."""
+    rest: str
+    """What follows the second in its sentence."""
 
 
 def linked_in(names: Names, sheet: Sheet) -> Iterator[Claim]:
@@ -57,7 +64,8 @@ def linked_in(names: Names, sheet: Sheet) -> Iterator[Claim]:
     gaps = _gaps(names, sheet.folded)
     for i, gap in enumerate(gaps):
         for actor, part in _tied(gap, alone=not _is_listed(gaps, i)):
-            yield Claim(actor, part, "linked", gap.left.start - gap.left.lead, gap.right.end)
+            said = _SAYS.search(gap.words) and not FROM_ELSEWHERE.match(gap.rest) and OTHER not in gap.words
+            yield Claim(actor, part, "said" if said else "linked", gap.left.start - gap.left.lead, gap.right.end)
     yield from _rows(gaps)
 
 
@@ -66,8 +74,7 @@ def _gaps(names: Names, folded: str) -> list[_Gap]:
     if not 1 < len(places) <= _MOST:
         return []
     return [
-        _Gap(names.at(folded[a]), names.at(folded[b]), folded[a + 1 : b], folded[b + 1 : b + 4])
-        for a, b in zip(places, places[1:], strict=False)
+        _Gap(names.at(folded[a]), names.at(folded[b]), folded[a + 1 : b], folded[b + 1 :]) for a, b in pairwise(places)
     ]
 
 
@@ -80,12 +87,14 @@ def _is_listed(gaps: Sequence[_Gap], i: int) -> bool:
 def _tied(gap: _Gap, *, alone: bool) -> Iterator[tuple[NameAt, NameAt]]:
     """(actor, part) as the words between them say."""
     left, right, words, after = gap
-    if left.key == right.key:
-        return
+    if left.key == right.key or (after[:1] == " " and after[1:2].isupper()):
+        return  # "as the Mattel CEO"
+    owns = after.startswith(("'s", "’s"))
     if _BY.fullmatch(words):
-        yield right, left
+        if not owns:
+            yield right, left
     elif _PLAYS.fullmatch(words) or (_AS.fullmatch(words) and not _NOT_AS.search(words)):
-        if not after.startswith(("'s", "’s")):
+        if not owns:
             yield left, right
     elif alone and _BESIDE.fullmatch(words) and after.startswith(_STOPS):
         if is_person_like(left) and right.words == 1 and not right.own:

@@ -195,7 +195,8 @@ def _before_brackets(text: str, found: list[NameAt]) -> list[NameAt]:
 
 _PART_NAME: Final = Pattern(
     r"\b(?:plays|voices|portrays) (?P<played>(?!The\b|In\b|On\b|Her\b|His\b)[A-Z][a-z]{3,14})(?![\w’'-]| [A-Z])|"
-    r"(?<![\w’'-] )(?<![\w’'-])(?P<by>[A-Z][a-z]{2,14})(?=,? \(?(?:who is |is |was )?(?:\w{2,14}ly )?(?:played|voiced) by )|"
+    r"(?<![\w’'-] )(?<![\w’'-])(?P<by>[A-Z][a-z]{2,14})(?=,? \(?(?:who is |is |was )?(?:\w{2,14}ly )?"
+    r"(?:played|voiced) by )|"
     r"\b(?:is|are|as|plays|played|playing|voices|voiced) (?:back as )?(?:(?:[Tt]he|his|her|their|a) "
     r")?(?P<part>Dad|Mum|Mom|Mam|Gran|Grandma|Grandpa|"
     r"Nan|[A-Z][a-z]{3,14})(?=[.,;:)]| \(|$| (?:and|in|with|who|respectively|while|but)\b)|(?<= and )the "

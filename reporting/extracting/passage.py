@@ -147,7 +147,7 @@ _OTHER_TITLES_HEADING: Final = re.compile(
     r"what else(?: to)?|"
     r"you (?:may|might) (?:also )?(?:like|enjoy)|if you (?:liked|enjoyed)|more (?:reviews?|like this)|other "
     r"(?:reviews|releases|new)|new (?:this week|releases|on)|try (?:also|next)|read (?:also|more|next)|what to watch "
-    r"next|elsewhere this week|short takes)\b"
+    r"next|elsewhere this week|elsewhere(?=\W*$)|next issue(?=\W*$)|short takes)\b"
 )
 _ASIDE: Final = re.compile(
     r"(?i)\W{0,3}(?:also (?:showing|out|released|playing|this (?:week|month)|new|watching|watched|seen|on)|elsewhere|"

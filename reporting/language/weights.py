@@ -19,6 +19,8 @@ CHARACTERS: Final = "#"
 """In front of a feature that is a piece of a word, to tell "#art" in "heart" from the word "art"."""
 LEXICON: Final = {(True, False): "~+", (False, False): "~-", (True, True): "~!+", (False, True): "~!-"}
 """Features by (word of praise?, negated?): what lets "never drags" profit from all other negated words of blame."""
+FIRST: Final = "^"
+"""In front of the token, and of the two, that a text begins with: stories open with a person, judgements with a work."""
 
 _FILE: Final = Path(__file__).with_name("weights.bin")
 _MAGIC: Final = b"reporting language weights, format 1\n"
@@ -50,10 +52,11 @@ class Weights:
             praise += value[0]
             plot += value[1]
         find = self.table.get
-        for first, second in pairwise(plain):
-            value = find(f"{first} {second}", _NOTHING)
-            praise += value[0]
-            plot += value[1]
+        for pair in (*pairs(plain), *opening(plain)):
+            value = find(pair)
+            if value is not None:
+                praise += value[0]
+                plot += value[1]
         scale = len(plain) ** -0.5
         return self.bias[0] + praise * scale, self.bias[1] + plot * scale
 
@@ -80,10 +83,21 @@ def token_features(word: str, praise: frozenset[str], blame: frozenset[str]) -> 
                 yield CHARACTERS + framed[start : start + size]
 
 
+def pairs(plain: Sequence[str]) -> Iterator[str]:
+    """Yields each two neighbours as one feature."""
+    return map(" ".join, pairwise(plain))
+
+
+def opening(plain: Sequence[str]) -> tuple[str, ...]:
+    """Gives the features of the first token and of the first two."""
+    first = FIRST + plain[0]
+    return (first, f"{first} {plain[1]}") if len(plain) > 1 else (first,)
+
+
 def features(plain: Sequence[str], praise: frozenset[str], blame: frozenset[str]) -> list[str]:
     """Lists what `Weights.sums` adds up, for training."""
     found = [feature for word in marked(plain) for feature in token_features(word, praise, blame)]
-    return found + [f"{first} {second}" for first, second in pairwise(plain)]
+    return [*found, *pairs(plain), *(opening(plain) if plain else ())]
 
 
 @cache

@@ -16,7 +16,7 @@ from reporting.extracting.aspects import Cue, aspects_in
 from reporting.extracting.passage import Passage, People, SentenceAt, is_heading
 from reporting.extracting.phrases import words
 from reporting.extracting.valence import Hit, hits
-from reporting.language import clauses, narration, tokens
+from reporting.language import clauses, narration, polarity, tokens
 
 ACTOR: Final = "actorname"
 ROLE: Final = "rolename"
@@ -61,6 +61,7 @@ class Judged:
     tokens: tuple[str, ...]
     clauses: tuple[Clause, ...]
     narration: float
+    polarity: float
     heading: bool
     line: int
     """Number of the paragraph: what "it" and "he" refer to is looked for in the same one."""
@@ -87,6 +88,7 @@ def judged(passage: Passage, people: People) -> tuple[Judged, ...]:
                 tuple(token for part in parts for token in part.tokens),
                 parts,
                 narration(sentence.text),
+                polarity(sentence.text),
                 alone and is_heading(sentence.text),
                 line,
             )

@@ -12,7 +12,7 @@ from math import tanh
 from typing import Final, Literal
 
 from reporting.extracting.judging import ACTOR, CREW, ROLE, Clause, Judged
-from reporting.extracting.leaning import leaning
+from reporting.extracting.leaning import leaning, leans
 from reporting.extracting.passage import Passage, People
 from reporting.extracting.phrases import words
 from reporting.extracting.submarks import read_submarks
@@ -109,7 +109,7 @@ def read_opinions(passage: Passage, people: People, rating: Cited[Rating] | None
     found: list[Opinion] = []
     guesses: list[Opinion] = []
     before, said = _Before(), set()
-    for sentence, likely in sentences:
+    for (sentence, likely), here in zip(sentences, leans(sentences, lean), strict=True):
         if sentence.at.foreign or sentence.at.text in said:
             before = _Before(heading=before.heading)
             continue
@@ -123,7 +123,7 @@ def read_opinions(passage: Passage, people: People, rating: Cited[Rating] | None
         targets = (
             {}
             if sentence.at.text.endswith("?") and not sentence.at.text.endswith("??")
-            else _judgements(sentence, before, (lean, likely))
+            else _judgements(sentence, before, (here, likely))
         )
         tells = likely if not _ACTING.isdisjoint(sentence.tokens) else 0.0
         read = [_opinion(passage, target, weighed, tells) for target, weighed in targets.items()]

@@ -23,9 +23,45 @@ class Hit(NamedTuple):
     sure: bool
 
 
-_TABLE: Final = Phrases(
-    (" ".join(phrase.split()), worth) for worth, line in WORTH.items() for phrase in line.split(",")
+def _written() -> dict[str, float]:
+    """Every phrase with its worth; the superlatives of its adjectives too."""
+    table = {" ".join(phrase.split()): worth for worth, line in WORTH.items() for phrase in line.split(",")}
+    for word, worth in tuple(table.items()):
+        if word.isalpha() and 2 < len(word) < 9 and abs(worth) >= _JUDGES:
+            for form in _superlatives(word):
+                table.setdefault(form, max(-1.0, min(1.0, 1.4 * worth)))
+    return table
+
+
+def _superlatives(word: str) -> tuple[str, ...]:
+    """ "silliest" of "silly"; forms that are no words are never met."""
+    if word[-1] == "y":
+        return (word[:-1] + "iest",)
+    return (word + "st",) if word[-1] == "e" else (word + "est", word + word[-1] + "est")
+
+
+_JUDGES: Final = 0.4
+"""Worth from which a word's superlative is sure to judge."""
+_TABLE: Final = Phrases(_written().items())
+_COMPARED: Final = words(
+    """
+    better finer funnier sharper stronger richer sadder scarier smarter warmer subtler deeper fresher happier lovelier
+    sweeter bolder braver wiser worthier wittier tenser moving beautiful powerful assured alive impressive affecting
+    worse duller sillier weaker thinner lazier uglier cheaper crueller clumsier drearier flatter shallower emptier
+    slower dumber tamer blander colder boring tedious pointless annoying
+    """
 )
+_BEYOND: Final = words("never seldom rarely nobody few hardly")
+"""What no comparison outdoes: "has never been sharper" is the highest praise there is."""
+_SEEN: Final = words("seen heard met think remember recall know imagine")
+_FAMILY: Final = words(
+    """
+    man woman boy girl lad kid child mother father dad mum mom son daughter brother sister wife husband godmother
+    stepmother godfather aunt uncle cousin boss bully gangster cop detective widow widower orphan girlfriend boyfriend
+    teacher student doctor lawyer soldier nurse neighbour neighbor stranger king queen prince princess priest landlord
+    """
+)
+"""Whom an adjective describes before it judges: "the ghastly godmother" may be a splendid part."""
 _LIMITS: Final = words(
     """
     , ; : ( ) ! ? ... - but yet because though although except than
@@ -49,7 +85,7 @@ _REVERSERS: Final = words(
     avoids avoiding avoided sidesteps sidestep eschews resists dodges escapes steers
     """
 )
-_TURNERS: Final = _REVERSERS | {"been", "be", "than"}
+_TURNERS: Final = _REVERSERS | {"been", "be", "than", "were"}
 _GENERAL: Final = 0.35
 """What a word is worth that only the general lexicon knows."""
 _CONCEDED: Final = 0.4
@@ -72,7 +108,11 @@ def hits(tokens: Sequence[str]) -> list[Hit]:
         stressed = worth * _stress(tokens, start)
         if "otherwise" in tokens[max(0, start - 3) : start]:
             stressed *= 0.2  # "brings magic to the otherwise dull drama"
-        if (turned[start] and not is_negation(tokens[start])) or _denied_after(tokens, end):
+        if tokens[end : end + 1] and tokens[end] in _FAMILY and end - start == 1:
+            continue
+        if turned[start] and _outdoes(tokens, start, end):
+            stressed = 1.0 if worth > 0 else -1.0
+        elif (turned[start] and not is_negation(tokens[start])) or _denied_after(tokens, end):
             stressed = -0.8 * stressed if worth > 0 else -0.6 * stressed
         found.append(Hit(start, end, stressed * (_CONCEDED if 0 <= conceded < start else 1.0), sure))
     taken = {at for hit in found for at in range(hit.start, hit.end)}
@@ -103,6 +143,8 @@ def _turned(tokens: Sequence[str]) -> list[bool]:
         return [False] * len(tokens)
     turned, reach = [], 0
     for at, word in enumerate(tokens):
+        if word == "were" and "if" in tokens[max(0, at - 4) : at]:
+            reach = _REACH  # "if the jokes were funny"
         if word in _LIMITS or (word in _UNDONE and at and is_negation(tokens[at - 1])):
             reach = 0
         turned.append(reach > 0)
@@ -115,6 +157,15 @@ def _turned(tokens: Sequence[str]) -> list[bool]:
         elif reach and word not in _SMALL:
             reach -= 1
     return turned
+
+
+def _outdoes(tokens: Sequence[str], start: int, end: int) -> bool:
+    """Whether a comparison is denied: "never been sharper", "I don't think I've seen a happier image"."""
+    before = tokens[max(0, start - 6) : start]
+    compared = tokens[end - 1] in _COMPARED and (tokens[end - 1].endswith(("er", "worse")) or before[-1:] == ["more"])
+    if not compared or tokens[end : end + 1] == ["than"]:
+        return False
+    return not _BEYOND.isdisjoint(before) or (not _SEEN.isdisjoint(before) and any(map(is_negation, before)))
 
 
 def _denied_after(tokens: Sequence[str], end: int) -> bool:

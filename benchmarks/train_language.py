@@ -46,11 +46,8 @@ FEWEST: Final = 2
 """Sentences that a feature must occur in."""
 SMALLEST: Final = 1
 """Steps of a weight up to which a feature is left out: it moves no decision and would double the file."""
-STRENGTH: Final = 0.1
+STRENGTH: Final = 0.3
 """C of the logistic regressions, the inverse of the penalty; from a cross-validation over 0.03, 0.1, 0.3 and 1."""
-EVEN: Final = 0.5
-"""How freely a feature is weighed that stands in both answers alike, beside how differently it stands in them: its
-log-count ratio, as in NBSVM (Wang and Manning, ACL 2012); from a cross-validation over 0, 0.2 and 0.5."""
 TOLD_TRUST: Final = 0.1
 """Of a sentence that tells the story, counted once as praise and once as blame: its dark words speak for neither."""
 REVIEW_TRUST: Final = 0.1
@@ -180,19 +177,10 @@ def fitted(groups: Sequence[Examples], lexicon: Lexicon, freedom: Freedom) -> Fi
     counted = {key: _counted(line, lexicon) for key, line in distinct.items()}
     frequency = Counter(feature for count in counted.values() for feature in count)
     names = sorted(name for name, times in frequency.items() if times >= FEWEST)
-    rarity = np.array([math.log1p(len(distinct) / (frequency[name] + 1)) * _scale(name, freedom) for name in names])
-    sides = [_share([counted[id(line)] for line in group.lines], names) for group in groups[:2]]
-    scale = rarity * (EVEN + np.abs(np.log(sides[0] / sides[1])))
+    scale = np.array([math.log1p(len(distinct) / (frequency[name] + 1)) * _scale(name, freedom) for name in names])
     rows = _matrix([counted[id(line)] for line in lines], [len(line) for line in lines], names) @ sparse.diags(scale)
     model = LogisticRegression(C=STRENGTH, max_iter=1000, tol=1e-3).fit(rows.tocsr(), answers, sample_weight=trust)
     return _stepped(float(model.intercept_[0]), names, model.coef_[0] * scale)
-
-
-def _share(counts: Sequence[Counter[str]], names: Sequence[str]) -> Any:
-    """Gives each feature's share of all that the sentences of one answer hold, one more counted of each."""
-    held = Counter(feature for count in counts for feature in count)
-    share = np.array([held[name] + 1.0 for name in names])
-    return share / share.sum()
 
 
 @cache

@@ -22,6 +22,7 @@ ACTOR: Final = "actorname"
 ROLE: Final = "rolename"
 CREW: Final = "crewname"
 TITLE: Final = "titlename"
+STRANGER: Final = "strangername"
 """Tokens that stand for a name, so that no part of one ("Grace", "Soundtrack #2") is taken for a word."""
 
 _CONCEDES: Final = words(
@@ -133,7 +134,13 @@ _WORD: Final = re.compile(r"[\"“‘'(]{0,2}(\w{1,20})")
 
 def _masks(passage: Passage, people: People) -> list[tuple[int, int, str]]:
     """Where names stand in the document, in order, and what kind each is."""
-    kinds = dict.fromkeys(people.characters, ROLE)
+    text = passage.document.text
+    kinds = {
+        match[0]: STRANGER
+        for match in _FULL_NAME.finditer(text)
+        if match[1] not in _NO_FIRST_NAME and match[0].split()[-1] not in _NO_LAST_NAME
+    }
+    kinds |= dict.fromkeys(people.characters, ROLE)
     kinds |= dict.fromkeys(people.crew, CREW)
     kinds |= dict.fromkeys(people.actors, ACTOR)
     found = [(start, end, TITLE) for start, end in passage.own]
@@ -142,11 +149,32 @@ def _masks(passage: Passage, people: People) -> list[tuple[int, int, str]]:
         pattern = re.compile(r"\b(?:" + "|".join(map(re.escape, ordered)) + r")(?!\w)", _case(passage))
         kinds = {name.lower(): kind for name, kind in kinds.items()}
         taken = sorted(passage.own)
-        for match in pattern.finditer(passage.document.text):
+        for match in pattern.finditer(text):
             at = bisect_left(taken, (match.end(), 0)) - 1
             if at < 0 or taken[at][1] <= match.start():
                 found.append((match.start(), match.end(), kinds[match[0].lower()]))
     return sorted(found)
+
+
+_FULL_NAME: Final = re.compile(r"\b([A-Z][\w’'-]{1,20}) (?:[A-Z]\. )?[A-Z][\w-]{1,20}(?: [A-Z][\w-]{1,20})?\b")
+"""Somebody who is named and credited with nothing: where such a name leads a judgement, it is mostly a performer's."""
+_NO_FIRST_NAME: Final = words(
+    """
+    The A An In On At But And Or So If When While Although Though Despite For With From By Of To As It Its This That
+    These Those His Her Their My Our Your He She They We I You What Who Why How Where There Here Not No Nor Yet Also
+    Even Only Still Then Now New North South East West Los San Las Hong Prime Rotten Golden Academy Netflix Disney
+    Amazon Apple Warner Universal Sony Studio Saint St Mr Mrs Ms Dr Sir Lord Lady King Queen Prince Princess Captain
+    January February March April May June July August September October November December Monday Tuesday Wednesday
+    Thursday Friday Saturday Sunday Is Are Was Were Do Does Did One Two Three All Some Most Every Each Both After
+    Before Since Until Once Just Like More Best Great Good Season Series Episode Part Chapter Film Movie Review Korean
+    Japanese American British French Chinese Indian K-drama Christmas World War Star Grade Rating Rated Read Written
+    Directed Starring Cast Director Running Photo Image Spoiler
+    """
+)
+_NO_LAST_NAME: Final = words(
+    "Awards Award Festival Film Films Studios Pictures Street Road Times Post News Review School University War World "
+    "City Kingdom States Korea York Angeles Kong Video Tomatoes Globe Globes Part Season Series Episode Day Night"
+)
 
 
 def _case(passage: Passage) -> re.RegexFlag:

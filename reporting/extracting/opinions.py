@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from math import tanh
 from typing import Final, Literal
 
-from reporting.extracting.judging import ACTOR, CREW, ROLE, Clause, Judged
+from reporting.extracting.judging import ACTOR, CREW, ROLE, STRANGER, Clause, Judged
 from reporting.extracting.leaning import leaning, leans
 from reporting.extracting.passage import Passage, People
 from reporting.extracting.phrases import words
@@ -96,6 +96,11 @@ _INFORMS: Final = words(
     """
 )
 _TITLES: Final = words("mr ms mrs miss dr")
+_MAKES: Final = words(
+    "made makes make directed directs direct writes wrote written shot shoots filmed adapts adapting adapted creates "
+    "created helms helmed remake film films picture series show drew draws composed scored edits edited produced"
+)
+"""What somebody does who is no performer."""
 
 
 def read_opinions(passage: Passage, people: People, rating: Cited[Rating] | None = None) -> tuple[Opinion, ...]:
@@ -244,6 +249,9 @@ def _guessed(sentence: Judged, before: _Before, lean: float) -> Iterator[tuple[T
                     clauses.setdefault(aspect, clause)
         if ACTOR in clause.tokens:
             clauses.setdefault("acting", clause)
+        elif STRANGER in clause.tokens[:2] and _acts(clause.tokens, clause.tokens.index(STRANGER)):
+            if _MAKES.isdisjoint(clause.tokens[1:6]):
+                clauses.setdefault("acting", clause)
         if ROLE in clause.tokens:
             clauses.setdefault("characters", clause)
     whole, faint = sentence.clauses[0], _FAINT
@@ -289,6 +297,8 @@ def _targets(clause: Clause, likely: float) -> Iterator[tuple[Target, float]]:
         yield "characters", 0.7
     elif CREW in clause.tokens[:4] and not named:
         yield from (("visuals", 0.6), ("story", 0.6))
+    elif STRANGER in clause.tokens[:2] and not named and _MAKES.isdisjoint(clause.tokens[1:6]) and clause.hits:
+        yield "acting", 0.8
     elif not named and not _TITLES.isdisjoint(clause.tokens):
         yield "acting", 0.7
     elif not weights and clause.hits and not _WORKS.isdisjoint(clause.tokens):

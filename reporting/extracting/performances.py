@@ -72,7 +72,7 @@ _MADE: Final = Pattern(
 )
 _VERB: Final = re.compile(r" (?:is|are|was|were|has|have|had|makes?|gets?|gives?|does|can|could|will|never) ")
 _PLOT: Final = 0.93
-_PLAIN: Final = 0.7
+_PLAIN: Final = 0.62
 
 
 def performers_of(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[Claim]:

@@ -86,30 +86,30 @@ BLAME: Final[Mapping[float, str]] = {
         sinks like, dies a, dead air, off the mark, wide of the mark, misses the mark|point|target|boat,
         missed the mark|point|target|boat, miles from, comes up short|empty, came up short|empty, lost on me,
         lost cause, life sapping, soul sapping, soul destroying, brain dead, tuneless, earache, ear splitting,
-        eyesore, headache, migraine, catastrophe, catastrophic, calamity, calamitous, car crash, train wreck,
-        trainwreck, dog 's dinner|breakfast, dumpster fire, atrocity, fiasco, debacle, shambles, shambolic,
-        farrago, hash of, hodgepodge, mishmash, stinker, disgrace, disgraceful, an affront, offends, toe
-        curling, intolerable, soporific, soul crushing|destroying, homework, traffic jam, wading|waded|wade
-        through, porridge, stodge, sludge, nodded|nodding|nod off, dozing, boredom, gratitude that it|when,
-        relief when it, glad when it, when it was over, thank god|heavens|goodness it, over at last, at least
-        it is|'s short, reason for being|existing, that nobody|no one asked|wanted|had|needs|needed, nobody
-        asked|wanted|needed|needs, no one asked|wanted|needed|needs, who asked for, what was|is the point,
-        what 's the point, no earthly, beyond saving|help|repair|parody, spare yourself, you have been warned,
-        avoid at, gave|give|giving up on|after, quit after, could n't finish|care|wait, could not care|finish,
-        do i care, why should we|i care, left|leaves|leave me|us|you cold|unmoved|indifferent|bored|baffled,
-        not a single laugh|joke|moment|surprise, not one laugh|joke|surprise, no
+        eyesore, headache, migraine, catastrophe, catastrophic, calamitous, car crash, train wreck,
+        trainwreck, dog 's dinner|breakfast, dumpster fire, fiasco, shambolic, farrago, hash of, hodgepodge,
+        mishmash, stinker, disgraceful, an affront, toe curling, soporific, soul crushing|destroying, traffic
+        jam, wading|waded|wade through, porridge, stodge, sludge, nodded|nodding|nod off, dozing, gratitude
+        that it|when, relief when it, glad when it, when it was over, thank god|heavens|goodness it, over at
+        last, at least it is|'s short, reason for being|existing, that nobody|no one
+        asked|wanted|had|needs|needed, nobody asked|wanted|needed|needs, no one asked|wanted|needed|needs, who
+        asked for, what was|is the point, what 's the point, beyond saving|help|repair|parody, spare yourself,
+        you have been warned, avoid at, gave|give|giving up on|after, quit after, could n't finish|care|wait,
+        could not care|finish, do i care, why should we|i care, left|leaves|leave me|us|you
+        cold|unmoved|indifferent|bored|baffled, not a single laugh|joke|moment|surprise, not one
+        laugh|joke|surprise, no
         laughs|jokes|surprises|tension|chemistry|charm|wit|point|spark|pulse|heart|soul|depth, without a
         pulse|laugh|joke|spark|point|single|shred, flatlines, doa, taxidermy, waxwork, waxworks, zombie of,
-        heard to be believed, contempt for, contemptuous, cash grab, cash in, money grab, horrendous,
-        deplorable, twaddle, piffle, tosh, tripe, bilge, baloney, claptrap, pap, hooey, gibberish,
-        gobbledygook""",
+        heard to be believed, contempt for, cash grab, cash in, money grab, horrendous, deplorable, twaddle,
+        piffle, tosh, tripe, bilge, baloney, claptrap, pap, hooey, gibberish, gobbledygook""",
     -0.7: """
-        i wish it|they|the|there|he|she|we|more|somebody|someone|that|this|i could|could, routine, alas, disposable, unfocused, disjointed, shapeless, preachy, soggy, retread, scattered,
-        scattershot, rehash, recycled, nothing|little more than, bog|bogs|bogged down, goes|going nowhere,
-        same old, never rises, soap opera, wannabe, after school special, undermined by, let down by, hampered
-        by, marred by, unravel, derail, stumble, falter, wears|wear|wore thin, outstay, grinds to a halt,
-        nothing|little|not much to do, thankless, telegraphed, on the nose, mishandled, misjudged, misguided,
-        ill judged|advised|conceived|defined, cheap, tacky, gimmick, gimmicky, cookie cutter, never
+        scrolling|scrolled through my, reached|reaching for my phone, like|as homework, i wish it|they|the|there|he|she|we|more|somebody|someone|that|this|i could|could, routine, alas,
+        disposable, unfocused, disjointed, shapeless, preachy, soggy, retread, scattered, scattershot, rehash,
+        recycled, nothing|little more than, bog|bogs|bogged down, goes|going nowhere, same old, never rises,
+        soap opera, wannabe, after school special, undermined by, let down by, hampered by, marred by,
+        unravel, derail, stumble, falter, wears|wear|wore thin, outstay, grinds to a halt, nothing|little|not
+        much to do, thankless, telegraphed, on the nose, mishandled, misjudged, misguided, ill
+        judged|advised|conceived|defined, cheap, tacky, gimmick, gimmicky, cookie cutter, never
         convinces|gels|clicks|lands|takes, n't|not land|click|gel|earn, undercut, murky, perfunctory, rote,
         tepid, lukewarm, limp, whimper, overcooked, overplotted, overcrowded, overloaded, crammed, shouty,
         shrill, bombastic, overbearing, intrusive, wallpaper, sketchy, cipher, afterthought, sidelined,
@@ -234,13 +234,12 @@ BLAME: Final[Mapping[float, str]] = {
         accent, accent wobbles|slips|wanders, i did n't|not care|believe|buy|laugh|cry|feel, left me
         wondering|wanting|hungry|bored, left wondering, rolled|rolling|rolls|roll my|your|ones|his|her|their
         eyes, punishing, pity, passes the time, watching the clock, check|checked|checking|checks your|my|the
-        watch|phone|clock|time, scrolling, reached|reaching for my|the phone|remote, fast forward, fast
-        forwarded, finger on, as though|if reading, as though|if they|he|she had|were
-        been|reading|asleep|bored|waiting, reading ~ off, autopilot, cue cards, cue card, wandered in|over
-        from, from another|a different film|movie|show|series|planet, in a different|another film|movie|show,
-        seems to have been, appears to have been, answers|answer a question, exhausts|exhausted the, by the
-        bucket|bucketful|yard, boilerplate, ticks boxes|the, tick box, checklist, never|n't|not
-        quite|really|entirely|fully comes|come|gels|gel|coheres|works|work|lands|lifts|catches
+        watch|phone|clock|time, fast forward, fast forwarded, finger on, as though|if reading, as though|if
+        they|he|she had|were been|reading|asleep|bored|waiting, reading ~ off, autopilot, cue cards, cue card,
+        wandered in|over from, from another|a different film|movie|show|series|planet, in a different|another
+        film|movie|show, seems to have been, appears to have been, answers|answer a question,
+        exhausts|exhausted the, by the bucket|bucketful|yard, boilerplate, ticks boxes|the, tick box,
+        never|n't|not quite|really|entirely|fully comes|come|gels|gel|coheres|works|work|lands|lifts|catches
         together|off|alive, adds|add|amounts|amount up|to to|very little|nothing|nothing, does n't|not
         add|amount|hang|gel|cohere|hold up|to|together, goes|go|going|went nowhere, nothing|little|not much
         happens|happened, nothing|little|not much to say, says nothing, to no|little|diminishing
@@ -249,37 +248,37 @@ BLAME: Final[Mapping[float, str]] = {
         steam|ideas|puff|gas|road, deserves|deserved|deserve ~ apology, letter of apology, deserves a
         better|an, too good for, better than this|it|the material|they|the film, under
         used|served|written|developed|cooked|powered|fed, little|nothing|less|not much to play|do|work,
-        sidelines, saddled with, hobbled by, let down|downs by, undone by, mired in, lost in a|the shuffle,
-        choked with, clogged with, overdetermined, over the top, one|i only|just|do wishes|wish|hoped|kept,
+        saddled with, hobbled by, let down|downs by, undone by, mired in, lost in a|the shuffle, choked with,
+        clogged with, overdetermined, over the top, one|i only|just|do wishes|wish|hoped|kept,
         would|could|might have been|used|done better|with|without, wants for, could|can be|have been
         cut|trimmed|lost, without anyone noticing|objecting|missing, would not|n't be missed, too
         long|short|slow|fast|much|many|little|late|neat|tidy|clever|cute|often|easily|pat|thin|broad|busy|loud,
-        nasty taste, bad|sour|bitter|nasty taste in|in, icky, iffy, unconvinced, unimpressed, unamused,
-        unengaged, uninvolved, unexceptional, unmemorable, uncalled, unpersuasive, lumpen, gutless, formless,
-        pulseless, half baked|hearted|finished|formed, half heartedly, draining, dingy, muddle,
-        strung|dragged|spun|drawn|stretched out|thin, droops, misjudgment, miscalculation, ill
-        judged|conceived|advised|served|fitting, laziest, cornball, soppy, cutesy, whimsical to, self
+        nasty taste, bad|sour|bitter|nasty taste in|in, iffy, unamused, unengaged, uninvolved, unexceptional,
+        unmemorable, uncalled, unpersuasive, lumpen, gutless, formless, pulseless, half
+        baked|hearted|finished|formed, half heartedly, muddle, strung|dragged|spun|drawn|stretched out|thin,
+        droops, misjudgment, miscalculation, ill judged|conceived|advised|served|fitting, laziest, cornball,
+        soppy, cutesy, whimsical to, self
         satisfied|regarding|important|indulgent|congratulatory|conscious|serious, pleased with
         itself|himself|herself, so|rather|very|too pleased with|to be|with, arch, archly, blandness, emptier,
         repetitious, seen it before|all, heard ~ before, told ~ before, told this|it|that story before|better,
         done better, done to death, warmed over, reheated, hand me down, signposted, saw it coming, mile
         off|away, heavy handed|handedly, underlines, underlining, spelled|spelt|spells|spell out|everything,
         preaches, didactic, hectoring, fortune cookie|cookies, greeting card|cards, bumper sticker|stickers,
-        fridge magnet, pantomime, panto, perfume ad|advert|commercial, toilet break, student film|play, cut
-        price|rate, poor man 's, bargain basement|bin, knock off, fan fiction, fanfic, cutscene, cut scene,
-        made for tv, rent|watch|see|stick|go|read the|to|with|back old|original|book, wait until it, better
-        off|served, you 're|you'd be|better better|off|off, infuriates, labours, labors, effortful,
-        mumbles|mumbling and|through|his|her, grunts|grunting|mumbles|sulks|scowls|shouts|smirks ~
-        way|through, looks bored|lost|embarrassed, out of ~ depth, wrong note|film|actor|choice|place|side,
-        false note|notes|ring, hard to swallow|believe|buy|care|like|watch|follow, difficult to
-        believe|care|like|swallow, sillier, sophomoric, ungainly, uglier, ugliness, hideous, grubby, grimy,
-        plasticky, fake looking, rubbery, cut out|outs, pale imitation|shadow|copy, comes|come|came up|across
-        short|empty|as, misses|miss|missed the|its mark|target|point, no target, off target, off
-        key|kilter|note, spotty, jerky, jumbled, unruly, rambles, dawdles, dithers, dallies, draggy,
-        looking|look at your|my|our watch|phone, needed another|someone|an draft|to|editor|pass,
-        mistakes|mistake|mistook|mistaking ~ for, thrown away as|on, given little|nothing|less|precious
-        to|little, better than it is|was|deserves, could see ~ coming, saw ~ coming, one|two|a single facial
-        expression|expressions, disappears|vanishes for reels|long|half|whole|episodes""",
+        fridge magnet, panto, perfume ad|advert|commercial, toilet break, student film|play, cut price|rate,
+        poor man 's, bargain basement|bin, knock off, fan fiction, fanfic, cutscene, cut scene, made for tv,
+        rent|watch|see|stick|go|read the|to|with|back old|original|book, wait until it, better off|served, you
+        're|you'd be|better better|off|off, effortful, mumbles|mumbling and|through|his|her,
+        grunts|grunting|mumbles|sulks|scowls|shouts|smirks ~ way|through, looks bored|lost|embarrassed, out of
+        ~ depth, wrong note|film|actor|choice|place|side, false note|notes|ring, hard to
+        swallow|believe|buy|care|like|watch|follow, difficult to believe|care|like|swallow, sillier,
+        sophomoric, ungainly, uglier, ugliness, plasticky, fake looking, rubbery, cut out|outs, pale
+        imitation|shadow|copy, comes|come|came up|across short|empty|as, misses|miss|missed the|its
+        mark|target|point, no target, off target, off key|kilter|note, jerky, jumbled, rambles, dawdles,
+        dithers, dallies, draggy, looking|look at your|my|our watch|phone, needed another|someone|an
+        draft|to|editor|pass, mistakes|mistake|mistook|mistaking ~ for, thrown away as|on, given
+        little|nothing|less|precious to|little, better than it is|was|deserves, could see ~ coming, saw ~
+        coming, one|two|a single facial expression|expressions, disappears|vanishes for
+        reels|long|half|whole|episodes""",
     -0.4: """
         obvious, mild, well intentioned|meaning, good intentions, trifle, exercise in, thinks it is|'s,
         endless, excuse for, feel|feels|felt|plays|play like a|an, hit and miss, hit or miss, patchy, could
@@ -315,14 +314,14 @@ BLAME: Final[Mapping[float, str]] = {
         more|better, more of the same, same again, jarring, loathe, weakness, unsubtle, distracting, fluff,
         pat, disappoint, over the head""",
     -0.2: """
-        flaw, flawed, misstep, missteps, wrong, not|n't perfect, my one|only issue|complaint|gripe|quibble, one|only|minor
-        issue|complaint|gripe|quibble, not the best, n't the best, inoffensive, inoffensively, unchallenging,
-        undemanding, nothing more, no more than, modestly, by now familiar, familiar enough, well worn, hardly
-        a|an, not exactly, not especially, n't particularly|especially|exactly, for better or, depends on
-        your, your mileage, not for everyone, divisive, hit and, in two minds, of two minds, in spite of
-        itself, low stakes, slightly, just about, only just, good enough, fine enough, competent enough, nice
-        enough, adequate, adequately, merely competent, a bit much, just okay, so so, some of it, has its
-        moments, bit of a, struggles, n't entirely|wholly|altogether|fully|completely|much, slight, oddly,
-        average, safe, modest, lesser, fault, complaint, sentimental, types, ambiguous, noisy, not
+        flaw, flawed, misstep, missteps, wrong, not|n't perfect, my one|only issue|complaint|gripe|quibble,
+        one|only|minor issue|complaint|gripe|quibble, not the best, n't the best, inoffensive, inoffensively,
+        unchallenging, undemanding, nothing more, no more than, modestly, by now familiar, familiar enough,
+        well worn, hardly a|an, not exactly, not especially, n't particularly|especially|exactly, for better
+        or, depends on your, your mileage, not for everyone, divisive, hit and, in two minds, of two minds, in
+        spite of itself, low stakes, slightly, just about, only just, good enough, fine enough, competent
+        enough, nice enough, adequate, adequately, merely competent, a bit much, just okay, so so, some of it,
+        has its moments, bit of a, struggles, n't entirely|wholly|altogether|fully|completely|much, slight,
+        oddly, average, safe, modest, lesser, fault, complaint, sentimental, types, ambiguous, noisy, not
         particularly, grind, blunt, shortcomings, vaguely""",
 }  # fmt: skip

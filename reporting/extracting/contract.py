@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from reporting.model import ASPECTS, FACT_KINDS, Cited, Document, Opinion, Review, Span, Stance
+from reporting.model import FACT_KINDS, Cited, Document, Review, Span, aspect_stances
 
 Data = dict[str, Any]
 
@@ -35,7 +35,7 @@ def as_contract(document: Document, review: Review) -> Data:
             for m in review.mentions
         ],
         "facts": {kind: [_fact(fact) for fact in review.facts_of(kind)] for kind in FACT_KINDS},
-        "aspects": _aspects(review.opinions),
+        "aspects": aspect_stances(review.opinions),
         "opinions": [
             {"aspect": o.aspect, "stance": o.stance, "strength": o.strength, "evidence": _evidence(o.spans)}
             for o in review.opinions
@@ -84,11 +84,3 @@ def _fact(fact: Any) -> Data:
     if fact.to is not None:
         data["to"] = fact.to
     return data
-
-
-def _aspects(opinions: Iterable[Opinion]) -> dict[str, Stance]:
-    """The stance on each aspect that the review judges, as the consensus counts it."""
-    from reporting.extracting.opinions import aspect_stances
-
-    stances = aspect_stances(tuple(opinions))
-    return {aspect: stances[aspect] for aspect in ASPECTS if aspect in stances}

@@ -18,7 +18,7 @@ _DOUBT: Final = 2.0
 """Worth of words that an empty review is given on both sides: a few words lean nowhere."""
 _MIDDLE: Final = 0.08
 """Critics praise a little more than they blame, also where they are of two minds: as in the whole-review corpus."""
-_UNSURE: Final = 0.25
+_UNSURE: Final = 0.1
 """Share that is left to a word which only the general lexicon knows."""
 _BESIDE: Final = ((-1, 0.1), (1, 0.3), (2, 0.3))
 """Shares of the sentences before and behind in the lean of a sentence, the lean of the review counting 1; like the two
@@ -51,7 +51,7 @@ def framing(sentence: Judged, place: float) -> float:
     """How much more than an aside a sentence says of the whole: it sums up, names the title, is first or last."""
     weight = 1.0
     if not _FRAMES.isdisjoint(sentence.tokens) and _FRAMING.search(sentence.at.text.lower()):
-        weight += 1.0
+        weight += 0.5
     if TITLE in sentence.tokens:
         weight += 0.5
     if place > 0.85 or place < 0.05:

@@ -1,4 +1,4 @@
-"""Reads what a review judges: each aspect, praised or faulted, with the clause that says so; and one stance an aspect.
+"""Reads what a review judges: each aspect, praised or faulted, with the clause that says so.
 
 It leaves out what only tells the story, and everything said of another title.
 """
@@ -18,7 +18,7 @@ from reporting.extracting.phrases import words
 from reporting.extracting.submarks import read_submarks
 from reporting.extracting.telling import PERSONS, ROLES, casts, told
 from reporting.language import is_negation
-from reporting.model import ASPECTS, Aspect, Cited, Opinion, Rating, Stance
+from reporting.model import Aspect, Cited, Opinion, Rating, Stance, usual
 
 Target = Aspect | Literal["overall"]
 
@@ -35,10 +35,6 @@ _NEAR: Final = 6.0
 """Tokens beyond which a word that judges counts half for a cue."""
 _CLEAR: Final = 0.05
 """Worth from which a clause praises or blames."""
-_SHARES: Final[Mapping[Stance, float]] = {"positive": 1.0, "mixed": 0.5, "negative": 0.0}
-# How the opinions on one aspect become one stance; set on five titles, each checked against the other four.
-_WHOLE: Final = 0.5
-_TWO_MINDS: Final = 0.2
 _INFERRED: Final = 0.5
 """Share of its strength that is left to an opinion without a word that judges."""
 _PLAIN: Final = 0.6
@@ -46,12 +42,6 @@ _PLAIN: Final = 0.6
 _LIKELY_TOLD: Final = 0.4
 _MIDDLE: Final = 52.0
 """Percent at which a mark leans neither way."""
-_USUAL: Final[Mapping[Target, float]] = {
-    "acting": 0.2, "chemistry": 0.2, "music": 0.1, "visuals": 0.1, "tone": 0.05,
-    "story": -0.2, "characters": -0.2, "pacing": -0.1, "ending": -0.1,
-}  # fmt: skip
-"""Critics fault scripts in films they like and praise actors in films they do not: how far each aspect stands from the
-whole."""
 _WORKS: Final = words(
     """
     drama romance instalment installment follow-up ride titlename film movie series show drama kdrama picture
@@ -143,31 +133,6 @@ def _supported(found: Sequence[Opinion], guesses: Sequence[Opinion]) -> tuple[Op
     return tuple(
         sorted((*found, *(o for o in guesses if o.aspect in plain)), key=lambda o: min(s.start for s in o.spans))
     )
-
-
-def aspect_stances(opinions: Sequence[Opinion]) -> dict[Aspect, Stance]:
-    """One stance for each aspect that the opinions judge: mixed where praise and blame weigh about the same.
-
-    Little said of an aspect is read in the light of the rest: what a critic says of everything else, and what critics
-    usually think of that aspect.
-    """
-    sides: dict[Target, tuple[float, float]] = {}
-    for opinion in opinions:
-        praise, blame = sides.get(opinion.aspect, (0.0, 0.0))
-        share = _SHARES[opinion.stance]
-        sides[opinion.aspect] = praise + share * opinion.strength, blame + (1 - share) * opinion.strength
-    whole = _balance(sum(side[0] for side in sides.values()), sum(side[1] for side in sides.values()), 0.0)
-    found: dict[Aspect, Stance] = {}
-    for aspect in ASPECTS:
-        if aspect in sides:
-            score = _balance(*sides[aspect], _WHOLE * whole + 2 * _USUAL[aspect])
-            found[aspect] = "mixed" if abs(score) < _TWO_MINDS else "positive" if score > 0 else "negative"
-    return found
-
-
-def _balance(praise: float, blame: float, expected: float) -> float:
-    """Praise against blame, from -1 to 1; what is expected counts as much as one plain opinion."""
-    return (praise - blame + expected) / (praise + blame + 1)
 
 
 def _lean(rating: Cited[Rating] | None, sentences: Sequence[tuple[Judged, float]]) -> float:
@@ -329,7 +294,7 @@ def _named(clauses: Sequence[Clause]) -> Iterator[Aspect]:
 
 def _worth(clause: Clause, target: Target, lean: float) -> float:
     """The worth of a clause for one target; the words nearest to its cue count most."""
-    lean += _USUAL.get(target, 0.0)
+    lean += usual(target)
     if not clause.hits:
         denied = _DENIED if any(is_negation(word) for word in clause.tokens) else 0.0
         return _GUESS * lean - denied

@@ -86,8 +86,8 @@ PRAISE: Final[Mapping[float, str]] = {
         there with, on a par with, in the front rank, front rank, nothing short, quite simply the, such a
         joy|treat|delight|pleasure|relief, work of a master, master at, master class, at full stretch, firing
         on, all cylinders, hits|hit every|all, stuns, towers over, towers above, i ca n't recommend, ca
-        n't|can n't fault, essential viewing|watching, what more, all you could|can want|ask, everything i
-        wanted|hoped, better than i|you|anyone expected|hoped|feared, tops the, outdoes, bettered, unbettered,
+        n't|can n't fault, essential viewing|watching, all you could|can want|ask, everything i wanted|hoped,
+        better than i|you|anyone expected|hoped|feared, tops the, outdoes, bettered, unbettered,
         sets|set|raises|raised the bar|standard, a new high, mvp, show stopper, chef 's, goes hard, rip
         roaring""",
     0.7: """
@@ -133,9 +133,9 @@ PRAISE: Final[Mapping[float, str]] = {
         made, most ~ ever, strolls|walks away with, runs|ran away with, do|does a great|good|fine job, every
         bit as good, made me laugh|cry, easy to love|watch, stands|stood out, stand out, feel good,
         not|n't|never miss a beat, in tune, makes|made ~ mark, hits|hit ~ spot|notes|note, keep|keeps you
-        hooked, feast for, i cried|wept|sobbed|bawled, stood up, clapped, in tears, accomplished, adroit,
-        agile, alluring, amusing, arresting, articulate, authority, bighearted, big hearted, blissful, bliss,
-        bounce, brio, buoyant, canny, cherish, cogent, coherent, colourful, colorful, comforting, compassion,
+        hooked, feast for, i cried|wept|sobbed|bawled, clapped, in tears, accomplished, adroit, agile,
+        alluring, amusing, arresting, articulate, authority, bighearted, big hearted, blissful, bliss, bounce,
+        brio, buoyant, canny, cherish, cogent, coherent, colourful, colorful, comforting, compassion,
         compassionate, conviction, consummate, cracking, crackling, craftsmanship, exquisitely crafted,
         cunning, deadpan, deftly, deliver|delivers|delivered the|a|on|every|his|her, delivers, delicious,
         dextrous, dexterity, dignified, dignity, dynamic, dynamite, economical, economy, eloquent, eloquence,
@@ -232,25 +232,23 @@ PRAISE: Final[Mapping[float, str]] = {
         audience|viewer|viewers|silence|pause|material|actors|story, trusts a|us|you, knows|knew|know when to,
         has|have|had the sense|courage|nerve|confidence|grace|decency|wit|guts|good to|sense, with|such
         confidence|assurance|conviction|authority|precision|care|tenderness|restraint|swagger|flair|panache|relish|verve,
-        bolder, tactful, sure touch, slyest, lovelier, loveliest, gets|get|got a laugh|laughs, thick and fast,
-        had me laughing, cracked|cracks me up, laugh at loud, easy to root|love|like, follow ~ anywhere, a
-        great deal with, so much with so|very little, gets the most, comic gold, gamely, nimbly, lustrous,
-        shattering, lacerating, hair raising, white knuckle, barn storming, foot tapping, swells the heart,
-        heart in ~ mouth, gladdens, cheers the, lift it, buoyed by, brightened by, teeming, brims, bristles
-        with, full of life|heart|charm|wit|surprises|feeling|invention, bags of, has|have|with
-        charm|heart|soul|spirit to, so much heart, big heart, has heart, spellbinds, haunted me,
-        lingers|linger|lingered|lingering in|with|long|so, lingered, stays in ~ mind, sticks in ~ mind|head,
-        indelibly, burned into, can n't shake, could n't shake, kept me up, keep me up, up all night, one more
-        episode, devoured, gobbled, lapped up, ate it up, wolfed, sucked me in, wins|won ~ over,
-        pleasant|welcome|lovely|nice|happy surprise, what a treat|joy|ride|delight|pleasure, cosiest,
-        soothing, balm, restorative, cup of tea and, leave happy, left happy|smiling|grinning|humming, came
-        out smiling|grinning|humming, big smile, smile on ~ face, grinning like|from, go home|away
-        wanting|happy, makes you want, i bought it|every, fell in love with this|it|the, races by, bounds
-        along, far from|anything but dull|boring|perfunctory|tired|stale, hours fly|flew|pass|passed, did n't
-        notice, a clip, at such a|a clip, tight ship, with aplomb, aplomb, elan, élan, gleaming, glittering,
-        radiates, radiance, bewitches, entrances, entrancing, hypnotises, hypnotizes, mesmerises, alchemy,
-        disarms, beguiles, tickles, tickled, amuses, pleases, dazzled, amazes, astonishes, invigorates,
-        sympathetically, with affection|love|grace|wit|humour|humor, fully
+        bolder, tactful, sure touch, slyest, loveliest, gets|get|got a laugh|laughs, thick and fast, had me
+        laughing, cracked|cracks me up, laugh at loud, easy to root|love|like, follow ~ anywhere, a great deal
+        with, so much with so|very little, gets the most, comic gold, gamely, nimbly, lustrous, shattering,
+        lacerating, hair raising, white knuckle, barn storming, foot tapping, swells the heart, heart in ~
+        mouth, gladdens, cheers the, lift it, buoyed by, brightened by, teeming, brims, bristles with, full of
+        life|heart|charm|wit|surprises|feeling|invention, bags of, has|have|with charm|heart|soul|spirit to,
+        so much heart, big heart, has heart, spellbinds, haunted me, lingers|linger|lingered|lingering
+        in|with|long|so, lingered, stays in ~ mind, sticks in ~ mind|head, indelibly, burned into, can n't
+        shake, could n't shake, kept me up, keep me up, up all night, one more episode, lapped up, ate it up,
+        wolfed, sucked me in, wins|won ~ over, pleasant|welcome|lovely|nice|happy surprise, what a
+        treat|joy|ride|delight|pleasure, cosiest, restorative, cup of tea and, leave happy, left
+        happy|smiling|grinning|humming, came out smiling|grinning|humming, big smile, smile on ~ face,
+        grinning like|from, go home|away wanting|happy, makes you want, i bought it|every, fell in love with
+        this|it|the, races by, bounds along, far from|anything but dull|boring|perfunctory|tired|stale, hours
+        fly|flew|pass|passed, did n't notice, at such a|a clip, tight ship, with aplomb, aplomb, élan,
+        radiance, bewitches, entrances, entrancing, mesmerises, alchemy, disarms, beguiles, tickles, amazes,
+        astonishes, invigorates, sympathetically, with affection|love|grace|wit|humour|humor, fully
         drawn|formed|realised|realized|rounded, flesh and blood, feel|feels|felt like real|people, memorably,
         gets|get|got under, under ~ skin, gets to you, got to me, gets|got me every, gets me every, hit home,
         does ~ proud, match|matches|matched him|her|it|them silence|beat|note|every|line, more than matches,

@@ -73,6 +73,7 @@ from reporting.model.review import (
     Verdict,
 )  # fmt: skip
 from reporting.model.span import Basis, Cited, Frozen, Span, Spans
+from reporting.model.stances import aspect_stances, usual, whole_stance
 
 __all__ = [
     "ASPECTS", "BYLINE_FIELDS", "CORRECTABLE", "FACT_KINDS", "NOTE", "STANCES", "Alias", "Aside", "Aspect",
@@ -83,5 +84,6 @@ __all__ = [
     "LeftOut", "Marks", "Mention", "Merge", "Metadatum", "Move", "Mover", "Numbers", "Opinion", "Paragraph", "Person",
     "PlotDispute", "PlotSentence", "Problem", "Quotation", "Rating", "Report", "Review", "Row", "Run", "Section",
     "Sentence", "Series", "Span", "Spans", "Spelling", "Stance", "StatedStance", "Subheading", "Synopsis",
-    "SynopsisSentence", "Table", "TableBlock", "TableName", "Title", "Verdict", "spans_of",
+    "SynopsisSentence", "Table", "TableBlock", "TableName", "Title", "Verdict",
+    "aspect_stances", "spans_of", "usual", "whole_stance",
 ]  # fmt: skip

@@ -6,7 +6,6 @@ Does not read text for opinions, credits or facts (extracting did) and prints no
 
 from reporting.reconciling.assembling import reconcile
 from reporting.reconciling.comparing import compare, unreadable
-from reporting.reconciling.consensus import stance_of
 from reporting.reconciling.correcting import correct, correction_problems
 
-__all__ = ["compare", "correct", "correction_problems", "reconcile", "stance_of", "unreadable"]
+__all__ = ["compare", "correct", "correction_problems", "reconcile", "unreadable"]

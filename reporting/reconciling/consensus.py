@@ -1,21 +1,14 @@
-"""What the reviews that judge an aspect make of it together: stances added up within a review, then counted over them.
+"""What the reviews that judge an aspect make of it together: the stance of each review, counted.
 
 Holds the rule of the words praised, faulted, disputed and mixed; the prose is `statement`'s.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import Final
+from collections.abc import Sequence
 
-from reporting.model import ASPECTS, Aspect, AspectView, Judgement, Opinion, Review, Span, Stance
+from reporting.model import ASPECTS, Aspect, AspectView, Judgement, Opinion, Review, Span, Stance, aspect_stances
 from reporting.model.dossier import ConsensusWord
-
-_LEAST: Final = 0.1
-"""What the faintest opinion weighs: said is said."""
-_COMPARABLE: Final = 0.5
-"""The weaker side's share of the stronger from which a review is of two minds: two to one is, three to one not."""
-
 
 def aspect_views(reviews: Sequence[Review]) -> tuple[AspectView, ...]:
     """Every aspect that at least one review judges, in the order of ASPECTS."""
@@ -35,7 +28,7 @@ def judgement(review: Review, aspect: Aspect) -> Judgement | None:
         return stated.stance and _as_stated(review, stated.stance, (stated.spans, opinions))
     if not opinions:
         return None
-    stance = stance_of(opinions)
+    stance = aspect_stances(review.opinions)[aspect]
     return Judgement(document=review.document, stance=stance, spans=_strongest_first(opinions, stance))
 
 
@@ -45,18 +38,6 @@ def _as_stated(review: Review, stance: Stance, said: tuple[tuple[Span, ...], Seq
     agreeing = [opinion for opinion in opinions if opinion.stance == stance]
     spans = (*by_hand, *(_strongest_first(agreeing, stance) if agreeing else ()))
     return Judgement(document=review.document, stance=stance, spans=spans)
-
-
-def stance_of(opinions: Iterable[Opinion]) -> Stance:
-    """One stance out of a review's opinions on one aspect: mixed where praise and blame weigh about the same."""
-    praise = blame = 0.0
-    for opinion in opinions:
-        weight = max(opinion.strength, _LEAST)
-        praise += {"positive": weight, "mixed": weight / 2, "negative": 0.0}[opinion.stance]
-        blame += {"negative": weight, "mixed": weight / 2, "positive": 0.0}[opinion.stance]
-    if min(praise, blame) >= _COMPARABLE * max(praise, blame):
-        return "mixed"
-    return "positive" if praise > blame else "negative"
 
 
 def word_for(judgements: Sequence[Judgement]) -> ConsensusWord:

@@ -22,12 +22,13 @@ from reporting.model import (
     Spans,
     StatedStance,
     Verdict,
+    aspect_stances,
+    whole_stance,
 )  # fmt: skip
 from reporting.model.correction import NO, NOT_JUDGED, NOT_STATED, UNDO, YES
 from reporting.model.review import Stance
 from reporting.notation.conversion import band, percent
 from reporting.notation.stated_marks import stated_mark
-from reporting.reconciling.consensus import stance_of
 
 _SCORE: Final[dict[Stance, float]] = {"positive": 0.5, "mixed": 0.0, "negative": -0.5}
 """What a verdict that a person states counts as on the scale of those that are read."""
@@ -64,10 +65,11 @@ def correction_problems(corrections: Sequence[Correction]) -> tuple[Problem, ...
 
 
 def _with_leanings(review: Review) -> Review:
-    by_aspect = {aspect: [o for o in review.plain_opinions if o.aspect == aspect] for aspect in ASPECTS}
-    leanings = [Leaning(aspect=aspect, stance=stance_of(said)) for aspect, said in by_aspect.items() if said]
-    if review.plain_opinions:
-        leanings.append(Leaning(aspect="overall", stance=stance_of(review.plain_opinions)))
+    judged = {opinion.aspect for opinion in review.plain_opinions}
+    stances = aspect_stances(review.opinions)
+    leanings = [Leaning(aspect=aspect, stance=stance) for aspect, stance in stances.items() if aspect in judged]
+    if judged:
+        leanings.append(Leaning(aspect="overall", stance=whole_stance(review.opinions)))
     return Review.model_validate(dict(review) | {"leanings": tuple(leanings)})
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from reporting.extracting.opinions import aspect_stances, read_opinions
+from reporting.extracting.opinions import read_opinions
 from reporting.extracting.passage import People, passage
 from reporting.model import Cited, Document, Opinion, Rating, Span
 
@@ -169,21 +169,3 @@ def test_what_only_informs_judges_nothing() -> None:
 
 def test_a_menu_is_no_heading_of_a_section() -> None:
     assert "ending" not in {o.aspect for o in opinions("[home] [finales] [faq]\nSimply gorgeous, every minute.\n")}
-
-
-def test_little_said_of_an_aspect_is_read_in_the_light_of_the_rest() -> None:
-    praise = [
-        _opinion("acting", "positive", 0.9),
-        _opinion("music", "positive", 0.9),
-        _opinion("tone", "positive", 0.9),
-    ]
-    faint = _opinion("visuals", "negative", 0.1)
-    assert aspect_stances([*praise, faint])["visuals"] != "negative"
-    assert aspect_stances([*praise, _opinion("visuals", "negative", 0.9)])["visuals"] == "negative"
-
-
-def test_the_stance_of_an_aspect_weighs_strength() -> None:
-    loud, soft = _opinion("story", "negative", 0.9), _opinion("story", "positive", 0.2)
-    assert aspect_stances([loud, soft]) == {"story": "negative"}
-    assert aspect_stances([loud, _opinion("story", "positive", 0.8)]) == {"story": "mixed"}
-    assert aspect_stances([_opinion("overall", "positive", 1.0)]) == {}

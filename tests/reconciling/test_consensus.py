@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reporting.model import Aspect, Dossier, Opinion, Span, Stance
-from reporting.reconciling import stance_of
+from reporting.model import Aspect, Dossier, Stance
 from tests.reconciling.building import Builder, dossier
 
 TEXT = "I liked it, hated it and shrugged. Fine words."
@@ -29,23 +28,6 @@ def judged(*reviews: Said) -> Dossier:
 
 def said(found: Dossier) -> list[str]:
     return ["; ".join(clause.text for clause in sentence.clauses) + "." for sentence in found.consensus.statement]
-
-
-@pytest.mark.parametrize(
-    ("opinions", "stance"),
-    [
-        ([("positive", 0.6)], "positive"),
-        ([("positive", 0.6), ("positive", 0.6), ("positive", 0.6), ("negative", 0.5)], "positive"),
-        ([("positive", 0.6), ("negative", 0.5)], "mixed"),
-        ([("mixed", 0.4)], "mixed"),
-        ([("mixed", 0.2), ("negative", 0.9)], "negative"),
-        ([("negative", 0.0)], "negative"),
-    ],
-)
-def test_a_reviews_stance_weighs_praise_against_blame(opinions: list[tuple[Stance, float]], stance: Stance) -> None:
-    span = Span(document="a", start=0, end=1, text="x")
-    found = [Opinion(aspect="acting", stance=s, strength=strength, spans=(span,)) for s, strength in opinions]
-    assert stance_of(found) == stance
 
 
 def test_the_strongest_words_of_the_stance_come_first() -> None:

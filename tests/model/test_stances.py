@@ -1,0 +1,61 @@
+"""How a review's opinions add up to one stance an aspect: the rule that the report and `inspect` share."""
+
+from __future__ import annotations
+
+import pytest
+
+from reporting.model import Aspect, Opinion, Span, Stance, aspect_stances, whole_stance
+
+SPAN = Span(document="a", start=0, end=1, text="x")
+
+
+def _opinion(aspect: Aspect | str, stance: Stance, strength: float) -> Opinion:
+    return Opinion.model_validate({"aspect": aspect, "stance": stance, "strength": strength, "spans": (SPAN,)})
+
+
+@pytest.mark.parametrize(
+    ("said", "stance"),
+    [
+        ([("positive", 0.6)], "positive"),
+        ([("positive", 0.6), ("positive", 0.6), ("positive", 0.6), ("negative", 0.5)], "positive"),
+        ([("positive", 0.6), ("negative", 0.6)], "mixed"),
+        ([("mixed", 0.9)], "mixed"),
+        ([("mixed", 0.2), ("negative", 0.9)], "negative"),
+        ([("negative", 0.2)], "negative"),
+    ],
+)
+def test_praise_is_weighed_against_blame(said: list[tuple[Stance, float]], stance: Stance) -> None:
+    assert aspect_stances([_opinion("pacing", each, strength) for each, strength in said]) == {"pacing": stance}
+
+
+def test_little_said_of_an_aspect_is_read_in_the_light_of_the_rest() -> None:
+    praise = [_opinion(aspect, "positive", 0.9) for aspect in ("acting", "music", "tone")]
+    assert aspect_stances([*praise, _opinion("visuals", "negative", 0.1)])["visuals"] != "negative"
+    assert aspect_stances([*praise, _opinion("visuals", "negative", 0.25)])["visuals"] != "negative"
+    assert aspect_stances([_opinion("pacing", "negative", 0.25)]) == {"pacing": "negative"}
+    assert aspect_stances([*praise, _opinion("visuals", "negative", 0.9)])["visuals"] == "negative"
+
+
+def test_no_hint_changes_what_is_said_plainly() -> None:
+    plain = [_opinion("story", "negative", 0.3), _opinion("acting", "positive", 0.9)]
+    hints = [_opinion("story", "positive", 0.15)] * 5
+    assert aspect_stances([*plain, *hints]) == aspect_stances(plain)
+
+
+def test_an_aspect_of_which_nothing_is_said_has_no_stance() -> None:
+    assert aspect_stances([_opinion("overall", "positive", 1.0)]) == {}
+    assert aspect_stances([]) == {}
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_the_aspects_stand_in_one_order(order: int) -> None:
+    said = [_opinion("tone", "positive", 0.9), _opinion("story", "positive", 0.9)]
+    assert list(aspect_stances(said[::order])) == ["story", "tone"]
+
+
+def test_the_whole_is_what_all_that_is_plain_comes_to() -> None:
+    praise, blame = _opinion("acting", "positive", 0.9), _opinion("story", "negative", 0.9)
+    assert whole_stance([praise]) == "positive"
+    assert whole_stance([praise, blame]) == "mixed"
+    assert whole_stance([blame, blame, praise]) == "negative"
+    assert whole_stance([blame, *[_opinion("music", "positive", 0.1)] * 20]) == "negative"

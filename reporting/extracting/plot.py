@@ -21,6 +21,8 @@ _TELLS: Final = 0.6
 _MAY_TELL: Final = 0.4
 _TELLS_ALONE: Final = 0.8
 """The bars for a clause: its sentence leans to the story, and it would be plot if it stood alone."""
+_HEARD: Final = 0.06
+"""Strength from which an opinion speaks against a story: a fainter one hangs on a word that events have too."""
 _CLAUSE: Final = 6
 _FEWEST: Final = 3
 """Words in a clause, and in a sentence, that can tell anything."""
@@ -63,7 +65,7 @@ _RECAP_OF_END: Final = re.compile(
 
 def read_plot(passage: Passage, people: People, opinions: tuple[Opinion, ...]) -> tuple[PlotSentence, ...]:
     """Every sentence or clause that only tells the story, in text order."""
-    judging = {span.start for opinion in opinions for span in opinion.spans}
+    judging = {span.start for opinion in opinions if opinion.strength >= _HEARD for span in opinion.spans}
     found: list[PlotSentence] = []
     warned, said, line = False, set(), -1
     for sentence, likely in told(passage, people):

@@ -50,8 +50,8 @@ _NAMES: Final[Mapping[Aspect, str]] = {
         siblings, backstories, sympathies, sympathise, sympathize, identify with, invest in, invested in,
         characterised, characterized, protagonists, side characters, supporting characters, the supporting, side
         couple, second lead, second couple, archetypes, foil, mouthpiece, mouthpieces, stick figures, likability,
-        likeability, flesh and blood, real people, as people, as a person, human beings, antihero, anti hero, foils,
-        types, nobody is, everyone is, the children, the women, the men, the mother, the daughter, the housekeeper,
+        likeability, flesh and blood, real people, as people, as a person, human beings, everybody is, antihero, anti hero, foils,
+        types, the children, the women, the men, the mother, the daughter, the housekeeper,
         the friend, love rival, rivals, the antagonist, no one to, someone to, anyone to""",
     "acting": """
         star power, embody, embodies, inhabits, line readings, scenery chewing, gives|give|gave ~ performance|turn,
@@ -66,7 +66,7 @@ _NAMES: Final[Mapping[Aspect, str]] = {
         cast is|are|does|do|deliver|delivers|shine|shines|give|gives|members,
         excellent|charismatic|charming|strong|talented|great|likeable|likable|appealing leads|lead|stars, is|are|was
         cast as|in, award|awards ~ worthy|deserve|deserves, turns in, turn as, as the|her|his|a|an ~ actorname, comes
-        off best, standout, stand out, presence, screen time, range, facial, expressions, eyebrow, body language,
+        off best, standout, stand out, presence, screen time, range, nobody is, everyone is, everybody is, facial, expressions, eyebrow, body language,
         physicality, accent, accents, delivery, gaze, a natural, so natural, newcomer, breakout, underplays,
         overplays, mugging, mugs, hamming, hammy, sleepwalks, voice acting|cast|work|actor|actors|performances, voiced
         by, dub, dubbing, actor's, performers, played by, play as, playing a, is cast, cast as, casts, co star, co
@@ -163,7 +163,7 @@ _NAMES: Final[Mapping[Aspect, str]] = {
         nice to look, to look at, easy on the eye|eyes, postcard, picture postcard, vista, locations, location
         shooting|work, shot by, lit, colour, color, frames, framed, staging, staged, blocking, mise, tableau,
         tableaux, close up|ups, closeup, closeups, long take|takes, tracking shot|shots, drone shots, slow motion|mo,
-        slo mo, visual flair, images, backgrounds, drawn, hand drawn, artwork, the art, draughtsmanship,
+        slo mo, visual flair, images, background, backgrounds, drawn, hand drawn, artwork, the art, draughtsmanship,
         draftsmanship, character design|designs, rendered, rendering, cg, green screen, make up, hair and, production
         designer, interiors, decor, décor, outfits, gowns, dop, helmer, helming, helms, helmed,
         directs, film making, visual style|language|storytelling|palette, crane shot, camera's, cameras,

@@ -55,6 +55,11 @@ _VERBS: Final = words(
     is was are were has have had does do did can
     """
 )
+_BE: Final = words("is are was were has")
+_OF_PERSONS: Final[frozenset[Target]] = frozenset({"acting", "visuals", "tone"})
+"""Aspects whose words describe persons too: gorgeous, terrifying, funny."""
+_MANNER: Final = words("as like with without")
+_PLAYS: Final = words("plays play played playing")
 _ASIDE: Final = words("with by as")
 _PERSON: Final = words("he she his her him hes shes")
 _THING: Final = words(
@@ -204,7 +209,7 @@ def _judgements(
 def _guessed(sentence: Judged, before: _Before, lean: float) -> Iterator[tuple[Target, list[tuple[Clause, float]]]]:
     """What a sentence judges that is no story and has no plain word of praise or blame: critics seldom just mention."""
     said = sentence.tokens
-    if len(said) < _FEWEST or sentence.heading or _informs(said):
+    if len(said) < _FEWEST or sentence.heading or (_informs(said) and not _in_a_manner(said)):
         return
     clauses: dict[Target, Clause] = {}
     for clause in sentence.clauses:
@@ -229,6 +234,14 @@ def _guessed(sentence: Judged, before: _Before, lean: float) -> Iterator[tuple[T
         yield target, [(clause, max(-faint, min(faint, worth)))]
 
 
+def _in_a_manner(words: Sequence[str]) -> bool:
+    """Whether it is said how somebody plays a part: "Clifford plays her as a woman holding a door shut"."""
+    return any(
+        word in _PLAYS and ACTOR in words[:at] and not _MANNER.isdisjoint(words[at + 1 : at + 4])
+        for at, word in enumerate(words[:12])
+    )
+
+
 def _informs(words: Sequence[str]) -> bool:
     """Whether a sentence says who made, plays or shows the title."""
     return not _INFORMS.isdisjoint(words) or casts(words)
@@ -248,6 +261,8 @@ def _targets(clause: Clause, likely: float) -> Iterator[tuple[Target, float]]:
     for cue in clause.cues:
         for aspect, weight in cue.aspects:
             weights[aspect] = max(weights.get(aspect, 0.0), weight)
+    if _is_somebody(clause.tokens):
+        weights = {"acting": 1.0} | {a: w for a, w in weights.items() if a not in _OF_PERSONS}
     named = {aspect: weight for aspect, weight in weights.items() if weight >= 1}
     yield from (named or weights).items()
     person = clause.tokens.index(ACTOR) if ACTOR in clause.tokens else None
@@ -262,12 +277,18 @@ def _targets(clause: Clause, likely: float) -> Iterator[tuple[Target, float]]:
         yield "characters", 0.7
     elif CREW in clause.tokens[:4] and not named:
         yield from (("visuals", 0.6), ("story", 0.6))
-    elif STRANGER in clause.tokens[:2] and not named and _MAKES.isdisjoint(clause.tokens[1:6]) and clause.hits:
-        yield "acting", 0.8
+    elif STRANGER in clause.tokens[:2] and _MAKES.isdisjoint(clause.tokens[1:6]) and clause.hits:
+        yield "acting", 0.9
     elif not named and not _TITLES.isdisjoint(clause.tokens):
         yield "acting", 0.7
     elif not weights and clause.hits and not _WORKS.isdisjoint(clause.tokens):
         yield "overall", 0.7
+
+
+def _is_somebody(words: Sequence[str]) -> bool:
+    """Whether a performer is said to be something: "Scott is gorgeous in it" is no word about the look."""
+    at = words.index(ACTOR) if ACTOR in words[:2] else -1
+    return at >= 0 and not _BE.isdisjoint(words[at + 1 : at + 2])
 
 
 def _acts(words: Sequence[str], at: int) -> bool:

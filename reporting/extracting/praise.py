@@ -91,7 +91,7 @@ PRAISE: Final[Mapping[float, str]] = {
         sets|set|raises|raised the bar|standard, a new high, mvp, show stopper, chef 's, goes hard, rip
         roaring""",
     0.7: """
-        plain to see, evident|undeniable|palpable|obvious|natural|easy chemistry, can do more|this|so, more
+        better ~ than most|any|anything|anyone, better written|acted|made|shot|cast|played|built|lit than, lets|let you|us see|feel|hear|know, plain to see, evident|undeniable|palpable|obvious|natural|easy chemistry, can do more|this|so, more
         with his|her|one|a|an|the, richer, warmer, smarter, sharper, stronger, subtler, deeper, fresher,
         strongest, sharpest, smartest, scariest, transcend, intoxicating, unflinching, infectious, affecting,
         rousing, artful, charmer, deeply felt, commanding, radiant, ferocious, fearless, understated, lived
@@ -261,7 +261,7 @@ PRAISE: Final[Mapping[float, str]] = {
         sing|soar|fly|sparkle|matter|special, left ~ in ruins|pieces|bits, deserves|deserved|deserve ~
         award|prize|audience|oscar|emmy|bafta|praise, never less than""",
     0.4: """
-        rare, testament to, thankfully, still manages, in years, captures, wrenching, one of the most,
+        i 'll|will grant, i 'll|will say that|this, to be fair, i grant, credit where, give|gives ~ credit, rare, testament to, thankfully, still manages, in years, captures, wrenching, one of the most,
         generous, wise, bittersweet, powerfully, quietly, classic, sturdy, likably, amiable, genial,
         diverting, breezily, heartening, chemistry, rapport, as ~ as anything|any|anyone|ever, solid,
         polished, sleek, pleasant, simple, honest, warm, so|very|really|also pretty, sweet, cool, rich,

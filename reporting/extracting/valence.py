@@ -113,7 +113,8 @@ def hits(tokens: Sequence[str]) -> list[Hit]:
         if turned[start] and _outdoes(tokens, start, end):
             stressed = 1.0 if worth > 0 else -1.0
         elif (turned[start] and not is_negation(tokens[start])) or _denied_after(tokens, end):
-            stressed = -0.8 * stressed if worth > 0 else -0.6 * stressed
+            never = "never" in tokens[max(0, start - 3) : start]
+            stressed *= -0.8 if worth > 0 or never else -0.6
         found.append(Hit(start, end, stressed * (_CONCEDED if 0 <= conceded < start else 1.0), sure))
     taken = {at for hit in found for at in range(hit.start, hit.end)}
     found += [hit for hit in _excesses(tokens, turned) if hit.start not in taken]

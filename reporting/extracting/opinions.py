@@ -55,7 +55,7 @@ _VERBS: Final = words(
     is was are were has have had does do did can
     """
 )
-_BE: Final = words("is are was were has")
+_BE: Final = words("is are was were has 's 're")
 _OF_PERSONS: Final[frozenset[Target]] = frozenset({"acting", "visuals", "tone"})
 """Aspects whose words describe persons too: gorgeous, terrifying, funny."""
 _MANNER: Final = words("as like with without")
@@ -184,6 +184,8 @@ def _judgements(
         targets = dict(_targets(clause, likely))
         if not number:
             for target in _referred(clause, before):
+                if target == before.person and not _BE.isdisjoint(clause.tokens[1:2]):
+                    targets = {target: 1.0} | {t: w for t, w in targets.items() if t not in _OF_PERSONS}
                 targets.setdefault(target, 0.6 if targets else 0.8)
         if len(before.heading) == 1 and clause.evidence and all(weight < 0.6 for weight in targets.values()):
             targets = {before.heading[0]: 0.8}
@@ -303,7 +305,7 @@ def _referred(clause: Clause, before: _Before) -> tuple[Target, ...]:
     if before.person and not (_PERSON | _BOTH).isdisjoint(words):
         return (before.person,)
     if not _THING.isdisjoint(words[:1]):
-        return before.aspects[:1] or ("overall",)
+        return tuple(aspect for aspect in before.aspects if aspect not in _PEOPLE)[:1] or ("overall",)
     return ()
 
 

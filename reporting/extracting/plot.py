@@ -9,7 +9,7 @@ import re
 from collections.abc import Set
 from typing import Final
 
-from reporting.extracting.judging import ACTOR, ROLE, Judged
+from reporting.extracting.judging import ACTOR, ROLE, Clause, Judged
 from reporting.extracting.passage import Passage, People
 from reporting.extracting.phrases import words
 from reporting.extracting.telling import PERSONS, ROLES, told
@@ -23,6 +23,8 @@ _TELLS_ALONE: Final = 0.8
 """The bars for a clause: its sentence leans to the story, and it would be plot if it stood alone."""
 _HEARD: Final = 0.06
 """Strength from which an opinion speaks against a story: a fainter one hangs on a word that events have too."""
+_STRONG: Final = 0.6
+_IS: Final = words("is are was were 's 're")
 _CLAUSE: Final = 6
 _FEWEST: Final = 3
 """Words in a clause, and in a sentence, that can tell anything."""
@@ -65,7 +67,8 @@ _RECAP_OF_END: Final = re.compile(
 
 def read_plot(passage: Passage, people: People, opinions: tuple[Opinion, ...]) -> tuple[PlotSentence, ...]:
     """Every sentence or clause that only tells the story, in text order."""
-    judging = {span.start for opinion in opinions if opinion.strength >= _HEARD for span in opinion.spans}
+    heard = {span.start for opinion in opinions if opinion.strength >= _HEARD for span in opinion.spans}
+    hinted = {span.start for opinion in opinions for span in opinion.spans} - heard
     found: list[PlotSentence] = []
     warned, said, line = False, set(), -1
     for sentence, likely in told(passage, people):
@@ -74,6 +77,7 @@ def read_plot(passage: Passage, people: People, opinions: tuple[Opinion, ...]) -
         if sentence.at.foreign or sentence.heading or text in said:
             continue
         said.add(text)
+        judging = heard.union(c.start for c in sentence.clauses if c.start in hinted and _says_what_is(c))
         place = _telling(sentence, judging, likely, passage.document.text)
         if place is None and line == sentence.line and likely >= _TELLS and _goes_on(sentence, judging):
             place = sentence.at.start, sentence.at.end
@@ -109,6 +113,14 @@ def _narrative_clause(sentence: Judged, judging: Set[int], likely: float, text: 
         ):
             return clause.start, clause.end
     return None
+
+
+def _says_what_is(clause: Clause) -> bool:
+    """Whether somebody or something is said to be good or bad: "he is terrifying"; events hold such words as verbs."""
+    return any(
+        hit.sure and abs(hit.worth) >= _STRONG and not _IS.isdisjoint(clause.tokens[max(0, hit.start - 2) : hit.start])
+        for hit in clause.hits
+    )
 
 
 def _goes_on(sentence: Judged, judging: Set[int]) -> bool:

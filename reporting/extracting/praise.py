@@ -261,7 +261,7 @@ PRAISE: Final[Mapping[float, str]] = {
         sing|soar|fly|sparkle|matter|special, left ~ in ruins|pieces|bits, deserves|deserved|deserve ~
         award|prize|audience|oscar|emmy|bafta|praise, never less than""",
     0.4: """
-        i 'll|will grant, i 'll|will say that|this, to be fair, i grant, credit where, give|gives ~ credit, rare, testament to, thankfully, still manages, in years, captures, wrenching, one of the most,
+        is|are|was|were better, n't believe how, i 'll|will grant, i 'll|will say that|this, to be fair, i grant, credit where, give|gives ~ credit, rare, testament to, thankfully, still manages, in years, captures, wrenching, one of the most,
         generous, wise, bittersweet, powerfully, quietly, classic, sturdy, likably, amiable, genial,
         diverting, breezily, heartening, chemistry, rapport, as ~ as anything|any|anyone|ever, solid,
         polished, sleek, pleasant, simple, honest, warm, so|very|really|also pretty, sweet, cool, rich,

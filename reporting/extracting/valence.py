@@ -64,7 +64,7 @@ _FAMILY: Final = words(
 """Whom an adjective describes before it judges: "the ghastly godmother" may be a splendid part."""
 _LIMITS: Final = words(
     """
-    , ; : ( ) ! ? ... - but yet because though although except than
+    , ; : ( ) ! ? ... - but yet because though although except than how
     """
 )
 _REACH: Final = 4

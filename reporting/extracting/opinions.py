@@ -28,6 +28,7 @@ _MOST: Final = 3
 # where no word judges, the lean. The classifier of sentences added nothing, with words or without.
 _SAID: Final = 0.65
 _LEAN: Final = 0.35
+_HELD: Final = 0.7
 _GUESS: Final = 0.7
 _DENIED: Final = 0.25
 """What "not", "never" and "nobody" alone say: two in three such sentences of the sentence corpus blame."""
@@ -328,7 +329,11 @@ def _worth(clause: Clause, target: Target, lean: float) -> float:
     for hit in clause.hits:
         distance = min((abs(hit.start - place) for place in places), default=0)
         total += hit.worth / (1 + max(0, distance - 2) / _NEAR)
-    return _SAID * tanh(1.2 * total) + _LEAN * lean
+    said = _SAID * tanh(1.2 * total)
+    worth = said + _LEAN * lean
+    if worth * said > 0 and lean * said < 0:  # words that hold out against the lean lose little of their strength to it
+        return _HELD * said if abs(worth) < _HELD * abs(said) else worth
+    return worth
 
 
 def _opinion(passage: Passage, target: Target, weighed: Sequence[tuple[Clause, float]], likely: float) -> Opinion:

@@ -15,8 +15,8 @@ _LEAST: Final = 0.1
 """What the faintest opinion weighs: said is said."""
 # How the opinions on one aspect become one stance; set on annotated reviews of some thirty titles.
 _WHOLE: Final = 0.75
-_TWO_MINDS: Final = 0.2
-_CLEAR: Final = 0.4
+_TWO_MINDS: Final = 0.18
+_CLEAR: Final = 0.25
 """Strength from which opinions that agree need no light from elsewhere."""
 _USUAL: Final[Mapping[str, float]] = {
     "acting": 0.2, "chemistry": 0.2, "music": 0.1, "visuals": 0.1, "tone": 0.05,

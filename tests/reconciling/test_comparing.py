@@ -38,7 +38,7 @@ def test_the_same_dossier_moves_nothing(before: Dossier) -> None:
 
 
 def test_a_review_that_is_added_moves_what_it_judges(before: Dossier) -> None:
-    new = "By Ines Brandt\n\nHarbour Lights is a lovely film. The story is superb and original.\n\nRating: 2/10\n"
+    new = "By Ines Brandt\n\nHarbour Lights is a lovely film. The story is moving and original.\n\nRating: 2/10\n"
     now = dossier(files=_with(brandt=new))
     changes = compare(before, now)
     moves = _moves(changes)

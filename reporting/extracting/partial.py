@@ -6,6 +6,7 @@ A review of the whole that mentions early episodes is not partial; nor is a reca
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from reporting.extracting.passage import Passage, SentenceAt, is_heading
@@ -57,29 +58,43 @@ _GOES_ON: Final = Pattern(
 )
 
 
+_ENOUGH: Final = 4
+"""Sentences about the whole run from which a review is one of the whole."""
+
+
 def read_partial(passage: Passage, film: bool) -> Cited[str] | None:
     """The words that limit the review to a part of the series, or None."""
     told = [at for at in passage.sentences if not at.foreign]
     if film or not told:
         return None
-    headed = _headed(passage)
-    covers = next((place for at in told if (place := _found(_COVERS, at))), None)
-    sent = next((place for at in told if (place := _found(_SENT, at))), None)
-    going = [place for at in told if (place := _found(_GOES_ON, at))]
-    whole = [at for at in told if _OF_ALL.search(at.text)]
-    place = None
-    if headed and not _OF_ALL.search(passage.document.text[headed[0] - 60 : headed[1] + 60]):
-        place = headed if len(whole) < 4 or going else None
-    if place is None and covers:
-        place = covers
-    if place is None and sent and len(whole) < 4:
-        place = sent
-    if place is None and len(going) >= 2 and len(going) > len(whole):
-        place = going[0]
+    place = _found_in(passage, told)
     if place is None:
         return None
     span = passage.document.span(*place)
     return Cited(value=span.text, spans=(span,))
+
+
+def _found_in(passage: Passage, told: Sequence[SentenceAt]) -> tuple[int, int] | None:
+    """Where it stands: over the text, else in words that say so, else in several that look ahead."""
+    headed = _headed(passage)
+    whole: int | None = None
+    if headed and not _OF_ALL.search(passage.document.text[headed[0] - 60 : headed[1] + 60]):
+        whole = _whole(told)
+        if whole < _ENOUGH or any(_found(_GOES_ON, at) for at in told):
+            return headed
+    if covers := next((place for at in told if (place := _found(_COVERS, at))), None):
+        return covers
+    if sent := next((place for at in told if (place := _found(_SENT, at))), None):
+        whole = _whole(told) if whole is None else whole
+        if whole < _ENOUGH:
+            return sent
+    going = [place for at in told if (place := _found(_GOES_ON, at))]
+    return going[0] if len(going) >= 2 and len(going) > (_whole(told) if whole is None else whole) else None
+
+
+def _whole(told: Sequence[SentenceAt]) -> int:
+    """Sentences that speak of the whole run or of its end."""
+    return sum(_OF_ALL.search(at.text) is not None for at in told)
 
 
 def _headed(passage: Passage) -> tuple[int, int] | None:

@@ -73,16 +73,20 @@ class Phrases(Generic[V]):
 
     def _learn(self, word: str) -> _Entry[V] | None:
         """What begins with a word or is a form of it; remembered, for most words begin nothing."""
-        forms = (word, *bases(word))
-        single = next(((self._words[form],) for form in forms if form in self._words), ())
+        listed = self._words
+        single = next(((listed[form],) for form in (word, *bases(word)) if form in listed), ())
         tails = self._tails.get(word, ())
+        if not tails:
+            return self._remembered(word, _Entry({}, (), single) if single else None)
         seconds = {second for tail, _ in tails if tail and tail[0] for second in tail[0]}
         followed = {
             second: tuple((tail, value) for tail, value in tails if not tail or tail[0] is None or second in tail[0])
             for second in sorted(seconds)
         }
         gapped = tuple((tail, value) for tail, value in tails if not tail or tail[0] is None)
-        entry = _Entry(followed, gapped, single) if tails or single else None
+        return self._remembered(word, _Entry(followed, gapped, single))
+
+    def _remembered(self, word: str, entry: _Entry[V] | None) -> _Entry[V] | None:
         if len(self._known) < _MEMORY:
             self._known[word] = entry
         return entry

@@ -50,6 +50,7 @@ _CLOSES: Final = re.compile(
     r"(?=[,.;:!?)]| (?:without|but|which|who|and|as|that|where|when|while|before|after|though|although)\b|$)"
 )
 """A clause that says how or where the story closes, up to where its place ends: it may stand in a judging sentence."""
+_ENDING: Final = words("end ends ended concludes concluded closes closed finishes finished")
 _NO_EVENT: Final = words(
     """
     note bang whimper whisper shrug thud rush way manner fashion style question questions mess letdown disappointment
@@ -73,7 +74,7 @@ def read_plot(passage: Passage, people: People, opinions: tuple[Opinion, ...]) -
     warned, said, line = False, set(), -1
     for sentence, likely in told(passage, people):
         text = sentence.at.text
-        warned = warned or bool(_WARNED.search(text) or (len(text) <= _HEADLINE and _RECAP_OF_END.search(text)))
+        warned = warned or _warns(text)
         if sentence.at.foreign or sentence.heading or text in said:
             continue
         said.add(text)
@@ -88,6 +89,13 @@ def read_plot(passage: Passage, people: People, opinions: tuple[Opinion, ...]) -
         span = passage.document.span(*place)
         found.append(PlotSentence(spans=(span,), spoiler=warned or bool(_ENDED.search(span.text))))
     return tuple(found)
+
+
+def _warns(text: str) -> bool:
+    """Whether a sentence says that the end is given away from here on."""
+    return bool(
+        ("poiler" in text.lower() and _WARNED.search(text)) or (len(text) <= _HEADLINE and _RECAP_OF_END.search(text))
+    )
 
 
 def _telling(sentence: Judged, judging: Set[int], likely: float, text: str) -> tuple[int, int] | None:
@@ -132,8 +140,10 @@ def _goes_on(sentence: Judged, judging: Set[int]) -> bool:
 
 def _closes(sentence: Judged) -> list[tuple[int, int]]:
     """Where a sentence that judges says what happens in the end; "on a high note" says only how good that is."""
+    places: list[tuple[int, int]] = []
+    if _ENDING.isdisjoint(sentence.tokens):
+        return places
     praise, blame = lexicon()
-    places = []
     for match in _CLOSES.finditer(sentence.at.text):
         said = set(tokens(match["how"]))
         judged = said & (praise | blame) - _FEELINGS

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from reporting.extracting.phrases import Phrases, bases, words
 from reporting.extracting.worth import NOT_JUDGING, STRESS, WORTH
-from reporting.language import is_negation, lexicon
+from reporting.language import NEGATIONS, is_negation, lexicon
 
 
 class Hit(NamedTuple):
@@ -85,7 +85,7 @@ _REVERSERS: Final = words(
     avoids avoiding avoided sidesteps sidestep eschews resists dodges escapes steers
     """
 )
-_TURNERS: Final = _REVERSERS | {"been", "be", "than", "were"}
+_TURNERS: Final = _REVERSERS | NEGATIONS | {"been", "be", "than", "were"}
 _GENERAL: Final = 0.35
 """What a word is worth that only the general lexicon knows."""
 _CONCEDED: Final = 0.4
@@ -96,11 +96,14 @@ _PROMISED: Final = words("could would should might")
 
 def hits(tokens: Sequence[str]) -> list[Hit]:
     """Everything in these tokens that praises or blames."""
+    judging = _all(tokens)
+    if not judging and "too" not in tokens:
+        return []
     turned = _turned(tokens)
     conceded = _concession(tokens)
     found = []
     covered = -1
-    for start, end, worth, sure in _all(tokens):
+    for start, end, worth, sure in judging:
         if start < covered or not worth:
             covered = max(covered, end)
             continue
@@ -116,19 +119,21 @@ def hits(tokens: Sequence[str]) -> list[Hit]:
             never = "never" in tokens[max(0, start - 3) : start]
             stressed *= -0.8 if worth > 0 or never else -0.6
         found.append(Hit(start, end, stressed * (_CONCEDED if 0 <= conceded < start else 1.0), sure))
-    taken = {at for hit in found for at in range(hit.start, hit.end)}
-    found += [hit for hit in _excesses(tokens, turned) if hit.start not in taken]
-    return sorted(found)
+    if "too" in tokens:
+        taken = {at for hit in found for at in range(hit.start, hit.end)}
+        found += [hit for hit in _excesses(tokens, turned) if hit.start not in taken]
+        found.sort()
+    return found
 
 
 def _all(tokens: Sequence[str]) -> list[Hit]:
     known = [Hit(start, end, worth, sure=True) for start, end, worth in _TABLE.find(tokens)]
-    taken = {at for start, end, _, _ in known for at in range(start, end)}
     general = _general()
-    others = [
-        Hit(i, i + 1, general[word], sure=False) for i, word in enumerate(tokens) if word in general and i not in taken
-    ]
-    return sorted(known + others)
+    others = [i for i, word in enumerate(tokens) if word in general]
+    if not others:
+        return known
+    taken = {at for start, end, _, _ in known for at in range(start, end)}
+    return sorted([*known, *(Hit(i, i + 1, general[tokens[i]], sure=False) for i in others if i not in taken)])
 
 
 @cache
@@ -140,7 +145,7 @@ def _general() -> Mapping[str, float]:
 
 def _turned(tokens: Sequence[str]) -> list[bool]:
     """For each word, whether it stands in the reach of a negation, a reversal or an unfulfilled "could have been"."""
-    if not any(word in _TURNERS or is_negation(word) for word in tokens):
+    if _TURNERS.isdisjoint(tokens):
         return [False] * len(tokens)
     turned, reach = [], 0
     for at, word in enumerate(tokens):

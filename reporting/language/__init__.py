@@ -6,9 +6,10 @@ It knows nothing of documents, people, marks or aspects: text goes in, offsets a
 from reporting.language.classifiers import knows, lexicon, narration, polarity, provenance, review_polarity
 from reporting.language.clause_splitting import clauses
 from reporting.language.sentence_splitting import sentences
-from reporting.language.tokens import is_negation, tokens
+from reporting.language.tokens import NEGATIONS, is_negation, tokens
 
 __all__ = [
+    "NEGATIONS",
     "clauses",
     "is_negation",
     "knows",

@@ -26,7 +26,7 @@ def word_set(listed: str) -> frozenset[str]:
     return frozenset(listed.split())
 
 
-_NEGATIONS: Final = word_set(
+NEGATIONS: Final = word_set(
     "n't not never no nor none nothing nobody neither without cannot hardly barely scarcely dont doesnt didnt isnt "
     "wasnt wont cant arent couldnt wouldnt"
 )
@@ -39,34 +39,41 @@ _REACH: Final = 4
 
 def tokens(text: str) -> list[str]:
     """Splits text into folded tokens: lower case, straight quotes, "n't" and "'s" apart, numbers as 0, names as _."""
-    raw = _TOKEN.findall(text.translate(_FOLDED))
-    names_show = _names_show(raw)
+    pieces = [_piece(piece) for piece in _TOKEN.findall(text.translate(_FOLDED))]
+    # Capitals mark names, but not in a headline, where most words have one.
+    names_show = 2 * sum([piece[2] for piece in pieces]) <= sum([piece[3] for piece in pieces])
     found: list[str] = []
     begins = True  # a sentence or a title begins here, and its capital says nothing
-    for piece in raw:
-        if piece[0].isalpha():
-            if names_show and not begins and piece[0].isupper() and not piece.isupper() and piece[:2] != "I'":
-                found.append(NAME)
-            else:
-                found.extend(_parts(piece.lower()))
-            begins = False
-        elif piece[0] in ".…":
-            begins = True
-            if piece == "…" or piece.count(".") > 1:
-                found.append("...")
+    for parts, kind, _, _ in pieces:
+        if kind == _CAPITAL and names_show and not begins:
+            found.append(NAME)
         else:
-            begins = piece in _BEGINNERS
-            found.append("0" if piece[0].isdigit() else "-" if piece[0] == "-" else piece)
+            found += parts
+        begins = kind == _STOP
     return found
 
 
-def _names_show(raw: list[str]) -> bool:
-    """Tells whether capitals mark names: not in a headline, where most words have one."""
-    long = [token for token in raw if len(token) > 3 and token[0].isalpha()]
-    return 2 * sum(token[0].isupper() for token in long) <= len(long)
+_WORD, _CAPITAL, _STOP, _MARK = range(4)
+_Piece = tuple[tuple[str, ...], int, int, int]
+"""The folded tokens of a piece of text, its kind, and whether it is a long word that begins with a capital, or a long
+word at all."""
 
 
 @lru_cache(maxsize=65536)
+def _piece(piece: str) -> _Piece:
+    """What a word or mark comes to, wherever it stands."""
+    first = piece[0]
+    if first.isalpha():
+        upper = first.isupper()
+        name = upper and not piece.isupper() and piece[:2] != "I'"
+        long = len(piece) > 3
+        return _parts(piece.lower()), _CAPITAL if name else _WORD, int(long and upper), int(long)
+    if first in ".…":
+        return (("...",) if piece == "…" or piece.count(".") > 1 else ()), _STOP, 0, 0
+    folded = "0" if first.isdigit() else "-" if first == "-" else piece
+    return (folded,), _STOP if piece in _BEGINNERS else _MARK, 0, 0
+
+
 def _parts(word: str) -> tuple[str, ...]:
     """Cuts the clitic from a word: "isn't" into "is" and "n't", "film's" into "film" and "'s"."""
     if word.endswith("n't"):
@@ -79,7 +86,7 @@ def _parts(word: str) -> tuple[str, ...]:
 
 def is_negation(token: str) -> bool:
     """Tells whether a token turns what follows into its opposite."""
-    return token in _NEGATIONS
+    return token in NEGATIONS
 
 
 def marked(plain: Sequence[str]) -> Iterator[str]:
@@ -88,7 +95,7 @@ def marked(plain: Sequence[str]) -> Iterator[str]:
     for token in plain:
         if token in _NEGATION_ENDS or (reach == _REACH and token in _NEGATION_UNDONE):
             reach = 0
-        if token in _NEGATIONS:
+        if token in NEGATIONS:
             yield token
             reach = _REACH
         elif reach:

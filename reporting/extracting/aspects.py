@@ -41,40 +41,43 @@ _NAMES: Final[Mapping[Aspect, str]] = {
         cipher, cardboard, inner life, motivation, motivations, thinly drawn|written|sketched, female|women
         characters, persona, root for, care about them|him|her|anyone|anybody|these, people we, character,
         characterisation, characterization, protagonist, heroine, hero, antagonist, villain, baddie, caricature,
-        archetype, stereotype, stereotypical, underwritten, personality, likeable, likable, unlikable, unlikeable,
-        sidekick, cartoon, cartoonish, one|two|three dimensional, paper thin, multi faceted,
+        archetype, stereotype, stereotypical, underwritten, personality, likeable, likable, unlikable,
+        unlikeable, sidekick, cartoon, cartoonish, one|two|three dimensional, paper thin, multi faceted,
         flesh|fleshes|fleshed|fleshing ~ out, plot device, human being, character development|arc|study,
-        side|supporting|secondary couple|player|players|figures, guys|boys|mans 's|' movie|film|show, can n't|not root
-        for, the|poor|almost girlfriend|wife|boyfriend|husband is|are wasted|underused, care about, a soul, anybody,
-        everybody, the villains, rounded, three dimensional, redemption, love interest, comic relief, the parents, the
-        siblings, backstories, sympathies, sympathise, sympathize, identify with, invest in, invested in,
-        characterised, characterized, protagonists, side characters, supporting characters, the supporting, side
-        couple, second lead, second couple, archetypes, foil, mouthpiece, mouthpieces, stick figures, likability,
-        likeability, flesh and blood, real people, as people, as a person, human beings, everybody is, antihero, anti hero, foils,
-        types, the children, the women, the men, the mother, the daughter, the housekeeper,
-        the friend, love rival, rivals, the antagonist, no one to, someone to, anyone to""",
+        side|supporting|secondary couple|player|players|figures, guys|boys|mans 's|' movie|film|show, can
+        n't|not root for, the|poor|almost girlfriend|wife|boyfriend|husband is|are wasted|underused, care about,
+        a soul, anybody, everybody, the villains, rounded, three dimensional, redemption, love interest, comic
+        relief, the parents, the siblings, backstories, sympathies, sympathise, sympathize, identify with,
+        invest in, invested in, characterised, characterized, protagonists, side characters, supporting
+        characters, the supporting, side couple, second lead, second couple, archetypes, foil, mouthpiece,
+        mouthpieces, stick figures, likability, likeability, flesh and blood, real people, as people, as a
+        person, human beings, everybody is, antihero, anti hero, foils, types, the children, the women, the men,
+        the mother, the daughter, the housekeeper, the friend, love rival, rivals, the antagonist, no one to,
+        someone to, anyone to""",
     "acting": """
-        star power, embody, embodies, inhabits, line readings, scenery chewing, gives|give|gave ~ performance|turn,
-        acting, actor, actress, performance, performer, perform, portrayal, portray, portrays, casting, miscast,
-        charisma, everybody|everyone|nobody is|was|are, overact, overacting, underplay, ensemble, thespian, acted,
-        baeksang, oscar, emmy, bafta, star|scene|career turn, best ~ turn, screen presence|charisma|debut,
-        comic|comedic timing, line reading|readings|delivery|deliveries, chew|chews|chewing|chewed ~ scenery,
-        steal|steals|stole|stealing the|every|each scene|show|scenes|film|movie|picture, scene
-        stealer|stealing|stealers, phone|phones|phoned|phoning it|this|one in, bring|brings|brought|bringing ~ life,
+        star power, embody, embodies, inhabits, line readings, scenery chewing, gives|give|gave ~
+        performance|turn, acting, actor, actress, performance, performer, perform, portrayal, portray, portrays,
+        casting, miscast, charisma, everybody|everyone|nobody is|was|are, overact, overacting, underplay,
+        ensemble, thespian, acted, baeksang, oscar, emmy, bafta, star|scene|career turn, best ~ turn, screen
+        presence|charisma|debut, comic|comedic timing, line reading|readings|delivery|deliveries,
+        chew|chews|chewing|chewed ~ scenery, steal|steals|stole|stealing the|every|each
+        scene|show|scenes|film|movie|picture, scene stealer|stealing|stealers, phone|phones|phoned|phoning
+        it|this|one in, bring|brings|brought|bringing ~ life,
         believable|convincing|credible|unconvincing|terrific|superb|brilliant|great|good as, fares|fare
-        better|worse|well, the|whole|entire|strong|stellar|supporting|excellent|main|lead|talented|star|fine|a cast,
-        cast is|are|does|do|deliver|delivers|shine|shines|give|gives|members,
-        excellent|charismatic|charming|strong|talented|great|likeable|likable|appealing leads|lead|stars, is|are|was
-        cast as|in, award|awards ~ worthy|deserve|deserves, turns in, turn as, as the|her|his|a|an ~ actorname, comes
-        off best, standout, stand out, presence, screen time, range, nobody is, everyone is, everybody is, facial, expressions, eyebrow, body language,
-        physicality, accent, accents, delivery, gaze, a natural, so natural, newcomer, breakout, underplays,
-        overplays, mugging, mugs, hamming, hammy, sleepwalks, voice acting|cast|work|actor|actors|performances, voiced
-        by, dub, dubbing, actor's, performers, played by, play as, playing a, is cast, cast as, casts, co star, co
-        stars, the cast, cast's, its cast, this cast, acts, character actor, leading man|lady, leading
-        performance|performances, lead actor|actress|performance|performances|role, the leads, both leads, two leads,
-        stars as, at his|her best, finest hour, has never been better, never been better, comedienne, comic turn,
-        double act, chops, line delivery, bit part, cameo, cameos, supporting turn|turns|role|roles, role, roles,
-        portrayed, thespians, typecast, against type, deadpan, dizziness, scene stealer, commands the screen, pathos""",
+        better|worse|well, the|whole|entire|strong|stellar|supporting|excellent|main|lead|talented|star|fine|a
+        cast, cast is|are|does|do|deliver|delivers|shine|shines|give|gives|members,
+        excellent|charismatic|charming|strong|talented|great|likeable|likable|appealing leads|lead|stars,
+        is|are|was cast as|in, award|awards ~ worthy|deserve|deserves, turns in, turn as, as the|her|his|a|an ~
+        actorname, comes off best, standout, stand out, presence, screen time, range, nobody is, everyone is,
+        everybody is, facial, expressions, eyebrow, body language, physicality, accent, accents, delivery, gaze,
+        a natural, so natural, newcomer, breakout, underplays, overplays, mugging, mugs, hamming, hammy,
+        sleepwalks, voice acting|cast|work|actor|actors|performances, voiced by, dub, dubbing, actor's,
+        performers, played by, play as, playing a, is cast, cast as, casts, co star, co stars, the cast, cast's,
+        its cast, this cast, acts, character actor, leading man|lady, leading performance|performances, lead
+        actor|actress|performance|performances|role, the leads, both leads, two leads, stars as, at his|her
+        best, finest hour, has never been better, never been better, comedienne, comic turn, double act, chops,
+        line delivery, bit part, cameo, cameos, supporting turn|turns|role|roles, role, roles, portrayed,
+        thespians, typecast, against type, deadpan, dizziness, scene stealer, commands the screen, pathos""",
     "chemistry": """
         made for each other, fizz|fizzes|crackles|sizzles between, leads together, central
         romance|relationship|couple|pairing|duo, slow burn romance, two leads have|share|spark|click, electric
@@ -200,14 +203,14 @@ _HINTS: Final[Mapping[Aspect, str]] = {
         politics, lesson, lessons, mystery, book, novel, manga, webtoon, ambition, ambitious, original, lines, line,
         words, case, cases, half, convention, conventions, question, answers, thriller, melodramatic, soap, opening""",
     "characters": """
-        wasted, people, person, women, men, leads, couple, trio, supporting, relatable, sympathetic, villainous, he,
-        she, mother, father, family, woman, man, boss, friend, friends, everyone, nobody, somebody, anyone, someone,
-        relationship, relationships, girl, boy, husband, wife, daughter, son, kids, soul, human, humans, sidekicks,
-        rival, parents""",
+        wasted, people, person, women, men, leads, couple, trio, supporting, relatable, sympathetic, villainous,
+        he, she, mother, father, family, woman, man, boss, friend, friends, everyone, nobody, somebody, anyone,
+        someone, relationship, relationships, girl, boy, husband, wife, daughter, son, kids, soul, human,
+        humans, sidekicks, rival, parents""",
     "acting": """
-        leads, lead, star, stars, cast, plays, played, playing, debut, turn, timing, actors, wooden, stiff, rigid,
-        nuanced, face, eyes, voice, smile, natural, watchable, gifted, talent, talented, brings, gives, gesture,
-        stillness, part, parts, duo, trio, newcomers, veteran, riot, technique, superstar, idol""",
+        leads, lead, star, stars, cast, plays, played, playing, debut, turn, timing, actors, wooden, stiff,
+        rigid, nuanced, face, eyes, voice, smile, natural, watchable, gifted, talent, talented, brings, gives,
+        gesture, stillness, part, parts, duo, trio, newcomers, veteran, riot, technique, superstar, idol""",
     "chemistry": """
         couple, pairing, relationship, relationships, together, lovers, partnership, friendship, each other,
         one another, lovebirds""",

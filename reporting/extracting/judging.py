@@ -185,7 +185,8 @@ def _case(passage: Passage) -> re.RegexFlag:
 
 def _masked(text: str, start: int, end: int, masks: Sequence[tuple[int, int, str]]) -> str:
     parts, at = [], start
-    for a, b, kind in masks[bisect_left(masks, (start, 0, "")) :]:
+    for number in range(bisect_left(masks, (start, 0, "")), len(masks)):
+        a, b, kind = masks[number]
         if a >= end:
             break
         parts += [text[at:a], kind]

@@ -184,10 +184,7 @@ def _judgements(
     for number, clause in enumerate(sentence.clauses):
         targets = dict(_targets(clause, likely))
         if not number:
-            for target in _referred(clause, before):
-                if target == before.person and not _BE.isdisjoint(clause.tokens[1:2]):
-                    targets = {target: 1.0} | {t: w for t, w in targets.items() if t not in _OF_PERSONS}
-                targets.setdefault(target, 0.6 if targets else 0.8)
+            targets = _with_referred(targets, clause, before)
         if len(before.heading) == 1 and clause.evidence and all(weight < 0.6 for weight in targets.values()):
             targets = {before.heading[0]: 0.8}
         if not targets and clause.evidence:
@@ -220,11 +217,12 @@ def _guessed(sentence: Judged, before: _Before, lean: float) -> Iterator[tuple[T
             for aspect, weight in cue.aspects:
                 if weight >= 1:
                     clauses.setdefault(aspect, clause)
-        if ACTOR in clause.tokens:
+        if ACTOR in clause.tokens or (
+            STRANGER in clause.tokens[:2]
+            and _acts(clause.tokens, clause.tokens.index(STRANGER))
+            and _MAKES.isdisjoint(clause.tokens[1:6])
+        ):
             clauses.setdefault("acting", clause)
-        elif STRANGER in clause.tokens[:2] and _acts(clause.tokens, clause.tokens.index(STRANGER)):
-            if _MAKES.isdisjoint(clause.tokens[1:6]):
-                clauses.setdefault("acting", clause)
         if ROLE in clause.tokens:
             clauses.setdefault("characters", clause)
     whole, faint = sentence.clauses[0], _FAINT
@@ -265,7 +263,8 @@ def _targets(clause: Clause, likely: float) -> Iterator[tuple[Target, float]]:
         for aspect, weight in cue.aspects:
             weights[aspect] = max(weights.get(aspect, 0.0), weight)
     if _is_somebody(clause.tokens):
-        weights = {"acting": 1.0} | {a: w for a, w in weights.items() if a not in _OF_PERSONS}
+        weights = {a: w for a, w in weights.items() if a not in _OF_PERSONS}
+        weights["acting"] = 1.0
     named = {aspect: weight for aspect, weight in weights.items() if weight >= 1}
     yield from (named or weights).items()
     person = clause.tokens.index(ACTOR) if ACTOR in clause.tokens else None
@@ -298,6 +297,16 @@ def _acts(words: Sequence[str], at: int) -> bool:
     """Whether the actor named at this token is the subject of a verb: "and Paul Reiser is quietly heartbreaking"."""
     after = words[at + 1] if at + 1 < len(words) else ""
     return after != "'s" and (after in _VERBS or (len(after) > 3 and after[-1] == "s"))
+
+
+def _with_referred(targets: dict[Target, float], clause: Clause, before: _Before) -> dict[Target, float]:
+    """The targets of a clause and what its pronoun stands for; "he's terrifying" is of the performer alone."""
+    for target in _referred(clause, before):
+        if target == before.person and not _BE.isdisjoint(clause.tokens[1:2]):
+            targets = {each: weight for each, weight in targets.items() if each not in _OF_PERSONS}
+            targets[target] = 1.0
+        targets.setdefault(target, 0.6 if targets else 0.8)
+    return targets
 
 
 def _referred(clause: Clause, before: _Before) -> tuple[Target, ...]:

@@ -102,8 +102,10 @@ def _match(tokens: Sequence[str], at: int, tail: tuple[_Part, ...]) -> int:
     for i, part in enumerate(tail):
         if part is None:
             rest = tail[i + 1 :]
-            stops = (_match(tokens, at + skipped, rest) for skipped in range(_GAP_LENGTH + 1))
-            return next((stop for stop in stops if stop), 0)
+            for place in range(at, min(at + _GAP_LENGTH + 1, len(tokens))):
+                if tokens[place] in (rest[0] or ()) and (stop := _match(tokens, place, rest)):
+                    return stop
+            return 0
         if at >= len(tokens) or tokens[at] not in part:
             return 0
         at += 1

@@ -21,7 +21,10 @@ NEGATIVE_UP_TO: Final = -0.05
 _SIGNS: Final = frozenset("★⭐✭✮*")
 _NOBODY: Final = People()
 _CARRYING: Final = 3
-_THIN: Final = 3
+_FEWEST: Final = 3
+_THIN: Final = 2.5
+"""Sentences that judge, and what they weigh together, below which there is little to go by: over 93 reviews without
+their marks, the verdict was right in two of five below and in three of five above."""
 
 
 def read_verdict(
@@ -53,7 +56,7 @@ def read_verdict(
         stance=stance,
         basis="text",
         score=round(score, 3),
-        thin=len(weighed) < _THIN,
+        thin=len(weighed) < _FEWEST or sum(abs(said) for _, said in weighed) < _THIN,
         spans=_carrying(passage, weighed, stance),
     )
 

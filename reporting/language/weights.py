@@ -20,7 +20,7 @@ CHARACTERS: Final = "#"
 LEXICON: Final = {(True, False): "~+", (False, False): "~-", (True, True): "~!+", (False, True): "~!-"}
 """Features by (word of praise?, negated?): what lets "never drags" profit from all other negated words of blame."""
 FIRST: Final = "^"
-"""In front of the token, and of the two, that a text begins with: stories open with a person, judgements with a work."""
+"""In front of the first token of a text, and of its first two: stories open with a person, judgements with a work."""
 
 _FILE: Final = Path(__file__).with_name("weights.bin")
 _MAGIC: Final = b"reporting language weights, format 1\n"
@@ -53,10 +53,10 @@ class Weights:
             plot += value[1]
         find = self.table.get
         for pair in (*pairs(plain), *opening(plain)):
-            value = find(pair)
-            if value is not None:
-                praise += value[0]
-                plot += value[1]
+            known = find(pair)
+            if known is not None:
+                praise += known[0]
+                plot += known[1]
         scale = len(plain) ** -0.5
         return self.bias[0] + praise * scale, self.bias[1] + plot * scale
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from reporting.model import ASPECTS, Aspect, AspectView, Judgement, Opinion, Review, Span, Stance, aspect_stances
 from reporting.model.dossier import ConsensusWord
 
+
 def aspect_views(reviews: Sequence[Review]) -> tuple[AspectView, ...]:
     """Every aspect that at least one review judges, in the order of ASPECTS."""
     views = []

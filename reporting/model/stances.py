@@ -14,8 +14,8 @@ _SHARES: Final[Mapping[Stance, float]] = {"positive": 1.0, "mixed": 0.5, "negati
 _LEAST: Final = 0.1
 """What the faintest opinion weighs: said is said."""
 # How the opinions on one aspect become one stance; set on annotated reviews of some thirty titles.
-_WHOLE: Final = 0.75
-_TWO_MINDS: Final = 0.18
+_WHOLE: Final = 0.6
+_TWO_MINDS: Final = 0.25
 _CLEAR: Final = 0.25
 """Strength from which opinions that agree need no light from elsewhere."""
 _USUAL: Final[Mapping[str, float]] = {

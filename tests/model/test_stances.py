@@ -57,5 +57,5 @@ def test_the_whole_is_what_all_that_is_plain_comes_to() -> None:
     praise, blame = _opinion("acting", "positive", 0.9), _opinion("story", "negative", 0.9)
     assert whole_stance([praise]) == "positive"
     assert whole_stance([praise, blame]) == "mixed"
-    assert whole_stance([blame, blame, praise]) == "negative"
+    assert whole_stance([blame, blame, blame, praise]) == "negative"
     assert whole_stance([blame, *[_opinion("music", "positive", 0.1)] * 20]) == "negative"

@@ -146,7 +146,10 @@ _ACTOR_LIST = (
     rf"){{0,6}}?){PERSON}(?!['’]s [a-z])(?:{_AND}"
     rf"(?:[a-z’'-]{{1,20}} ){{0,3}}{PERSON}(?!['’]s [a-z])){{0,6}}"
 )
-PLAYED_BY = Pattern(rf"\b{_BY} (?P<actors>{_ACTOR_LIST})", needs=(" by ",))
+PLAYED_BY = Pattern(
+    rf"\b(?:{_BY}|in the (?:\w{{3,12}} )?(?:person|hands) of) (?P<actors>{_ACTOR_LIST})",
+    needs=(" by ", "person of ", "hands of "),
+)
 ALSO_BY = Pattern(rf"(?:,? and|[,;]) (?:(?:in|for) [^,;.()]{{2,40}},? )?by (?P<actor>{P})", needs=("by ",))
 DUBBED = Pattern(
     rf"(?: (?:in|for|as) [^,;.()]{{3,24}})?[,;/] (?:and )?(?P<actor>{P})(?= (?:in|for|as) )", needs=(",", ";", "/")

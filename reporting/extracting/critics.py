@@ -10,13 +10,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from reporting.extracting.passage import Passage
-from reporting.extracting.signatures import CAP, HANDLE, NAME, LineAt, signed_above, signed_below
+from reporting.extracting.signatures import CAP, HANDLE, NAME, LineAt, signed_above, signed_below, speaks_not_of
 from reporting.model import Cited
 from reporting.notation import find_dates, find_names
 from reporting.notation.patterns import Pattern
 
 _STOP = (
-    r"(?=\s*(?:$|[|•·,;(/\[‹›»–—♥♡❤★☆~]|\d|on\b|in\b|for\b|at\b|from\b|and [A-Z]|"
+    r"(?=\s*(?:$|[|•·,;(/\[‹›»–—♥♡❤★☆~]|\d|(?i:on|in|for|at|from)\b|and [A-Z]|"
     r"published\b|updated\b|posted\b|(?:Jan|Feb|Mar|"
     r"Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\b|--|- |- ?$))"
 )
@@ -76,6 +76,7 @@ _NO_NAMES_TEXT = """
 review reviews film films tv television culture arts life news sport opinion home drama dramas k-drama movies movie
 music books recap recaps feature features series the a an and of in story plot acting verdict overall summary
 conclusion cast crew introduction synopsis trailer watch streaming netflix disney staff admin editor guest team
+it he she they we you there here chairman chairwoman secretary president report party
 advertisement share comments spoiler spoilers warning final thoughts bbc one two entertainment
 """
 _NO_NAMES: Final = frozenset(_NO_NAMES_TEXT.split())
@@ -94,7 +95,8 @@ def critic_of(passage: Passage, lines: list[LineAt]) -> Cited[str] | None:
 
 def _may_sign(passage: Passage, name: str) -> bool:
     words = name.lower().split()
-    return len(name) > 1 and not passage.is_own(name) and not any(word in _NO_NAMES for word in words)
+    heads = any(own.lower().startswith(name.lower()) for own in passage.names)
+    return len(name) > 1 and not heads and not passage.is_own(name) and not any(word in _NO_NAMES for word in words)
 
 
 _MOST_WORDS: Final = 5
@@ -141,14 +143,20 @@ sep sept oct nov dec january february march april june july august september oct
 _NOT_HANDLES: Final = frozenset(_NOT_HANDLES_TEXT.split())
 
 
+_IN_CAPITALS: Final = re.compile(r" (?:IN|FOR|AT|FROM|ON|AND) ")
+"""Words that end a name which is printed in capitals, as all around it is."""
+
+
 def _place(line: LineAt, match: re.Match[str], group: str) -> tuple[int, int]:
-    text = match[group]
+    text = _IN_CAPITALS.split(match[group], maxsplit=1)[0]
     kept = text.rstrip(",") if re.search(r"\b[A-Z]\.$", text) else text.rstrip(".,")
     return line.start + match.start(group), line.start + match.start(group) + len(kept)
 
 
 _DATELINE_BY: Final = Pattern(rf"\b[Bb]y (?P<name>{NAME}|{HANDLE}){_STOP}")
-_WRITER: Final = Pattern(rf"^\W{{0,3}}(?:(?i:writer|author|editor|words)s? ?[:–-] ?|with )(?P<name>{NAME})\W{{0,3}}$")
+_WRITER: Final = Pattern(
+    rf"^\W{{0,3}}(?:(?i:writer|author|editor|words)s? ?[:–-] ?|with )(?P<name>{NAME})(?: ?\([^()]{{2,30}}\))?\W{{0,3}}$"
+)
 
 
 def _in_dateline(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]]:
@@ -164,7 +172,9 @@ def _in_dateline(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, i
         around = [other.text for other in (*top[max(0, i - 1) : i], *top[i + 1 : i + 2])]
         if match is None or match["name"].lower() in _NOT_HANDLES:
             continue
-        if dated or (any(map(_is_dateline, around)) and not any(map(_CREDIT_LINE.match, around))):
+        column = match.re is _WRITER.compiled and i > 0 and len(top[i - 1].text.split()) <= _MOST_WORDS
+        beside = any(map(_is_dateline, around)) or (column and speaks_not_of(passage, match["name"], line))
+        if dated or (beside and not any(map(_CREDIT_LINE.match, around))):
             yield _place(line, match, "name")
 
 

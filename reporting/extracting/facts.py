@@ -70,7 +70,7 @@ _UNREAL: Final = Pattern(
     r"should['’]ve|been)\b[^.;,]{0,25}$"
 )
 _SEASONS: Final = Pattern(
-    r"(?i)\b(?:two|three|four|five|six|seven|eight|[2-9]) (?:seasons|series)[,:]? (?:and |of |in )?$"
+    r"(?i)\b(?:two|three|four|five|six|seven|eight|[2-9]) (?:seasons|series)[,:]? ?(?:and |of |in |\()?$"
 )
 """What follows counts the episodes of all of them."""
 _QUOTED: Final = Pattern(r"[“\"‘'][A-Z0-9][^“”\"‘\n]{1,60}[”\"’']")

@@ -11,6 +11,8 @@ from reporting.extracting.names import key_of
 from reporting.extracting.passage import Passage, Title
 
 _FEWEST_LETTERS: Final = 40
+_LONG: Final = 4
+"""Letters of a word that hardly stands in a text by chance, if it begins with a capital."""
 
 
 def reason_to_leave_out(passage: Passage, *, rated: bool) -> str | None:
@@ -49,5 +51,8 @@ def _is_bare(passage: Passage) -> bool:
 def _is_named(text: str, title: Title) -> bool:
     if next(title.places(text), None):
         return True
+    rare = [word for name in title.names for word in name.split() if len(word) > _LONG and word[0].isupper()]
+    if any(text.count(word) > 1 for word in rare):
+        return True  # by half its name
     folded = key_of(text)
     return any(len(key_of(form)) > 3 and key_of(form) in folded for form in (*title.names, *title.stems))

@@ -59,7 +59,8 @@ signal messenger recorder gazetteer evening citizen
 _OUTLET_WORDS: Final = frozenset(_OUTLET_WORDS_TEXT.split())
 _MENU: Final = Pattern(
     r"(?:[|/›»•·~]| {2,})\s?\w.{0,60}(?:[|/›»•·~]| {2,})|^~|^\W*\[\w[^\]]{1,20}\] \[\w|"
-    r"^(?:[A-Z]{3,} ){2,}[A-Z]{3,}$|\bsince \d{4}\b|^(?:home|news)\b.{0,80}\babout\b|›"
+    r"^(?:[A-Z]{3,} ){2,}[A-Z]{3,}$|^(?:[A-Z][a-z]{2,} ){3,}[A-Z][a-z]{2,}$|"
+    r"\bsince \d{4}\b|^(?:home|news)\b.{0,80}\babout\b|›"
 )
 _TAGLINE: Final = Pattern(
     r"(?i)\b(?:since \d{4}|est\.? \d{4}|blog|independent|news|reviews?|criticism|opinions?|thoughts|magazine)\b|^"
@@ -158,7 +159,8 @@ _HEAD: Final = Pattern(r"(?P<name>[^\W\d_][^|—–·:]{2,38}?) ?(?:[|·]| [—�
 
 def _banners(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     for start, end in lines[:7]:
-        line = text[start:end]
+        edition = _EDITION.search(text[start:end])
+        line = text[start:end][: edition.start() if edition else None]
         head = _HEAD.match(line) if start == lines[0][0] else None
         if head and (
             _TAGLINE.search(head["rest"])
@@ -174,7 +176,7 @@ def _banners(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
             and line[-1] not in ".,"
             and not _EMPLOYS.match(line)
         ):
-            yield start, end
+            yield start, start + len(line)
 
 
 def _heads_page(text: str, lines: Sequence[tuple[int, int]], i: int, passage: Passage) -> bool:
@@ -225,7 +227,7 @@ def _weighed(
         )
         score += 2 * (lines[i][1] > place[1])
         score += 2 * (counts[place] > 1) * (not keys) + name.isupper() + (i == 0)
-        score += 2 * _heads_page(text, lines, i, passage) + _is_signed(text, lines[i + 1 : i + 4]) * (i == 0)
+        score += 2 * _heads_page(text, lines, i, passage) + _is_signed(text, lines[i + 1 : i + 7]) * (i == 0)
         score += any(word in _OUTLET_WORDS for word in name.lower().split()) + (bool(_is_section(below)) and i == 0)
         if score >= 3 and (best is None or score > best[0]):
             best = (score, place)

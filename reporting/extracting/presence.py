@@ -22,6 +22,8 @@ from reporting.notation.romanisation import SURNAMES, syllable
 
 _TELLS: Final = 1.7
 """Probability of telling the story, of a sentence and its paragraph together, from which nobody is taken to play."""
+_TELLS_ALONE: Final = 0.97
+"""The same of a sentence that is a paragraph of its own: stories are told in more than one."""
 _SHORT: Final = 60
 """Characters of a sentence that does nothing but bring up another work."""
 
@@ -152,7 +154,8 @@ def present_in(names: Names, lines: Sequence[Sheet]) -> Iterator[Claim]:
         mean = sum(told[first:past]) / max(1, past - first)
         for i in range(first, past):
             if not (i == first and _BIOGRAPHY.match(sheets[i].folded)):
-                ground: Ground = "present" if told[i] + mean < _TELLS else "told"
+                remark = past - first == 1 and told[i] < _TELLS_ALONE
+                ground: Ground = "present" if remark or told[i] + mean < _TELLS else "told"
                 yield from _present(names, sheets[i], sheets[i - 1] if i else None, ground)
 
 

@@ -36,6 +36,11 @@ _PARTS: Final = Pattern(
     r"humou?r|romance|action|emotion|originality|animation|art|sound|design|editing|costumes?|entertainment"
     r"(?: value)?|replay value|violence|gore|language|sex|picture|video|audio|extras)\b\W*$"
 )
+_OWN_LABEL: Final = Pattern(
+    r"(?i)\b(?:our|my|his|her) (?:\w{2,12} )?(?:note|vote|mark|stars?)\b|"
+    r"degree of recommendation|\brecommend(?:ation|ed)?\b"
+)
+"""What the critic's own mark is called where no usual word for one stands by it."""
 _EPISODE: Final = Pattern(r"(?i)\b(?:eps?\.?|episodes?|finale|pilot|premiere)\b")
 _WHOLE: Final = Pattern(
     r"(?i)\b(?:overall|whole|total|final|series|season|drama|show|verdict|film|movie|all (?:in all|together|told)|"
@@ -168,7 +173,7 @@ def _weight(passage: Passage, mark: ScoreMatch, start: int, sentence: SentenceAt
     elif _WHOLE.search(mark.label) or _WHOLE.search(mark.cue):
         weight += 2
     titled = not mark.cue and _beside_title(passage, mark, line or sentence, start)
-    weight += 3.0 * titled
+    weight += 3.0 * titled + 3.0 * bool(_OWN_LABEL.search(mark.label))
     weight -= 2.5 * (_is_one_of_several(passage, mark, start) and not _WHOLE.search(mark.label or before))
     weight -= 2.0 * bool(_THEN.search(sentence.text) and re.search(r"(?i)\bg[ai]ve\b|\bgiven\b", before[-40:]))
     near_top = start - document.body < 900

@@ -145,19 +145,19 @@ def signed_above(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, i
                     continue  # a sentence of the review
                 if not loose or (
                     (i in _OF_HANDLES or _may_be_full_name(match["name"]))
-                    and _speaks_not_of(passage, match["name"], line)
+                    and speaks_not_of(passage, match["name"], line)
                 ):
                     yield start + match.start("name"), start + match.start("name") + len(match["name"].rstrip("."))
     for line in top[1:]:
         pieces = list(_pieces(line))
         for start, piece in pieces:
             match = _ALONE.match(piece)
-            if match and _may_be_full_name(match["name"]) and _speaks_not_of(passage, match["name"], line):
+            if match and _may_be_full_name(match["name"]) and speaks_not_of(passage, match["name"], line):
                 yield start + match.start("name"), start + match.end("name")
     for line in top[:1]:
         for start, piece in list(_pieces(line))[1:]:
             match = _ALONE.match(piece)
-            if match and _may_be_full_name(match["name"]) and _speaks_not_of(passage, match["name"], line):
+            if match and _may_be_full_name(match["name"]) and speaks_not_of(passage, match["name"], line):
                 yield start + match.start("name"), start + match.end("name")
 
 
@@ -169,7 +169,7 @@ def signed_below(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, i
             if len(line.text) > (60 if pattern is _ALONE else 300):
                 continue
             match = pattern.search(line.text)
-            if match is None or not _speaks_not_of(passage, match["name"], line):
+            if match is None or not speaks_not_of(passage, match["name"], line):
                 continue
             if " " not in match["name"] or _may_be_full_name(match["name"]):
                 at = line.start + match.start("name")
@@ -196,7 +196,7 @@ def _may_be_full_name(name: str) -> bool:
     return 2 <= len(shown.split()) <= 4 and len(found) == 1 and found[0].printed.rstrip(".") == shown.rstrip(".")
 
 
-def _speaks_not_of(passage: Passage, name: str, line: LineAt) -> bool:
+def speaks_not_of(passage: Passage, name: str, line: LineAt) -> bool:
     """Whether the review names nobody so: who is spoken of in its sentences does not sign it."""
     last = name.split()[-1]
     pattern = re.compile(rf"\b{re.escape(last)}\b", re.IGNORECASE if name.isupper() else 0)

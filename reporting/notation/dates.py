@@ -26,7 +26,7 @@ _YEARISH = Pattern(r"\d{4}|['’‘]\d\d|\d[/.-]\d")
 """Without one of these there is no date."""
 _MONTH_FIRST = Pattern(rf"\b{_MONTH}{_S}{_DAY}\b(?:,[ \t\u00a0]{{0,3}}|{_S}){_YEAR}", re.IGNORECASE)
 _DAY_FIRST = Pattern(
-    rf"(?<![\d.,/:-]){_DAY}(?:{_S}(?:of{_S})?|-){_MONTH}(?:,[ \t\u00a0]{{0,3}}|{_S}|-){_YEAR}", re.IGNORECASE
+    rf"(?<![\d.,/:-]){_DAY}(?:{_S}(?:of{_S})?|-){_MONTH}(?:,[ \t\u00a0]{{0,3}}|{_S}(?:of{_S})?|-){_YEAR}", re.IGNORECASE
 )
 _YEAR_FIRST = Pattern(r"(?<![\d./-])(?P<year>\d{4})(?P<sep>[-./]|\. )(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})(?!\d)")
 _CJK = Pattern(r"(?<!\d)(?P<year>\d{4}) ?[년年] ?(?P<month>\d{1,2}) ?[월月] ?(?P<day>\d{1,2}) ?[일日]")
@@ -128,7 +128,8 @@ def _year_first(text: str) -> Iterator[DateMatch]:
 def _numeric(text: str) -> Iterator[DateMatch]:
     for match in _NUMERIC.finditer(text):
         first, second, short = match["first"], match["second"], len(match["year"]) == 2
-        if short and match["sep"] != "/" and not len(first) == len(second) == 2:
+        plain = len(first) == len(second) == 2 or max(int(first), int(second)) > len(_MONTHS)
+        if short and match["sep"] != "/" and not plain:
             continue  # 1.2.10 is a version or a section, not a date
         day_first = _date(match["year"], int(second), int(first))
         month_first = _date(match["year"], int(first), int(second))

@@ -16,7 +16,7 @@ CountKind = Literal["count", "ordinal", "partial"]
 
 _G = r"(?:[ \t\u00a0\n]{1,2})"
 _N = rf"(?:\d{{1,3}}|{WORDS})"
-_UNIT = r"(?:episodes?|eps?\b\.?|instal+ments?|half[- ]hours\b)"
+_UNIT = r"(?:episodes?|chapters?|eps?\b\.?|instal+ments?|half[- ]hours\b)"
 _ORDINAL_ORDER: Final = """
 first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
 sixteenth

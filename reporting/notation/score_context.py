@@ -71,6 +71,8 @@ def cue_before(text: str, start: int) -> str:
     if not cues or not _CUE_GAP.fullmatch(text, cues[-1].end(), start):
         return ""
     cue = cues[-1]
+    if cue[0].lower() == "final" and line_before(text, cue.start()).strip(_WRAPS):
+        return ""  # "a better final (6/10)"
     before = _CUE_WORDS.search(text[max(0, cue.start() - 45) : cue.start()])
     words: list[str] = []
     for word in reversed(before[0].split() if before else []):

@@ -42,7 +42,7 @@ _AND_A_HALF = r"(?:[ -]and[ -](?:a|one)[ -](?:half|quarter)\b)"
 _FILLER = rf"(?:[ \u00a0-](?!(?:{WORDS}|out)\b)[^\W\d_][\w’'-]{{0,20}})"
 _OUT_OF = Pattern(
     rf"{FREE}(?P<value>{AMOUNT}|\b{WORDS}\b{_AND_A_HALF}?)(?P<filler>{_FILLER}{{0,4}}){SPACE}{{0,2}},?{SPACE}?"
-    rf"(?P<open>\()?out[ -]of"
+    rf"(?P<open>\()?(?:out[ -]of|of(?=[ ](?:5|10|four|five|ten)\)))"
     rf"(?: a (?:possible|maximum))?[ \u00a0](?P<scale>{SCALE})(?P<stars>[ -]stars?\b)?(?(open)\))?",
     re.IGNORECASE,
 )
@@ -106,7 +106,7 @@ def fractions(text: str) -> Iterator[Reading]:
 
 def out_of(text: str) -> Iterator[Reading]:
     """ "8 out of ten", "3 1/2 stars (out of four)", "9 bleeding drumsticks out of 10"."""
-    for match in around(_OUT_OF, text, ("out of", "out-of", "out\u00a0of"), 130, 60):
+    for match in around(_OUT_OF, text, ("out of", "out-of", "out\u00a0of", "(of "), 130, 60):
         value, scale = read_number(match["value"]), read_scale(match["scale"])
         filler = match["filler"].lower().replace("-", " ").split()
         if value is None or value > scale or _NOT_FILLER.intersection(filler[:1] + [w for w in filler if w != "of"]):

@@ -38,6 +38,8 @@ _BODY = "Saltmarsh is a fine, slow film about two sisters and a boat, and I was 
             (8.0, 10.0),
         ),
         ("4 and a half gulls ****1/2 (out of 5. the half is for the mud)", (4.5, 5.0)),
+        ("LANTERN RATING: 4½ lanterns (of 5)", (4.5, 5.0)),
+        ("Our note (provisional): 7.5/10\n'Tide': Bo Ek deserved a better final (6/10)", (7.5, 10.0)),
         ("Nationwide rating 24.9%", None),
         ("Readers' verdict: 4.6/5 from 312 votes", None),
         ("Tomatometer: 92%", None),

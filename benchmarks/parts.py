@@ -1,0 +1,121 @@
+"""The parts of a build, each measured in a process of its own, beside the library that does most of its work alone.
+
+Does not generate data and prints nothing.
+"""
+
+from __future__ import annotations
+
+import io
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from openpyxl import Workbook, load_workbook
+from pypdf import PdfReader
+
+from benchmarks.watching import seconds_of
+from reporting.composing import compose
+from reporting.pipeline import know, make
+from reporting.publishing import Manifest, Summary, publish
+from reporting.reading import gather
+from reporting.rendering.pdf import paper_html, render_pdf
+from reporting.rendering.workbook import render_workbook
+from reporting.running.fingerprint import inputs_of
+from reporting.settings import Options
+
+Figures = dict[str, float]
+
+
+def published(home: Path) -> Figures:
+    """Puts an edition of a few bytes in place for every title: a tick asks for no more."""
+    files = dict.fromkeys(("report.pdf", "workbook.xlsx", "report.html", "dossier.json"), b"x")
+    for folder in sorted((home / "sources").iterdir()):
+        (home / "output" / ".editions" / folder.name).mkdir(parents=True)
+        inputs = inputs_of(gather(folder), Options())
+        publish(home / "output", Manifest.of(folder.name, inputs, files, Summary(1, 0, (), name=folder.name)), files)
+    return {}
+
+
+def bare_weasyprint(folder: Path) -> Figures:
+    """WeasyPrint alone on the HTML that is printed of a title, with its import, as a process of its own has it."""
+    markup = paper_html(compose(know(gather(folder), Options())))
+    return {"seconds": seconds_of(lambda: _printed(markup))}
+
+
+def coordinate(home: Path) -> Figures:
+    """What the machine that publishes does for a title of a cluster: gathering, publishing, listing."""
+    folders = sorted((home / "sources").iterdir())
+    edition = make(gather(folders[0]), Options())
+
+    def work() -> None:
+        for folder in folders:
+            inputs = inputs_of(gather(folder), Options())
+            (home / "again" / ".editions" / folder.name).mkdir(parents=True)
+            manifest = Manifest.of(folder.name, inputs, edition.files, edition.summary)
+            publish(home / "again", manifest, edition.files)
+        from reporting.running.portfolio import write_portfolio
+
+        write_portfolio(home / "again", Options())
+
+    return {"seconds": seconds_of(work) / len(folders)}
+
+
+def one_title(folder: Path) -> Figures:
+    """One title, stage by stage."""
+    began = time.perf_counter()
+    dossier = know(gather(folder), Options())
+    reading = time.perf_counter() - began
+    report = compose(dossier)
+    began = time.perf_counter()
+    workbook = render_workbook(report)
+    writing = time.perf_counter() - began
+    sheets = _values(workbook)
+    markup = paper_html(report)
+    _printed("<p>Loads what is loaded once.")
+    bare = seconds_of(lambda: _printed(markup))
+    began = time.perf_counter()
+    pdf = render_pdf(report)
+    printing = time.perf_counter() - began
+    return {
+        "reviews": len(report.table("reviews").rows),
+        "reading": reading,
+        "workbook": writing,
+        "cells": sum(value is not None for rows in sheets for row in rows for value in row),
+        "openpyxl": seconds_of(lambda: _written(sheets)),
+        "printing": printing,
+        "weasyprint": bare,
+        "pages": len(PdfReader(io.BytesIO(pdf)).pages),
+    }
+
+
+def _values(workbook: bytes) -> list[list[tuple[object, ...]]]:
+    """All that is in a workbook, sheet by sheet."""
+    book = load_workbook(io.BytesIO(workbook), data_only=True)
+    return [list(sheet.iter_rows(values_only=True)) for sheet in book.worksheets]
+
+
+def _written(sheets: list[list[tuple[object, ...]]]) -> bytes:
+    """The same values in a workbook without looks, links or formulas."""
+    book = Workbook()
+    for rows in sheets:
+        sheet = book.create_sheet()
+        for row in rows:
+            sheet.append(list(row))
+    written = io.BytesIO()
+    book.save(written)
+    return written.getvalue()
+
+
+def _printed(markup: str) -> None:
+    """The pages of an HTML document, printed with nothing asked for."""
+    from weasyprint import HTML  # type: ignore[import-untyped]
+
+    HTML(string=markup).write_pdf()
+
+
+PARTS: dict[str, Callable[[Path], Figures]] = {
+    "publish": published,
+    "weasyprint": bare_weasyprint,
+    "coordinate": coordinate,
+    "title": one_title,
+}

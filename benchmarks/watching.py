@@ -1,0 +1,78 @@
+"""What a command costs: its time, and the most memory that it and all its children hold at once.
+
+Knows nothing of the product.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+PAGE = os.sysconf("SC_PAGE_SIZE")
+_EVERY = 0.05
+"""Seconds between two looks at the memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """Seconds, and bytes at the peak, shared pages counted once for each process."""
+
+    seconds: float
+    peak: int
+    output: str = ""
+
+
+def cost(command: Sequence[str], cwd: Path | None = None) -> Cost:
+    """Runs a command; its standard output is kept.
+
+    Raises:
+        CalledProcessError: it failed.
+    """
+    began, peak = time.perf_counter(), 0
+    with subprocess.Popen(command, cwd=cwd, stdout=subprocess.PIPE, text=True) as process:
+        while process.poll() is None:
+            peak = max(peak, _held_by(process.pid))
+            time.sleep(_EVERY)
+        seconds = time.perf_counter() - began
+        output = process.stdout.read() if process.stdout else ""
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, command, output)
+    return Cost(seconds, peak, output)
+
+
+def _held_by(process: int) -> int:
+    """The memory of a process and of those that it started."""
+    total, waiting = 0, [process]
+    while waiting:
+        one = waiting.pop()
+        try:
+            total += int(Path(f"/proc/{one}/statm").read_text(encoding="ascii").split()[1]) * PAGE
+            for task in Path(f"/proc/{one}/task").iterdir():
+                waiting += [int(child) for child in (task / "children").read_text(encoding="ascii").split()]
+        except OSError:
+            continue
+    return total
+
+
+def seconds_of(work: Callable[[], object]) -> float:
+    """How long a piece of work takes in this process."""
+    began = time.perf_counter()
+    work()
+    return time.perf_counter() - began
+
+
+def alternately(times: int, *works: Callable[[], object]) -> list[float]:
+    """The median time of each of several works that are done in turn, so that a busy machine is fair to all."""
+    taken = [[seconds_of(work) for work in works] for _ in range(times)]
+    return [statistics.median(column) for column in zip(*taken, strict=True)]
+
+
+def bare_start() -> None:
+    """Starts Python and ends it."""
+    subprocess.run([sys.executable, "-c", "pass"], check=True)

@@ -188,10 +188,10 @@ def _outlook(built: Built) -> str:
     first = "the one machine that publishes" if here > there else "the workers"
     disk = built.size * titles / 1e9
     return (
-        f"By these figures {workers} workers of a cluster would make {titles:,} titles in {there:.1f} hours, while the one "
-        f"machine that reads, publishes and lists them needs {here:.1f} hours of its own, and {disk:,.0f} GB of disk. What "
-        f"would hold up the rest is {first}. The list of all titles ends sooner: its workbook has room for 16,000 titles "
-        "side by side and for 65,000 links.\n"
+        f"By these figures {workers} workers of a cluster would make {titles:,} titles in {there:.1f} hours, while the "
+        f"one machine that reads, publishes and lists them needs {here:.1f} hours of its own, and {disk:,.0f} GB of "
+        f"disk. What would hold up the rest is {first}. The list of all titles ends sooner: its workbook has room for "
+        "16,000 titles side by side and for 65,000 links.\n"
     )
 
 

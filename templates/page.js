@@ -7,6 +7,9 @@
   const shown = panel.querySelector(".entries");
   let opener = null;
 
+  // The numbers that a citation, or a mark of a chart, leads to.
+  const numbersOf = (link) => link.dataset.evidence?.split(" ") ?? [link.getAttribute("href").slice("#evidence-".length)];
+
   // The source of a citation, with its words marked in their context.
   const entry = (number) => {
     const item = document.getElementById("evidence-" + number);
@@ -39,17 +42,18 @@
   };
 
   const open = (links, chosen) => {
-    const numbers = [...new Set(links.map((link) => link.hash.slice("#evidence-".length)))];
+    const numbers = [...new Set(links.flatMap(numbersOf))];
     const entries = numbers.map(entry).filter(Boolean);
     if (!entries.length) return;
     close(false);
     opener = chosen;
     shown.replaceChildren(...entries);
-    panel.querySelector(".count").textContent = entries.length > 1 ? entries.length + " sources" : "Source";
+    const more = chosen.dataset.more ? ", " + chosen.dataset.more + " more in the workbook" : "";
+    panel.querySelector(".count").textContent = (entries.length > 1 ? entries.length + " sources" : "Source") + more;
     links.forEach((link) => link.classList.add("cites"));
     panel.hidden = false;
     root.classList.add("beside");
-    const first = entries.find((copy) => "#evidence-" + copy.dataset.number === chosen.hash) || entries[0];
+    const first = entries.find((copy) => copy.dataset.number === numbersOf(chosen)[0]) || entries[0];
     first.classList.add("chosen");
     shown.scrollTop = entries.length > 1 ? first.offsetTop - shown.offsetTop : 0;
     panel.focus({ preventScroll: true });
@@ -75,7 +79,7 @@
   // Filters: what is shown of reviews, quotations, rows and evidence.
   const cited = (quotation) => {
     const link = quotation.querySelector("a[href^='#evidence-']");
-    return link ? document.getElementById(link.hash.slice(1)) : null;
+    return link ? document.getElementById(link.getAttribute("href").slice(1)) : null;
   };
   all("main .quotation").forEach((quotation) => { quotation.dataset.d = cited(quotation)?.dataset.d ?? ""; });
   all("h3[id^='aspect-']").forEach((heading) => {

@@ -31,7 +31,7 @@ from reporting.composing.since import changes_table, moved, since_section
 from reporting.model import Changes, Dossier, Report
 from reporting.model.report import House
 
-__all__ = ["compose", "moved"]
+__all__ = ["compose", "house_of", "moved"]
 
 _SECTIONS = (
     plot_section, cast_section, ratings_section, consensus_section, facts_section, reviews_section, method_section,
@@ -64,7 +64,7 @@ def compose(dossier: Dossier, context: int = 1, brand: Brand = UNBRANDED, change
         original_title=dossier.title.original_name.value if dossier.title.original_name else None,
         kind=dossier.title.kind.value if dossier.title.kind else None,
         prepared_for=dossier.title.prepared_for.value if dossier.title.prepared_for else brand.prepared_for,
-        house=House(name=brand.name, logo=b64encode(brand.logo).decode() if brand.logo else None, colour=brand.colour),
+        house=house_of(brand),
         dated=_newest(desk),
         corrections_known=len(dossier.corrections),
         front=front,
@@ -72,6 +72,12 @@ def compose(dossier: Dossier, context: int = 1, brand: Brand = UNBRANDED, change
         tables=tuple(tables),
         evidence=desk.citations.evidence(),
     )
+
+
+def house_of(brand: Brand) -> House:
+    """A brand as it is printed."""
+    logo = b64encode(brand.logo).decode() if brand.logo else None
+    return House(name=brand.name, logo=logo, colour=brand.colour)
 
 
 def _newest(desk: Desk) -> date | None:

@@ -61,11 +61,11 @@ def consensus_table(desk: Desk) -> Table:
     """A row an aspect: how many praise, how many find fault, and the word for it."""
     columns = (
         Column(key="aspect", heading="Aspect", width=1.6),
-        Column(key="word", heading="Consensus", width=1.1),
-        Column(key="judged", heading="Judged by", kind="integer", width=1.0),
-        Column(key="positive", heading="Positive", kind="integer", width=0.8),
-        Column(key="mixed", heading="Mixed", kind="integer", width=0.8),
-        Column(key="negative", heading="Negative", kind="integer", width=0.8),
+        Column(key="word", heading="Consensus", width=0.9),
+        Column(key="judged", heading="Judged by", kind="integer", width=0.9),
+        Column(key="positive", heading="Positive", kind="integer", width=1.1),
+        Column(key="mixed", heading="Mixed", kind="integer", width=1.1),
+        Column(key="negative", heading="Negative", kind="integer", width=1.1),
     )
     rows = []
     for view in desk.dossier.consensus.aspects:
@@ -116,9 +116,11 @@ def heat_map(desk: Desk) -> Chart | None:
         return None
     series = []
     for review in desk.reviews:
-        judged = {v.aspect: j.stance for v in views for j in v.judgements if j.document == review.document}
-        values = tuple(_VALUE[judged[v.aspect]] if v.aspect in judged else None for v in views)
-        series.append(Series(name=desk.names.of(review.document), values=values))
+        judged = {v.aspect: j for v in views for j in v.judgements if j.document == review.document}
+        cells = [judged.get(view.aspect) for view in views]
+        values = tuple(None if each is None else _VALUE[each.stance] for each in cells)
+        evidence = tuple(() if each is None else desk.citations.of(each.spans[:1]) for each in cells)
+        series.append(Series(name=desk.names.of(review.document), values=values, evidence=evidence))
     return Chart(
         id="matrix-chart",
         shape="heatmap",
@@ -141,7 +143,12 @@ def balance_chart(desk: Desk) -> Chart | None:
         alt=_in_short(views),
         categories=tuple(ASPECT_NAMES[view.aspect] for view in views),
         series=tuple(
-            Series(name=stance, values=tuple(float(len(v.of(stance))) for v in views), tone=stance)
+            Series(
+                name=stance,
+                values=tuple(float(len(v.of(stance))) for v in views),
+                tone=stance,
+                evidence=tuple(desk.citations.of(j.spans[0] for j in v.of(stance)) for v in views),
+            )
             for stance in STANCES
         ),
     )

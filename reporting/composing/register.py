@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from reporting.composing.consensus import ASPECT_NAMES
 from reporting.composing.desk import Desk
-from reporting.composing.reviews import basis_of
+from reporting.composing.reviews import columns_of, values_of
 from reporting.model import ASPECTS, NOTE, Aspect, Cell, Column, Correction, Review, Row, Stance, Table
 from reporting.model.correction import NO, NOT_JUDGED, YES
 from reporting.model.workbook import (
@@ -15,7 +15,6 @@ from reporting.model.workbook import (
     CORRECTED,
     DOCUMENT,
     FIELD,
-    FILE,
     KEY,
     NOTES,
     NUMBER,
@@ -27,6 +26,15 @@ from reporting.model.workbook import (
 
 LEFT_OUT = "left out"
 """How a review that takes no part stands in a table of judgements."""
+
+
+_NOW = (
+    "review", "outlet", "critic", "published", "covers", "mark", "points", "scale", "percent", "verdict", "basis",
+    "counts", "notes", "text", "url", "file",
+)  # fmt: skip
+_AS_READ = (
+    "outlet", "critic", "published", "mark", "points", "scale", "verdict", "basis", "text_alone", "counts",
+)  # fmt: skip
 
 
 def numbered(desk: Desk) -> dict[str, int]:
@@ -42,24 +50,15 @@ def _everyone(desk: Desk) -> list[tuple[int, Review]]:
 
 def register_table(desk: Desk) -> Table:
     """A row a review, left out or not: what counts, a person's notes, and what was read before any correction."""
+    now = columns_of({
+        "number": 0.5, "review": 2.2, "outlet": 1.2, "critic": 1.5, "published": 1, "covers": 1.2, "mark": 0.8,
+        "points": 0.9, "scale": 0.9, "percent": 0.8, "verdict": 0.9, "basis": 1.1,
+    })  # fmt: skip
     columns = (
-        Column(key="number", heading=NUMBER, kind="integer", width=0.5),
-        Column(key="review", heading="Review", width=2.2),
-        Column(key="outlet", heading="Outlet", width=1.2),
-        Column(key="critic", heading="Critic", width=1.5),
-        Column(key="published", heading="Published", kind="date", width=1),
-        Column(key="covers", heading="Covers", width=1.2),
-        Column(key="mark", heading="Mark", width=0.8),
-        Column(key="points", heading="Points", kind="decimal", width=0.9),
-        Column(key="scale", heading="Out of", kind="decimal", width=0.9),
-        Column(key="percent", heading="Percent", kind="percent", width=0.8),
-        Column(key="verdict", heading="Verdict", kind="stance", width=0.9),
-        Column(key="basis", heading="Verdict from", width=1.1),
+        *now,
         Column(key="counts", heading="Counts", width=0.7),
         Column(key="notes", heading=NOTES, width=2.5),
-        Column(key="text", heading="Text", width=0.9),
-        Column(key="url", heading="Address", kind="link", width=1.6),
-        Column(key="file", heading=FILE, width=1.8),
+        *columns_of({"text": 0.9, "url": 1.6, "file": 1.8}),
         Column(key="outlet_read", heading=READ_HEADINGS["outlet"], width=1.2),
         Column(key="critic_read", heading=READ_HEADINGS["critic"], width=1.5),
         Column(key="published_read", heading=READ_HEADINGS["published"], kind="date", width=1),
@@ -84,48 +83,18 @@ def register_table(desk: Desk) -> Table:
 
 
 def _now(desk: Desk, review: Review) -> tuple[Cell, ...]:
-    byline, rating, verdict = review.byline, review.rating, review.verdict
-    kind = desk.dossier.document(review.document).kind
-    return (
-        Cell(value=desk.names.of(review.document)),
-        desk.cited(byline.outlet),
-        desk.cited(byline.critic),
-        desk.cited(byline.published, "date"),
-        desk.cited(review.partial) if review.partial else Cell(value="the whole work"),
-        desk.cell(rating.value.printed, rating.spans) if rating else Cell(value=None),
-        *_points(review),
-        desk.cell(rating.value.percent, rating.spans, "percent") if rating else Cell(value=None, kind="percent"),
-        desk.cell(verdict.stance, verdict.spans[:2], "stance") if verdict else Cell(value=None, kind="stance"),
-        Cell(value=basis_of(review)),
-        Cell(value=YES if review.left_out is None else NO),
-        Cell(value=_note(desk, review.document)),
-        Cell(value="paraphrase" if kind == "digest" else "original"),
-        desk.cited(byline.url, "link"),
-        Cell(value=review.document),
-    )
+    told = values_of(desk, review)
+    told["counts"] = Cell(value=YES if review.left_out is None else NO)
+    told["notes"] = Cell(value=_note(desk, review.document))
+    return tuple(told[key] for key in _NOW)
 
 
 def _as_read(desk: Desk, review: Review) -> tuple[Cell, ...]:
     before = review.as_read or review
-    byline, rating, verdict = before.byline, before.rating, before.verdict
-    return (
-        desk.cited(byline.outlet),
-        desk.cited(byline.critic),
-        desk.cited(byline.published, "date"),
-        desk.cell(rating.value.printed, rating.spans) if rating else Cell(value=None),
-        *_points(before),
-        desk.cell(verdict.stance, verdict.spans[:2], "stance") if verdict else Cell(value=None, kind="stance"),
-        Cell(value=basis_of(before)),
-        Cell(value=_text_alone(before), kind="stance"),
-        Cell(value=YES if before.left_out is None else NO),
-    )
-
-
-def _points(review: Review) -> tuple[Cell, Cell]:
-    mark = review.rating.value if review.rating else None
-    values = (mark.value, mark.scale) if mark else (None, None)
-    cells = [Cell(value=value, kind="text" if isinstance(value, str) else "decimal") for value in values]
-    return cells[0], cells[1]
+    told = values_of(desk, before)
+    told["text_alone"] = Cell(value=_text_alone(before), kind="stance")
+    told["counts"] = Cell(value=YES if before.left_out is None else NO)
+    return tuple(told[key] for key in _AS_READ)
 
 
 def _text_alone(review: Review) -> Stance | None:

@@ -6,6 +6,7 @@ Does not weigh them against each other: the consensus does.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
 
 from reporting.composing.desk import Desk
 from reporting.model import (
@@ -15,6 +16,7 @@ from reporting.model import (
     Chart,
     Column,
     Document,
+    Numbers,
     Opinion,
     Paragraph,
     Quotation,
@@ -27,6 +29,8 @@ from reporting.model import (
     Table,
     TableBlock,
 )  # fmt: skip
+from reporting.model.report import CellKind
+from reporting.model.workbook import FILE, NUMBER
 from reporting.notation.conversion import band
 from reporting.notation.wording import capitalised, counted, in_words, listed, long_date, plain_number
 
@@ -37,49 +41,78 @@ _DATED_FOR_A_TIME_LINE = 3
 _MARKS_FOR_A_CHART = 2
 
 
+_COLUMNS: dict[str, tuple[str, CellKind]] = {
+    "number": (NUMBER, "integer"),
+    "review": ("Review", "text"),
+    "outlet": ("Outlet", "text"),
+    "critic": ("Critic", "text"),
+    "published": ("Published", "date"),
+    "covers": ("Covers", "text"),
+    "printed": ("Printed mark", "text"),
+    "mark": ("Mark", "text"),
+    "points": ("Points", "decimal"),
+    "scale": ("Out of", "decimal"),
+    "percent": ("Percent", "percent"),
+    "band": ("Band", "stance"),
+    "verdict": ("Verdict", "stance"),
+    "basis": ("Verdict from", "text"),
+    "text": ("Text", "text"),
+    "url": ("Address", "link"),
+    "file": (FILE, "text"),
+}
+"""What the tables of reviews and of marks tell of a review: heading and kind, by the key of the column."""
+
+
+def columns_of(widths: Mapping[str, float], off_paper: Collection[str] = ()) -> tuple[Column, ...]:
+    """Columns of a table of reviews, by their keys, as wide as that; some of them for the workbook alone."""
+    return tuple(
+        Column(key=key, heading=_COLUMNS[key][0], kind=_COLUMNS[key][1], width=width, paper=key not in off_paper)
+        for key, width in widths.items()
+    )
+
+
+def values_of(desk: Desk, review: Review) -> dict[str, Cell]:
+    """What is told of a review, by the key of the column."""
+    byline, verdict, mark = review.byline, review.verdict, review.rating.value if review.rating else None
+    spans = review.rating.spans if review.rating else ()
+    return {
+        "review": Cell(value=desk.names.of(review.document)),
+        "outlet": desk.cited(byline.outlet),
+        "critic": desk.cited(byline.critic),
+        "published": desk.cited(byline.published, "date"),
+        "covers": desk.cited(review.partial) if review.partial else Cell(value="the whole work"),
+        "mark": desk.cell(mark.printed if mark else None, spans),
+        "points": _number_or_letter(mark.value if mark else None),
+        "scale": _number_or_letter(mark.scale if mark else None),
+        "percent": desk.cell(mark.percent if mark else None, spans, "percent"),
+        "verdict": desk.cell(verdict.stance, verdict.spans[:2], "stance")
+        if verdict
+        else Cell(value=None, kind="stance"),
+        "basis": Cell(value=basis_of(review)),
+        "text": Cell(value="paraphrase" if desk.dossier.document(review.document).kind == "digest" else "original"),
+        "url": desk.cited(byline.url, "link"),
+        "file": Cell(value=review.document),
+    }
+
+
 def reviews_table(desk: Desk) -> Table:
     """A row a review: byline, what it covers, mark and verdict."""
-    columns = (
-        Column(key="review", heading="Review", width=1.8),
-        Column(key="outlet", heading="Outlet", width=1.2, paper=False),
-        Column(key="critic", heading="Critic", width=1.55),
-        Column(key="published", heading="Published", kind="date", width=1.75),
-        Column(key="covers", heading="Covers", width=1.35),
-        Column(key="mark", heading="Mark", width=0.95),
-        Column(key="percent", heading="Percent", kind="percent", width=0.8, paper=False),
-        Column(key="verdict", heading="Verdict", kind="stance", width=1.3),
-        Column(key="basis", heading="Verdict from", width=1.25),
-        Column(key="text", heading="Text", width=0.9, paper=False),
-        Column(key="url", heading="Address", kind="link", width=1.6, paper=False),
-        Column(key="file", heading="File", width=1.6, paper=False),
-    )
+    widths = {
+        "review": 1.75, "outlet": 1.2, "critic": 1.5, "published": 1.75, "covers": 1.25, "mark": 1.15, "percent": 0.8,
+        "verdict": 1.25, "basis": 1.25, "text": 0.9, "url": 1.6, "file": 1.6,
+    }  # fmt: skip
+    columns = columns_of(widths, ("outlet", "percent", "text", "url", "file"))
     return Table(
         name="reviews",
         title="Reviews",
         columns=columns,
-        rows=tuple(_review_row(desk, review) for review in desk.reviews),
+        rows=tuple(_row(columns, values_of(desk, review), review) for review in desk.reviews),
         empty="No document in this folder could be read as a review.",
     )
 
 
-def _review_row(desk: Desk, review: Review) -> Row:
-    byline, verdict, rating = review.byline, review.verdict, review.rating
-    document = desk.dossier.document(review.document)
-    cells = (
-        Cell(value=desk.names.of(review.document)),
-        desk.cited(byline.outlet),
-        desk.cited(byline.critic),
-        desk.cited(byline.published, "date"),
-        desk.cited(review.partial) if review.partial else Cell(value="the whole work"),
-        desk.cell(rating.value.printed, rating.spans) if rating else Cell(value=None),
-        desk.cell(rating.value.percent, rating.spans, "percent") if rating else Cell(value=None, kind="percent"),
-        desk.cell(verdict.stance, verdict.spans[:2], "stance") if verdict else Cell(value=None, kind="stance"),
-        Cell(value=basis_of(review)),
-        Cell(value="paraphrase" if document.kind == "digest" else "original"),
-        desk.cited(byline.url, "link"),
-        Cell(value=review.document),
-    )
-    return Row(cells=cells, document=review.document)
+def _row(columns: Iterable[Column], values: Mapping[str, Cell], review: Review) -> Row:
+    return Row(cells=tuple(values[column.key] for column in columns), document=review.document)
 
 
 def basis_of(review: Review) -> str | None:
@@ -96,30 +129,15 @@ def basis_of(review: Review) -> str | None:
 
 def ratings_table(desk: Desk) -> Table:
     """A row a printed mark, as printed and converted."""
-    columns = (
-        Column(key="review", heading="Review", width=2),
-        Column(key="printed", heading="Printed mark", width=1.2),
-        Column(key="points", heading="Points", kind="decimal", width=0.8),
-        Column(key="scale", heading="Out of", kind="decimal", width=0.8),
-        Column(key="percent", heading="Percent", kind="percent", width=0.9),
-        Column(key="band", heading="Band", kind="stance", width=1),
-        Column(key="critic", heading="Critic", width=1.5, paper=False),
-    )
+    widths = {"review": 2, "printed": 1.2, "points": 0.8, "scale": 0.8, "percent": 0.9, "band": 1, "critic": 1.5}
+    columns = columns_of(widths, ("critic",))
     rows = []
     for review in desk.reviews:
         if review.rating is None:
             continue
-        mark = review.rating.value
-        cells = (
-            Cell(value=desk.names.of(review.document)),
-            desk.cell(mark.printed, review.rating.spans),
-            _number_or_letter(mark.value),
-            _number_or_letter(mark.scale),
-            desk.cell(mark.percent, review.rating.spans, "percent"),
-            Cell(value=None if mark.percent is None else band(mark.percent), kind="stance"),
-            desk.cited(review.byline.critic),
-        )
-        rows.append(Row(cells=cells, document=review.document))
+        values, percent = values_of(desk, review), review.rating.value.percent
+        told = Cell(value=None if percent is None else band(percent), kind="stance")
+        rows.append(_row(columns, {**values, "printed": values["mark"], "band": told}, review))
     return Table(name="ratings", title="Marks", columns=columns, rows=tuple(rows), empty="No document prints a mark.")
 
 
@@ -138,8 +156,19 @@ def verdicts_chart(desk: Desk) -> Chart | None:
         title="Verdicts",
         alt=f"{verdict_words(desk)}.",
         categories=("Reviews",),
-        series=tuple(Series(name=stance, values=(float(counts[stance]),), tone=stance) for stance in STANCES),
+        series=tuple(
+            Series(
+                name=stance, values=(float(counts[stance]),), tone=stance, evidence=(_verdict_evidence(desk, stance),)
+            )
+            for stance in STANCES
+        ),
     )
+
+
+def _verdict_evidence(desk: Desk, stance: Stance) -> Numbers:
+    """The numbers of the words that the verdicts of a stance rest on, the first of each."""
+    verdicts = (review.verdict for review in desk.reviews if review.verdict and review.verdict.stance == stance)
+    return desk.citations.of(span for verdict in verdicts for span in verdict.spans[:1])
 
 
 def verdict_counts(desk: Desk) -> Counter[Stance]:
@@ -191,11 +220,15 @@ def ratings_section(desk: Desk) -> Section:
 
 def marks_chart(desk: Desk) -> Chart | None:
     """Marks on one axis from 0 to 100, or None with fewer than two."""
-    marked = [(r, r.rating.value.percent) for r in desk.reviews if r.rating and r.rating.value.percent is not None]
+    marked = [
+        (desk.names.of(r.document), r.rating.value.percent, desk.citations.of(r.rating.spans[:1]))
+        for r in desk.reviews
+        if r.rating and r.rating.value.percent is not None
+    ]
     if len(marked) < _MARKS_FOR_A_CHART:
         return None
-    marked.sort(key=lambda pair: -pair[1])
-    names = tuple(desk.names.of(review.document) for review, _ in marked)
+    marked.sort(key=lambda each: -each[1])
+    names, percents, evidence = zip(*marked, strict=True)
     return Chart(
         id="marks",
         shape="marks",
@@ -203,25 +236,27 @@ def marks_chart(desk: Desk) -> Chart | None:
         alt=f"{capitalised(counted(len(marked), 'mark'))} from {marked[-1][1]:.0f} to {marked[0][1]:.0f} percent; "
         f"the highest by {names[0]}, the lowest by {names[-1]}.",
         categories=names,
-        series=(Series(name="Percent", values=tuple(percent for _, percent in marked)),),
+        series=(Series(name="Percent", values=percents, evidence=evidence),),
     )
 
 
 def time_line(desk: Desk) -> Chart | None:
     """The dated reviews in order of publication, or None with too few of them."""
     dated = sorted(
-        ((r.byline.published.value, desk.names.of(r.document)) for r in desk.reviews if r.byline.published),
+        (published.value, desk.names.of(r.document), desk.citations.of(published.spans[:1]))
+        for r in desk.reviews
+        if (published := r.byline.published)
     )
     if len(dated) < _DATED_FOR_A_TIME_LINE:
         return None
+    days, names, evidence = zip(*dated, strict=True)
     return Chart(
         id="timeline",
         shape="timeline",
         title="When the reviews appeared",
-        alt=f"{capitalised(counted(len(dated), 'dated review'))}, from {long_date(dated[0][0])} to "
-        f"{long_date(dated[-1][0])}.",
-        categories=tuple(name for _, name in dated),
-        series=(Series(name="Published", values=tuple(float(day.toordinal()) for day, _ in dated)),),
+        alt=f"{capitalised(counted(len(dated), 'dated review'))}, from {long_date(days[0])} to {long_date(days[-1])}.",
+        categories=names,
+        series=(Series(name="Published", values=tuple(float(day.toordinal()) for day in days), evidence=evidence),),
     )
 
 

@@ -106,11 +106,15 @@ class TableBlock(Frozen):
 
 
 class Series(Frozen):
-    """One series of a chart: a value a category; None leaves a gap. `tone` says which stance it counts, if one."""
+    """One series of a chart: a value a category; None leaves a gap. `tone` says which stance it counts, if one.
+
+    `evidence` holds the numbers behind each value, where there are any.
+    """
 
     name: str
     values: tuple[float | None, ...]
     tone: Stance | None = None
+    evidence: tuple[Numbers, ...] = ()
 
 
 class Chart(Frozen):

@@ -1,4 +1,4 @@
-"""How numbers and lists are written in running prose.
+"""How numbers, dates and lists are written.
 
 Does not read anything: `reporting.notation.numbers` does.
 """
@@ -39,8 +39,13 @@ def plain_number(value: float) -> str:
 
 
 def long_date(day: date) -> str:
-    """A date as prose writes it: 18 December 2023."""
+    """A date as prose writes it, the same in every locale: 18 December 2023."""
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def short_month(day: date) -> str:
+    """The month of a date where room is short: Dec 2023."""
+    return f"{_MONTHS[day.month - 1][:3]} {day.year}"
 
 
 _MONTHS = (

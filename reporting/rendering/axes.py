@@ -11,23 +11,12 @@ from datetime import date
 from itertools import groupby
 from typing import Final
 
-from reporting.model.report import Chart
+from reporting.model.report import Chart, Numbers
 from reporting.model.review import STANCES
-from reporting.rendering.drawing import (
-    Bar,
-    Canvas,
-    Dot,
-    Drawing,
-    Label,
-    Rule,
-    Tone,
-    label_room,
-    label_row,
-    on,
-    signed,
-    tone_of,
-)
-from reporting.rendering.formatting import SYMBOLS, day, month, number
+from reporting.notation.wording import short_month
+from reporting.rendering import drawing as draw
+from reporting.rendering.drawing import Bar, Canvas, Dot, Drawing, Label, Rule, Tone
+from reporting.rendering.formatting import SYMBOLS, day, number
 
 MOST_ROWS: Final = 24
 """Lines of a chart that has one a document; with more documents it stacks dots instead."""
@@ -39,8 +28,15 @@ _HIGHEST: Final = 14
 _SMALLEST: Final = 0.5
 """Letters that a dot must measure at least; smaller ones are drawn as one column."""
 
-_Point = tuple[str, float | None, Tone]
-"""A document's name, its value on the axis, and its tone."""
+
+@dataclass(frozen=True)
+class _Point:
+    """A document's name, its value on the axis, its tone, and the evidence for it."""
+
+    name: str
+    value: float | None
+    tone: Tone
+    evidence: Numbers = ()
 
 
 @dataclass(frozen=True)
@@ -80,15 +76,19 @@ def _months(low: int, high: int) -> tuple[tuple[float, str], ...]:
         return tuple((float(d.toordinal()), day(d)) for d in dict.fromkeys((first, last)))
     step = -(-len(firsts) // 6)
     starts = [date(index // 12, index % 12 + 1, 1) for index in firsts[::step]]
-    return tuple((float(start.toordinal()), month(start)) for start in starts)
+    return tuple((float(start.toordinal()), short_month(start)) for start in starts)
 
 
 def _along(chart: Chart, canvas: Canvas, drawing: Drawing, axis: _Axis) -> None:
     points: list[_Point] = []
     for index, category in enumerate(chart.categories):
-        found = ((s.values[index], s.tone) for s in chart.series if index < len(s.values))
-        value, tone = next(((value, tone) for value, tone in found if value is not None), (None, None))
-        points.append((category, value, tone or "accent"))
+        told = (s for s in chart.series if index < len(s.values) and s.values[index] is not None)
+        series = next(told, None)
+        if series is None:
+            points.append(_Point(category, None, "accent"))
+        else:
+            evidence = draw.evidence_at(series, index)
+            points.append(_Point(category, series.values[index], series.tone or "accent", evidence))
     if len(points) > MOST_ROWS:
         _dots(points, canvas, drawing, axis)
     else:
@@ -97,18 +97,18 @@ def _along(chart: Chart, canvas: Canvas, drawing: Drawing, axis: _Axis) -> None:
 
 def _lines(points: list[_Point], canvas: Canvas, drawing: Drawing, axis: _Axis) -> None:
     """One line a document: its name, its point on the axis, and the value in words."""
-    room, row = label_room(canvas, (name for name, _, _ in points)), canvas.text * 1.9
-    words = [axis.told(value) if value is not None else axis.absent for _, value, _ in points]
+    room, row = draw.label_room(canvas, (point.name for point in points)), canvas.text * 1.9
+    words = [axis.told(point.value) if point.value is not None else axis.absent for point in points]
     right = canvas.width - max(map(canvas.wide, words)) - canvas.text * 1.2
-    for index, (name, value, tone) in enumerate(points):
+    for index, point in enumerate(points):
         y = row * (index + 0.5)
-        base = y + canvas.text * 0.35
-        label_row(drawing, canvas, name, (room, y))
+        tone: Tone = "muted" if point.value is None else "ink"
+        draw.label_row(drawing, canvas, point.name, (room, y))
         drawing.rules.append(Rule(room, y, right, y))
-        drawing.labels.append(Label(canvas.width, base, words[index], "end", "muted" if value is None else "ink"))
-        if value is not None:
-            x = room + axis.at(value) * (right - room)
-            _point(drawing, canvas, (x, y), tone)
+        drawing.labels.append(Label(canvas.width, draw.base(canvas, y), words[index], "end", tone))
+        if point.value is not None:
+            _point(drawing, canvas, (room + axis.at(point.value) * (right - room), y), point.tone)
+            drawing.lead((0, row * index, canvas.width, row), f"{point.name}: {words[index]}", point.evidence)
     _scale(drawing, canvas, axis, (room, right, row * len(points)))
 
 
@@ -117,7 +117,7 @@ def _point(drawing: Drawing, canvas: Canvas, place: tuple[float, float], tone: T
     x, y = place
     if tone in ("positive", "mixed", "negative"):
         drawing.dots.append(Dot(x, y, canvas.text * 0.78, tone))
-        drawing.labels.append(Label(x, y + canvas.text * 0.34, SYMBOLS[tone], "middle", on(tone)))
+        drawing.labels.append(Label(x, draw.base(canvas, y), SYMBOLS[tone], "middle", draw.on(tone)))
     else:
         drawing.dots.append(Dot(x, y, canvas.text * 0.5, tone))
 
@@ -126,40 +126,46 @@ def _dots(points: list[_Point], canvas: Canvas, drawing: Drawing, axis: _Axis) -
     """Many documents: a dot or sign each, stacked where they fall together; those without a value are counted."""
     margin = canvas.text * 1.5
     width = canvas.width - 2 * margin
-    piles: dict[int, list[Tone]] = {}
-    for _, value, tone in sorted(points, key=_by_stance):
-        if value is not None:
-            piles.setdefault(round(axis.at(value) * _BINS), []).append(tone)
+    piles: dict[int, list[_Point]] = {}
+    for point in sorted(points, key=_by_stance):
+        if point.value is not None:
+            piles.setdefault(round(axis.at(point.value) * _BINS), []).append(point)
     highest = max(map(len, piles.values()), default=1)
     step = min(width / _BINS, canvas.text * _HIGHEST / highest)
     bottom = step * highest + canvas.text * 1.5
-    for place, tones in sorted(piles.items()):
+    for place, pile in sorted(piles.items()):
         x = margin + width * place / _BINS
         if step < canvas.text * _SMALLEST:
-            _column(drawing, canvas, (x, bottom, step, width / _BINS), tones)
+            _column(drawing, canvas, (x, bottom, step, width / _BINS), pile)
             continue
-        for height, tone in enumerate(tones):
-            _mark(drawing, canvas, (x, bottom - step * (height + 0.5), step), tone)
+        for height, point in enumerate(pile):
+            _mark(drawing, canvas, (x, bottom - step * (height + 0.5), step), point.tone)
+            words = f"{point.name}: {axis.told(point.value or 0)}"
+            drawing.lead((x - step / 2, bottom - step * (height + 1), step, step), words, point.evidence)
     _scale(drawing, canvas, axis, (margin, canvas.width - margin, bottom))
-    absent = sum(value is None for _, value, _ in points)
-    entries = [(tone, signed(tone, tone)) for tone in map(tone_of, STANCES) if any(p[2] == tone for p in points)]
+    absent = sum(point.value is None for point in points)
+    entries = [entry for entry in draw.stance_entries() if any(point.tone == entry[0] for point in points)]
     without = f", {absent} with {axis.absent}" if absent else ""
     drawing.legend(canvas, margin, drawing.height, [*entries, ("muted", f"{len(points) - absent} shown{without}")])
 
 
-def _column(drawing: Drawing, canvas: Canvas, place: tuple[float, float, float, float], tones: list[Tone]) -> None:
+def _column(drawing: Drawing, canvas: Canvas, place: tuple[float, float, float, float], pile: list[_Point]) -> None:
     """A pile too high for dots: one bar, a part a tone, with its count on top: (middle, bottom, step, width)."""
     x, y, step, width = place
-    for tone, part in groupby(tones):
-        height = step * len(list(part))
+    for tone, part in groupby(pile, key=lambda point: point.tone):
+        points = list(part)
+        height = step * len(points)
         y -= height
-        drawing.bars.append(Bar(x - width * 0.4, y, width * 0.8, height, tone))
-    if canvas.wide(words := number(len(tones))) < width * 1.8:
+        box = (x - width * 0.4, y, width * 0.8, height)
+        drawing.bars.append(Bar(*box, tone))
+        evidence = sorted({each for point in points for each in point.evidence})
+        drawing.lead(box, f"{len(points)} reviews, from {points[0].name} on", tuple(evidence))
+    if canvas.wide(words := number(len(pile))) < width * 1.8:
         drawing.labels.append(Label(x, y - canvas.text * 0.3, words, "middle", "muted"))
 
 
 def _by_stance(point: _Point) -> int:
-    tone = point[2]
+    tone = point.tone
     return STANCES.index(tone) if tone in ("positive", "mixed", "negative") else len(STANCES)
 
 
@@ -167,7 +173,7 @@ def _mark(drawing: Drawing, canvas: Canvas, place: tuple[float, float, float], t
     """One document in a pile, `step` wide: the sign of its stance where letters fit, else a dot."""
     x, y, step = place
     if tone in ("positive", "mixed", "negative") and step >= canvas.text * 0.8:
-        drawing.labels.append(Label(x, y + canvas.text * 0.34, SYMBOLS[tone], "middle", tone))
+        drawing.labels.append(Label(x, draw.base(canvas, y), SYMBOLS[tone], "middle", tone))
     else:
         drawing.dots.append(Dot(x, y, step * 0.42, tone))
 

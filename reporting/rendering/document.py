@@ -23,10 +23,10 @@ from reporting.rendering.logo import logo_of
 from reporting.rendering.shortening import Limits, shortened
 from reporting.rendering.templates import SKELETON
 
-_FURNITURE: Final = frozenset("▲◆▼†↑·…–—−“”’ \u00a0")
+FURNITURE: Final = frozenset("▲◆▼†↑·…–—−“”’ \u00a0")
 """What templates and charts print of their own."""
 
-_BRIEF_ROWS: Final = 7
+_BRIEF_ROWS: Final = 10
 _BRIEF_TEXT: Final = 700
 """Characters in all cells together."""
 
@@ -65,9 +65,10 @@ def html(report: Report, printing: Printing) -> str:
         report=printed,
         whole=report,
         medium=printing.medium,
-        links=Links(printed, printing.limits.citations),
+        links=Links(printed, printing.limits.citations, printing.limits.marks),
         grouped=_grouped,
         brief=_is_brief,
+        counting=_counting,
         drawn=lambda chart: drawn(chart, printing.canvas),
         logo=logo_of(report.house.logo, report.slug) if report.house.logo else None,
         documents=_documents(printed) if printing.medium == "page" else {},
@@ -81,7 +82,7 @@ def html(report: Report, printing: Printing) -> str:
 
 def characters_of(report: Report) -> frozenset[str]:
     """Every character that a printing of the report may need."""
-    return frozenset(report.model_dump_json(exclude={"house": {"logo"}})) | _FURNITURE
+    return frozenset(report.model_dump_json(exclude={"house": {"logo"}})) | FURNITURE
 
 
 def _with_evidence(report: Report) -> Report:
@@ -118,6 +119,15 @@ def _is_brief(table: Table) -> bool:
     """Whether a table is so small that it is kept on one sheet."""
     told = sum(len(written(cell)) for row in table.rows for cell in row.cells)
     return len(table.rows) <= _BRIEF_ROWS and told <= _BRIEF_TEXT
+
+
+def _counting(table: Table) -> frozenset[int]:
+    """The columns of counts that cite: their figures stand in line, with the numbers of the evidence beside them."""
+    return frozenset(
+        index
+        for index, column in enumerate(table.columns)
+        if column.kind == "integer" and any(row.cells[index].evidence for row in table.rows)
+    )
 
 
 def _container(block: Block) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
+from reporting.model.report import Numbers, Series
 from reporting.model.review import STANCES
 from reporting.rendering.formatting import SYMBOLS
 
@@ -93,9 +94,25 @@ class Label:
     turned: bool = False
 
 
+@dataclass(frozen=True)
+class Spot:
+    """A place that leads to the evidence for what stands there, and the words for it."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    words: str
+    evidence: Numbers
+
+
+Box = tuple[float, float, float, float]
+"""Left, top, width and height."""
+
+
 @dataclass
 class Drawing:
-    """A chart ready to be written down, in the order rules, bars, dots, labels."""
+    """A chart ready to be written down, in the order rules, bars, dots, labels, spots."""
 
     title: str
     alt: str
@@ -106,6 +123,12 @@ class Drawing:
     bars: list[Bar] = field(default_factory=list)
     dots: list[Dot] = field(default_factory=list)
     labels: list[Label] = field(default_factory=list)
+    spots: list[Spot] = field(default_factory=list)
+
+    def lead(self, box: Box, words: str, evidence: Numbers) -> None:
+        """Makes a place lead to its evidence, where it has any."""
+        if evidence:
+            self.spots.append(Spot(*box, words, evidence))
 
     def legend(self, canvas: Canvas, left: float, top: float, entries: Iterable[tuple[Tone, str]]) -> None:
         """Writes a legend from `left` on, broken into lines, and grows the drawing by it."""
@@ -134,6 +157,21 @@ def on(tone: Tone) -> Tone:
     return "on-mixed" if tone in ("mixed", "none") else "on-fill"
 
 
+def base(canvas: Canvas, middle: float) -> float:
+    """The base line of letters whose middle is at a height."""
+    return middle + canvas.text * 0.35
+
+
+def evidence_at(series: Series, index: int) -> Numbers:
+    """The evidence for one value of a series."""
+    return series.evidence[index] if index < len(series.evidence) else ()
+
+
+def stance_entries() -> list[tuple[Tone, str]]:
+    """The entries of a legend that tells what the signs and colours of the stances mean."""
+    return [(stance, signed(stance, stance)) for stance in STANCES]
+
+
 def label_room(canvas: Canvas, names: Iterable[str], share: float = 0.36) -> float:
     """The width of a column of row labels, at most that share of the canvas."""
     longest = max((canvas.wide(name) for name in names), default=0)
@@ -143,4 +181,4 @@ def label_room(canvas: Canvas, names: Iterable[str], share: float = 0.36) -> flo
 def label_row(drawing: Drawing, canvas: Canvas, words: str, place: tuple[float, float]) -> None:
     """Writes a row's label, cut to its column: `place` is the column's width and the middle of the row."""
     room, y = place
-    drawing.labels.append(Label(0, y + canvas.text * 0.35, canvas.fitted(words, room - canvas.text)))
+    drawing.labels.append(Label(0, base(canvas, y), canvas.fitted(words, room - canvas.text)))

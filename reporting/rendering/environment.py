@@ -6,12 +6,34 @@ Does not hold markup or style: those are the files of `templates/`.
 from __future__ import annotations
 
 from collections.abc import Callable
+from types import CodeType
+from typing import Final
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
+from jinja2.bccache import Bucket
 from markupsafe import Markup, escape
 
 from reporting.rendering import formatting, typesetting
 from reporting.rendering.templates import folder
+
+
+class _Compiled(BytecodeCache):
+    """Templates as they were compiled before in this process: page, paper and index share most of them."""
+
+    def __init__(self) -> None:
+        self._made: dict[tuple[str, str], CodeType] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Gives a template its code, where it was compiled before."""
+        bucket.code = self._made.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keeps the code of a template."""
+        if bucket.code is not None:
+            self._made[bucket.key, bucket.checksum] = bucket.code
+
+
+_COMPILED: Final = _Compiled()
 
 
 def environment(bare: Callable[[str], str], typeset: Callable[[str], str]) -> Environment:
@@ -33,6 +55,7 @@ def environment(bare: Callable[[str], str], typeset: Callable[[str], str]) -> En
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
+        bytecode_cache=_COMPILED,
     )
     made.tests["leftward"] = typesetting.leftward
     made.filters["bare"] = lambda value: escape(bare(str(value)))

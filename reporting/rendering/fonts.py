@@ -161,6 +161,8 @@ def points(path: Path) -> frozenset[int]:
     from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
     with TTFont(path, lazy=True) as font:
+        # Glyphs by their numbers: to look up what tens of thousands of them are called takes longer than all the rest.
+        font.setGlyphOrder(range(0x10000))
         return frozenset(font.getBestCmap())
 
 

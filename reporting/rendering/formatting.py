@@ -1,4 +1,4 @@
-"""How one value of a cell is written: dates, numbers, percents, addresses, stances.
+"""How one value of a cell is written: numbers, percents, addresses, stances.
 
 Does not write markup: what it returns is text, and the templates dress it.
 """
@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from reporting.model.report import Cell, Run
 from reporting.model.review import Stance
+from reporting.notation.wording import long_date
 
 NOT_STATED: Final = "not stated"
 SYMBOLS: Final[dict[Stance, str]] = {"positive": "▲", "mixed": "◆", "negative": "▼"}
@@ -36,13 +37,8 @@ def written(cell: Cell) -> str:
 
 
 def day(value: date) -> str:
-    """A date as "18 December 2023", the same in every locale."""
-    return f"{value.day}\u00a0{_MONTHS[value.month - 1]} {value.year}"
-
-
-def month(value: date) -> str:
-    """A month as "Dec 2023"."""
-    return f"{_MONTHS[value.month - 1][:3]} {value.year}"
+    """A date whose day stays with its month at the end of a line."""
+    return long_date(value).replace(" ", "\u00a0", 1)
 
 
 def number(value: int | float) -> str:
@@ -88,9 +84,3 @@ def spaced(runs: tuple[Run, ...]) -> list[tuple[str, Run]]:
         parted.append((gap(before, "“" if quoted and run.text else run.text), run))
         before = run.text or before
     return parted
-
-
-_MONTHS: Final = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip

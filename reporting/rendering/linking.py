@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from reporting.model.report import Card, Cell, Numbers, Paragraph, Quotation, Report, TableBlock
+from reporting.model.report import Card, Cell, Chart, Numbers, Paragraph, Quotation, Report, TableBlock
 
 _BESIDE_A_COUNT: Final = 2
 """Numbers that are printed beside a count: a count has many, and its column is narrow."""
@@ -30,10 +30,11 @@ class Links:
     Args:
         report: the report as it is printed.
         most: numbers that are printed at one place; the others are counted.
+        marks: entries that a mark of a chart leads to.
     """
 
-    def __init__(self, report: Report, most: int) -> None:
-        self._most = most
+    def __init__(self, report: Report, most: int, marks: int = 0) -> None:
+        self._most, self._marks = most, marks
         self._printed = frozenset(entry.number for entry in report.evidence)
         self._cited = frozenset(citations(report, most))
         self._seen: set[int] = set()
@@ -54,6 +55,10 @@ class Links:
     def most_of(self, cell: Cell) -> int:
         """The numbers that are printed in a cell of a table."""
         return most_of(cell, self._most)
+
+    def behind(self, numbers: Numbers) -> list[int]:
+        """The numbers that a mark of a chart leads to: of its evidence what is printed."""
+        return [number for number in numbers[: self._marks] if number in self._printed]
 
     def cited(self, number: int) -> bool:
         """Whether there is a place to link back to."""
@@ -79,6 +84,15 @@ def citations(report: Report, most: int) -> Iterator[int]:
                 for row in report.table(block.table).rows:
                     for cell in row.cells:
                         yield from cell.evidence[: most_of(cell, most)]
+
+
+def behind_marks(report: Report, most: int) -> Iterator[int]:
+    """The numbers behind the marks of a report's charts, at most so many of each."""
+    blocks = (block for section in report.sections for block in section.blocks)
+    for chart in (*report.front.charts, *(block for block in blocks if isinstance(block, Chart))):
+        for series in chart.series:
+            for numbers in series.evidence:
+                yield from numbers[:most]
 
 
 def _in_prose(report: Report) -> Iterator[Numbers]:

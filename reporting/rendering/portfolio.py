@@ -12,9 +12,12 @@ from functools import partial
 from typing import Final
 from urllib.parse import quote
 
+from reporting.model.report import House
 from reporting.model.review import STANCES, Stance
+from reporting.rendering.document import FURNITURE
 from reporting.rendering.environment import environment
 from reporting.rendering.fonts import families
+from reporting.rendering.logo import logo_of
 from reporting.rendering.typesetting import breakable, clean
 from reporting.rendering.webfonts import embedded
 
@@ -116,20 +119,25 @@ def critics_of(entries: Sequence[Entry]) -> list[Critic]:
     return sorted(whole, key=order)
 
 
-def render_index(entries: Sequence[Entry], key: str) -> str:
+def render_index(entries: Sequence[Entry], key: str, house: House = House()) -> str:  # noqa: B008 - frozen
     """The page that lists these titles.
 
     Args:
         key: what the page says of itself, so that it is known again without being made.
+        house: whose reports they are.
+
+    Raises:
+        RenderError: the logo cannot be read.
     """
     template = environment(clean, lambda text: breakable(clean(text))).get_template("index.html.j2")
     critics = critics_of(entries)
     named = (f"{entry.name}{entry.original_name}{entry.changed}" for entry in entries)
     shown = critics[:_CRITICS]
     told = (f"{c.name}{''.join(c.outlets)}{''.join(s.words for all_ in c.said.values() for s in all_)}" for c in shown)
-    faces = embedded({character for text in (*named, *told) for character in text})
+    faces = embedded({character for text in (*named, *told, house.name or "") for character in text} | FURNITURE)
     stack = partial(families, faces=faces)
     return template.render(
         entries=entries, key=key, files=_FILES, medium="page", faces=faces, families=stack, critics=shown,
-        more=len(critics) - len(shown), abreast=len(entries) <= _ABREAST, stances=STANCES,
+        more=len(critics) - len(shown), abreast=len(entries) <= _ABREAST, stances=STANCES, house=house,
+        logo=logo_of(house.logo, "index.html") if house.logo else None,
     )  # fmt: skip

@@ -22,11 +22,12 @@ from openpyxl.worksheet.table import Table as ExcelTable
 from openpyxl.worksheet.table import TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
-from reporting.model.report import CellKind
+from reporting.model.report import CellKind, House
 from reporting.model.workbook import HEADER_ROW, PROPERTY_PORTFOLIO, REVIEWS
 from reporting.rendering.formatting import NOT_STATED
 from reporting.rendering.portfolio import Critic, Entry, Highlight, Said, critics_of
 from reporting.rendering.workbook_bytes import saved
+from reporting.rendering.workbook_house import sign
 from reporting.rendering.workbook_text import put_text
 from reporting.rendering.worksheet import (
     BODY,
@@ -92,11 +93,15 @@ _COLUMNS: Final = (
 )  # fmt: skip
 
 
-def render_portfolio(entries: Sequence[Entry], key: str) -> bytes:
+def render_portfolio(entries: Sequence[Entry], key: str, house: House = House()) -> bytes:  # noqa: B008 - frozen
     """The workbook of these titles; the same titles give the same bytes.
 
     Args:
         key: what the workbook says of itself, so that it is known again.
+        house: whose reports they are.
+
+    Raises:
+        RenderError: the logo cannot be read.
     """
     book = Workbook()
     titles, grid = book.active, book.create_sheet("Critics")
@@ -108,7 +113,8 @@ def render_portfolio(entries: Sequence[Entry], key: str) -> bytes:
     book.properties.creator = "reporting"
     book.custom_doc_props.append(StringProperty(name=PROPERTY_PORTFOLIO, value=key))  # type: ignore[attr-defined]
     dates = [entry.newest for entry in entries if entry.newest is not None]
-    return saved(book, max(dates, default=None), ())
+    pictures = sign(book, house, None, "portfolio.xlsx")
+    return saved(book, max(dates, default=None), pictures, house.colour)
 
 
 class _Sheet:

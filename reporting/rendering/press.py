@@ -5,6 +5,7 @@ Does not print itself: `sheets` does, there as here, and the bytes are the same.
 
 from __future__ import annotations
 
+import gc
 import pickle
 import signal
 import subprocess
@@ -86,6 +87,8 @@ class Press:
 
 def work() -> None:
     """What the second process does: it loads the renderer, then waits for a report and the files that go with it."""
+    # A process that prints one report and ends need not look for what it could throw away.
+    gc.disable()
     # The first process decides what an interrupt means, and ends this one.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     # Nothing that a library prints may come between the answer's bytes.

@@ -25,7 +25,7 @@ from reporting.model.report import (
     TableBlock,
 )
 from reporting.model.span import Frozen
-from reporting.rendering.linking import citations
+from reporting.rendering.linking import behind_marks, citations
 
 
 @dataclass(frozen=True)
@@ -37,6 +37,7 @@ class Limits:
         quotations: one after the other, under one heading.
         evidence: entries, of those that are cited where something is printed.
         citations: numbers [n] at one place.
+        marks: entries that a mark of a chart leads to.
         characters: of one cell, quote or paragraph.
         context: characters of an article on either side of a quote.
     """
@@ -47,17 +48,18 @@ class Limits:
     quotations: int
     evidence: int
     citations: int
+    marks: int
     characters: int
     context: int
 
 
 PAPER: Final = Limits(
-    rows=60, columns=12, cards=40, quotations=6, evidence=300, citations=4, characters=1250, context=420
+    rows=60, columns=12, cards=40, quotations=6, evidence=300, citations=4, marks=0, characters=1250, context=420
 )
 """A summary to print: some forty pages at the very most, whatever came in."""
 
 SCREEN: Final = Limits(
-    rows=150, columns=40, cards=100, quotations=30, evidence=700, citations=6, characters=1500, context=1300
+    rows=150, columns=40, cards=100, quotations=30, evidence=700, citations=6, marks=12, characters=1500, context=1300
 )
 """A page that a phone opens at once."""
 
@@ -74,7 +76,7 @@ def shortened(report: Report, limits: Limits) -> Report:
     wanted = {block.table for section in sections for block in section.blocks if isinstance(block, TableBlock)}
     tables = tuple(_table(table, limits) for table in report.tables if table.name in wanted)
     cut = Report(**{**dict(report), "sections": sections, "tables": tables})
-    cited = set(citations(cut, limits.citations))
+    cited = {*citations(cut, limits.citations), *behind_marks(cut, limits.marks)}
     entries = [entry for entry in report.evidence if entry.number in cited][: limits.evidence]
     evidence = tuple(_with_context(entry, limits.context) for entry in entries)
     whole = Report(**{**dict(cut), "evidence": evidence})

@@ -32,6 +32,7 @@ from reporting.rendering import workbook_live as live
 from reporting.rendering import workbook_register as register
 from reporting.rendering.workbook_bytes import saved
 from reporting.rendering.workbook_charts import add_balance_chart, add_marks_chart, add_verdicts_chart
+from reporting.rendering.workbook_house import sign, told
 from reporting.rendering.workbook_typing import invite_corrections, invite_notes, name_ranges
 from reporting.rendering.worksheet import colour_stances, linked, write_table
 
@@ -83,7 +84,7 @@ def render_workbook(report: Report) -> bytes:
     book = Workbook()
     book.remove(book.active)  # type: ignore[arg-type]
     written = _written(report)
-    contents = _contents(written)
+    contents = _contents(written, told(report.house, report.prepared_for))
     alt, alts = {chart.id: chart.alt for chart in _charts(report)}, []
     _link_contents(_add(book, "Contents", (contents, {}), report), contents)
     for sheet, (table, formulas) in written:
@@ -97,7 +98,8 @@ def render_workbook(report: Report) -> bytes:
         invite_notes(book[REVIEWS], tables["register"])
         name_ranges(book, tables)
     _describe(book, report)
-    return saved(book, report.dated, alts)
+    pictures = sign(book, report.house, report.prepared_for, report.slug)
+    return saved(book, report.dated, [*pictures, *alts], report.house.colour)
 
 
 def _is_live(report: Report) -> bool:
@@ -124,7 +126,8 @@ def _formulated(table: Table, report: Report) -> tuple[Table, live.Formulas]:
         case "overview":
             return table, live.overview_formulas(table, report)
         case "ratings":
-            return table, live.ratings_formulas(table, report)
+            whole = live.with_every_review(table, report)
+            return whole, live.ratings_formulas(whole, report)
         case "consensus":
             whole = live.with_every_aspect(table, report)
             return whole, live.consensus_formulas(whole)
@@ -149,7 +152,7 @@ def _add(book: Workbook, name: str, told: tuple[Table, live.Formulas], report: R
     return sheet
 
 
-def _contents(written: list[tuple[_Sheet, tuple[Table, live.Formulas]]]) -> Table:
+def _contents(written: list[tuple[_Sheet, tuple[Table, live.Formulas]]], note: str) -> Table:
     columns = (
         Column(key="sheet", heading="Sheet", width=1.2),
         Column(key="holds", heading="Holds", width=5),
@@ -160,7 +163,7 @@ def _contents(written: list[tuple[_Sheet, tuple[Table, live.Formulas]]]) -> Tabl
         filled = sum(any(cell.value not in (None, "") for cell in row.cells[:9]) for row in table.rows)
         cells = (Cell(value=sheet.name), Cell(value=sheet.holds), Cell(value=filled, kind="integer"))
         rows.append(Row(cells=cells))
-    return Table(name="contents", title="Contents", columns=columns, rows=tuple(rows))
+    return Table(name="contents", title="Contents", columns=columns, rows=tuple(rows), note=note or None)
 
 
 def _link_contents(sheet: Worksheet, contents: Table) -> None:

@@ -10,25 +10,33 @@ import re
 import zipfile
 from collections.abc import Sequence
 from datetime import date, datetime, time
+from html import escape
 from typing import Final
-from xml.sax.saxutils import quoteattr
 
 from openpyxl import Workbook
 
 from reporting.rendering.workbook_cached import values_beside_formulas
 
+ACCENT: Final = "0B5563"
+"""The colour of headings, links and bars that stand for no stance, RRGGBB."""
+
 _UNDATED: Final = date(1980, 1, 1)
 """What a workbook is dated whose sources state no date: the zero of the archive format."""
 
 _MODIFIED: Final = re.compile(rb"(<dcterms:modified[^>]{0,400}>)[^<]{0,40}(</dcterms:modified>)")
-_FRAME: Final = re.compile(rb'<(xdr:)?cNvPr id="(\d{1,6})" name="(Chart \d{1,6})" ?/>')
+_FRAME: Final = re.compile(rb'<(xdr:)?cNvPr id="(\d{1,6})" name="((?:Chart|Image) \d{1,6})"(?: descr="Picture")? ?/>')
 _LABELS: Final = re.compile(rb'(<(?:c:)?numFmt formatCode="[^"]{1,20}")( ?/>)')
 """Where openpyxl leaves out that labels have a format of their own; without it they show a bar of nothing as 0."""
 _DRAWING: Final = re.compile(r"xl/drawings/drawing(\d{1,6})\.xml")
 
 
-def saved(book: Workbook, dated: date | None, alts: Sequence[str]) -> bytes:
-    """The workbook's bytes, dated by its sources instead of by the clock; `alts` describe the charts, one a sheet."""
+def saved(book: Workbook, dated: date | None, alts: Sequence[str], colour: str | None = None) -> bytes:
+    """The workbook's bytes, dated by its sources instead of by the clock.
+
+    Args:
+        alts: describe the charts and pictures, one a sheet.
+        colour: stands in place of the accent, as #rrggbb.
+    """
     day = datetime.combine(dated or _UNDATED, time())
     book.properties.created = day
     raw = io.BytesIO()
@@ -40,8 +48,14 @@ def saved(book: Workbook, dated: date | None, alts: Sequence[str]) -> bytes:
             entry = zipfile.ZipInfo(name, date_time=(1980, 1, 1, 0, 0, 0))
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = 0o600 << 16
-            new.writestr(entry, _settled(name, old.read(name), day, alts))
+            new.writestr(entry, _settled(name, _coloured(name, old.read(name), colour), day, alts))
     return made.getvalue()
+
+
+def _coloured(name: str, data: bytes, colour: str | None) -> bytes:
+    if colour is None or not (name == "xl/styles.xml" or name.startswith("xl/charts/")):
+        return data
+    return data.replace(ACCENT.encode(), colour.removeprefix("#").upper().encode())
 
 
 def _settled(name: str, data: bytes, day: datetime, alts: Sequence[str]) -> bytes:
@@ -52,6 +66,6 @@ def _settled(name: str, data: bytes, day: datetime, alts: Sequence[str]) -> byte
     drawing = _DRAWING.fullmatch(name)
     if drawing is None:
         return data
-    # A drawing a sheet with a chart, numbered in the order of the sheets.
-    alt = quoteattr(alts[int(drawing[1]) - 1]).encode()
+    # A drawing a sheet with a chart or a picture, numbered in the order of the sheets.
+    alt = f'"{escape(" ".join(alts[int(drawing[1]) - 1].split()))}"'.encode()
     return _FRAME.sub(lambda m: b'<%scNvPr id="%s" name="%s" descr=%s/>' % (m[1] or b"", m[2], m[3], alt), data)

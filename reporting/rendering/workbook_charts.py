@@ -20,6 +20,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from reporting.model import STANCES, Stance, Table
 from reporting.model.workbook import HEADER_ROW
+from reporting.rendering.workbook_bytes import ACCENT
 from reporting.rendering.worksheet import stance_colour
 
 _WIDTH_CM, _ROW_CM = 17, 0.85
@@ -72,14 +73,14 @@ def add_marks_chart(sheet: Worksheet, table: Table) -> bool:
         return False
     column = keys.index("percent")
     marks = [row.cells[column].value for row in table.rows]
-    if len(marks) < 2 or not any(isinstance(mark, int | float) for mark in marks):
+    if sum(isinstance(mark, int | float) for mark in marks) < 2:
         return False
     first, last = HEADER_ROW + 1, HEADER_ROW + len(table.rows)
     chart = _bars("Printed marks in percent")
     labels = [str(row.cells[0].value) for row in table.rows]
     values = [_number(mark) / 100 for mark in marks]
     series = _series(sheet, (column + 1, first, last), column + 1, values, labels)
-    series.graphicalProperties = GraphicalProperties(solidFill="0B5563")
+    series.graphicalProperties = GraphicalProperties(solidFill=ACCENT)
     chart.append(series)
     chart.legend = None
     chart.y_axis.scaling.max, chart.y_axis.number_format = 1, "0%"

@@ -18,6 +18,10 @@ from reporting.model.workbook import HEADER_ROW
 from reporting.rendering.workbook_cached import Value
 
 NOT_JUDGED: Final = "not judged"
+LEFT_OUT: Final = "left out"
+_UNMARKED: Final = (
+    "Reviews that printed no mark stand below; one that is given a mark on the sheet Corrections has it here."
+)
 _WORDS: Final = ("praised", "disputed", "mixed", "faulted")
 _COUNTED: Final = 'tbl_reviews[Counts],"yes"'
 
@@ -176,16 +180,39 @@ def _nobody(table: Table, aspect: str) -> Row:
     return Row(cells=tuple(cells))
 
 
+def with_every_review(table: Table, report: Report) -> Table:
+    """The table of marks, a row a review, with those that printed none below: a correction may give them one."""
+    register, marked = report.table("register"), {row.document for row in table.rows}
+    keys = [column.key for column in register.columns]
+    review, counts, critic = keys.index("review"), keys.index("counts"), keys.index("critic")
+    rows = list(table.rows)
+    for row in register.rows:
+        if row.document not in marked:
+            out = row.cells[counts].value == "no"
+            told = {
+                "review": Cell(value=row.cells[review].value),
+                "printed": Cell(value=LEFT_OUT if out else None),
+                "critic": Cell(value=row.cells[critic].value),
+            }
+            empty = Cell(value=None)
+            rows.append(Row(cells=tuple(told.get(c.key, empty) for c in table.columns), document=row.document))
+    note = table.note if len(rows) == len(table.rows) else _UNMARKED
+    return Table.model_validate({**dict(table), "rows": tuple(rows), "note": note})
+
+
 def ratings_formulas(table: Table, report: Report) -> Formulas:
-    """A mark's points, percent and band, from the reviews."""
+    """A mark's points, percent and band, from the reviews that count."""
     numbers, register = numbers_of(report), report.table("register")
-    columns = {"printed": "Mark", "points": "Points", "scale": "Out of", "percent": "Percent", "critic": "Critic"}
+    columns = {"printed": "Mark", "points": "Points", "scale": "Out of", "percent": "Percent"}
     found: dict[tuple[int, str], Live] = {}
     for n, row in enumerate(table.rows):
         number = numbers[row.document or ""]
         for key, heading in columns.items():
-            exact = exact_percent(register, number - 1) if key == "percent" else None
-            found[n, key] = Live("=" + of_review(heading, str(number)), exact)
+            exact = exact_percent(register, number - 1) if key == "percent" and row.cells[1].value != LEFT_OUT else None
+            absent = LEFT_OUT if key == "printed" else "not stated"
+            counts, value = of_review("Counts", str(number)), of_review(heading, str(number))
+            found[n, key] = Live(f'=IF({counts}="no","{absent}",{value})', exact)
+        found[n, "critic"] = Live("=" + of_review("Critic", str(number)))
         percent = place(table, n, "percent")
         found[n, "band"] = Live(f'=IF(ISNUMBER({percent}),{band_of(percent)},"not stated")')
     return found

@@ -18,6 +18,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from reporting.model import Table, TableName
 from reporting.model.workbook import HEADER_ROW, REVIEWS
+from reporting.rendering.workbook_bytes import ACCENT
 from reporting.rendering.workbook_register import EMPTY_ROWS, LISTS, range_of
 
 _TEXT: Final = "@"
@@ -25,7 +26,7 @@ _TEXT: Final = "@"
 _TYPED: Final = ("document", "field", "corrected", "reason", "by", "date")
 _HELPING: Final = ("review_number", "points", "scale", "about", "key")
 _PAPER: Final = PatternFill("solid", fgColor="FFFFFBEB")
-_BY_HAND: Final = Font(bold=True, italic=True, color="FF0B5563")
+_BY_HAND: Final = Font(bold=True, italic=True, color=f"FF{ACCENT}")
 _PRINTED_EMPTY: Final = 15
 _CORRECTABLE: Final = ("outlet", "critic", "published", "mark", "verdict")
 

@@ -23,6 +23,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from reporting.model import Cell, Numbers, Report, Row, Stance, Table
 from reporting.model.workbook import HEADER_ROW
 from reporting.rendering.formatting import NOT_STATED, safe_address
+from reporting.rendering.workbook_bytes import ACCENT
 from reporting.rendering.workbook_cached import Value, put_formula
 from reporting.rendering.workbook_live import Formulas
 from reporting.rendering.workbook_text import put_text, safe_text
@@ -31,7 +32,7 @@ _CHARACTERS_A_WIDTH: Final = 15
 _LEGIBLE: Final = 330
 """Characters across a printed page that can still be read."""
 _NARROWEST, _WIDEST = 9, 78
-_INK, _MUTED, _ACCENT, _LINE = "FF1F2430", "FF5C6370", "FF0B5563", "FFD5D9DF"
+_INK, _MUTED, _ACCENT, _LINE = "FF1F2430", "FF5C6370", f"FF{ACCENT}", "FFD5D9DF"
 _FACE: Final = "Arial"
 BODY: Final = Font(name=_FACE, size=10, color=_INK)
 QUIET: Final = Font(name=_FACE, size=10, color=_MUTED, italic=True)

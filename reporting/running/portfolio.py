@@ -49,14 +49,17 @@ def write_portfolio(output: Path, options: Options) -> None:
     entries = [_entry(slug, each) for slug, each in summaries.items()]
     entries.sort(key=lambda entry: (entry.name.casefold(), entry.slug))
     # What makes them takes a while to load, and is not needed where nothing has changed.
+    from reporting.composing import house_of
+
+    house = house_of(options.brand)
     if page:
         from reporting.rendering.portfolio import render_index
 
-        _put(output / INDEX, render_index(entries, key).encode())
+        _put(output / INDEX, render_index(entries, key, house).encode())
     if workbook:
         from reporting.rendering.portfolio_workbook import render_portfolio
 
-        _put_workbook(output, render_portfolio(entries, key), key)
+        _put_workbook(output, render_portfolio(entries, key, house), key)
 
 
 def told_lately(output: Path, error: PublishError, now: float | None, held: float) -> bool:

@@ -123,7 +123,15 @@ def _verdicts(documents: int) -> Chart:
         title="Verdicts, counted apart from marks",
         alt="; ".join(f"{n} {s}" for s, n in counts.items()),
         categories=("reviews",),
-        series=tuple(Series(name=s, values=(n,), tone=s) for s, n in counts.items()),
+        series=tuple(
+            Series(
+                name=s,
+                values=(n,),
+                tone=s,
+                evidence=(tuple(number_of(d, 0) for d in range(documents) if verdict_of(d) == s),),
+            )
+            for s, n in counts.items()
+        ),
     )
 
 
@@ -136,7 +144,11 @@ def _heatmap(documents: int) -> Chart:
         alt="Nine aspects by review: the invented critics agree on little.",
         categories=ASPECTS,
         series=tuple(
-            Series(name=name_of(d), values=tuple(value[stance_of(d, a)] for a in range(len(ASPECTS))))
+            Series(
+                name=name_of(d),
+                values=tuple(value[stance_of(d, a)] for a in range(len(ASPECTS))),
+                evidence=tuple((number_of(d, 1),) if stance_of(d, a) else () for a in range(len(ASPECTS))),
+            )
             for d in range(documents)
         ),
     )
@@ -150,7 +162,15 @@ def _balance(documents: int) -> Chart:
         alt="Counts by aspect, blame to the left and praise to the right.",
         categories=ASPECTS,
         series=tuple(
-            Series(name=s, tone=s, values=tuple(float(len(_words(documents, a, s))) for a in range(len(ASPECTS))))
+            Series(
+                name=s,
+                tone=s,
+                values=tuple(float(len(_words(documents, a, s))) for a in range(len(ASPECTS))),
+                evidence=tuple(
+                    tuple(number_of(d, 1) for d in range(documents) if stance_of(d, a) == s)
+                    for a in range(len(ASPECTS))
+                ),
+            )
             for s in STANCES
         ),
     )
@@ -163,7 +183,13 @@ def _marks(documents: int) -> Chart:
         title="Printed marks on one axis",
         alt="Marks from 0 to 100, one line a review; half of the reviews print none.",
         categories=tuple(name_of(d) for d in range(documents)),
-        series=(Series(name="mark", values=tuple(mark_of(d) for d in range(documents))),),
+        series=(
+            Series(
+                name="mark",
+                values=tuple(mark_of(d) for d in range(documents)),
+                evidence=tuple((number_of(d, 2),) for d in range(documents)),
+            ),
+        ),
     )
 
 
@@ -182,6 +208,7 @@ def _timeline(documents: int) -> Chart:
                 values=tuple(
                     float(day.toordinal()) if day and verdict_of(d) == s else None for d, day in enumerate(days)
                 ),
+                evidence=tuple((number_of(d, 3),) for d in range(documents)),
             )
             for s in STANCES
         ),

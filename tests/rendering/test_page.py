@@ -12,13 +12,15 @@ from datetime import date
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
+from string import ascii_letters
 
 import pytest
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 from lxml import html
 
 from reporting.model.report import Cell, CellKind, Paragraph, Report, Run, Section
-from reporting.rendering import render_page
+from reporting.rendering import render_page, subsetting
+from reporting.rendering.fonts import latin_faces
 from reporting.rendering.formatting import safe_address, spaced, written
 from tests.rendering.samples import empty_report, shared_report
 
@@ -64,16 +66,58 @@ def test_the_one_script_is_the_one_that_the_policy_lets_in() -> None:
     assert "innerHTML" not in script
 
 
-def test_the_page_carries_the_glyphs_that_a_browser_may_lack() -> None:
-    style = "".join(_tree(shared_report(5)).xpath("//style/text()"))
-    face = re.search(r"url\(\"data:font/woff2;base64,([^\"]+)\"\)", style)
-    assert face is not None
-    with TTFont(BytesIO(b64decode(face[1]))) as font:
-        drawn = "".join(map(chr, font.getBestCmap()))
+def test_the_page_carries_the_glyphs_that_it_is_set_in() -> None:
+    drawn = _carried(shared_report(5))
 
-    assert {"사", "운", "드", "트", "랙"} <= set(drawn)
-    assert len(face[1]) < 10_000
-    assert "data:font" not in render_page(empty_report())
+    assert {"사", "운", "드", "트", "랙"} <= drawn["Report Sans Korean", "400"]
+    assert len(drawn["Report Sans Korean", "400"]) < 100
+    for family in ("Report Serif", "Report Sans"):
+        for weight in ("400", "600"):
+            assert set(ascii_letters + "▲◆▼“”–") <= drawn[family, weight]
+    assert set(_carried(empty_report())) == set(drawn) - {("Report Sans Korean", "400")}
+
+
+def _carried(report: Report) -> dict[tuple[str, str], set[str]]:
+    """The characters of each face that the page of a report carries."""
+    style = "".join(_tree(report).xpath("//style/text()"))
+    faces = re.findall(
+        r'font-family: "([^"]+)";\s+font-weight: (\d+);[^}]+?url\("data:font/woff;base64,([^"]+)"\)', style
+    )
+    assert sum(len(data) for _, _, data in faces) < 100_000
+    found = {}
+    for family, weight, data in faces:
+        with TTFont(BytesIO(b64decode(data))) as font:
+            found[family, weight] = set(map(chr, font.getBestCmap()))
+    return found
+
+
+@pytest.mark.parametrize("features", [("kern", "liga"), (), None])
+def test_without_the_library_a_face_is_cut_to_the_same_characters(features: tuple[str, ...] | None) -> None:
+    face = latin_faces()[0].path
+    letters = sorted(map(ord, "Fiancé №"))
+    library = subsetting._library()
+    assert library is not None
+    for font in (
+        subsetting._by_harfbuzz(library, face, letters, features),
+        subsetting._by_fonttools(face, letters, features),
+        subsetting.cut(face, letters, features),
+    ):
+        with TTFont(BytesIO(font)) as opened:
+            assert sorted(opened.getBestCmap()) == letters
+
+
+def test_each_mark_of_a_chart_is_a_plain_link_with_words() -> None:
+    tree = _tree(shared_report(5))
+    spots = tree.xpath("//figure//a[@class='spot']")
+    ids = set(tree.xpath("//@id"))
+
+    assert {spot.get("href").removeprefix("#") for spot in spots} <= ids
+    assert all(f"evidence-{number}" in ids for spot in spots for number in spot.get("data-evidence").split())
+    assert all(spot.get("aria-label") == spot.findtext("title") for spot in spots)
+    names = {spot.get("aria-label") for spot in spots}
+    assert {"3 mixed", "The Sample Courier, acting: negative", "Placeholder Weekly: 17 %", "music: 2 negative"} <= names
+    for shape in ("verdicts", "heatmap", "balance", "marks", "timeline"):
+        assert tree.xpath(f"//figure[contains(@class, '{shape}')]//a[@class='spot']"), shape
 
 
 def test_fifty_reviews_fit_in_a_megabyte() -> None:

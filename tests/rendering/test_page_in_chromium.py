@@ -137,6 +137,23 @@ def test_a_figure_opens_its_sources(browser: Browser) -> None:
     assert [mark.text for mark in _seen(browser, "#source mark")] == [f"“{_quote(1)}”"]
 
 
+@pytest.mark.parametrize("shape", ["verdicts", "heatmap", "balance", "marks", "timeline"])
+def test_a_mark_of_a_chart_opens_its_sources_by_mouse_and_by_key(browser: Browser, shape: str) -> None:
+    spot = _one(browser, f"figure.{shape} a.spot")
+    numbers = (spot.get_attribute("data-evidence") or "").split()
+    webdriver.ActionChains(browser).move_to_element(spot).click().perform()  # type: ignore[no-untyped-call]
+
+    assert [mark.text.strip("“”") for mark in _seen(browser, "#source mark")] == [_quote(int(n)) for n in numbers]
+
+    browser.switch_to.active_element.send_keys(Keys.ESCAPE)
+    assert browser.switch_to.active_element == spot
+    assert not _one(browser, "#source").is_displayed()
+
+    spot.send_keys(Keys.ENTER)
+    assert len(_seen(browser, "#source mark")) == len(numbers)
+    assert spot.accessible_name == spot.get_attribute("aria-label")
+
+
 def test_a_source_leads_to_its_place_in_the_list(browser: Browser) -> None:
     _one(browser, ".figures li:nth-child(2) .refs a").click()
     _one(browser, "#source .place a").click()
@@ -235,6 +252,9 @@ def test_with_scripts_off_all_is_there_and_links_lead_to_the_evidence(page: Path
         assert not browser.find_elements(By.CSS_SELECTOR, "thead button")
         assert len(_seen(browser, ".card")) == 5
         _one(browser, ".statement .refs a").click()
+        assert "#evidence-" in browser.current_url
+        browser.get(page.as_uri())
+        _one(browser, "figure.heatmap a.spot rect").click()
         assert "#evidence-" in browser.current_url
     finally:
         browser.quit()

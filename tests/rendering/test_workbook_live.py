@@ -107,6 +107,7 @@ def test_the_summary_follows_a_correction_at_once(recalculate: Recalculate) -> N
     figures = column(before, "Overview", "Value")
     assert (figures["Verdicts: positive"], figures["Verdicts: negative"], figures["Printed marks"]) == (3, 1, 3)
     assert figures["Mean mark"] == pytest.approx((0.8 + 0.83 + 0.7) / 3)
+    assert sorted(map(str, column(before, "Ratings", "Printed mark").values())) == ["4/5", "7/10", "B+", "not stated"]
     assert column(before, "Consensus", "Consensus")["Acting"] == "praised"
     rows = (
         {"Document": "tidemark.txt", "Field": "mark", "Corrected": "9/10"},
@@ -124,6 +125,9 @@ def test_the_summary_follows_a_correction_at_once(recalculate: Recalculate) -> N
     assert (figures["Verdicts: positive"], figures["Verdicts: negative"], figures["Reviews read"]) == (2, 1, 3)
     assert (figures["Printed marks"], figures["Reviews without a mark"], figures["Left out"]) == (3, 0, 1)
     assert figures["Mean mark"] == pytest.approx((0.8 + 0.83 + 0.9) / 3)
+    printed, percents = column(after, "Ratings", "Printed mark"), column(after, "Ratings", "Percent")
+    assert sorted(map(str, printed.values())) == ["4/5", "9/10", "B+", "left out"]
+    assert sorted(map(str, percents.values())) == ["0.8", "0.83", "0.9", "not stated"]
     assert column(after, "Consensus", "Consensus")["Acting"] == "disputed"
     assert column(after, "Consensus", "Judged by")["Story and writing"] == 1
     states = [row[8] for row in after["Corrections"].iter_rows(min_row=HEADER_ROW + 1, max_row=12, values_only=True)]

@@ -5,14 +5,18 @@ Everything here runs under the title's lock. Does not decide what is in an editi
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import chain, count
 from pathlib import Path
+from typing import Final
 
 from reporting.errors import PublishError
+from reporting.publishing.aside import WORKBOOK
 from reporting.publishing.history import add_to_history
 from reporting.publishing.link import current_edition, edition_named, refuse_foreign
 from reporting.publishing.manifest import NAME, Inputs, Manifest, identity, read_manifest
@@ -23,12 +27,20 @@ KEPT = 3
 _UNFINISHED, _NEXT_LINK = "unfinished", "next"
 
 
+_TAKEN: Final = ".taken"
+"""In an edition: the hash of its workbook when all that somebody typed into it had been taken or saved."""
+
+
 @dataclass(frozen=True, slots=True)
 class Published:
-    """Where an edition stands, and the earlier one that is kept because somebody changed its files, if any."""
+    """Where an edition stands, and the earlier one that is kept because somebody changed its files, if any.
+
+    `moved` are folders with what somebody had changed in editions that are so old that they were removed.
+    """
 
     link: Path
     kept_aside: Path | None = None
+    moved: tuple[Path, ...] = ()
 
 
 def stands_unchanged(output: Path, slug: str, inputs: Inputs) -> Manifest | None:
@@ -43,8 +55,11 @@ def stands_unchanged(output: Path, slug: str, inputs: Inputs) -> Manifest | None
     return manifest if manifest.inputs == inputs and not manifest.mismatches(edition) else None
 
 
-def publish(output: Path, manifest: Manifest, files: Mapping[str, bytes]) -> Published:
+def publish(output: Path, manifest: Manifest, files: Mapping[str, bytes], taken: str | None = None) -> Published:
     """Puts an edition in place: whole, then visible in one step; on any failure the last edition stands.
+
+    Args:
+        taken: the hash of the last edition's workbook, where nothing but that was changed and all of it is taken.
 
     Raises:
         PublishError: something foreign is in the way, or the disk refuses.
@@ -66,10 +81,14 @@ def publish(output: Path, manifest: Manifest, files: Mapping[str, bytes]) -> Pub
             f"cannot be written: {error.strerror or error}.",
             place=str(error.filename or home), remedy="Free the disk, or mend the rights of the folder.",
         ) from error  # fmt: skip
-    touched = before if before is not None and before != edition and not _as_published(before) else None
+    earlier = before if before is not None and before != edition else None
+    touched = earlier if earlier is not None and not _as_published(earlier) else None
+    moved: list[Path] = []
     with suppress(OSError):  # The edition is in place; an old one that cannot be removed is tried again next time.
-        _prune(home, edition)
-    return Published(output / slug, touched)
+        if touched is not None and taken is not None:
+            (touched / _TAKEN).write_text(taken)
+        moved.extend(_prune(home, edition))
+    return Published(output / slug, touched, tuple(moved))
 
 
 def _manifest_of(edition: Path | None) -> Manifest | None:
@@ -134,13 +153,37 @@ def _switch(output: Path, slug: str, name: str) -> None:
     _sync(output)
 
 
-def _prune(home: Path, current: Path) -> None:
-    """Removes all but the newest editions; one whose files a person changed is never removed."""
+def _prune(home: Path, current: Path) -> Iterator[Path]:
+    """Removes all but the newest editions; what somebody changed in one is moved beside the title's link, and told."""
     editions = [entry for entry in home.iterdir() if entry.is_dir() and not entry.is_symlink() and entry != current]
     editions.sort(key=lambda entry: (entry.stat().st_mtime_ns, entry.name), reverse=True)
     for old in editions[KEPT - 1 :]:
-        if _as_published(old):
-            shutil.rmtree(old, ignore_errors=True)
+        theirs = () if _is_taken(old) else changed_files(old)
+        found = [name for name in theirs if os.path.lexists(old / name)]
+        if found:
+            kept = _free(home.parents[1] / f"{home.name}-edited-{old.name}")
+            kept.mkdir()
+            for name in found:
+                (old / name).replace(kept / name)
+            _sync(kept)
+            yield kept
+        shutil.rmtree(old, ignore_errors=True)
+
+
+def _free(place: Path) -> Path:
+    """The place, or the first like it that nothing stands in."""
+    copies = (place.with_name(f"{place.name}-{number}") for number in count(2))
+    return next(each for each in chain((place,), copies) if not os.path.lexists(each))
+
+
+def _is_taken(edition: Path) -> bool:
+    """Whether nothing but the workbook was changed, and all that was typed into it is in corrections.csv."""
+    try:
+        taken = (edition / _TAKEN).read_text()
+        workbook = hashlib.sha256((edition / WORKBOOK).read_bytes()).hexdigest()
+    except OSError:
+        return False
+    return taken == workbook and changed_files(edition) == (WORKBOOK,)
 
 
 def changed_files(edition: Path) -> tuple[str, ...]:

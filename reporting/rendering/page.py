@@ -19,7 +19,7 @@ from reporting.rendering.templates import folder
 from reporting.rendering.typesetting import breakable, clean
 from reporting.rendering.webfonts import embedded
 
-_CANVAS = Canvas(width=440, text=12, letter=0.5)
+_CANVAS = Canvas(width=440, text=12, letter=0.55)
 """A phone's width: a drawing shrinks little there, and grows to the column's width elsewhere."""
 
 

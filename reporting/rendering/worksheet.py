@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from copy import copy
 from datetime import date
+from math import ceil
 from typing import Final
 
 from openpyxl.cell import Cell as ExcelCell
@@ -24,7 +25,7 @@ from reporting.model import Cell, Numbers, Report, Row, Stance, Table
 from reporting.model.workbook import HEADER_ROW
 from reporting.rendering.formatting import NOT_STATED, safe_address
 from reporting.rendering.workbook_bytes import ACCENT
-from reporting.rendering.workbook_cached import Value, put_formula
+from reporting.rendering.workbook_cached import Formula, Value, put_formula
 from reporting.rendering.workbook_live import Formulas
 from reporting.rendering.workbook_text import put_text, safe_text
 
@@ -32,6 +33,11 @@ _CHARACTERS_A_WIDTH: Final = 15
 _LEGIBLE: Final = 330
 """Characters across a printed page that can still be read."""
 _NARROWEST, _WIDEST = 9, 78
+_MARGIN: Final = 2.5
+"""Of a column's width what indent and borders take."""
+_RAGGED: Final = 0.25
+"""The part of a line that words leave empty at its end."""
+_LINE_HEIGHT, _HIGHEST = 13.2, 400
 _INK, _MUTED, _ACCENT, _LINE = "FF1F2430", "FF5C6370", f"FF{ACCENT}", "FFD5D9DF"
 _FACE: Final = "Arial"
 BODY: Final = Font(name=_FACE, size=10, color=_INK)
@@ -217,6 +223,7 @@ def _set_up(sheet: Worksheet, table: Table, report: Report, headings: list[str])
         excel = ExcelTable(name=name, displayName=name, ref=f"A{HEADER_ROW}:{last}")
         excel.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=False)
         sheet.add_table(excel)
+    _set_heights(sheet, len(headings), len(table.rows))
     sheet.freeze_panes = f"B{HEADER_ROW + 1}" if len(headings) > 4 else f"A{HEADER_ROW + 1}"
     sheet.sheet_view.showGridLines = False
     sheet.sheet_view.zoomScale = 100
@@ -235,6 +242,24 @@ def _set_up(sheet: Worksheet, table: Table, report: Report, headings: list[str])
     # "&" begins a code in headers and footers.
     header.left.text, header.right.text = report.title.replace("&", "&&"), table.title.replace("&", "&&")
     footer.right.text = "Page &P of &N"
+
+
+def _set_heights(sheet: Worksheet, columns: int, rows: int) -> None:
+    """Makes rows as high as their longest text: not every program does, and lines would lie upon each other."""
+    widths = [sheet.column_dimensions[get_column_letter(n)].width - _MARGIN for n in range(1, columns + 1)]
+    shown = sheet.iter_rows(HEADER_ROW + 1, HEADER_ROW + rows, max_col=columns, values_only=True)
+    for row, values in enumerate(shown, HEADER_ROW + 1):
+        lines = 1
+        for value, width in zip(values, widths, strict=True):
+            if isinstance(value, str) and not isinstance(value, Formula) and len(value) * 2 > width:
+                lines = max(lines, ceil(_wide(value) / width + _RAGGED * (_wide(value) > width)))
+        if lines > 1:
+            sheet.row_dimensions[row].height = min(lines * _LINE_HEIGHT, _HIGHEST)
+
+
+def _wide(text: str) -> int:
+    """The width of a text in the letters of a column's width: those of East Asia take two."""
+    return len(text) if text.isascii() else len(text) + sum("\u1100" <= character <= "\uffdc" for character in text)
 
 
 def colour_stances(sheet: Worksheet, table: Table) -> None:

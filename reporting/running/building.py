@@ -195,9 +195,10 @@ def _made(folder: Path, request: Request, taken: TakenBack, begun: tuple[Glance,
     edition = yield Work(raw, options, publishing.read_past(output, slug))
     manifest = publishing.Manifest.of(slug, inputs, edition.files, edition.summary)
     told = (*taken.told, *_open_elsewhere(taken, output, slug))
-    published = publishing.publish(output, manifest, edition.files)
+    published = publishing.publish(output, manifest, edition.files, taken.settled)
     _remember(folder, request, looked)
-    kept = None if taken.alone else published.kept_aside
+    kept = None if taken.settled else published.kept_aside
+    told += tuple(f"what was changed by hand in an edition that is removed now is kept in {p}" for p in published.moved)
     return Outcome(slug, True, edition.summary, kept, taken.rows, told)
 
 

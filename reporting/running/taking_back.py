@@ -6,6 +6,7 @@ not even opened. What was typed and cannot be taken is saved aside, never droppe
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -26,13 +27,14 @@ if TYPE_CHECKING:
 class TakenBack:
     """What was taken: how many rows, what a person should know of them, and a workbook that is open elsewhere.
 
-    `alone` says that nothing but the workbook was changed in the last edition, and that all of it is taken or saved.
+    `settled` is the hash of the workbook where nothing else was changed in the last edition, and all of it is taken or
+    saved.
     """
 
     rows: int = 0
     told: tuple[str, ...] = ()
     open: bytes | None = None
-    alone: bool = False
+    settled: str | None = None
 
 
 def take_back(folder: Path, output: Path, slug: str) -> TakenBack:
@@ -54,7 +56,8 @@ def take_back(folder: Path, output: Path, slug: str) -> TakenBack:
     if reason is not None:
         kept = publishing.save_aside(output, slug, content)
         told = [*told, f"{WORKBOOK} {reason}; it is kept as {kept}"]
-    return TakenBack(rows, tuple(told), content if is_open else None, alone=changed == (WORKBOOK,))
+    settled = hashlib.sha256(content).hexdigest() if changed == (WORKBOOK,) else None
+    return TakenBack(rows, tuple(told), content if is_open else None, settled)
 
 
 def _taken(folder: Path, slug: str, content: bytes) -> tuple[int, list[str], str | None]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import resource
@@ -145,9 +146,37 @@ def test_a_workbook_that_somebody_saved_is_kept_and_named(tmp_path: Path) -> Non
     assert published.kept_aside is not None
     assert published.kept_aside.resolve() == mine
     assert (tmp_path / SLUG / "workbook.xlsx").read_bytes() == b"as made"
-    for number in range(6):
-        put(tmp_path, {"workbook.xlsx": b"%d" % number})
+    put(tmp_path, {"workbook.xlsx": b"1"})
     assert (mine / "workbook.xlsx").read_bytes() == b"as corrected by hand"
+
+
+def test_what_somebody_changed_in_an_edition_that_grows_old_is_moved_and_told(tmp_path: Path) -> None:
+    moved: list[Path] = []
+    for number in range(8):
+        moved += put(tmp_path, {"workbook.xlsx": b"made", "report.pdf": b"%d" % (number % 4)}).moved
+        edition = (tmp_path / SLUG).resolve()
+        if number in (0, 4):  # the same edition twice
+            (edition / "workbook.xlsx").write_bytes(b"corrected in %d" % number)
+            (edition / "notes.txt").write_bytes(b"mine")
+        os.utime(edition, (number, number))
+
+    assert [path.parent for path in moved] == [tmp_path] * 2
+    assert [(path / "workbook.xlsx").read_bytes() for path in moved] == [b"corrected in 0", b"corrected in 4"]
+    assert {entry.name for path in moved for entry in path.iterdir()} == {"workbook.xlsx", "notes.txt"}
+    assert len(editions(tmp_path)) == 3
+
+
+def test_a_workbook_of_which_all_was_taken_grows_old_like_any_other(tmp_path: Path) -> None:
+    put(tmp_path, {"workbook.xlsx": b"made"})
+    edition = (tmp_path / SLUG).resolve()
+    (edition / "workbook.xlsx").write_bytes(b"corrected")
+    manifest = Manifest.of(SLUG, inputs(), {"workbook.xlsx": b"next"}, Summary(1, 0, ()))
+    taken = publish(tmp_path, manifest, {"workbook.xlsx": b"next"}, hashlib.sha256(b"corrected").hexdigest())
+    assert taken.kept_aside == edition
+    for number in range(4):
+        assert put(tmp_path, {"workbook.xlsx": b"%d" % number}).moved == ()
+        os.utime((tmp_path / SLUG).resolve(), (2**31 + number, 2**31 + number))
+    assert not edition.exists()
 
 
 def test_what_programs_leave_beside_files_is_not_somebodys_work(tmp_path: Path) -> None:

@@ -131,7 +131,7 @@ def test_many_documents_make_a_summary_that_says_what_is_left_out() -> None:
 
     assert "10 more reviews in the workbook." in markup
     assert "of the 450 entries" in markup
-    assert "+8 more" in markup
+    assert "+8&nbsp;more" in markup
 
 
 def test_a_character_that_no_face_has_is_named() -> None:

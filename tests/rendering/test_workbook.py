@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import zipfile
+from base64 import b64encode
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -14,12 +15,15 @@ from typing import Any
 import openpyxl
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
+from PIL import Image
 from python_calamine import CalamineWorkbook
 
 from reporting.composing import compose
 from reporting.model import Cell, Column, Dossier, Report, Row, Table
+from reporting.model.report import House
 from reporting.model.workbook import HEADER_ROW
 from reporting.rendering.workbook import render_workbook
+from reporting.rendering.workbook_bytes import ACCENT
 from reporting.rendering.workbook_text import LIMIT, safe_text
 from tests.composing.dossiers import small_dossier
 
@@ -160,3 +164,23 @@ def test_people_choose_from_lists_and_what_they_type_stays_text(data: bytes) -> 
     for name in ("list_documents", "list_fields", "min_marks"):
         place, cells = str(book.defined_names[name].attr_text).split("!")
         assert book[place][cells.replace("$", "")]
+
+
+def test_a_brand_reaches_the_first_sheet_every_print_and_the_colours(report: Report) -> None:
+    picture = io.BytesIO()
+    Image.new("RGB", (800, 200), "#78143c").save(picture, "PNG")
+    house = House(name="Invented & Partners", logo=b64encode(picture.getvalue()).decode(), colour="#78143c")
+    branded = Report.model_validate({**dict(report), "house": house, "prepared_for": "The Harbour Festival"})
+    data = render_workbook(branded)
+    book, archive = openpyxl.load_workbook(io.BytesIO(data)), zipfile.ZipFile(io.BytesIO(data))
+
+    assert book["Contents"]["A2"].value == f"{report.title}. Invented & Partners · Prepared for The Harbour Festival"
+    for sheet in book.worksheets:
+        assert isinstance(sheet, Worksheet)
+        assert sheet.oddFooter is not None
+        assert sheet.oddFooter.left.text == "Invented && Partners · Prepared for The Harbour Festival"
+        assert sheet.cell(HEADER_ROW, 1).fill.fgColor.rgb == "FF78143C"
+    assert ACCENT.encode() not in archive.read("xl/styles.xml")
+    drawings = [archive.read(n).decode() for n in archive.namelist() if re.fullmatch(r"xl/drawings/drawing\d+\.xml", n)]
+    assert ['descr="Invented &amp; Partners"' in drawing for drawing in drawings] == [True, False, False]
+    assert render_workbook(branded) == data

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import io
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote
 
 import openpyxl
 import pytest
 from lxml import html
 
+from reporting.brand import Brand
 from reporting.errors import PublishError
+from reporting.model.workbook import HEADER_ROW
 from reporting.publishing import Inputs, Manifest, Summary, View, Voice, publish
 from reporting.rendering.portfolio import Entry, Said, critics_of
 from reporting.rendering.portfolio_workbook import render_portfolio
@@ -231,3 +234,15 @@ def test_a_thousand_titles_take_no_grid_of_empty_cells() -> None:
     book = openpyxl.load_workbook(io.BytesIO(render_portfolio([entry(n) for n in range(300)], "key")))
     filled = sum(cell.value is not None for row in book["Critics"].iter_rows(min_row=4) for cell in row)
     assert filled == 300 * 3 * 3
+
+
+def test_a_brand_of_the_settings_stands_on_page_and_workbook(tmp_path: Path) -> None:
+    _publish(tmp_path, "lantern-street", LANTERN)
+    write_portfolio(tmp_path, Options(brand=Brand(name="Invented & Partners", colour="#78143c")))
+    tree: html.HtmlElement = html.document_fromstring((tmp_path / "index.html").read_bytes())
+    sheet: Any = openpyxl.load_workbook(tmp_path / "portfolio.xlsx")["Titles"]
+
+    assert tree.find_class("house-name")[0].text == "Invented & Partners"
+    assert "--accent: #78143c;" in "".join(tree.xpath("//style/text()"))
+    assert sheet.oddFooter.left.text == "Invented && Partners"
+    assert sheet.cell(HEADER_ROW, 1).fill.fgColor.rgb == "FF78143C"

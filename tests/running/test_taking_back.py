@@ -59,7 +59,7 @@ def test_corrections_and_notes_are_added_once_and_silently(folder: Path, output:
     book(output).write_bytes(harbour.typed_into(made, ROW, notes={"mole.txt": "ask,\nagain"}))
     for rows in (2, 0):
         taken = take_back(folder, output, harbour.SLUG)
-        assert (taken.rows, taken.told, taken.alone) == (rows, (), True)
+        assert (taken.rows, taken.told, taken.settled is not None) == (rows, (), True)
         kept = (folder / "corrections.csv").read_text("utf-8")
         assert kept == harbour.HEADER + TAKEN + 'mole.txt,note,,"ask,\nagain",,,,\n'
     assert (folder / "corrections.csv").stat().st_mode & 0o777 == 0o640

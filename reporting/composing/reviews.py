@@ -196,13 +196,13 @@ def ratings_section(desk: Desk) -> Section:
     """Marks as printed, then verdicts, counted apart from them."""
     marks = desk.dossier.marks
     said = [f"{capitalised(counted(len(marks.marked), 'document prints', 'documents print'))} a mark"]
-    if marks.unmarked:
+    if marks.marked and marks.unmarked:
         said.append(f"{counted(len(marks.unmarked), 'prints', 'print')} none")
     sentence = f"{'; '.join(said)}."
     if marks.mean_percent is not None:
         sentence += f" The mean of the printed marks is {plain_number(round(marks.mean_percent, 1))} %."
-    elif marks.why_no_mean:
-        sentence += f" {marks.why_no_mean}"
+    elif marks.why_no_mean:  # it says how many there are
+        sentence = marks.why_no_mean
     blocks: list[Paragraph | TableBlock | Chart] = [_paragraph(sentence), TableBlock(table="ratings")]
     if (chart := marks_chart(desk)) is not None:
         blocks.append(chart)

@@ -141,7 +141,7 @@ def test_a_figure_opens_its_sources(browser: Browser) -> None:
 def test_a_mark_of_a_chart_opens_its_sources_by_mouse_and_by_key(browser: Browser, shape: str) -> None:
     spot = _one(browser, f"figure.{shape} a.spot")
     numbers = (spot.get_attribute("data-evidence") or "").split()
-    webdriver.ActionChains(browser).move_to_element(spot).click().perform()  # type: ignore[no-untyped-call]
+    webdriver.ActionChains(browser).move_to_element(spot).click().perform()
 
     assert [mark.text.strip("“”") for mark in _seen(browser, "#source mark")] == [_quote(int(n)) for n in numbers]
 
@@ -254,7 +254,7 @@ def test_with_scripts_off_all_is_there_and_links_lead_to_the_evidence(page: Path
         _one(browser, ".statement .refs a").click()
         assert "#evidence-" in browser.current_url
         browser.get(page.as_uri())
-        _one(browser, "figure.heatmap a.spot rect").click()
+        webdriver.ActionChains(browser).move_to_element(_one(browser, "figure.heatmap a.spot")).click().perform()
         assert "#evidence-" in browser.current_url
     finally:
         browser.quit()

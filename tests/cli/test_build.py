@@ -175,7 +175,7 @@ def test_a_failure_leaves_nothing_behind(run: Run, edition: Path, tmp_path: Path
     assert run("build").code == 3
     assert sorted(home.iterdir()) == [*before, home / "state.json"]
     assert sorted(path.name for path in (tmp_path / "output").iterdir()) == [
-        ".editions", "harbour-lights", "index.html",
+        ".editions", "harbour-lights", "index.html", "portfolio.xlsx",
     ]  # fmt: skip
     assert edition.is_symlink()
 

@@ -41,6 +41,8 @@ def write_portfolio(output: Path, options: Options) -> None:
         PublishError: the disk refuses.
     """
     summaries = _summaries(output)
+    if not summaries and not (output / INDEX).exists():
+        return  # nothing was ever made here, and a list of nothing helps nobody
     told = json.dumps([(slug, asdict(summary)) for slug, summary in summaries.items()])
     key = hashlib.sha256(f"{inputs_of(RawTitle('', ()), options)}\n{told}".encode()).hexdigest()
     page, workbook = _page_wanted(output / INDEX, key), _workbook_wanted(output, key)

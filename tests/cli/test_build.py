@@ -188,7 +188,10 @@ def test_a_foreign_folder_is_refused_before_anything_is_made(run: Run, title: Pa
     assert ran.code == 3
     assert "output/harbour-lights: is in the way" in ran.err
     assert (foreign / "notes.txt").read_text("utf-8") == "mine"
-    assert [path.name for path in (tmp_path / "output").iterdir()] == ["harbour-lights"]
+    assert sorted(path.name for path in (tmp_path / "output").iterdir()) == [".editions", "harbour-lights"]
+    # What was told is remembered, so that the next tick need not tell it again; nothing else is there.
+    assert not [path for path in (tmp_path / "output/.editions").rglob("*") if path.suffix not in ("", ".json")]
+    assert list((tmp_path / "output/.editions").rglob("manifest.json")) == []
 
 
 def test_problems_are_0_and_under_strict_1_also_when_unchanged_and_3_wins(run: Run, tmp_path: Path) -> None:

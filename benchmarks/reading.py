@@ -22,7 +22,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from tests.accuracy.scoring import EVAL, HELDOUT, measured  # noqa: E402
+from tests.accuracy.scoring import EVAL, TITLES, measured  # noqa: E402
 
 _KEYWORDS = {
     "story": ("story", "plot", "script", "writing", "premise"),
@@ -119,7 +119,7 @@ def _speed(folder: Path) -> None:
     from reporting.extracting import extract
     from reporting.model import Document
 
-    paths = sorted(path for place in (folder, HELDOUT) for path in place.rglob("*.txt"))
+    paths = sorted(path for place in (folder, TITLES) for path in place.rglob("*.txt"))
     texts = [(path.read_text(encoding="utf-8"), _title(path)) for path in paths]
     for text, title in texts[::2]:
         extract(Document(id="warm.txt", sha256="0", text=text), (title,))
@@ -155,7 +155,7 @@ def main() -> None:
     parser.add_argument("--eval", type=Path, default=EVAL, help="the folder of the scorer and of dev/")
     args = parser.parse_args()
     _accuracy(args.eval / "dev")
-    _accuracy(HELDOUT)
+    _accuracy(TITLES)
     _speed(args.eval / "dev")
 
 

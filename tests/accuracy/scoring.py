@@ -14,7 +14,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 EVAL = ROOT.parent / "shared" / "eval"
-HELDOUT = Path(__file__).parent / "heldout"
+TITLES = Path(__file__).parent / "titles"
 
 Reader = Callable[[Path, str], dict[str, Any]]
 """Reads one review file about a title, and answers in the scorer's form."""

@@ -119,17 +119,28 @@ def test_lexicon_and_provenance_travel_with_the_weights() -> None:
 def test_the_sum_is_that_of_the_features_that_training_counts() -> None:
     line = tokens("It isn’t a dull film, and never once a boring one.")
     weights = shipped()
-    expected = sum(weights.table.get(name, (0.0, 0.0))[0] for name in features(line, weights.praise, weights.blame))
+    named = features(line, weights.praise, weights.blame)
+    expected = sum(pair[0] for name in named if (pair := weights.table.get(name)) is not None)
     assert weights.sums(line)[0] == pytest.approx(weights.bias[0] + expected * len(line) ** -0.5)
 
 
 def test_the_data_file_is_read_as_written() -> None:
     header = {"bias": [0.5, -0.5], "step": [0.25, 0.5]}
     weights = unpacked(packed(header, {"good": (4, 0), "bad": (-128, 127)}, (["good"], ["bad"])))
-    assert weights.table == {"bad": (-32.0, 63.5), "good": (1.0, 0.0)}
+    assert {name: weights.table.get(name) for name in ("bad", "good", "fair")} == {
+        "bad": (-32.0, 63.5), "good": (1.0, 0.0), "fair": None,
+    }  # fmt: skip
+    assert len(weights.table) == 2
     assert (weights.praise, weights.blame, weights.bias) == (frozenset({"good"}), frozenset({"bad"}), (0.5, -0.5))
     with pytest.raises(ValueError, match="not a file of language weights"):
         unpacked(b"something else")
+
+
+def test_hardly_a_feature_is_lost_or_mistaken_in_the_table() -> None:
+    words = {f"word{i} again": (i % 100 + 1, -(i % 7)) for i in range(50_000)}
+    table = unpacked(packed({"bias": [0, 0], "step": [1, 1]}, words, ([], []))).table
+    assert sum(table.get(word) == pair for word, pair in words.items()) > 0.99 * len(words)
+    assert sum(f"other{i} thing" in table for i in range(50_000)) < 100
 
 
 def test_a_review_is_scored_in_milliseconds() -> None:

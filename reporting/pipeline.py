@@ -87,7 +87,7 @@ def _fault(before: bytes) -> str:
     """Why a dossier does not load: it says so itself, or the model has changed since."""
     try:
         told = json.loads(before)
-    except ValueError:
+    except (ValueError, RecursionError):
         return "its dossier.json is damaged"
     if isinstance(told, dict) and told.keys() == {"fault"}:
         return str(told["fault"])

@@ -57,7 +57,7 @@ def _placed(folder: Path, path: Path, content: bytes) -> str:
 
     It is written aside first, under a name that reading passes over: a build meanwhile sees it whole or not at all.
     """
-    aside = folder / f".{path.name}.{os.getpid()}"
+    aside = folder / f".add.{os.getpid()}"
     name, number = path.name, 1
     try:
         aside.write_bytes(content)

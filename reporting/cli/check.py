@@ -16,6 +16,7 @@ from reporting.cli.titles import folders_in, title_folders
 from reporting.errors import PublishError, SourceError
 from reporting.model import Dossier
 from reporting.publishing import Finding, current_edition, prove, read_manifest
+from reporting.publishing.kept import kept
 from reporting.reading import gather, read_title
 from reporting.settings import Settings, load_settings
 
@@ -51,7 +52,7 @@ def _check(settings: Settings, slug: str) -> tuple[int, tuple[Finding, ...]]:
         return 0, (Finding(str(settings.output / slug), f"there is no edition; `reporting build {slug}` makes it"),)
     try:
         changed = read_manifest(edition).mismatches(edition)
-        dossier = (edition / "dossier.json").read_bytes()
+        dossier = kept(edition / "dossier.json")
         documents = read_title(gather(settings.sources / slug)).documents
     except (PublishError, SourceError) as error:
         return 0, (Finding(error.place or slug, error.message),)

@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 _NONE: Final[tuple[re.Match[str], ...]] = ()
+_BEFORE: Final = 80
+"""Characters ahead of where a search begins, at which a look behind may find what it needs."""
 
 
 class Pattern:
@@ -35,21 +37,33 @@ class Pattern:
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """As `re.Pattern.finditer`."""
-        if self._cannot(text):
+        if self._cannot(text, start, end):
             return iter(_NONE)
         return self.compiled.finditer(text, start, len(text) if end is None else end)
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """As `re.Pattern.search`."""
-        return None if self._cannot(text) else self.compiled.search(text, start, len(text) if end is None else end)
+        return (
+            None
+            if self._cannot(text, start, end)
+            else self.compiled.search(text, start, len(text) if end is None else end)
+        )
 
     def match(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """As `re.Pattern.match`."""
-        return None if self._cannot(text) else self.compiled.match(text, start, len(text) if end is None else end)
+        return (
+            None
+            if self._cannot(text, start, end)
+            else self.compiled.match(text, start, len(text) if end is None else end)
+        )
 
     def fullmatch(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """As `re.Pattern.fullmatch`."""
-        return None if self._cannot(text) else self.compiled.fullmatch(text, start, len(text) if end is None else end)
+        return (
+            None
+            if self._cannot(text, start, end)
+            else self.compiled.fullmatch(text, start, len(text) if end is None else end)
+        )
 
     def findall(self, text: str) -> list[str]:
         """As `re.Pattern.findall`, of a pattern with one group."""
@@ -59,10 +73,11 @@ class Pattern:
         """As `re.Pattern.sub`."""
         return text if self._cannot(text) else self.compiled.sub(replacement, text)
 
-    def _cannot(self, text: str) -> bool:
+    def _cannot(self, text: str, start: int = 0, end: int | None = None) -> bool:
         if not self.needs:
             return False
-        for need in self.needs:  # noqa: SIM110 - a loop, for this is asked thousands of times a review
-            if need in text:
+        first = max(0, start - _BEFORE)  # looking through all of the text for each of its lines would take forever
+        for need in self.needs:  # noqa: SIM110 (a loop: this is asked thousands of times a review)
+            if text.find(need, first, end) >= 0:
                 return False
         return True

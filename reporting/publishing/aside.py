@@ -13,6 +13,8 @@ from typing import Final
 from reporting.errors import PublishError
 
 WORKBOOK: Final = "workbook.xlsx"
+_LONGEST: Final = 200
+"""Bytes of a title's name in that of a file, which may have 255."""
 _LOCKS: Final = (f".~lock.{WORKBOOK}#", f"~${WORKBOOK}")
 """What LibreOffice and Excel put beside a workbook while it is open."""
 
@@ -28,7 +30,8 @@ def save_aside(output: Path, slug: str, content: bytes) -> Path:
     Raises:
         PublishError: the disk refuses.
     """
-    kept = output / f"{slug}-edited-{hashlib.sha256(content).hexdigest()[:8]}.xlsx"
+    name = slug.encode("utf-8", "surrogateescape")[:_LONGEST].decode("utf-8", "ignore")
+    kept = output / f"{name}-edited-{hashlib.sha256(content).hexdigest()[:8]}.xlsx"
     unfinished = output / ".editions" / slug / f"aside.{os.getpid()}"
     try:
         if not kept.is_file() or kept.read_bytes() != content:

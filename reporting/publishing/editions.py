@@ -24,7 +24,9 @@ from reporting.publishing.manifest import NAME, Inputs, Manifest, identity, read
 KEPT = 3
 """How many editions of a title stay on disk, the current one among them."""
 
-_UNFINISHED, _NEXT_LINK = "unfinished", "next"
+_UNFINISHED, _NEXT_LINK, _REMOVED = "unfinished", "next", "removed"
+_ASIDE = ("aside.", "state.json.")
+"""How the names of files begin that are written before they take the place of another."""
 
 
 _TAKEN: Final = ".taken"
@@ -69,14 +71,14 @@ def publish(output: Path, manifest: Manifest, files: Mapping[str, bytes], taken:
     home = output / ".editions" / slug
     before = current_edition(output, slug)
     try:
-        _sweep(home)
+        sweep(output, slug)
         edition = _placed(home, manifest, files)
         if before != edition:
             add_to_history(home, edition.name, _manifest_of(before), manifest)
             _switch(output, slug, edition.name)
     except OSError as error:
         with suppress(OSError):
-            _sweep(home)
+            sweep(output, slug)
         raise PublishError(
             f"cannot be written: {error.strerror or error}.",
             place=str(error.filename or home), remedy="Free the disk, or mend the rights of the folder.",
@@ -100,10 +102,18 @@ def _manifest_of(edition: Path | None) -> Manifest | None:
         return None
 
 
-def _sweep(home: Path) -> None:
-    """Removes what a build that was killed left behind."""
-    shutil.rmtree(home / _UNFINISHED, ignore_errors=True)
-    (home / _NEXT_LINK).unlink(missing_ok=True)
+def sweep(output: Path, slug: str) -> None:
+    """Removes what a build that was killed left behind.
+
+    Raises:
+        OSError: the disk refuses.
+    """
+    home = output / ".editions" / slug
+    for name in (_UNFINISHED, _REMOVED):
+        shutil.rmtree(home / name, ignore_errors=True)
+    for entry in home.iterdir():
+        if entry.name == _NEXT_LINK or (entry.name.startswith(_ASIDE) and not entry.is_dir()):
+            entry.unlink(missing_ok=True)
 
 
 def _placed(home: Path, manifest: Manifest, files: Mapping[str, bytes]) -> Path:
@@ -155,7 +165,8 @@ def _switch(output: Path, slug: str, name: str) -> None:
 
 def _prune(home: Path, current: Path) -> Iterator[Path]:
     """Removes all but the newest editions; what somebody changed in one is moved beside the title's link, and told."""
-    editions = [entry for entry in home.iterdir() if entry.is_dir() and not entry.is_symlink() and entry != current]
+    passed = (current, home / _REMOVED)
+    editions = [each for each in home.iterdir() if each.is_dir() and not each.is_symlink() and each not in passed]
     editions.sort(key=lambda entry: (entry.stat().st_mtime_ns, entry.name), reverse=True)
     for old in editions[KEPT - 1 :]:
         theirs = () if _is_taken(old) else changed_files(old)
@@ -167,7 +178,9 @@ def _prune(home: Path, current: Path) -> Iterator[Path]:
                 (old / name).replace(kept / name)
             _sync(kept)
             yield kept
-        shutil.rmtree(old, ignore_errors=True)
+        # Under another name first: half of it, left by a build that was killed, would look like somebody's work.
+        old.rename(home / _REMOVED)
+        shutil.rmtree(home / _REMOVED, ignore_errors=True)
 
 
 def _free(place: Path) -> Path:

@@ -10,8 +10,9 @@ import os
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
+from reporting.publishing.kept import kept
 from reporting.publishing.manifest import Inputs, Manifest
 
 NAME: Final = "history.jsonl"
@@ -31,19 +32,26 @@ class Entry:
 def read_history(output: Path, slug: str) -> tuple[Entry, ...]:
     """The editions of a title, oldest first; a line that a crash cut short is passed over."""
     try:
-        lines = (output / ".editions" / slug / NAME).read_bytes().splitlines()
+        lines = kept(output / ".editions" / slug / NAME).splitlines()
     except OSError:
         return ()
     entries: list[Entry] = []
     for line in lines:
         try:
-            data = json.loads(line)
-            entry = Entry(**{**data, "changed": tuple(data["changed"])})
-        except (ValueError, KeyError, TypeError):
+            entry = _entry(json.loads(line))
+        except (ValueError, KeyError, TypeError, RecursionError):
             continue
         if not entries or entries[-1].edition != entry.edition:  # else it was stopped between this line and the link
             entries.append(entry)
     return tuple(entries)
+
+
+def _entry(data: dict[str, Any]) -> Entry:
+    newest, counts = data["newest"], (data["reviews"], data["marks"])
+    if not all(isinstance(count, int) for count in counts) or not isinstance(data["changed"], list):
+        raise TypeError("entry")
+    changed = tuple(str(each) for each in data["changed"])
+    return Entry(str(data["edition"]), None if newest is None else str(newest), *counts, changed)
 
 
 def add_to_history(home: Path, edition: str, before: Manifest | None, manifest: Manifest) -> None:

@@ -36,17 +36,22 @@ def title_lock(output: Path, slug: str, wait: float = WAIT) -> Iterator[None]:
             place=str(error.filename or home), remedy="Make the output folder writable, or give another with --output.",
         ) from error  # fmt: skip
     try:
-        _acquire(handle, slug, wait)
+        acquire(handle, slug, wait)
         yield
     finally:
         os.close(handle)
 
 
-def _acquire(handle: int, slug: str, wait: float) -> None:
+def acquire(handle: int, place: str, wait: float) -> None:
+    """Locks an open file or folder, and waits for whoever holds it.
+
+    Raises:
+        BusyError: another build still holds it.
+    """
     for _ in range(max(1, round(wait / PAUSE))):
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
             return
         except BlockingIOError:
             time.sleep(PAUSE)
-    raise BusyError("another build of this title is running.", place=slug, remedy="Run again when it has ended.")
+    raise BusyError("another build of this title is running.", place=place, remedy="Run again when it has ended.")

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import hashlib
 import json
+import stat
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Self
 
 from reporting.errors import PublishError
+from reporting.publishing.kept import kept
 from reporting.publishing.summary import Summary, summary_of
 
 NAME = "manifest.json"
@@ -73,7 +75,8 @@ class Manifest:
 def _intact(folder: Path, record: FileRecord) -> bool:
     path = folder / record.path
     try:
-        if path.is_symlink() or path.stat().st_size != record.size:
+        status = path.lstat()
+        if not stat.S_ISREG(status.st_mode) or status.st_size != record.size:
             return False
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest() == record.sha256
@@ -94,11 +97,11 @@ def read_manifest(edition: Path) -> Manifest:
     """
     path = edition / NAME
     try:
-        told = path.read_bytes()
+        told = kept(path)
         if edition.name.partition("-")[0] != identity(told):
             raise ValueError(edition.name)
         return _from_json(json.loads(told))
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
         raise PublishError(
             "is not the manifest that was published.", place=str(path), remedy="Build the title again."
         ) from error

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import gzip
 import hashlib
+import io
 import json
 import zlib
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from reporting.errors import PublishError
+from reporting.publishing.kept import LARGEST, kept
 from reporting.publishing.link import current_edition
 from reporting.publishing.manifest import Manifest, read_manifest
 
@@ -62,7 +64,11 @@ def packed(dossier: bytes) -> bytes:
 
 def _unpacked(content: bytes) -> bytes:
     try:
-        return gzip.decompress(content)
+        with gzip.open(io.BytesIO(content)) as unpacking:
+            dossier = unpacking.read(LARGEST + 1)
+        if len(dossier) <= LARGEST:
+            return dossier
+        return tombstone(f"its {EARLIER} holds more than {LARGEST // 1_000_000} MB when unpacked")
     except (OSError, EOFError, zlib.error):
         return tombstone(f"its {EARLIER} is damaged")
 
@@ -72,7 +78,7 @@ def _published(edition: Path, manifest: Manifest, name: str) -> bytes | None:
     sha256 = next((record.sha256 for record in manifest.outputs if record.path == name), None)
     path = edition / name
     try:
-        content = None if sha256 is None or path.is_symlink() else path.read_bytes()
+        content = None if sha256 is None else kept(path)
     except OSError:
         return None
     return content if content is not None and hashlib.sha256(content).hexdigest() == sha256 else None

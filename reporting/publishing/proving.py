@@ -40,7 +40,7 @@ def prove(dossier: bytes, texts: Mapping[str, str]) -> tuple[int, tuple[Finding,
         data = json.loads(dossier)
         quotes = sorted(set(_quotes(data)))
         before = {each["id"]: each["text"] for each in data["documents"]}
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return 0, (Finding("dossier.json", "is no dossier"),)
     findings: list[Finding] = []
     for document in dict.fromkeys(quote.document for quote in quotes):

@@ -13,7 +13,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from reporting.publishing.kept import kept
+
 NAME: Final = "state.json"
+_LARGEST: Final = 1_000_000
 
 
 class Seen(NamedTuple):
@@ -43,14 +46,18 @@ class State(NamedTuple):
 def read_state(output: Path, slug: str) -> State:
     """What is remembered of a title; nothing where that cannot be read."""
     try:
-        with open(f"{output}/.editions/{slug}/{NAME}", "rb") as file:  # noqa: PTH123 (a thousand times a tick)
-            data = json.loads(file.read())
+        data = json.loads(kept(f"{output}/.editions/{slug}/{NAME}", _LARGEST))
         seen, failure = data["seen"], data["failure"]
-        return State(
-            None if seen is None else Seen(*seen), None if failure is None else Failure(Seen(*failure[0]), *failure[1:])
-        )
-    except (OSError, ValueError, KeyError, TypeError):
+        return State(None if seen is None else Seen(*seen), None if failure is None else _failure(*failure))
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return State()
+
+
+def _failure(seen: list[str], at: float, message: str, place: str | None, remedy: str | None) -> Failure:
+    told = (message, place or "", remedy or "")
+    if not isinstance(at, int | float) or not all(isinstance(each, str) for each in told):
+        raise TypeError("failure")
+    return Failure(Seen(*seen), at, message, place, remedy)
 
 
 def write_state(output: Path, slug: str, state: State) -> None:

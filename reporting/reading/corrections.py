@@ -152,11 +152,13 @@ def typed_rows(data: bytes) -> list[Typed]:
     if not text.strip():
         return []
     _header(text)
-    csv.field_size_limit(_LONGEST)
+    limit = csv.field_size_limit(_LONGEST)
     try:
         records = list(csv.DictReader(io.StringIO(text, newline=""), delimiter=_delimiter(text)))
     except csv.Error as error:
         raise _unusable(f"{error}.") from None
+    finally:
+        csv.field_size_limit(limit)
     cells = ({str(k or ""): v.strip() for k, v in record.items() if isinstance(v, str)} for record in records)
     return [_typed(record) for record in cells if any(record.values())]
 
@@ -167,7 +169,7 @@ def _typed(record: dict[str, str]) -> Typed:
         document=record.get("document", ""), field=field, read=record.get("read", ""),
         corrected=settled_value(field, record.get("corrected", "")), reason=record.get("reason", ""),
         by=record.get("by", ""), on=record.get("date", ""),
-        replaces=int(replaces) if replaces.isascii() and replaces.isdecimal() else None,
+        replaces=int(replaces) if replaces.isascii() and replaces.isdecimal() and len(replaces) < 8 else None,
     )  # fmt: skip
 
 
@@ -211,7 +213,11 @@ def _delimiter(text: str) -> str:
 
 
 def _header(text: str) -> list[str]:
-    names = next(csv.reader([text.split("\n", 1)[0].rstrip("\r")], delimiter=_delimiter(text)), [])
+    line = text.split("\n", 1)[0].rstrip("\r")
+    try:
+        names = next(csv.reader([line], delimiter=_delimiter(text)), [])
+    except csv.Error as error:
+        raise _unusable(f"{error}.") from None
     missing = [name for name in _NEEDED if name not in names]
     if missing:
         raise _unusable(f"has no column {listed([f'“{name}”' for name in missing])}.")

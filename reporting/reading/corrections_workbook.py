@@ -42,6 +42,8 @@ from reporting.reading.corrections import Typed, settled_value
 _LARGEST: Final = 200_000_000
 """Bytes that a workbook may unpack to; six hundred reviews take a tenth of it."""
 _MOST_ROWS: Final = 50_000
+_MOST_COLUMNS: Final = 100
+_MOST_CELLS: Final = 5_000_000
 
 
 class UnreadableWorkbookError(Exception):
@@ -79,7 +81,8 @@ def read_worked_in(data: bytes) -> WorkedIn:
         UnreadableWorkbookError: the bytes are no workbook with our sheets.
     """
     book = _opened(data)
-    if CORRECTIONS not in book.sheetnames or REVIEWS not in book.sheetnames:
+    titles = {sheet.title for sheet in book.worksheets}
+    if CORRECTIONS not in titles or REVIEWS not in titles:
         raise UnreadableWorkbookError(f"has no sheets “{CORRECTIONS}” and “{REVIEWS}”")
     own = {each.name: each.value for each in book.custom_doc_props.props}
     was_read = _ReadValues(book)
@@ -94,11 +97,11 @@ def read_worked_in(data: bytes) -> WorkedIn:
     known = str(own.get(PROPERTY_KNOWN))
     return WorkedIn(
         title=own.get(PROPERTY_TITLE),
-        known=int(known) if known.isdecimal() else max(numbered, default=0),
+        known=int(known) if known.isdecimal() and len(known) < 8 else max(numbered, default=0),
         numbered=numbered,
         new=tuple(new),
         notes=_notes(book[REVIEWS]),
-        intact=own.get(PROPERTY_DIGEST) == digest(_values(book)) and not _has_comments(book),
+        intact=_is_of_our_size(book) and own.get(PROPERTY_DIGEST) == digest(_values(book)) and not _has_comments(book),
     )
 
 
@@ -122,11 +125,12 @@ def _opened(data: bytes) -> Any:
 
 def _table(sheet: Any, needed: Sequence[str]) -> Iterator[tuple[int, dict[str, Any]]]:
     """The rows of a sheet's table by heading, with the row's number; formulas are left out."""
-    headings = [cell.value for cell in sheet[HEADER_ROW]]
+    headings = [cell.value for cell in sheet[HEADER_ROW][:_MOST_COLUMNS]]
     missing = [name for name in needed if name not in headings]
     if missing:
         raise UnreadableWorkbookError(f"has no column “{missing[0]}” on the sheet “{sheet.title}”")
-    for cells in sheet.iter_rows(min_row=HEADER_ROW + 1, max_row=min(sheet.max_row, _MOST_ROWS)):
+    last = min(sheet.max_row, _MOST_ROWS)
+    for cells in sheet.iter_rows(min_row=HEADER_ROW + 1, max_row=last, max_col=len(headings)):
         told: dict[str, Any] = {}
         for heading, cell in zip(headings, cells, strict=False):
             if heading not in (None, "") and cell.data_type != "f" and str(heading) not in told:
@@ -138,7 +142,7 @@ def _correction(at: int, cells: Mapping[str, Any], was_read: _ReadValues) -> tup
     number = cells[NUMBER].value if NUMBER in cells else None
     texts = {name: _text(cells.get(name)) for name in (DOCUMENT, FIELD, READ, CORRECTED, REASON, BY, ON)}
     field = texts[FIELD].casefold()
-    number = int(number) if isinstance(number, int | float) and number >= 1 else None
+    number = int(number) if isinstance(number, int | float) and 1 <= number <= _MOST_ROWS else None
     corrected = settled_value(field, texts[CORRECTED])
     if number is not None and not corrected:
         corrected = UNDO  # who empties a correction that stood there takes it back
@@ -180,7 +184,7 @@ class _ReadValues:
             for field, heading in READ_HEADINGS.items():
                 self._values[document, field] = _text(cells.get(heading))
             self._values[document, "leave out"] = NO if _text(cells.get("Counts as read")) == YES else YES
-        if JUDGEMENTS in book.sheetnames:
+        if JUDGEMENTS in {sheet.title for sheet in book.worksheets}:
             for _, cells in _table(book[JUDGEMENTS], (KEY, READ)):
                 number, _, field = _text(cells.get(KEY)).partition("|")
                 self._values[by_number.get(number, ""), field] = _text(cells.get(READ))
@@ -197,6 +201,12 @@ def _notes(sheet: Any) -> dict[str, Found]:
             typed = Typed(document=document, field=NOTE, read="", corrected=_text(cells[NOTES]))
             notes[document] = Found(f"{REVIEWS}!{cells[NOTES].coordinate if NOTES in cells else f'A{at}'}", typed)
     return notes
+
+
+def _is_of_our_size(book: Any) -> bool:
+    """Whether the sheets are no larger than ours: one cell in the far corner makes openpyxl fill all the way to it."""
+    cells: int = sum(sheet.max_row * sheet.max_column for sheet in book.worksheets)
+    return cells <= _MOST_CELLS
 
 
 def _values(book: Any) -> Iterator[tuple[str, int, tuple[object, ...]]]:

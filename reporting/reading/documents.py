@@ -6,8 +6,9 @@ Does not know the other files of the title. A table of clippings is `tables`' bu
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import islice
 from pathlib import PurePosixPath
 from typing import Final, cast
 
@@ -24,6 +25,9 @@ from reporting.reading.markdown import markdown_lines
 
 MOST_LINES: Final = 50_000
 """Of one document. A page with a thousand readers' comments has a tenth of it; what has more is no review."""
+
+MOST_CHARACTERS: Final = 200_000
+"""Of one document: 35,000 words. The longest essays on a film have a third of it."""
 
 Head = list[tuple[MetadataKey, str, Origin]]
 """Values in the order in which they stand in the document's head; a key may have several."""
@@ -97,7 +101,10 @@ def laid_out(
     head, notes = _head(stated, content.own, content.values), content.notes
     if len(content.lines) > MOST_LINES:
         notes = (*notes, f"has {len(content.lines):,} lines, {_FIRST} {MOST_LINES:,} are read")
-    text, body, metadata, asides = _joined(head, set_apart(content.lines[:MOST_LINES], names))
+    lines, size = list(islice(_read_lines(content.lines), MOST_LINES)), sum(len(line.text) for line in content.lines)
+    if size > MOST_CHARACTERS:
+        notes = (*notes, f"has {size:,} characters, {_FIRST} {MOST_CHARACTERS:,} are read")
+    text, body, metadata, asides = _joined(head, set_apart(lines, names))
     leave_out = stated.get("leave_out")
     kind = cast(Kind, str(stated.get("text") or content.own.get("text") or "original"))
     found = dict(identity) | {
@@ -115,6 +122,18 @@ def laid_out(
 def is_doubt(note: str) -> bool:
     """Whether a person should look at what this note of a document says."""
     return assumes_encoding(note) or _FIRST in note
+
+
+def _read_lines(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines as far as they are read; a word is not cut where there is a space."""
+    room = MOST_CHARACTERS
+    for line in lines:
+        if len(line.text) > room:
+            text = line.text[:room].rpartition(" ")[0] or line.text[:room]
+            yield replace(line, text=text.rstrip(), columns=())
+            return
+        yield line
+        room -= len(line.text)
 
 
 _FIRST: Final = "of which the first"

@@ -50,6 +50,9 @@ class RawTitle:
     logo: RawFile | None = None
 
 
+_AGAIN: Final = "Run again when it is whole."
+
+
 class NotTakenError(Exception):
     """A file that takes no part; the message is the reason that is printed."""
 
@@ -129,6 +132,8 @@ def _walk(folder: Path) -> list[Path]:
                     waiting.append(path)
                     if unreadable_kind(entry.name) is None:
                         found.append(path)
+        except FileNotFoundError as error:
+            raise _gone(here) from error
         except OSError as error:
             raise _unreadable(here, error) from error
     return sorted(found, key=lambda path: path.relative_to(folder).parts)
@@ -145,7 +150,12 @@ def _taken(path: Path, name: str) -> bytes:
         reason = unreadable_kind(name)
         if reason is not None:
             raise NotTakenError(reason)
-    return _bytes(path)
+    try:
+        return _bytes(path)
+    except SourceError as error:
+        if isinstance(error.__cause__, FileNotFoundError):
+            raise _gone(path) from error
+        raise
 
 
 def _bytes(path: Path) -> bytes:
@@ -165,7 +175,7 @@ def _bytes(path: Path) -> bytes:
         with os.fdopen(descriptor, "rb", closefd=False) as file:
             data = file.read(LARGEST_FILE)
         if _moment(os.fstat(descriptor)) != _moment(status) or len(data) != status.st_size:
-            raise BeingWrittenError("is being written.", place=str(path), remedy="Run again when it is whole.")
+            raise BeingWrittenError("is being written.", place=str(path), remedy=_AGAIN)
         return data
     except OSError as error:
         raise _unreadable(path, error) from error
@@ -175,6 +185,11 @@ def _bytes(path: Path) -> bytes:
 
 def _moment(status: os.stat_result) -> tuple[int, int, int]:
     return status.st_size, status.st_mtime_ns, status.st_ctime_ns
+
+
+def _gone(path: Path) -> BeingWrittenError:
+    """It was listed a moment ago: somebody is at work in the folder."""
+    return BeingWrittenError("is gone since its folder was listed.", place=str(path), remedy=_AGAIN)
 
 
 def _unreadable(path: Path, error: OSError) -> SourceError:

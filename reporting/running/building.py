@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Generator
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -166,6 +167,8 @@ def _build(folder: Path, request: Request, begun: Callable[[], None]) -> Steps:
         # What reads workbooks and makes editions is loaded here: a run in which nothing has changed does without.
         from reporting.running.taking_back import take_back
 
+        with suppress(OSError):  # what cannot be removed harms nothing
+            publishing.sweep(output, slug)
         looked = glance(folder, output, request.settings.options)
         try:
             taken = take_back(folder, output, slug)

@@ -10,7 +10,8 @@ import json
 import os
 import tempfile
 import zipfile
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
@@ -21,6 +22,8 @@ from reporting.errors import PublishError
 from reporting.model.workbook import PROPERTY_PORTFOLIO
 from reporting.publishing import Summary, View
 from reporting.publishing.link import INDEX, PORTFOLIO
+from reporting.publishing.listed import RECORD, links_digest, read_record
+from reporting.publishing.lock import acquire
 from reporting.reading import RawTitle
 from reporting.running.fingerprint import inputs_of
 from reporting.settings import Options
@@ -31,7 +34,9 @@ if TYPE_CHECKING:
 _HEAD: Final = 1000
 """Characters in which a page that was written here says so."""
 _MARK: Final = '<meta name="reporting" content="'
-_RECORD: Final = "portfolio.json"
+_ASIDE: Final = "portfolio-"
+_WAIT: Final = 60.0
+"""Seconds for another build that writes the list; it takes one or two."""
 
 
 def write_portfolio(output: Path, options: Options) -> None:
@@ -40,6 +45,30 @@ def write_portfolio(output: Path, options: Options) -> None:
     Raises:
         PublishError: the disk refuses.
     """
+    with _one_at_a_time(output):
+        links = links_digest(output)
+        _write(output, options)
+        _note(output, {**read_record(output), "links": links})
+
+
+@contextmanager
+def _one_at_a_time(output: Path) -> Iterator[None]:
+    """Waits until no other build writes the list: what tells less must not be written last."""
+    try:
+        handle = os.open(output / ".editions", os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    except OSError as error:
+        raise PublishError(f"cannot be read: {error.strerror}.", place=str(output / ".editions")) from error
+    try:
+        acquire(handle, "the list of all titles", _WAIT)
+        for left in (output / ".editions").glob(f"{_ASIDE}*"):
+            with suppress(OSError):
+                left.unlink()
+        yield
+    finally:
+        os.close(handle)
+
+
+def _write(output: Path, options: Options) -> None:
     summaries = _summaries(output)
     if not summaries and not (output / INDEX).exists():
         return  # nothing was ever made here, and a list of nothing helps nobody
@@ -66,12 +95,13 @@ def write_portfolio(output: Path, options: Options) -> None:
 
 def told_lately(output: Path, error: PublishError, now: float | None, held: float) -> bool:
     """Whether the same was told less than `held` seconds ago; else it is noted."""
-    record = _record(output)
+    record = read_record(output)
     told = [error.message, error.place]
     before = record.get("failure")
     if now is None:
         return False
-    if isinstance(before, list) and before[:2] == told and 0 <= now - float(before[2]) < held:
+    at = before[2] if isinstance(before, list) and len(before) == 3 and before[:2] == told else None
+    if isinstance(at, int | float) and 0 <= now - at < held:
         return True
     _note(output, {**record, "failure": [*told, now]})
     return False
@@ -127,7 +157,7 @@ def _workbook_wanted(output: Path, key: str) -> bool:
     path = output / PORTFOLIO
     if not os.path.lexists(path):
         return True
-    if path.is_symlink() or not path.is_file() or _record(output).get("key") == key:
+    if path.is_symlink() or not path.is_file() or read_record(output).get("key") == key:
         return False
     return _is_ours(path)
 
@@ -146,36 +176,31 @@ def _put_workbook(output: Path, content: bytes, key: str) -> None:
     if path.is_file():
         before = path.read_bytes()
         sha256 = hashlib.sha256(before).hexdigest()
-        if before != content and sha256 != _record(output).get("sha256"):
+        if before != content and sha256 != read_record(output).get("sha256"):
             _put(output / f"portfolio-edited-{sha256[:8]}.xlsx", before)
     _put(path, content)
     _note(output, {"key": key, "sha256": hashlib.sha256(content).hexdigest()})
 
 
-def _record(output: Path) -> dict[str, Any]:
-    """What is known of the workbook that was written last, and of what failed; nothing where that cannot be read."""
-    try:
-        found = json.loads((output / ".editions" / _RECORD).read_bytes())
-    except (OSError, ValueError):
-        return {}
-    return found if isinstance(found, dict) else {}
-
-
 def _note(output: Path, record: dict[str, Any]) -> None:
-    with suppress(OSError):
-        (output / ".editions" / _RECORD).write_text(json.dumps(record) + "\n", encoding="utf-8")
+    with suppress(PublishError):
+        _put(output / ".editions" / RECORD, (json.dumps(record) + "\n").encode())
 
 
 def _put(path: Path, content: bytes) -> None:
     """Puts a file in place in one step; two runs at a time do not meet."""
     aside = None
     try:
-        with tempfile.NamedTemporaryFile(dir=path.parent / ".editions", prefix="portfolio-", delete=False) as file:
+        home = path.parent if path.parent.name == ".editions" else path.parent / ".editions"
+        with tempfile.NamedTemporaryFile(dir=home, prefix=_ASIDE, delete=False) as file:
             aside = Path(file.name)
             file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
         aside.chmod(0o644)
         aside.replace(path)
     except OSError as error:
         if aside is not None:
-            aside.unlink(missing_ok=True)
+            with suppress(OSError):
+                aside.unlink(missing_ok=True)
         raise PublishError(f"cannot be written: {error.strerror or error}.", place=str(path)) from error

@@ -9,14 +9,16 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reporting import publishing
-from reporting.errors import SourceError
+from reporting.errors import BeingWrittenError, PublishError, SourceError
 from reporting.publishing.aside import WORKBOOK
-from reporting.reading.gathering import CORRECTIONS
+from reporting.publishing.kept import kept
+from reporting.reading.gathering import CORRECTIONS, read_bytes
 
 if TYPE_CHECKING:
     from reporting.reading.corrections import Typed
@@ -50,8 +52,8 @@ def take_back(folder: Path, output: Path, slug: str) -> TakenBack:
     changed = publishing.changed_files(edition)
     is_open = publishing.is_open(edition)
     if WORKBOOK not in changed:
-        return TakenBack(open=(edition / WORKBOOK).read_bytes() if is_open else None)
-    content = (edition / WORKBOOK).read_bytes()
+        return TakenBack(open=_workbook(edition) if is_open else None)
+    content = _workbook(edition)
     rows, told, reason = _taken(folder, slug, content)
     if reason is not None:
         kept = publishing.save_aside(output, slug, content)
@@ -91,15 +93,18 @@ def _fault(found: Found, worked_in: WorkedIn) -> str | None:
     return fault
 
 
+def _workbook(edition: Path) -> bytes:
+    try:
+        return kept(edition / WORKBOOK)
+    except OSError as error:
+        told = f"was changed and cannot be read: {error.strerror}."
+        raise PublishError(told, place=str(edition / WORKBOOK), remedy="Move it elsewhere.") from error
+
+
 def _bytes(path: Path) -> bytes:
     if path.is_symlink():
         raise SourceError("is a link.", place=str(path), remedy="Put the file itself there.")
-    try:
-        return path.read_bytes()
-    except FileNotFoundError:
-        return b""
-    except OSError as error:
-        raise _refused(path, error) from error
+    return read_bytes(path) if os.path.lexists(path) else b""
 
 
 def _write(path: Path, before: bytes, rows: Sequence[Typed]) -> None:
@@ -107,6 +112,7 @@ def _write(path: Path, before: bytes, rows: Sequence[Typed]) -> None:
     from reporting.reading.corrections import with_rows
 
     content = with_rows(before, rows)
+    _sweep(path)
     aside = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         with aside.open("wb") as file:
@@ -115,10 +121,23 @@ def _write(path: Path, before: bytes, rows: Sequence[Typed]) -> None:
             os.fsync(file.fileno())
         if path.exists():
             aside.chmod(path.stat().st_mode & 0o7777)
+        if _bytes(path) != before:
+            raise BeingWrittenError("is being written.", place=str(path), remedy="Run again when it is whole.")
         aside.replace(path)
     except OSError as error:
-        aside.unlink(missing_ok=True)
         raise _refused(path, error) from error
+    finally:
+        with suppress(OSError):
+            aside.unlink(missing_ok=True)
+
+
+def _sweep(path: Path) -> None:
+    """Removes what builds that were killed left beside the file."""
+    for left in path.parent.glob(f".{path.name}.*"):
+        process = left.name.rpartition(".")[2]
+        if process.isdecimal() and not Path(f"/proc/{process}").exists() and Path("/proc/self").exists():
+            with suppress(OSError):
+                left.unlink()
 
 
 def _refused(path: Path, error: OSError) -> SourceError:

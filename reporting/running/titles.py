@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from reporting.errors import PublishError, TitleError
 from reporting.publishing.link import INDEX, PORTFOLIO
+from reporting.publishing.listed import links_digest, tells_of_others
 from reporting.running.building import HELD, Outcome, Request, at_a_glance, attempt
 
 if TYPE_CHECKING:
@@ -31,7 +32,8 @@ def build(request: Request, watch: Watcher) -> Iterator[Outcome]:
     for outcome in _outcomes(request, watch):
         made = made or outcome.made
         yield outcome
-    if made or (output.is_dir() and not all((output / name).exists() for name in (INDEX, PORTFOLIO))):
+    # The list is told by where the titles' links point to: a build that was killed did not come to write it.
+    if made or (output.is_dir() and (tells_of_others(output) or (links_digest(output) and not _is_there(output)))):
         from reporting.running.portfolio import told_lately, write_portfolio
 
         try:
@@ -39,6 +41,10 @@ def build(request: Request, watch: Watcher) -> Iterator[Outcome]:
         except PublishError as error:
             if not told_lately(output, error, request.now, HELD):
                 raise
+
+
+def _is_there(output: Path) -> bool:
+    return all((output / name).exists() for name in (INDEX, PORTFOLIO))
 
 
 def _outcomes(request: Request, watch: Watcher) -> Iterator[Outcome]:

@@ -1,0 +1,351 @@
+"""Feeds the readers, extraction and the whole way to bytes with mutated inputs, and keeps what breaks a promise.
+
+    python benchmarks/fuzz.py --minutes 30 [--seed 1] [--target html] [--keep findings/]
+
+The seeds are the texts that stand in tests/ and sources/; mutations cut, splice, repeat up to 1 MB and insert words of
+a dictionary. Every input runs in a process that may take 10 seconds of processor time and 1 GB; an exception that is no
+message to the user, a span that does not prove itself, and a process that dies or hangs are findings, and each is
+written to a file. Does not mend: a finding becomes a test beside the code that it breaks.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import faulthandler
+import hashlib
+import io
+import multiprocessing
+import random
+import resource
+import signal
+import sys
+import tempfile
+import time
+import traceback
+import zipfile
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Final
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from pydantic import ValidationError  # noqa: E402
+
+from reporting import publishing  # noqa: E402
+from reporting.errors import ReportingError  # noqa: E402
+from reporting.model import Dossier  # noqa: E402
+from reporting.pipeline import know, make  # noqa: E402
+from reporting.publishing import Past  # noqa: E402
+from reporting.reading import RawFile, RawTitle, read_title  # noqa: E402
+from reporting.reading.gathering import NotTakenError  # noqa: E402
+from reporting.settings import Options, load_settings  # noqa: E402
+from tests.harbour import FILES, typed_into, workbook  # noqa: E402
+from tests.reading.test_docx import docx, p  # noqa: E402
+from tests.reading.test_pdf import column, pdf  # noqa: E402
+
+LARGEST: Final = 1_000_000
+SECONDS: Final = 10
+MEMORY: Final = 1_000_000_000
+_WALL: Final = 180
+"""Seconds by the clock: printing runs in a process of its own, whose time is not counted here."""
+_TITLE: Final = RawFile("title.toml", b'name = "Harbour Lights"\nalso_known_as = ["The Long Tide"]\n')
+_REFUSALS: Final = (ReportingError, NotTakenError, ValidationError)
+
+_WORDS: Final = r"""
+<p> </p> <div> <!-- --> <![ <![CDATA[ <script> </script> <style> <table><tr><td> <svg/onload=x> &#0; &#xD800; &amp; &lt;
+<!DOCTYPE <!ENTITY &a; ** __ [a](b) ![ ``` > # | --- === + 1. ★ ★★★½ ☆ ⭐ 4/5 3.5/4 B+ 97% 9/10 10/10 two-and-a-half
+stars out of By by Review Rating: Directed by starring plays as ( ) [ ] “ ” ‘ ’ " ' « » — – … ... 18 December 2023
+2023-12-18 12.18.23 Kim Soo-hyun Park Bo-gum Mr. Dr. J.K. de la 김수현 사운드트랙 눈물의여왕 16부작 3월 =1+1 @SUM(A1)
+=HYPERLINK("http://x") {{7*7}} {%raw%} javascript:alert(1) file:///etc/passwd http://127.0.0.1/ Netflix not never but
+although superb dull ending music respectively season episode , ; : . ! ? \ / 100 45 minutes 1h /Type /Page /Kids
+/Filter /FlateDecode stream endstream endobj BT ET Tj << >> 0 obj <w:p> <w:t> <w:del> <c/r="A1"> name = [[review]]
+outlet, critic, text rating "" document,field,read,corrected verdict positive undo #row-3
+"""
+_SIGNS: Final = (
+    "\n", "\n\n", "\r", "\t", " ", "  ", "\x00", "\x1b[31m", "\u202e", "\u2066", "\u200d", "\ufeff", "\uffff", "\ue000",
+    "\u2028", "\u0301", "e\u0301\u0327", "\U0001f469\u200d\U0001f467", "\U00010400", "ﬃ", "İ", "ß", "---\n", "a", "A",
+)  # fmt: skip
+DICTIONARY: Final = (*_WORDS.split(), *_SIGNS)
+
+
+def seeds() -> dict[str, list[bytes]]:
+    """Inputs that are read as they should be, by target."""
+    texts = sorted(set(_strings()))
+    files = [path.read_bytes() for path in sorted((ROOT / "sources").rglob("*.*")) if path.is_file()]
+    plain = [*files, *(text.encode("utf-8", "surrogatepass") for text in texts)]
+    marked = [each for each in plain if b"<" in each]
+    words = [docx("".join(p(line) for line in text.splitlines() if "<" not in line)) for text in texts[:40]]
+    printed = [
+        pdf([column(*text.encode("cp1252", "replace").decode("cp1252").splitlines()[:40])]) for text in texts[:40]
+    ]
+    tables = [each for each in plain if b"utlet" in each]
+    book = workbook()
+    worked = typed_into(book, {"Document": "mole.txt", "Field": "critic", "Corrected": "Ann"})
+    made = make(RawTitle("x", (RawFile("a.md", FILES["lantern.md"].encode()), _TITLE)), Options())
+    stated = [text.encode("utf-8", "replace") for text in texts if "name =" in text]
+    corrected = [b"document,field,read,corrected,reason,by,date,replaces\na.txt,critic,,Ann,,,,\n"]
+    return {
+        "text": plain, "markdown": plain, "html": marked, "docx": words, "pdf": printed, "csv": tables,
+        "xlsx": [book, worked], "statement": stated, "corrections": corrected, "worked": [worked],
+        "settings": [b"min_marks = 3\ncontext = 1\n[brand]\nname = 'A'\n"], "dossier": [made.files["dossier.json"]],
+        "manifest": [b'{"title": "x", "inputs": {}, "outputs": [], "summary": {}}'], "extract": plain, "bytes": plain,
+    }  # fmt: skip
+
+
+def _strings() -> Iterator[str]:
+    for path in sorted((ROOT / "tests").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and len(node.value) >= 40:
+                yield node.value
+
+
+def _read(name: str) -> Callable[[bytes], object]:
+    return lambda data: read_title(RawTitle("x", (RawFile(name, data), _TITLE)))
+
+
+def _known(data: bytes) -> None:
+    dossier = know(RawTitle("x", (RawFile("a.md", data), _TITLE)), Options())
+    Dossier.model_validate_json(dossier.model_dump_json())  # which proves every span once more
+
+
+def _made(data: bytes) -> None:
+    name = "a.html" if data.lstrip()[:1] == b"<" else "a.md"
+    files = make(RawTitle("x", (RawFile(name, data), _TITLE)), Options()).files
+    assert files["report.pdf"].startswith(b"%PDF")
+    with zipfile.ZipFile(io.BytesIO(files["workbook.xlsx"])) as archive:
+        assert archive.testzip() is None
+
+
+def _settings(data: bytes) -> None:
+    with tempfile.TemporaryDirectory() as home:
+        (Path(home) / "reporting.toml").write_bytes(data)
+        load_settings(Path(home))
+
+
+def _worked(data: bytes) -> None:
+    from reporting.reading.corrections_workbook import UnreadableWorkbookError, read_worked_in
+
+    with suppress(UnreadableWorkbookError):
+        read_worked_in(data)
+
+
+def _dossier(data: bytes) -> None:
+    publishing.prove(data, {"a.md": "A text."})
+    make_past = Past("0" * 64, data, None)
+    from reporting.pipeline import _since
+
+    dossier = know(RawTitle("x", (RawFile("a.md", b"A warm film."), _TITLE)), Options())
+    _since(make_past, dossier, b"{}")
+
+
+def _manifest(data: bytes) -> None:
+    with tempfile.TemporaryDirectory() as home:
+        edition = Path(home) / ".editions" / "x" / hashlib.sha256(data).hexdigest()[:16]
+        edition.mkdir(parents=True)
+        (Path(home) / "x").symlink_to(f".editions/x/{edition.name}")
+        for name in ("manifest.json", "../state.json", "../history.jsonl", "dossier.json"):
+            (edition / name).write_bytes(data)
+        with suppress(ReportingError):
+            publishing.read_manifest(edition)
+        publishing.read_state(Path(home), "x")
+        publishing.read_history(Path(home), "x")
+        publishing.read_past(Path(home), "x")
+
+
+TARGETS: Final[Mapping[str, Callable[[bytes], object]]] = {
+    "text": _read("a.txt"), "markdown": _read("a.md"), "html": _read("a.html"), "docx": _read("a.docx"),
+    "pdf": _read("a.pdf"), "csv": _read("a.csv"), "xlsx": _read("a.xlsx"),
+    "statement": lambda data: read_title(RawTitle("x", (RawFile("title.toml", data),))),
+    "corrections": _read("corrections.csv"), "worked": _worked, "settings": _settings, "dossier": _dossier,
+    "manifest": _manifest, "extract": _known, "bytes": _made,
+}  # fmt: skip
+WEIGHTS: Final = {"html": 3, "markdown": 2, "pdf": 2, "extract": 4, "bytes": 2}
+
+
+def mutated(seed: bytes, chance: random.Random, others: list[bytes]) -> bytes:
+    """The seed after some mutations; those of archives are made inside their parts."""
+    if seed.startswith(b"PK") and chance.random() < 0.8:
+        return _repacked(seed, chance)
+    for _ in range(chance.choice((1, 1, 2, 4, 8))):
+        seed = chance.choice(_MUTATIONS)(seed, chance, others)[:LARGEST]
+    return seed
+
+
+def _repacked(seed: bytes, chance: random.Random) -> bytes:
+    held = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(seed)) as before, zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as after:
+        names = before.namelist()
+        chosen = chance.choice(names)
+        for name in names:
+            content = before.read(name)
+            after.writestr(name, mutated(content, chance, [content]) if name == chosen else content)
+    return held.getvalue()
+
+
+Mutation = Callable[[bytes, random.Random, list[bytes]], bytes]
+
+
+def _word(chance: random.Random) -> bytes:
+    return chance.choice(DICTIONARY).encode("utf-8", "surrogatepass")
+
+
+def _place(seed: bytes, chance: random.Random) -> tuple[int, int]:
+    start = chance.randrange(len(seed) + 1)
+    return start, min(len(seed), start + chance.choice((1, 4, 30, 200, 2000)))
+
+
+def _inserted(seed: bytes, chance: random.Random, _: list[bytes]) -> bytes:
+    start, _end = _place(seed, chance)
+    return seed[:start] + b"".join(_word(chance) for _ in range(chance.choice((1, 1, 3, 20)))) + seed[start:]
+
+
+def _cut(seed: bytes, chance: random.Random, _: list[bytes]) -> bytes:
+    start, end = _place(seed, chance)
+    return seed[:start] + seed[end:]
+
+
+def _flipped(seed: bytes, chance: random.Random, _: list[bytes]) -> bytes:
+    changed = bytearray(seed)
+    for _i in range(chance.choice((1, 3, 30)) if seed else 0):
+        changed[chance.randrange(len(changed))] = chance.randrange(256)
+    return bytes(changed)
+
+
+def _spliced(seed: bytes, chance: random.Random, others: list[bytes]) -> bytes:
+    other = chance.choice(others)
+    return seed[: _place(seed, chance)[0]] + other[_place(other, chance)[0] :]
+
+
+def _repeated(seed: bytes, chance: random.Random, _: list[bytes]) -> bytes:
+    start, end = _place(seed, chance)
+    unit = seed[start:end] if chance.random() < 0.4 else b"".join(_word(chance) for _ in range(chance.randint(1, 4)))
+    joint = chance.choice((b"", b"", b" ", b"\n", b"\n\n"))
+    size = chance.choice((1_000, 20_000, 200_000, LARGEST))
+    return seed[:start] + (unit + joint) * max(1, size // max(1, len(unit + joint))) + seed[end:]
+
+
+def _recoded(seed: bytes, chance: random.Random, _: list[bytes]) -> bytes:
+    return seed.decode("utf-8", "replace").encode(chance.choice(("utf-16", "utf-16-le", "cp949", "latin-1")), "replace")
+
+
+_MUTATIONS: Final[tuple[Mutation, ...]] = (
+    _inserted,
+    _inserted,
+    _cut,
+    _flipped,
+    _spliced,
+    _repeated,
+    _repeated,
+    _recoded,
+)
+
+
+def work(pipe: Connection, stack: Path) -> None:
+    """Runs inputs one after the other in this process, and says of each what broke, and how much memory it took."""
+    signal.signal(signal.SIGPROF, signal.SIG_DFL)
+    faulthandler.register(signal.SIGPROF, stack.open("w"), all_threads=False, chain=True)
+    resource.setrlimit(resource.RLIMIT_AS, (4 * MEMORY, 4 * MEMORY))
+    while True:
+        target, data = pipe.recv()
+        signal.setitimer(signal.ITIMER_PROF, SECONDS)
+        told = ""
+        try:
+            TARGETS[target](data)
+        except _REFUSALS:
+            pass
+        except Exception:
+            told = traceback.format_exc()
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        pipe.send((told, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024))
+
+
+@dataclass
+class Campaign:
+    """What ran, how often, and what was found."""
+
+    keep: Path
+    executions: Counter[str] = field(default_factory=Counter)
+    slowest: dict[str, float] = field(default_factory=dict)
+    findings: dict[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._start()
+
+    def _start(self) -> None:
+        self._pipe, other = multiprocessing.Pipe()
+        self._process = multiprocessing.get_context("spawn").Process(target=work, args=(other, self.keep / "stack"))
+        self._process.start()
+        other.close()
+
+    def run(self, target: str, data: bytes) -> None:
+        """Runs one input."""
+        self.executions[target] += 1
+        begun = time.monotonic()
+        self._pipe.send((target, data))
+        try:
+            if not self._pipe.poll(_WALL):
+                raise EOFError
+            told, memory = self._pipe.recv()
+        except (EOFError, ConnectionError):
+            self._process.kill()
+            self._process.join()
+            stack = [line for line in (self.keep / "stack").read_text().splitlines() if "/reporting/" in line]
+            ended = f"ended with {self._process.exitcode} in{stack[0] if stack else ''}"
+            self._found(target, data, "\n".join([*stack, ended]))
+            self._start()
+            return
+        self.slowest[target] = max(self.slowest.get(target, 0.0), time.monotonic() - begun)
+        if told:
+            self._found(target, data, told)
+        if memory > MEMORY:
+            self._found(target, data, f"took {memory / 1e6:.0f} MB")
+            self.close()
+            self._start()
+
+    def _found(self, target: str, data: bytes, told: str) -> None:
+        lines = [line.strip() for line in told.splitlines() if line.startswith('  File "')]
+        key = f"{lines[-1] if lines else target}: {told.splitlines()[-1][-100:]}"
+        if key not in self.findings:
+            path = self.keep / f"{target}-{hashlib.sha256(data).hexdigest()[:12]}"
+            path.write_bytes(data)
+            path.with_suffix(".txt").write_text(told, encoding="utf-8", errors="backslashreplace")
+            self.findings[key] = str(path)
+            print(f"FOUND {key}  {path}", flush=True)
+
+    def close(self) -> None:
+        """Ends the process."""
+        self._process.kill()
+        self._process.join()
+
+
+def main() -> int:
+    """Fuzzes for as long as was asked, and prints executions and findings; 1 where there are any."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("--minutes", type=float, default=30)
+    parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(2**32))
+    parser.add_argument("--target", choices=TARGETS, action="append")
+    parser.add_argument("--keep", type=Path, default=Path(tempfile.gettempdir()) / "reporting-findings")
+    arguments = parser.parse_args()
+    arguments.keep.mkdir(parents=True, exist_ok=True)
+    print(f"seed {arguments.seed}", flush=True)
+    corpus, chance = seeds(), random.Random(arguments.seed)  # noqa: S311 (to be repeated, not to be secret)
+    names = sorted(arguments.target or ()) or [name for name in TARGETS for _ in range(WEIGHTS.get(name, 1))]
+    campaign, until = Campaign(arguments.keep), time.monotonic() + 60 * arguments.minutes
+    while time.monotonic() < until:
+        target = chance.choice(names)
+        campaign.run(target, mutated(chance.choice(corpus[target]), chance, corpus[target]))
+    campaign.close()
+    for target, count in sorted(campaign.executions.items()):
+        print(f"{target:12} {count:7,} executions, slowest {campaign.slowest.get(target, 0.0):.1f} s")
+    print(f"{campaign.executions.total():,} executions, {len(campaign.findings)} findings")
+    return 1 if campaign.findings else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

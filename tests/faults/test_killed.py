@@ -1,0 +1,122 @@
+"""Builds that are killed at random moments: the output is one whole edition, old or new, and the next build completes."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from reporting.publishing import read_history
+from tests.faults.titles import ROOT, nothing_left_over, ran, start, whole, write_sources
+from tests.harbour import SLUG
+
+
+@pytest.fixture
+def chance() -> random.Random:
+    """Moments that differ from run to run; REPORTING_SEED repeats one."""
+    seed = int(os.environ.get("REPORTING_SEED") or random.SystemRandom().randrange(2**32))
+    print(f"REPORTING_SEED={seed}")
+    return random.Random(seed)  # noqa: S311 (moments, no secrets)
+
+
+def children(process: int) -> list[int]:
+    """The processes that a process has started, and theirs."""
+    try:
+        found = [int(each) for each in Path(f"/proc/{process}/task/{process}/children").read_text().split()]
+    except OSError:
+        return []
+    return [*found, *(below for each in found for below in children(each))]
+
+
+def kill_one(process: subprocess.Popen[str], chance: random.Random) -> None:
+    """Kills the build with all its processes, or one of these alone."""
+    below = children(process.pid)
+    if below and chance.random() < 0.4:
+        with suppress(ProcessLookupError):
+            os.kill(chance.choice(below), signal.SIGKILL)
+    else:
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+    process.communicate(timeout=120)
+
+
+@pytest.mark.parametrize(
+    ("kills", "jobs"), [(4, 1), pytest.param(200, 1, marks=pytest.mark.slow), pytest.param(100, 2, marks=pytest.mark.slow)]
+)
+def test_a_killed_build_leaves_one_whole_edition(tmp_path: Path, chance: random.Random, kills: int, jobs: int) -> None:
+    output = tmp_path / "output"
+    arguments = ("build", "--jobs", str(jobs))
+    seconds = 0.0
+    for state in (0, 1):
+        write_sources(tmp_path, state)
+        began = time.monotonic()
+        assert ran(tmp_path, *arguments)[0] == 0
+        seconds = time.monotonic() - began
+        assert whole(output)
+    for number in range(kills):
+        write_sources(tmp_path, number)
+        process = start(tmp_path, *arguments)
+        time.sleep(chance.random() * seconds * 1.1)
+        kill_one(process, chance)
+        assert whole(output)
+        if number % 10 == 3:
+            code, _, err = ran(tmp_path, *arguments)
+            assert (code, err) == (0, "")
+            assert f'"mark": "{3 + number % 2}/5"' in (output / SLUG / "manifest.json").read_text("utf-8")
+            nothing_left_over(output)
+    assert len(read_history(output, SLUG)) >= 2
+
+
+PUBLISH = """
+import sys, itertools
+from pathlib import Path
+from reporting.publishing import *
+from reporting.publishing.state import State, Seen, write_state
+output, slug = Path(sys.argv[1]), sys.argv[2]
+sizes = (50_000, 7, 200_000)
+def put(number):
+    files = {name: bytes([number % 5 + 65]) * size for name, size in zip(("a", "b", "c"), sizes)}
+    with title_lock(output, slug):
+        sweep(output, slug)
+        inputs = Inputs("1", "t", {}, (file_record("x", files["a"]),), {})
+        publish(output, Manifest.of(slug, inputs, files, Summary(1, 0, ())), files)
+        save_aside(output, slug, b"typed")
+        write_state(output, slug, State(Seen(str(number), "x")))
+put(int(sys.argv[3]))
+print("ready", flush=True)
+for number in itertools.count(int(sys.argv[3]) + 1):
+    put(number)
+"""
+
+
+@pytest.mark.parametrize("kills", [25, pytest.param(300, marks=pytest.mark.slow)])
+def test_publishing_that_is_killed_at_any_write_leaves_one_whole_edition(
+    tmp_path: Path, chance: random.Random, kills: int
+) -> None:
+    output = tmp_path / "output"
+    for number in range(kills):
+        command = [sys.executable, "-c", PUBLISH, str(output), SLUG, str(number)]
+        process = subprocess.Popen(command, env={**os.environ, "PYTHONPATH": str(ROOT)}, stdout=subprocess.PIPE)
+        assert process.stdout is not None
+        with process.stdout as told:
+            assert told.readline() == b"ready\n"  # the last killed one was swept up, and a whole build went through
+            time.sleep(chance.random() * 0.05)
+            process.kill()
+            process.wait()
+        name = whole(output)
+        (content,) = {path.read_bytes()[:1] for path in (output / SLUG).iterdir() if path.name in ("a", "b", "c")}
+        assert content in (b"A", b"B", b"C", b"D", b"E"), name
+        home = output / ".editions" / SLUG
+        # Three editions that count, one that is being written, one that is being removed, and what is written aside.
+        assert len(list(home.iterdir())) <= 3 + 3 + 5
+        (kept,) = output.glob(f"{SLUG}-edited-*")
+        assert kept.read_bytes() == b"typed"
+    history = read_history(output, SLUG)
+    assert all(entry.changed for entry in history)

@@ -46,9 +46,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return Exit.INTERRUPTED
     except BrokenPipeError:
-        # Python flushes standard output once more as it ends; that must not meet the closed pipe again.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _close_output()
         return Exit.PIPE_CLOSED
+    except OSError as error:  # what a command does with files it tells itself; this is a full disk behind a pipe
+        _close_output()
+        complain(ReportingError(f"cannot be written: {error.strerror}.", place=error.filename or "standard output"))
+        return Exit.FAILED
+
+
+def _close_output() -> None:
+    # Python flushes standard output once more as it ends; that must not meet the closed pipe again.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _run(arguments: Namespace) -> int:

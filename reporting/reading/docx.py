@@ -68,7 +68,7 @@ def _part(archive: zipfile.ZipFile, name: str) -> etree._Element:
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
         return etree.fromstring(archive.read(name), parser)
-    except (etree.XMLSyntaxError, zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError):
+    except (etree.XMLSyntaxError, zipfile.BadZipFile, zlib.error, RuntimeError, ValueError, OSError, EOFError):
         raise NotTakenError("is no Word document that can be read") from None
 
 

@@ -10,6 +10,7 @@ import json
 import os
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import asdict
@@ -166,7 +167,7 @@ def _is_ours(path: Path) -> bool:
     try:
         with zipfile.ZipFile(path) as archive, archive.open("docProps/custom.xml") as part:
             return PROPERTY_PORTFOLIO.encode() in part.read(_HEAD)
-    except (OSError, KeyError, zipfile.BadZipFile):
+    except (OSError, KeyError, ValueError, RuntimeError, EOFError, zipfile.BadZipFile, zlib.error):
         return False
 
 

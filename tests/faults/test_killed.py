@@ -1,4 +1,4 @@
-"""Builds that are killed at random moments: the output is one whole edition, old or new, and the next build completes."""
+"""Builds killed at random moments: the output is one whole edition, old or new, and the next build completes."""
 
 from __future__ import annotations
 
@@ -48,7 +48,8 @@ def kill_one(process: subprocess.Popen[str], chance: random.Random) -> None:
 
 
 @pytest.mark.parametrize(
-    ("kills", "jobs"), [(4, 1), pytest.param(200, 1, marks=pytest.mark.slow), pytest.param(100, 2, marks=pytest.mark.slow)]
+    ("kills", "jobs"),
+    [(4, 1), pytest.param(200, 1, marks=pytest.mark.slow), pytest.param(100, 2, marks=pytest.mark.slow)],
 )
 def test_a_killed_build_leaves_one_whole_edition(tmp_path: Path, chance: random.Random, kills: int, jobs: int) -> None:
     output = tmp_path / "output"

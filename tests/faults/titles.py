@@ -1,4 +1,4 @@
-"""A title on disk with two states of its sources, the command line as another process, and what must hold of its output.
+"""A title on disk with two states of its sources, commands as other processes, and what must hold of their output.
 
 Holds no test.
 """

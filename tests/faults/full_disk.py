@@ -1,0 +1,109 @@
+"""What happens on a disk that is full or may not be written, told as JSON; run where file systems may be mounted.
+
+    unshare --map-root-user --mount python full_disk.py FOLDER
+
+Holds no expectation.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from reporting.errors import PublishError
+from reporting.publishing import (
+    FileRecord,
+    Inputs,
+    Manifest,
+    Summary,
+    current_edition,
+    file_record,
+    publish,
+    save_aside,
+    sweep,
+    title_lock,
+)  # fmt: skip
+from tests.faults.titles import nothing_left_over, ran, whole, write_sources
+from tests.harbour import SLUG
+
+PAGE = 4096
+
+
+def mount(*arguments: str) -> None:
+    subprocess.run(["mount", *arguments], check=True)
+
+
+def put(output: Path, number: int) -> None:
+    """Publishes an edition of some pages."""
+    files = {"a": b"%d" % number * 3000, "b": b"b", "c": b"%d" % number * 5000}
+    record: FileRecord = file_record("x", files["a"])
+    with title_lock(output, SLUG):
+        sweep(output, SLUG)
+        manifest = Manifest.of(SLUG, Inputs("1", "t", {}, (record,), {}), files, Summary(1, 0, ()))
+        publish(output, manifest, files)
+        save_aside(output, SLUG, files["c"])
+
+
+def small(home: Path) -> list[str]:
+    """Publishes with every number of free pages from none up, until it succeeds; what was told each time."""
+    output = home / "small"
+    output.mkdir()
+    mount("-t", "tmpfs", "-o", "size=1m", "tmpfs", str(output))
+    for number in range(3):
+        put(output, number)
+    told = []
+    for free in range(40):
+        status = os.statvfs(output)
+        used = (status.f_blocks - status.f_bfree) * PAGE
+        mount("-o", f"remount,size={used + free * PAGE}", str(output))
+        before = current_edition(output, SLUG)
+        try:
+            put(output, 7)
+        except PublishError as error:
+            told.append(str(error))
+            after = current_edition(output, SLUG)
+            assert after is not None
+            assert after == before or (after / "a").read_bytes().startswith(b"7")
+            whole(output)
+            assert not {each.name for each in (output / ".editions" / SLUG).iterdir()} & {
+                "unfinished",
+                "next",
+                "removed",
+            }
+        else:
+            return told
+    raise AssertionError(told)
+
+
+def built(home: Path) -> list[tuple[int, str, str]]:
+    """Exit code, standard error and edition of builds: whole, disk full, again, read-only, with room again."""
+    output = home / "output"
+    output.mkdir()
+    mount("-t", "tmpfs", "-o", "size=20m", "tmpfs", str(output))
+    told = []
+
+    def build(*arguments: str) -> None:
+        code, _, err = ran(home, "build", *arguments)
+        told.append((code, err, whole(output)))
+
+    write_sources(home, 0)
+    build()
+    write_sources(home, 1)
+    status = os.statvfs(output)
+    mount("-o", f"remount,size={(status.f_blocks - status.f_bfree + 20) * PAGE}", str(output))
+    build()
+    build()
+    mount("-o", "remount,ro", str(output))
+    build("--force")
+    mount("-o", "remount,rw,size=20m", str(output))
+    build()
+    nothing_left_over(output)
+    return told
+
+
+if __name__ == "__main__":
+    place = Path(sys.argv[1])
+    print(json.dumps({"small": small(place), "built": built(place)}))

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from reporting.brand import LARGEST_LOGO, UNBRANDED, Brand, BrandError, brand_of
 from reporting.errors import UsageError
+from reporting.limits import Limits
 
 FILE = "reporting.toml"
 
@@ -39,6 +40,7 @@ class Settings:
     sources: Path = Path("sources")
     output: Path = Path("output")
     options: Options = Options()
+    limits: Limits = Limits()
 
 
 def load_settings(folder: Path, *, sources: Path | None = None, output: Path | None = None) -> Settings:
@@ -56,10 +58,12 @@ def load_settings(folder: Path, *, sources: Path | None = None, output: Path | N
             context=_context(stated),
             brand=_brand(stated, folder),
         ),
+        limits=_limits(stated),
     )
 
 
-KNOWN = ("sources", "output", "min_marks", "context", "brand")
+KNOWN = ("sources", "output", "min_marks", "context", "brand", "limits")
+_LARGEST_COUNT = 10**9
 MOST_CONTEXT = 3
 """Sentences; more of an article would be the article."""
 
@@ -106,6 +110,17 @@ def _context(stated: dict[str, object]) -> int:
     return value
 
 
+def _limits(stated: dict[str, object]) -> Limits:
+    block = stated.get("limits", {})
+    if not isinstance(block, dict):
+        raise UsageError("limits is no block.", place=FILE, remedy="Write [limits] on a line of its own.")
+    for key in block:
+        if key not in Limits._fields:
+            known = ", ".join(Limits._fields)
+            raise UsageError(f"there is no limit {key!r}.", place=f"{FILE}, [limits]", remedy=f"Known are {known}.")
+    return Limits(*(_count(block, name, default) for name, default in Limits()._asdict().items()))
+
+
 def _brand(stated: dict[str, object], folder: Path) -> Brand:
     block = stated.get("brand", {})
     if not isinstance(block, dict):
@@ -127,7 +142,7 @@ def _file(folder: Path, name: str) -> bytes | None:
 
 def _count(stated: dict[str, object], key: str, default: int) -> int:
     value = stated.get(key, default)
-    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+    if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value < _LARGEST_COUNT:
         raise UsageError(
             f"{key} is {value!r}, which is no whole number from 1 up.",
             place=FILE, remedy=f"Write for example {key} = {default}.",

@@ -53,7 +53,7 @@ def _check(settings: Settings, slug: str) -> tuple[int, tuple[Finding, ...]]:
     try:
         changed = read_manifest(edition).mismatches(edition)
         dossier = kept(edition / "dossier.json")
-        documents = read_title(gather(settings.sources / slug)).documents
+        documents = read_title(gather(settings.sources / slug, settings.limits)).documents
     except (PublishError, SourceError) as error:
         return 0, (Finding(error.place or slug, error.message),)
     except OSError as error:

@@ -14,15 +14,16 @@ from pathlib import Path, PurePosixPath
 from typing import Final, NamedTuple
 
 from reporting.errors import BeingWrittenError, SourceError
+from reporting.limits import Limits
 from reporting.reading.brand import logo_name
 from reporting.reading.hidden import HIDDEN
 
 STATEMENT: Final = "title.toml"
 CORRECTIONS: Final = "corrections.csv"
 READABLE: Final = (".txt", ".md", ".html", ".htm", ".pdf", ".docx", ".csv", ".tsv", ".xlsx")
+MB: Final = 1_000_000
+UNSTATED: Final = Limits()
 FORMS: Final = ".txt, .md, .html, .pdf, .docx, .csv, .tsv and .xlsx"
-LARGEST_FILE: Final = 20_000_000
-"""Bytes. A long saved page with its scripts has 2 MB; what is ten times larger is no review."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class NotTakenError(Exception):
     """A file that takes no part; the message is the reason that is printed."""
 
 
-def gather(folder: Path) -> RawTitle:
+def gather(folder: Path, limits: Limits = UNSTATED) -> RawTitle:
     """Reads the files of one title.
 
     Raises:
@@ -69,15 +70,20 @@ def gather(folder: Path) -> RawTitle:
             "there is no such folder.", place=str(folder), remedy="Start a title with “reporting new NAME”."
         )
     files: dict[str, RawFile] = {}
-    left_out: list[NotTaken] = []
-    for path in _walk(folder):
+    paths, left_out = _first(_walk(folder), folder, limits.files)
+    room = limits.title_mb * MB
+    for path in paths:
         name = _posix(path.relative_to(folder))
         try:
             if path.is_dir() and not path.is_symlink():
                 raise NotTakenError("is a folder, not a file; what is in it is read")
             if name in files:
                 raise NotTakenError("has the same name as another file, only with accents written differently")
-            files[name] = RawFile(name, _taken(path, name))
+            files[name] = RawFile(name, _taken(path, name, limits.file_mb))
+            room -= len(files[name].data)
+            if room < 0:
+                room += len(files.pop(name).data)
+                raise NotTakenError(f"is beyond the {limits.title_mb} MB that are read of a title")
         except NotTakenError as error:
             left_out.append(NotTaken(name, str(error)))
     if STATEMENT not in files:
@@ -145,20 +151,31 @@ def _is_part_of_page(name: str, beside: Set[str]) -> bool:
     return page != name and not beside.isdisjoint({f"{page}.html", f"{page}.htm"})
 
 
-def _taken(path: Path, name: str) -> bytes:
+def _first(paths: list[Path], folder: Path, most: int) -> tuple[list[Path], list[NotTaken]]:
+    """The files that are read, what is no review first, and a word on those that are too many."""
+    own = (folder / STATEMENT, folder / CORRECTIONS)
+    ordered = sorted(paths, key=lambda path: path not in own)
+    beyond = ordered[most:]
+    if not beyond:
+        return ordered, []
+    told = f"and {len(beyond) - 1:,} files after it are more than the {most:,} that are read of a title"
+    return ordered[:most], [NotTaken(_posix(beyond[0].relative_to(folder)), told)]
+
+
+def _taken(path: Path, name: str, file_mb: int) -> bytes:
     if name != STATEMENT:
         reason = unreadable_kind(name)
         if reason is not None:
             raise NotTakenError(reason)
     try:
-        return _bytes(path)
+        return _bytes(path, file_mb)
     except SourceError as error:
         if isinstance(error.__cause__, FileNotFoundError):
             raise _gone(path) from error
         raise
 
 
-def _bytes(path: Path) -> bytes:
+def _bytes(path: Path, file_mb: int = UNSTATED.file_mb) -> bytes:
     # O_NONBLOCK: opening a named pipe must not wait for a writer. O_NOFOLLOW: a link may lead out of the folder.
     if path.is_symlink():
         raise NotTakenError("is a link; put the file itself there")
@@ -170,10 +187,10 @@ def _bytes(path: Path) -> bytes:
         status = os.fstat(descriptor)
         if not stat.S_ISREG(status.st_mode):
             raise NotTakenError("is no regular file")
-        if status.st_size > LARGEST_FILE:
-            raise NotTakenError(f"is larger than {LARGEST_FILE // 1_000_000} MB")
+        if status.st_size > file_mb * MB:
+            raise NotTakenError(f"is larger than {file_mb} MB")
         with os.fdopen(descriptor, "rb", closefd=False) as file:
-            data = file.read(LARGEST_FILE)
+            data = file.read(file_mb * MB)
         if _moment(os.fstat(descriptor)) != _moment(status) or len(data) != status.st_size:
             raise BeingWrittenError("is being written.", place=str(path), remedy=_AGAIN)
         return data

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import gc
 import pickle
+import resource
 import signal
 import subprocess
 import sys
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 
 # Not a module of multiprocessing: its workers may be daemons, and a daemon may have no children there.
 _PROGRAM: Final = "import sys; sys.path.insert(0, sys.argv[1]); from reporting.rendering.press import work; work()"
+SECONDS: Final = 300
+"""Of processor time, to lay out and draw. The forty pages that are printed at the very most take 15."""
+MEMORY: Final = 3_000_000_000
+"""Bytes of address space. Those pages take a tenth of it."""
 _ROOT: Final = str(Path(__file__).resolve().parents[2])
 
 
@@ -89,6 +94,10 @@ def work() -> None:
     """What the second process does: it loads the renderer, then waits for a report and the files that go with it."""
     # A process that prints one report and ends need not look for what it could throw away.
     gc.disable()
+    # A report that was made to take forever takes this process with it, also when the first one is gone.
+    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS + 5))
+    hard = resource.getrlimit(resource.RLIMIT_AS)[1]
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY if hard < 0 else min(MEMORY, hard), hard))
     # The first process decides what an interrupt means, and ends this one.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     # Nothing that a library prints may come between the answer's bytes.

@@ -87,7 +87,7 @@ def at_a_glance(folder: Path, request: Request) -> Outcome | None:
     state = publishing.read_state(output, slug)
     if state.seen is None and state.failure is None:
         return None
-    seen = glance(folder, output, request.settings.options).seen
+    seen = glance(folder, request.settings).seen
     if state.failure is not None and state.failure.seen == seen and is_held(state.failure, request.now):
         return Outcome(slug, error=told_before(state.failure), again=True)
     if state.failure is None and state.seen == seen:
@@ -119,8 +119,10 @@ def attempt(folder: Path, request: Request, begun: Callable[[], None] = lambda: 
         while True:
             try:
                 from reporting.pipeline import make
+                from reporting.running.limiting import limited
 
-                edition = make(*work)
+                with limited(request.settings.limits):
+                    edition = make(*work)
             except Exception as error:
                 work = walk.throw(error)
             else:
@@ -169,7 +171,7 @@ def _build(folder: Path, request: Request, begun: Callable[[], None]) -> Steps:
 
         with suppress(OSError):  # what cannot be removed harms nothing
             publishing.sweep(output, slug)
-        looked = glance(folder, output, request.settings.options)
+        looked = glance(folder, request.settings)
         try:
             taken = take_back(folder, output, slug)
             looked = _settled(folder, request)
@@ -188,7 +190,7 @@ def _made(folder: Path, request: Request, taken: TakenBack, begun: tuple[Glance,
     from reporting.running.fingerprint import inputs_of
 
     looked, tell = begun
-    raw = gather(folder)
+    raw = gather(folder, request.settings.limits)
     inputs = inputs_of(raw, options)
     standing = None if request.force else publishing.stands_unchanged(output, slug, inputs)
     if standing is not None:
@@ -208,18 +210,18 @@ def _made(folder: Path, request: Request, taken: TakenBack, begun: tuple[Glance,
 def _settled(folder: Path, request: Request) -> Glance:
     """A look after which a further change to a source is bound to look different."""
     settings = request.settings
-    looked = glance(folder, settings.output, settings.options)
+    looked = glance(folder, settings)
     if request.now is None or looked.newest < (request.now - CLOCK_STEP) * 1e9:
         return looked
     time.sleep(CLOCK_STEP)
-    return glance(folder, settings.output, settings.options)
+    return glance(folder, settings)
 
 
 def _remember(folder: Path, request: Request, looked: Glance) -> None:
     """Notes that the edition that stands now was made of the sources as they were seen before they were read."""
     if request.now is None or not looked.tells_all(request.now):
         return
-    now = glance(folder, request.settings.output, request.settings.options).seen
+    now = glance(folder, request.settings).seen
     seen = publishing.Seen(looked.seen.sources, now.edition)
     publishing.write_state(request.settings.output, folder.name, State(seen))
 

@@ -13,11 +13,12 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 import reporting
+from reporting.limits import Limits
 from reporting.publishing.link import current_edition
 from reporting.publishing.state import Seen
 from reporting.reading.hidden import HIDDEN
 from reporting.rendering.templates import folder as templates_folder
-from reporting.settings import Options
+from reporting.settings import Options, Settings
 
 CLOCK_STEP: Final = 0.02
 """Seconds. A file system's clock moves in steps of 4 or 10 ms: two changes within a step look like one."""
@@ -34,19 +35,25 @@ class Glance(NamedTuple):
         return self.newest % 1_000_000_000 != 0 or self.newest < (now - 2) * 1e9
 
 
-def glance(folder: Path, output: Path, options: Options) -> Glance:
+def glance(folder: Path, settings: Settings) -> Glance:
     """A look at a title's folder and at its current edition."""
     lines, newest = _entries(str(folder))
-    edition = current_edition(output, folder.name)
+    edition = current_edition(settings.output, folder.name)
     inside = [] if edition is None else [edition.name, *_entries(str(edition))[0]]
-    return Glance(Seen(_digest([*_surroundings(options), *lines]), _digest(inside)), newest)
+    return Glance(Seen(_digest([*_surroundings(settings.options, settings.limits), *lines]), _digest(inside)), newest)
 
 
 @cache
-def _surroundings(options: Options) -> tuple[str, ...]:
+def _surroundings(options: Options, limits: Limits) -> tuple[str, ...]:
     """What is the same for every title: program, options, templates, and the packages: faces are among them."""
     packages = [f"{place} {_changed(place)}" for place in sys.path if place.endswith("-packages")]
-    return (reporting.__version__, repr(options.as_dict()), *packages, *_entries(str(templates_folder()))[0])
+    return (
+        reporting.__version__,
+        repr(options.as_dict()),
+        repr(limits),
+        *packages,
+        *_entries(str(templates_folder()))[0],
+    )
 
 
 def _changed(place: str) -> int:

@@ -44,7 +44,7 @@ def stand(folder: Path, request: Request) -> Standing:
     except ReportingError as error:
         return Standing(slug, edition, ("it cannot be made",), error)
     failure = publishing.read_state(output, slug).failure
-    if failure is None or not reasons or failure.seen != glance(folder, output, request.settings.options).seen:
+    if failure is None or not reasons or failure.seen != glance(folder, request.settings).seen:
         return Standing(slug, edition, reasons)
     return Standing(slug, edition, reasons, told_before(failure), not request.force and is_held(failure, request.now))
 
@@ -52,7 +52,7 @@ def stand(folder: Path, request: Request) -> Standing:
 def _reasons(folder: Path, request: Request, edition: Path | None) -> tuple[str, ...]:
     if not folder.name.isprintable():
         raise TitleError("is no name that can be printed.", place=ascii(folder.name), remedy="Rename the folder.")
-    now = inputs_of(gather(folder), request.settings.options)
+    now = inputs_of(gather(folder, request.settings.limits), request.settings.options)
     if edition is None:
         return ("there is no edition",)
     try:

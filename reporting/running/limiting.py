@@ -1,0 +1,53 @@
+"""Work that is stopped when it takes too long or too much memory, in the process in which it is done.
+
+Knows nothing of titles.
+"""
+
+from __future__ import annotations
+
+import resource
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from reporting.errors import TitleError
+from reporting.limits import Limits
+
+_REMEDY = "Look for a review of unusual size, or state more in reporting.toml, [limits]."
+
+
+class _StoppedError(BaseException):
+    """Time is up. No `except Exception` of a library may take it for its own."""
+
+
+@contextmanager
+def limited(limits: Limits) -> Iterator[None]:
+    """Ends what is done within when the limits are passed; they hold in the main thread, where signals arrive.
+
+    Raises:
+        TitleError: it took too long, or more memory than it may.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    handler = signal.signal(signal.SIGALRM, _stop)
+    soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+    wanted = limits.memory_gb * 1_000_000_000
+    resource.setrlimit(resource.RLIMIT_AS, (min(each for each in (wanted, soft, hard) if each >= 0), hard))
+    # Once more every second, should the first stop be lost in a callback.
+    signal.setitimer(signal.ITIMER_REAL, 60.0 * limits.minutes, 1.0)
+    try:
+        yield
+    except _StoppedError:
+        raise TitleError(f"took longer than {limits.minutes} minutes.", remedy=_REMEDY) from None
+    except MemoryError:
+        raise TitleError(f"took more than {limits.memory_gb} GB of memory.", remedy=_REMEDY) from None
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0.0)
+        signal.signal(signal.SIGALRM, handler)
+        resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
+
+
+def _stop(signum: int, frame: object) -> None:
+    raise _StoppedError

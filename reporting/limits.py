@@ -5,7 +5,7 @@ Does not say what is cut: whoever cuts says so in the report. Limits of single f
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 
 class Limits(NamedTuple):
@@ -21,3 +21,7 @@ class Limits(NamedTuple):
     """To make one title. One of ten thousand reviews takes minutes; what takes an hour will take forever."""
     memory_gb: int = 4
     """To make one title."""
+
+
+UNSTATED: Final = Limits()
+"""The limits where no settings state any."""

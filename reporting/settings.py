@@ -12,7 +12,7 @@ from pathlib import Path
 
 from reporting.brand import LARGEST_LOGO, UNBRANDED, Brand, BrandError, brand_of
 from reporting.errors import UsageError
-from reporting.limits import Limits
+from reporting.limits import UNSTATED, Limits
 
 FILE = "reporting.toml"
 
@@ -40,7 +40,7 @@ class Settings:
     sources: Path = Path("sources")
     output: Path = Path("output")
     options: Options = Options()
-    limits: Limits = Limits()
+    limits: Limits = UNSTATED
 
 
 def load_settings(folder: Path, *, sources: Path | None = None, output: Path | None = None) -> Settings:

@@ -14,7 +14,7 @@ from pathlib import Path, PurePosixPath
 from typing import Final, NamedTuple
 
 from reporting.errors import BeingWrittenError, SourceError
-from reporting.limits import Limits
+from reporting.limits import UNSTATED, Limits
 from reporting.reading.brand import logo_name
 from reporting.reading.hidden import HIDDEN
 
@@ -22,7 +22,6 @@ STATEMENT: Final = "title.toml"
 CORRECTIONS: Final = "corrections.csv"
 READABLE: Final = (".txt", ".md", ".html", ".htm", ".pdf", ".docx", ".csv", ".tsv", ".xlsx")
 MB: Final = 1_000_000
-UNSTATED: Final = Limits()
 FORMS: Final = ".txt, .md, .html, .pdf, .docx, .csv, .tsv and .xlsx"
 
 

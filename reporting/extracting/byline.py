@@ -114,13 +114,16 @@ _SENTENCE_ENDS: Final = re.compile(r"//|(?<=[a-z\d])\. (?=[A-Z])")
 
 _NEAR_TOP: Final = 14
 """Lines."""
+_FAR: Final = 1000
+"""Characters beside a date that speak of it. A line of thousands of dates is else read as often as it has dates."""
 _OF_PROGRAMME: Final = Pattern(r"(?i)\b(?:hosts?|hosted|presenters?|listen|podcast|show ?notes)\b")
 """A programme about films is released itself; elsewhere that is said of the film."""
 
 
 def _weigh(line: LineAt, match: DateMatch, critic: Cited[str] | None) -> int:
     """How much speaks for a date being the review's own: labelled, alone on its line, beside the byline, at the top."""
-    before, after = _SENTENCE_ENDS.split(line.text[: match.start])[-1], line.text[match.end :]
+    before = _SENTENCE_ENDS.split(line.text[max(0, match.start - _FAR) : match.start])[-1]
+    after = line.text[match.end : match.end + _FAR]
     own = before.strip(" *_").lower() in ("released", "aired", "broadcast") and _OF_PROGRAMME.search(after)
     if own and line.number < _NEAR_TOP:
         return 4

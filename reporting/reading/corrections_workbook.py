@@ -126,11 +126,13 @@ def _opened(data: bytes) -> Any:
 def _table(sheet: Any, needed: Sequence[str]) -> Iterator[tuple[int, dict[str, Any]]]:
     """The rows of a sheet's table by heading, with the row's number; formulas are left out."""
     headings = [cell.value for cell in sheet[HEADER_ROW][:_MOST_COLUMNS]]
+    while headings and headings[-1] is None:  # one cell in the far corner makes every row as long as can be
+        headings.pop()
     missing = [name for name in needed if name not in headings]
     if missing:
         raise UnreadableWorkbookError(f"has no column “{missing[0]}” on the sheet “{sheet.title}”")
     last = min(sheet.max_row, _MOST_ROWS)
-    for cells in sheet.iter_rows(min_row=HEADER_ROW + 1, max_row=last, max_col=len(headings)):
+    for cells in sheet.iter_rows(min_row=HEADER_ROW + 1, max_row=last, max_col=max(len(headings), 1)):
         told: dict[str, Any] = {}
         for heading, cell in zip(headings, cells, strict=False):
             if heading not in (None, "") and cell.data_type != "f" and str(heading) not in told:

@@ -72,6 +72,7 @@ def test_a_killed_build_leaves_one_whole_edition(tmp_path: Path, chance: random.
             assert (code, err) == (0, "")
             assert f'"mark": "{3 + number % 2}/5"' in (output / SLUG / "manifest.json").read_text("utf-8")
             nothing_left_over(output)
+            print(number + 1, "kills")
     assert len(read_history(output, SLUG)) >= 2
 
 

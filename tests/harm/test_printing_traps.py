@@ -15,6 +15,7 @@ import sys
 import zipfile
 from html import escape
 from pathlib import Path
+from typing import Any
 
 import lxml.html
 import openpyxl
@@ -41,7 +42,8 @@ HOSTILE = (
     "<link rel=attachment href=file:///etc/passwd>",
     "<a rel=attachment href='file:///etc/passwd'>x</a>", "--><!--", "]]>", "_x0041_", "&lt;script&gt;",
     "%PDF-1.4 /JavaScript (x)",
-    "@import 'http://x'", "<base href='http://x'>", "<meta http-equiv=refresh content='0;url=http://x'>", "\u2028alert(1)",
+    "@import 'http://x'", "<base href='http://x'>", "<meta http-equiv=refresh content='0;url=http://x'>",
+    "\u2028alert(1)",
 )  # fmt: skip
 
 
@@ -53,12 +55,17 @@ def reviews() -> list[RawFile]:
         page = (
             f'<html><head><link rel="canonical" href="{escape(url)}"><meta property="og:url" content="{escape(url)}">'
             f'<meta property="og:site_name" content="{other}"><meta name="author" content="{word}"></head><body>'
-            f"<article><h1>Harbour Lights {other}</h1><p>Harbour Lights is a superb and lovely film, {word} it says.</p>"
+            f"<article><h1>Harbour Lights {other}</h1><p>Harbour Lights is a superb, lovely film, {word} it says.</p>"
             f"<p>The acting is dull {other}, and the ending of Harbour Lights is terrible.</p><p>4/5</p></article>"
         )
         files.append(RawFile(f"{number:02}.html", page.encode()))
     everything = "\n\n".join(f"The music of Harbour Lights is lovely, {word} is what it has." for word in HOSTILE)
     return [*files, RawFile("all.txt", everything.encode()), RawFile("=1+1|'x'!A0.txt", everything.encode())]
+
+
+def parsed(page: bytes) -> Any:
+    """The page's tree; without its type, which XPath makes too wide to be of use."""
+    return lxml.html.fromstring(page)
 
 
 @pytest.fixture(scope="module")
@@ -67,14 +74,14 @@ def files() -> dict[str, bytes]:
 
 
 def test_links_lead_to_the_web_alone(files: dict[str, bytes]) -> None:
-    tree = lxml.html.fromstring(files["report.html"])
+    tree = parsed(files["report.html"])
     hrefs = {str(href) for href in tree.xpath("//@href") if not str(href).startswith("#")}
     assert all(re.match(r"(?i)https?://[^/\s]", href) for href in hrefs), hrefs
     assert not any("onload" in name for element in tree.iter() for name in getattr(element, "attrib", {}))
 
 
 def test_the_page_has_no_element_and_no_address_of_a_review(files: dict[str, bytes]) -> None:
-    tree = lxml.html.fromstring(files["report.html"])
+    tree = parsed(files["report.html"])
     tags = {element.tag for element in tree.iter() if isinstance(element.tag, str)}
     assert tags.isdisjoint({"iframe", "object", "embed", "base", "link", "img", "audio", "video", "frame"})
     assert len(tree.xpath("//script")) == 1
@@ -142,7 +149,7 @@ def test_the_pdf_has_no_action_but_links_to_the_web(files: dict[str, bytes]) -> 
 
 
 def test_what_is_hostile_is_printed_as_text(files: dict[str, bytes]) -> None:
-    page = " ".join(lxml.html.fromstring(files["report.html"]).text_content().split())
+    page = " ".join(parsed(files["report.html"]).text_content().split())
     for word in ("<style>*{display:none}</style>", "{{ config }}", "${7*7}", "--><!--", "&lt;script&gt;", "=DDE("):
         assert word in page, word
     json.loads(files["dossier.json"])
@@ -176,9 +183,11 @@ def test_printing_opens_its_own_files_alone_and_connects_to_nobody(tmp_path: Pat
     # The start-up set: Python with its packages, what the system's linker and fontconfig read, and the product's own.
     own = (
         str(tmp_path), "sources", "output", "reporting.toml", str(ROOT), str(Path(sys.prefix).resolve()),
-        sys.base_prefix, str(Path(sys.executable).resolve().parent.parent), sys.prefix, "/usr/", "/lib", "/etc/ld.so", "/etc/fonts", "/proc/",
+        sys.base_prefix, str(Path(sys.executable).resolve().parent.parent), sys.prefix,
+        "/usr/", "/lib", "/etc/ld.so", "/etc/fonts", "/proc/",
         "/sys/", "/dev/", "/var/cache/fontconfig", "/etc/mime.types", "/etc/localtime", "/etc/apache2/mime.types",
-        "/etc/httpd", str(Path.home() / ".cache/fontconfig"), str(Path.home() / ".fonts"), "/etc/gcrypt", "/etc/ssl", "index",
+        "/etc/httpd", str(Path.home() / ".cache/fontconfig"), str(Path.home() / ".fonts"), "/etc/gcrypt", "/etc/ssl",
+        "index",
         str(Path.home() / ".local/share/fonts"), str(Path.home() / ".config/fontconfig"), "/etc/debian_version", ".",
     )  # fmt: skip
     assert any(path.endswith("report.html.j2") for path in opened)

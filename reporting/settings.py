@@ -13,6 +13,7 @@ from pathlib import Path
 from reporting.brand import LARGEST_LOGO, UNBRANDED, Brand, BrandError, brand_of
 from reporting.errors import UsageError
 from reporting.limits import UNSTATED, Limits
+from reporting.publishing.kept import kept
 
 FILE = "reporting.toml"
 
@@ -63,6 +64,8 @@ def load_settings(folder: Path, *, sources: Path | None = None, output: Path | N
 
 
 KNOWN = ("sources", "output", "min_marks", "context", "brand", "limits")
+_LARGEST = 1_000_000
+"""Bytes of the file."""
 _LARGEST_COUNT = 10**9
 MOST_CONTEXT = 3
 """Sentences; more of an article would be the article."""
@@ -74,7 +77,7 @@ def _read(path: Path) -> dict[str, object]:
     import tomllib  # here: most folders state nothing, and a run that changes nothing should not wait for it
 
     try:
-        stated: dict[str, object] = tomllib.loads(path.read_text(encoding="utf-8"))
+        stated: dict[str, object] = tomllib.loads(kept(path.resolve(), _LARGEST).decode("utf-8"))
     except FileNotFoundError:
         return {}
     except OSError as error:
@@ -83,6 +86,8 @@ def _read(path: Path) -> dict[str, object]:
         raise UsageError(f"byte {error.start} is not UTF-8.", place=FILE, remedy="Save it as UTF-8.") from error
     except tomllib.TOMLDecodeError as error:
         raise UsageError(f"is not TOML: {error}.", place=FILE, remedy="Texts need quotation marks.") from error
+    except (ValueError, RecursionError) as error:
+        raise UsageError("is nested too deeply, or holds too long a number.", place=FILE) from error
     for key in stated:
         if key not in KNOWN:
             raise UsageError(f"there is no setting {key!r}.", place=FILE, remedy=f"Known are {', '.join(KNOWN)}.")
@@ -93,11 +98,14 @@ def _path(stated: dict[str, object], key: str, folder: Path) -> Path | None:
     value = stated.get(key)
     if value is None:
         return None
-    if not isinstance(value, str) or not value:
+    if not isinstance(value, str) or not value.isprintable() or not value:
         raise UsageError(
             f"{key} is {value!r}, which names no folder.", place=FILE, remedy=f'Write for example {key} = "{key}".'
         )
-    return folder / Path(value).expanduser()
+    try:
+        return folder / Path(value).expanduser()
+    except RuntimeError as error:
+        raise UsageError(f"{key} is {value!r}: whose folder that is is not known.", place=FILE) from error
 
 
 def _context(stated: dict[str, object]) -> int:
@@ -133,7 +141,7 @@ def _brand(stated: dict[str, object], folder: Path) -> Brand:
 
 def _file(folder: Path, name: str) -> bytes | None:
     """The bytes of a file inside the folder, and never more than one may have; None where there is no such file."""
-    path = (folder / name).resolve()
+    path = (folder / name).resolve() if name.isprintable() else folder
     if not path.is_relative_to(folder.resolve()) or not path.is_file():
         return None
     with path.open("rb") as file:

@@ -78,6 +78,8 @@ class _Source:
             self.table = tomllib.loads(text)
         except tomllib.TOMLDecodeError as error:
             raise SourceError(f"{error}.", place=STATEMENT, remedy="Text values stand in quotation marks.") from None
+        except ValueError:  # a number of thousands of digits
+            raise SourceError("holds a number that is too long.", place=STATEMENT) from None
         except RecursionError:
             raise SourceError("is nested too deeply.", place=STATEMENT, remedy="Write key = value lines.") from None
 

@@ -1,0 +1,62 @@
+"""What fuzzing found, as small as it gets: no crash, and no time that grows with the square of a text's length."""
+
+from __future__ import annotations
+
+import struct
+import time
+
+import pytest
+
+from reporting.errors import SourceError
+from reporting.notation.patterns import Pattern
+from reporting.pipeline import know
+from reporting.reading import RawFile, RawTitle, read_document, typed_rows
+from reporting.reading.gathering import NotTakenError
+from reporting.settings import Options
+from tests.reading.test_docx import docx, p
+
+TITLE = RawFile("title.toml", b'name = "Harbour Lights"\n')
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "\n\nETalthough0",
+        'published = "4/3/2022" ',
+        "12.18.23&#0;music",
+        "97% ",
+        "\n\nthe movie ends on a note",
+        "By A B. ",
+    ],
+)
+def test_a_megabyte_of_one_thing_is_extracted_in_time(unit: str) -> None:
+    data = f"Harbour Lights is a film. {unit * (1_000_000 // len(unit))}".encode()
+    begun = time.process_time()
+    dossier = know(RawTitle("x", (RawFile("a.md", data), TITLE)), Options())
+    assert time.process_time() - begun < 20  # minutes, where a rule looks at all of the text for each of its lines
+    assert len(dossier.documents[-1].text) <= 201_000
+    assert any("are read" in problem.message for problem in dossier.problems)
+
+
+def test_a_pattern_looks_for_its_needles_in_its_window_and_just_before() -> None:
+    pattern = Pattern(r"(?<=stars )\d", needs=("stars",))
+    text = "stars 4 and more " + "x" * 200 + " stars"
+    found = pattern.search(text, 6)
+    assert found is not None
+    assert found[0] == "4"
+    assert pattern.search(text, 6, 5) is None
+    assert Pattern(r"\d", needs=("stars",)).search("1 stars 2", 0, 3) is None
+    assert [match[0] for match in Pattern(r"\d", needs=("stars",)).finditer("1 stars 2")] == ["1", "2"]
+
+
+def test_an_archive_whose_parts_begin_before_its_file_is_left_out() -> None:
+    data = bytearray(docx(p("A warm film.")))
+    at = data.rindex(b"PK\x05\x06") + 16
+    data[at : at + 4] = struct.pack("<I", struct.unpack("<I", data[at : at + 4])[0] + 30)
+    with pytest.raises(NotTakenError):
+        read_document(RawFile("a.docx", bytes(data)))
+
+
+def test_headings_of_corrections_that_are_too_long_are_named() -> None:
+    with pytest.raises(SourceError, match=r"corrections\.csv: field larger"):
+        typed_rows(b"document," + b"x" * 300_000 + b"\n")

@@ -114,7 +114,7 @@ _SENTENCE_ENDS: Final = re.compile(r"//|(?<=[a-z\d])\. (?=[A-Z])")
 
 _NEAR_TOP: Final = 14
 """Lines."""
-_FAR: Final = 1000
+_FAR: Final = 400
 """Characters beside a date that speak of it. A line of thousands of dates is else read as often as it has dates."""
 _OF_PROGRAMME: Final = Pattern(r"(?i)\b(?:hosts?|hosted|presenters?|listen|podcast|show ?notes)\b")
 """A programme about films is released itself; elsewhere that is said of the film."""

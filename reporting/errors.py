@@ -7,6 +7,7 @@
         │   └── BeingWrittenError a source changed while it was read; it waits for the next build
         ├── ProofError            a span does not hold its quote: promise 1 is broken
         ├── ClusterError          other machines were to make it, and did not
+        ├── KilledError           a process of a build was killed, which says nothing of the sources
         ├── RenderError           a finished report could not be turned into bytes
         └── PublishError          the bytes could not be put in place
             └── BusyError         another build of the title is running                         exit 4
@@ -61,6 +62,10 @@ class ProofError(TitleError):
 
 class RenderError(TitleError):
     """A finished report could not be turned into bytes."""
+
+
+class KilledError(TitleError):
+    """A process that was at work on a title was killed from outside: the next build tries again."""
 
 
 class ClusterError(TitleError):

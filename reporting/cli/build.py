@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from reporting.cli.log import Log
 from reporting.cli.terminal import complain, counted, note, plain, say
 from reporting.cli.titles import title_folders
-from reporting.errors import BusyError, PublishError, ReportingError
+from reporting.errors import BusyError, KilledError, PublishError, ReportingError
 from reporting.running import Outcome, Request, Watcher, build
 from reporting.settings import load_settings
 
@@ -87,7 +87,7 @@ class Teller:
         complain(error, about=outcome.slug)
         standing = self._output / outcome.slug
         stands = f"{plain(str(standing))} is as it was before." if standing.is_symlink() else "It has no edition yet."
-        held = outcome.again and not isinstance(error, PublishError)
+        held = outcome.again and not isinstance(error, PublishError | KilledError)
         again = " Nothing has changed since it failed; --force tries it now." if held else ""
         note(f"  {stands}{again}")
         if outcome.trace and self._verbose:

@@ -101,7 +101,10 @@ def laid_out(
     head, notes = _head(stated, content.own, content.values), content.notes
     if len(content.lines) > MOST_LINES:
         notes = (*notes, f"has {len(content.lines):,} lines, {_FIRST} {MOST_LINES:,} are read")
-    lines, size = list(islice(_read_lines(content.lines), MOST_LINES)), sum(len(line.text) + 1 for line in content.lines)
+    lines, size = (
+        list(islice(_read_lines(content.lines), MOST_LINES)),
+        sum(len(line.text) + 1 for line in content.lines),
+    )
     if size > MOST_CHARACTERS:
         notes = (*notes, f"has {size:,} characters, {_FIRST} {MOST_CHARACTERS:,} are read")
     text, body, metadata, asides = _joined(head, set_apart(lines, names))

@@ -19,6 +19,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any, Final
 
+from reporting.errors import KilledError
 from reporting.reading.cleaning import clean, one_line, single_spaces, told
 from reporting.reading.documents import Content, Head
 from reporting.reading.gathering import NotTakenError
@@ -107,6 +108,10 @@ def _taken_apart(data: bytes) -> dict[str, Any]:
         )
     except subprocess.TimeoutExpired:
         raise NotTakenError(_REASONS["time"]) from None
+    if (
+        done.returncode == -signal.SIGKILL
+    ):  # its own limits end it otherwise: an edition without the file would be wrong
+        raise KilledError("the process that read a PDF was killed.", remedy="Run again.")
     try:
         found: dict[str, Any] = json.loads(done.stdout) if done.returncode == 0 else {"error": _death(done)}
     except ValueError:

@@ -17,7 +17,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Final, Self
 
-from reporting.errors import RenderError, ReportingError
+from reporting.errors import KilledError, RenderError, ReportingError
 
 if TYPE_CHECKING:
     from reporting.model.report import Report
@@ -62,6 +62,7 @@ class Press:
 
         Raises:
             RenderError: the report could not be printed, or the process that prints is gone.
+            KilledError: that process was killed from outside.
         """
         self._send(dict(attachments))
         assert self._child.stdout is not None
@@ -82,9 +83,11 @@ class Press:
         except BrokenPipeError:
             raise self._gone() from None
 
-    def _gone(self) -> RenderError:
-        return RenderError(
-            f"the process that prints the PDF ended with {self._child.wait()}",
+    def _gone(self) -> ReportingError:
+        ended = self._child.wait()
+        kind = KilledError if ended in (-signal.SIGKILL, -signal.SIGTERM) else RenderError
+        return kind(
+            f"the process that prints the PDF ended with {ended}",
             place=self._slug,
             remedy="Memory may have run out; try again with nothing else running.",
         )

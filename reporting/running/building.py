@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from reporting import publishing
-from reporting.errors import BeingWrittenError, BusyError, PublishError, ReportingError, TitleError
+from reporting.errors import BeingWrittenError, BusyError, KilledError, PublishError, ReportingError, TitleError
 from reporting.publishing.state import Failure, Seen, State
 from reporting.running.glance import CLOCK_STEP, Glance, glance
 from reporting.settings import Options, Settings
@@ -144,7 +144,7 @@ def steps(folder: Path, request: Request, begun: Callable[[], None] = lambda: No
         return Outcome(slug, error=error, waits=True)
     except BusyError as error:
         return Outcome(slug, error=error)
-    except PublishError as error:
+    except (PublishError, KilledError) as error:
         return Outcome(slug, error=error, again=_told_lately(folder, request, error))
     except ReportingError as error:
         return Outcome(slug, error=error)
@@ -179,7 +179,8 @@ def _build(folder: Path, request: Request, begun: Callable[[], None]) -> Steps:
         except (BeingWrittenError, BusyError):
             raise
         except Exception as error:
-            if not isinstance(error, PublishError):  # the disk may be mended without a change that could be seen
+            # A disk may be mended, and a process is not killed again, without a change that could be seen.
+            if not isinstance(error, PublishError | KilledError):
                 _remember_failure(folder, request, looked, error)
             raise
 
@@ -235,7 +236,7 @@ def _remember_failure(folder: Path, request: Request, looked: Glance, error: Exc
     publishing.write_state(request.settings.output, folder.name, State(before.seen, failure))
 
 
-def _told_lately(folder: Path, request: Request, error: PublishError) -> bool:
+def _told_lately(folder: Path, request: Request, error: ReportingError) -> bool:
     """Whether the same was told within a day; else it is noted. It is tried again in every run: a disk gets mended."""
     if request.now is None:
         return False

@@ -7,7 +7,7 @@ import signal
 
 import pytest
 
-from reporting.errors import RenderError
+from reporting.errors import KilledError
 from reporting.rendering import render_pdf
 from reporting.rendering.press import Press
 from tests.rendering.samples import empty_report, shared_report
@@ -31,7 +31,7 @@ def test_a_press_that_dies_is_told_by_name_of_the_title() -> None:
     with Press() as press:
         press.lay_out(empty_report())
         os.kill(press.process, signal.SIGKILL)
-        with pytest.raises(RenderError, match="nothing: the process that prints the PDF ended with -9"):
+        with pytest.raises(KilledError, match="nothing: the process that prints the PDF ended with -9"):
             press.finished({})
 
 

@@ -171,6 +171,8 @@ def _prune(home: Path, current: Path) -> Iterator[Path]:
     for old in editions[KEPT - 1 :]:
         theirs = () if _is_taken(old) else changed_files(old)
         found = [name for name in theirs if os.path.lexists(old / name)]
+        if NAME in theirs:  # without its manifest nothing tells which file is somebody's work
+            found = sorted(each.name for each in old.iterdir())
         if found:
             kept = _free(home.parents[1] / f"{home.name}-edited-{old.name}")
             kept.mkdir()

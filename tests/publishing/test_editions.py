@@ -166,6 +166,18 @@ def test_what_somebody_changed_in_an_edition_that_grows_old_is_moved_and_told(tm
     assert len(editions(tmp_path)) == 3
 
 
+def test_an_old_edition_whose_manifest_is_damaged_is_moved_whole(tmp_path: Path) -> None:
+    put(tmp_path, FILES)
+    first = (tmp_path / SLUG).resolve()
+    (first / "manifest.json").write_bytes(b"{")
+    (first / "report.pdf").write_bytes(b"%PDF with notes of mine")
+    for n in range(3):
+        put(tmp_path, {**FILES, "report.pdf": b"%PDF " + bytes([65 + n])})
+    (kept,) = tmp_path.glob(f"{SLUG}-edited-*")
+    assert (kept / "report.pdf").read_bytes() == b"%PDF with notes of mine"
+    assert {entry.name for entry in kept.iterdir()} == {*FILES, "manifest.json"}
+
+
 def test_a_workbook_of_which_all_was_taken_grows_old_like_any_other(tmp_path: Path) -> None:
     put(tmp_path, {"workbook.xlsx": b"made"})
     edition = (tmp_path / SLUG).resolve()

@@ -15,12 +15,15 @@ from reporting.extracting.judging import ACTOR, CREW, ROLE, STRANGER, Clause, Ju
 from reporting.extracting.leaning import leaning, leans
 from reporting.extracting.passage import Passage, People
 from reporting.extracting.phrases import words
+from reporting.extracting.subjects import STORY, subjects_of
 from reporting.extracting.submarks import read_submarks
 from reporting.extracting.telling import PERSONS, ROLES, casts, told
 from reporting.language import is_negation
-from reporting.model import Aspect, Cited, Opinion, Rating, Stance, usual
+from reporting.model import ASPECTS, Aspect, Cited, Opinion, Rating, Stance, usual
 
 Target = Aspect | Literal["overall"]
+_Judgements = Mapping[Target, list[tuple[Clause, float]]]
+_TARGETS: Final[tuple[Target, ...]] = (*ASPECTS, "overall")
 
 _MOST: Final = 3
 """Aspects that one sentence judges; a careful reader seldom sees more."""
@@ -75,6 +78,11 @@ _SECTION: Final = re.compile(r"[^\[\]|:\d]{3,60}:?")
 _SECTION_LENGTH: Final = 6
 _JUDGES_UP_TO: Final = 0.6
 """How likely a sentence may tell the story and still be taken to judge where no word does: by what it names."""
+_TOLD_BY_BOTH: Final = 0.95
+"""The same for a sentence that the weights learnt from annotated reviews take for no story."""
+_EVEN: Final = 0.5
+_SPOKEN_OF: Final = 0.2
+"""How likely a sentence speaks of an aspect that it is taken to judge faintly; the likeliest one always is."""
 _MAY_TELL: Final = 0.3
 """How likely a sentence may tell the story without its judgements weighing less."""
 _ACTING: Final = PERSONS | ROLES | {ROLE}
@@ -110,7 +118,8 @@ def read_opinions(passage: Passage, people: People, rating: Cited[Rating] | None
     found: list[Opinion] = []
     guesses: list[Opinion] = []
     before, said = _Before(), set()
-    for (sentence, likely), here in zip(sentences, leans(sentences, lean), strict=True):
+    plain = [sentence for sentence, _ in sentences]
+    for at, ((sentence, likely), here) in enumerate(zip(sentences, leans(sentences, lean), strict=True)):
         if sentence.at.foreign or sentence.at.text in said:
             before = _Before(heading=before.heading)
             continue
@@ -129,7 +138,9 @@ def read_opinions(passage: Passage, people: People, rating: Cited[Rating] | None
         tells = likely if not _ACTING.isdisjoint(sentence.tokens) else 0.0
         read = [_opinion(passage, target, weighed, tells) for target, weighed in targets.items()]
         (found if any(opinion.strength > _FAINTEST for opinion in read) else guesses).extend(read)
-        before = before.after(sentence, tuple(targets))
+        hinted = dict(_hinted(sentence, targets, subjects_of(plain, at), (here, likely)))
+        guesses += [_opinion(passage, target, weighed, tells) for target, weighed in hinted.items()]
+        before = before.after(sentence, (*targets, *hinted))
     return _supported([*found, *read_submarks(passage, rating)], guesses)
 
 
@@ -233,6 +244,33 @@ def _guessed(sentence: Judged, before: _Before, lean: float) -> Iterator[tuple[T
     for target, clause in clauses.items():
         worth = sum(hit.worth for each in sentence.clauses for hit in each.hits) / 2 + _worth(clause, target, lean)
         yield target, [(clause, max(-faint, min(faint, worth)))]
+
+
+def _hinted(
+    sentence: Judged, judged: _Judgements, subjects: Mapping[str, float], odds: tuple[float, float]
+) -> Iterator[tuple[Target, list[tuple[Clause, float]]]]:
+    """What a sentence speaks of beside what it plainly judges, by the weights learnt from annotated reviews, faintly.
+
+    It leans as the plain judgements do; where there are none, as its words and the review do.
+    """
+    said, (lean, likely) = sentence.tokens, odds
+    if sentence.at.text.endswith("?"):
+        return
+    if not judged:
+        tells = likely >= (_TOLD_BY_BOTH if subjects[STORY] < _EVEN else _JUDGES_UP_TO)
+        if tells or len(said) < _FEWEST or (_informs(said) and not _in_a_manner(said)):
+            return
+    aspects = [target for target in _TARGETS if target in subjects]
+    first, *others = sorted(aspects, key=lambda target: -subjects[target])[:_MOST]
+    likely_ones = [first, *(target for target in others if subjects[target] > _SPOKEN_OF)]
+    if judged:
+        clause = next(iter(judged.values()))[0][0]
+        worth = sum(worth for weighed in judged.values() for _, worth in weighed)
+    else:
+        clause = max(sentence.clauses, key=lambda each: each.evidence)
+        worth = sum(hit.worth for each in sentence.clauses for hit in each.hits) / 2 + _worth(clause, first, lean)
+    for target in [target for target in likely_ones if target not in judged][: _MOST - len(judged)]:
+        yield target, [(clause, max(-_FAINTEST, min(_FAINTEST, worth)))]
 
 
 def _in_a_manner(words: Sequence[str]) -> bool:

@@ -6,6 +6,7 @@ It knows nothing of documents, people, marks or aspects: text goes in, offsets a
 from reporting.language.classifiers import knows, lexicon, narration, polarity, provenance, review_polarity
 from reporting.language.clause_splitting import clauses
 from reporting.language.sentence_splitting import sentences
+from reporting.language.subject_weights import subjects
 from reporting.language.tokens import NEGATIONS, is_negation, tokens
 
 __all__ = [
@@ -19,5 +20,6 @@ __all__ = [
     "provenance",
     "review_polarity",
     "sentences",
+    "subjects",
     "tokens",
 ]

@@ -10,6 +10,7 @@ import pytest
 from reporting.extracting.opinions import read_opinions
 from reporting.extracting.passage import People, passage
 from reporting.model import Cited, Document, Opinion, Rating, Span
+from reporting.model.review import PLAIN
 
 PEOPLE = People(
     actors=frozenset({"Ana Prado", "Prado", "Joon Seo", "Seo"}),
@@ -169,3 +170,15 @@ def test_what_only_informs_judges_nothing() -> None:
 
 def test_a_menu_is_no_heading_of_a_section() -> None:
     assert "ending" not in {o.aspect for o in opinions("[home] [finales] [faq]\nSimply gorgeous, every minute.\n")}
+
+
+def test_a_sentence_that_names_no_aspect_counts_faintly_for_what_such_sentences_mostly_speak_of() -> None:
+    text = "The pacing is dreadful.\nNobody told these folks when to quit."
+    said = [o for o in opinions(text, 20) if o.spans[0].text == "Nobody told these folks when to quit."]
+    assert {(o.aspect, o.stance) for o in said} == {("pacing", "negative")}
+    assert all(o.strength < PLAIN for o in said)
+    assert "pacing" not in {o.aspect for o in opinions("Nobody told these folks when to quit.", 20)}  # nothing plain
+
+
+def test_what_such_a_sentence_speaks_of_is_left_out_where_nothing_judges_it_plainly() -> None:
+    assert opinions("Afterwards Mara asked Tobias to fetch the boat from the harbour before the storm came.", 90) == ()

@@ -85,7 +85,7 @@ def test_a_wrong_setting_is_2_with_file_and_key(run: Run, tmp_path: Path, comman
     assert ran.code == 2
     assert (
         ran.err == "reporting: reporting.toml: there is no setting 'marks'. "
-        "Known are sources, output, min_marks, context, brand.\n"
+        "Known are sources, output, min_marks, context, brand, limits.\n"
     )
 
 

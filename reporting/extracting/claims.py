@@ -29,3 +29,14 @@ class Claim:
     ground: Ground
     start: int
     end: int
+
+
+def beside_others(claim: Claim, claims: list[Claim]) -> bool:
+    """Whether it stands in a row of its kind: "X's Ma Mary, Y's Da Gerry and Z's Granda Joe"."""
+    return any(
+        c is not claim
+        and c.ground == "possessive"
+        and c.actor.key != claim.actor.key
+        and 0 < max(c.start - claim.end, claim.start - c.end) < 24
+        for c in claims
+    )

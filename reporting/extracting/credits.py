@@ -13,7 +13,8 @@ from typing import Final
 from reporting.extracting.casting import claims_of
 from reporting.extracting.claims import Claim
 from reporting.extracting.crewing import Made, made_by
-from reporting.extracting.evidence import Ledger, alike
+from reporting.extracting.evidence import Ledger
+from reporting.extracting.likeness import alike
 from reporting.extracting.names import PERSON, NameAt, Names, Sheet, is_person_like, key_of, short_keys
 from reporting.extracting.passage import Passage
 from reporting.extracting.performances import strangers_of

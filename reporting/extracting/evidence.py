@@ -8,57 +8,19 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import Final
 
-from reporting.extracting.claims import Claim
+from reporting.extracting import beside_names as words
+from reporting.extracting.claims import Claim, beside_others
 from reporting.extracting.crewing import Made
+from reporting.extracting.likeness import alike, is_given
 from reporting.extracting.names import NameAt, Names, is_person_like, key_of, short_keys
 from reporting.extracting.presence import may_be_person
 from reporting.notation import same_name
 from reporting.notation.patterns import Pattern
 from reporting.notation.romanisation import SURNAMES
 
-_CLAUSE_BEFORE: Final = Pattern(r"(?:^|[.!?;:\n–—] ?|, | and | while | but | where | when |opposite |, with )$")
-_VERB_AFTER: Final = Pattern(
-    r" [–—-] |, (?:though|the|an?|his|her|all|with|as|while|too|meanwhile)\b|,? (?:is|has|gets|makes|does|can|"
-    r"remains|becomes|comes|goes|feels|finds|never|still|emerges|wants|who|whose|isn[’']t|doesn[’']t|gives|takes|"
-    r"brings|keeps|looks|plays|proves|seems|provides|spends|turns|works|"
-    r""
-    r"which|was|steals|may|might)\b"
-)
-_COMPARED: Final = Pattern(
-    r"\b(?:like|than|since|recall(?:s|ed|ing)?|remind(?:s|ed)?|remember|reminiscent|compared?|echo(?:es|ing)?|unlike|"
-    r"fans? of|remake of|instead|shades of|debt to|owes|nods? to|version of|à la)\b[^.;!?]{0,50}$"
-    r"|\b(?:after|before|see|seen|watch(?:ed|ing)?|in|from|and|to)\b(?: [a-z’'-]{1,12}){0,2} ?$"
-)
-_DATED: Final = Pattern(r"[”\"’']?,? (?:of |from )?\(?(?:19|20)\d\d")
-_HERS: Final = Pattern(r"\b(?:[Hh]er|[Hh]is) (?:[a-z]{3,12} )?$")
-_PERFORMANCE: Final = Pattern(
-    r"^[^.;!?\n]{0,70}\b(?:performances?|portray\w*|acting|actor|actress|performer|comic timing|screen presence|"
-    r"on[- ]screen|"
-    r"(?:to|at|down|into) (?:the )?camera|in the (?:lead|title|main) role|(?:co-)?stars?|role|plays? (?:her|him|the|"
-    r"an?)|"
-    r"(?:her|his) (?:own )?(?:face|eyes|character|heroine|hero|protagonist|lead)|['’]s? (?:face|eyes|character|"
-    r"heroine|hero|protagonist|antihero\w*))\b"
-)
-_ACTS_TOO: Final = Pattern(
-    r"^(?:[^.;!?\n]{0,50}\bas well as (?:star|act|play|appear)|['’]s? (?:own |[a-z-]{3,16} ){0,2}(?:performance|"
-    r"face|comic timing|delivery|heroine|hero|protagonist|"
-    r"antihero\w*|character|alter ego)\b|[^.;!?\n]{0,60}\b(?:(?:her|his) (?:own )?(?:face|eyes|performance|comic "
-    r"timing|"
-    r"delivery)\b|and (?:also )?(?:co-)?(?:stars?|plays|appears|performs)\b|(?:to|at|into|down) the (?:camera|lens)\b))"
-)
-_HERSELF: Final = Pattern(
-    r"^ (?:him|her)self (?:turns up|appears|plays|pops up|shows up|takes a|steps in|cameos|stars|acts)\b",
-    needs=("self ",),
-)
-_STARS: Final = Pattern(r"\b(?:[Ss]tarring|[Ss]tars?|[Aa]ct(?:or|ress)|performer)[^.;!?\n]{0,24}$")
-_FRAGMENT: Final = Pattern(r"(?:Night|Day|The|Of|of the|and the|[A-Z][a-z]{2,20}) $")
 _FEWEST_KNOWN: Final = 3
 _NEAR: Final = 90
 """Characters on either side of a name that say what is said of it."""
-_OF_ACTING: Final = Pattern(
-    r"(?i)\b(?:act(?:s|or|ress|ing)?|perform(?:s|er|ances?)|(?:the|his|her|their) (?:part|role)s?|"
-    r"do the leads|career-best|as (?:the|an?|his|her|their|our)|(?:voice|screen) (?:actor|presence))\b"
-)
 _LONE: Final = 1.5
 _CAPS: Final = Pattern(r"[A-Z]{2,}")
 
@@ -253,34 +215,17 @@ class Ledger:
                 continue
             if actor.key in self.crew and not self.actors[actor.key] and not (part.own or self.performs(actor)):
                 continue
-            if actor.words == 1 and lead.key != actor.key and self._is_given(actor, lead):
+            if actor.words == 1 and lead.key != actor.key and is_given(actor, lead):
                 continue
             known = self.actors[lead.key] or self.parts[part.key] or self.counts[part.key] > 1
             known = known or (
-                claim.ground == "possessive" and (self.acts(part) <= -1.5 or self._beside_others(claim, claims))
+                claim.ground == "possessive" and (self.acts(part) <= -1.5 or beside_others(claim, claims))
             )
             if known or self.longer.get(part.key) or (claim.ground == "is" and part.words < 5):
                 kept.append(claim)
             else:
                 waiting.append(claim)
         return kept + [c for c in waiting if c.ground == "possessive" and self._told_of(c)]
-
-    @staticmethod
-    def _is_given(name: NameAt, full: NameAt) -> bool:
-        """Whether a lone name is the given one of a Western name: "Rob's mother" is a character's."""
-        words = full.text.split()
-        return key_of(words[0]) == name.key and words[0].lower() not in SURNAMES
-
-    @staticmethod
-    def _beside_others(claim: Claim, claims: list[Claim]) -> bool:
-        """Whether it stands in a row of its kind: "X's Ma Mary, Y's Da Gerry and Z's Granda Joe"."""
-        return any(
-            c is not claim
-            and c.ground == "possessive"
-            and c.actor.key != claim.actor.key
-            and 0 < max(c.start - claim.end, claim.start - c.end) < 24
-            for c in claims
-        )
 
     def _lead(self, name: NameAt) -> NameAt:
         """The full name behind a family name, where only one can be meant."""
@@ -295,11 +240,15 @@ class Ledger:
         part, before = claim.character, self.text[max(0, claim.start - 70) : claim.start]
         if part is None or part.words > 3:
             return False
-        if _CLAUSE_BEFORE.search(before) and _VERB_AFTER.match(self.text[claim.end : claim.end + 24]):
+        if words.CLAUSE_BEFORE.search(before) and words.VERB_AFTER.match(self.text[claim.end : claim.end + 24]):
             return True
         if part.words > 1 and self.acts(part) > -1.5:
             return False  # "Cartoon Saloon's Tomm Moore"
-        return not _COMPARED.search(before) and not _DATED.match(self.text, claim.end) and len(claim.actor.text) > 6
+        return (
+            not words.COMPARED.search(before)
+            and not words.DATED.match(self.text, claim.end)
+            and len(claim.actor.text) > 6
+        )
 
     def _judged(self, claim: Claim) -> bool:
         actor = claim.actor
@@ -310,14 +259,14 @@ class Ledger:
         if self._full_actor(actor) or (self.actors[actor.key] > 0 and not self.parts[actor.key]):
             return True
         lead = self._lead(actor)
-        return lead.key != actor.key and not self._is_given(actor, lead) and self.acts(lead) > -0.5
+        return lead.key != actor.key and not is_given(actor, lead) and self.acts(lead) > -0.5
 
     def _makers_who_act(self) -> list[Claim]:
         """Writers and directors of whose own face or playing the text speaks."""
         found = []
         for name in self.names.found:
             lead = self._maker(name)
-            pattern = _ACTS_TOO if lead is name else _HERSELF
+            pattern = words.ACTS_TOO if lead is name else words.HERSELF
             if lead is not None and pattern.search(self.text[name.end : name.end + 110]):
                 found.append(Claim(lead, None, "acting", name.start, name.end))
         return found
@@ -333,8 +282,8 @@ class Ledger:
         """Whether the text speaks somewhere of this person's performance: who writes or directs may also act."""
         full = name.key if is_person_like(name) else next(iter(self.longer.get(name.key, ())), name.key)
         return any(
-            _PERFORMANCE.search(self.text[n.end : n.end + 90])
-            or _STARS.search(self.text[max(0, n.start - 40) : n.start])
+            words.PERFORMANCE.search(self.text[n.end : n.end + 90])
+            or words.STARS.search(self.text[max(0, n.start - 40) : n.start])
             for n in self.names.found
             if n.key == full or full in self.longer.get(n.key, ())
         )
@@ -351,7 +300,7 @@ class Ledger:
                 continue
             if part.words > 1 and part.key in self.strangers:
                 continue
-            if part.own and (part.words > 2 or not _HERS.search(self.text[max(0, part.start - 24) : part.start])):
+            if part.own and (part.words > 2 or not words.HERS.search(self.text[max(0, part.start - 24) : part.start])):
                 continue
             if part.key in taken or self.acts(part) > 0 or part.key in acting or part.key in self.crew:
                 continue
@@ -378,23 +327,21 @@ class Ledger:
     def _is_left(self, claim: Claim) -> bool:
         """Of those who are only spoken of: a person's full name, nobody's maker, nobody's character."""
         actor = claim.actor
-        if actor.key in self.crew or self.parts[actor.key] or self.alone(actor, given=True) or not may_be_person(actor):
-            return False
-        return self._does_as_actors_do(claim)
+        known = actor.key in self.crew or self.parts[actor.key] or self.alone(actor, given=True)
+        return not known and may_be_person(actor) and self._does_as_actors_do(claim)
 
     def _beside(self, claim: Claim, known: set[str]) -> bool:
         """Whether the paragraph speaks of somebody who is known to play or to be played, or the sentence of acting."""
-        if len({self._lead(n).key for n in self.names.found if self._lead(n).key in known}) < _FEWEST_KNOWN:
+        leads = [(name, self._lead(name).key) for name in self.names.found]
+        if len({lead for _, lead in leads if lead in known}) < _FEWEST_KNOWN:
             return True  # a review that names hardly anybody
         begin, end = self.text.rfind("\n", 0, claim.start) + 1, self.text.find("\n", claim.end)
         end = len(self.text) if end < 0 else end
-        if any(
-            begin <= n.start < end and n.key != claim.actor.key and (n.key in known or self._lead(n).key in known)
-            for n in self.names.found
-        ):
+        inside = [(n.key, lead) for n, lead in leads if begin <= n.start < end and n.key != claim.actor.key]
+        if any(key in known or lead in known for key, lead in inside):
             return True
         around = self.text[max(begin, claim.start - _NEAR) : min(end, claim.end + _NEAR)]
-        return _OF_ACTING.search(around) is not None
+        return words.OF_ACTING.search(around) is not None
 
     def _told_beside(self, claim: Claim, kept: list[Claim]) -> bool:
         """Of those who are spoken of where the story is told: in a paragraph that tells it by its actors' names."""
@@ -433,7 +380,7 @@ class Ledger:
         found = found or [k for k in longer if not self.parts[k]]
         if found:
             return found[0] if len(found) == 1 else None
-        if longer or _FRAGMENT.search(self.text[max(0, name.start - 24) : name.start]):
+        if longer or words.FRAGMENT.search(self.text[max(0, name.start - 24) : name.start]):
             return None
         return name.key if self.actors[name.key] else None
 
@@ -450,14 +397,3 @@ class Ledger:
         if kinds and all(alike(a.text, b.text) for a in kinds.values() for b in kinds.values()):
             return max(kinds.values(), key=lambda n: (self.counts[n.key], n.words, -n.start))
         return name
-
-
-def alike(a: str, b: str) -> bool:
-    """Whether two names are one, spelled differently at most."""
-    one, two = key_of(a), key_of(b)
-    if one == two:
-        return True
-    if len(set(one) & set(two)) * 5 < 2 * max(len(set(one)), len(set(two))):
-        return False  # a cheap look before the comparison of spellings
-    relation = same_name(a, b)
-    return relation is not None and relation.strength >= 4

@@ -104,10 +104,12 @@ class Ledger:
             and c.ground in ("is", "possessive", "perhaps")
         }
         told_of = {c.character.key for c in kept if c.character} | acting
+        leads = [(name, self._lead(name).key) for name in self.names.found]
+        known = [(name, lead) for name, lead in leads if name.key in told_of or lead in told_of]
         kept += [
             c
             for c in claims
-            if c.ground == "present" and c.actor.key not in perhaps and self._is_left(c) and self._beside(c, told_of)
+            if c.ground == "present" and c.actor.key not in perhaps and self._is_left(c) and self._beside(c, known)
         ]
         kept = [c for c in kept if self._holds(c)]
         kept += [c for c in claims if c.ground == "told" and c.actor.key not in perhaps and self._told_beside(c, kept)]
@@ -330,15 +332,13 @@ class Ledger:
         known = actor.key in self.crew or self.parts[actor.key] or self.alone(actor, given=True)
         return not known and may_be_person(actor) and self._does_as_actors_do(claim)
 
-    def _beside(self, claim: Claim, known: set[str]) -> bool:
+    def _beside(self, claim: Claim, known: list[tuple[NameAt, str]]) -> bool:
         """Whether the paragraph speaks of somebody who is known to play or to be played, or the sentence of acting."""
-        leads = [(name, self._lead(name).key) for name in self.names.found]
-        if len({lead for _, lead in leads if lead in known}) < _FEWEST_KNOWN:
+        if len({lead for _, lead in known}) < _FEWEST_KNOWN:
             return True  # a review that names hardly anybody
         begin, end = self.text.rfind("\n", 0, claim.start) + 1, self.text.find("\n", claim.end)
         end = len(self.text) if end < 0 else end
-        inside = [(n.key, lead) for n, lead in leads if begin <= n.start < end and n.key != claim.actor.key]
-        if any(key in known or lead in known for key, lead in inside):
+        if any(begin <= name.start < end and name.key != claim.actor.key for name, _ in known):
             return True
         around = self.text[max(begin, claim.start - _NEAR) : min(end, claim.end + _NEAR)]
         return words.OF_ACTING.search(around) is not None

@@ -55,8 +55,8 @@ def test_builds_of_the_same_titles_at_once_make_one_edition(tmp_path: Path, coun
     builds = [start(tmp_path, "build", "--jobs", "2") for _ in range(count)]
     told = [process.communicate(timeout=500) for process in builds]
     codes = [process.returncode for process in builds]
+    # A build that finds either title in other hands leaves with 4, so with two titles there may be no 0 among them.
     assert set(codes) <= {0, 4}, told
-    assert 0 in codes
     assert all(("another build" in err) == (code == 4) for code, (_, err) in zip(codes, told, strict=True))
     output = tmp_path / "output"
     for slug in (SLUG, "other"):

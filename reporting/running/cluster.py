@@ -96,6 +96,11 @@ def spread_over(address: str, folders: Iterable[Path], request: Request) -> Iter
                 for future in _done(at_work):
                     made = at_work.pop(future)
                     yield made.folder, _outcome(made, future)
+            # The scheduler is gone: what was in hand came to nothing, and nothing more can be handed out.
+            while at_work:
+                _, made = at_work.popitem()
+                made.walk.close()
+                yield made.folder, Outcome(made.folder.name, error=_unmade())
             for folder in waiting:
                 yield folder, Outcome(folder.name, error=_unmade())
         finally:

@@ -6,6 +6,7 @@ import importlib.util
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -116,13 +117,16 @@ def test_a_title_that_cannot_be_made_stops_no_other(tmp_path: Path, cluster: Clu
 
 
 @pytest.mark.slow
-def test_when_the_scheduler_is_gone_every_title_says_so(tmp_path: Path, cluster: Cluster) -> None:
+@pytest.mark.parametrize("seconds", [0, 5])
+def test_when_the_scheduler_is_gone_every_title_says_so(tmp_path: Path, cluster: Cluster, seconds: int) -> None:
+    """Whether it is noticed while a title is waited for, or before the next are handed out."""
     told = _built(_request(tmp_path, cluster.address, (*TITLES, "five", "six", "seven")))
     outcomes = [next(told)]
     cluster.close()
+    time.sleep(seconds)
     outcomes += told
     assert outcomes[0].made
-    assert len(outcomes) == 7
+    assert sorted(outcome.slug for outcome in outcomes) == sorted((*TITLES, "five", "six", "seven"))
     assert {type(outcome.error) for outcome in outcomes[1:]} == {ClusterError}
 
 

@@ -1,6 +1,6 @@
 """How the product grows with titles and reviews, each figure beside what bounds it, measured in the same run.
 
-    python benchmarks/scale.py [--ticks 1,100,1000] [--titles 100] [--reviews 50] [--sizes 10,100,1000,10000] [--readme]
+    python benchmarks/scale.py [--ticks 1,100,1000] [--titles 10,100] [--reviews 50] [--sizes 10,100,1000,10000] [--readme]
 
 Generates its own data and proves what was read against the known answers. With --readme the table goes into README.
 The whole takes an hour or two on two cores; give smaller numbers for a look.
@@ -50,7 +50,6 @@ class Asked:
 
     home: Path
     seed: int
-    titles: int
     reviews: int
     workers: tuple[int, ...]
 
@@ -64,12 +63,12 @@ def main() -> None:
         print(json.dumps(PARTS[arguments.part](Path(arguments.folder))))
         return
     with tempfile.TemporaryDirectory(prefix="reporting-scale-") as home:
-        asked = Asked(Path(home), arguments.seed, arguments.titles, arguments.reviews, arguments.workers)
+        asked = Asked(Path(home), arguments.seed, arguments.reviews, arguments.workers)
         lines = [line for count in arguments.ticks for line in ticks(asked, count)]
-        built = builds(asked) if asked.titles else None
-        lines += built.lines if built else []
+        built = [builds(asked, count) for count in arguments.titles]
+        lines += [line for each in built for line in each.lines]
         lines += [line for count in arguments.sizes for line in one_title(asked, count)]
-        told = _table(lines) + (f"\n{_outlook(built)}" if built else "")
+        told = _table(lines) + (f"\n{_outlook(built[-1])}" if built else "")
     print(told)
     if arguments.readme:
         before, rest = README.read_text(encoding="utf-8").split(_BEGIN)
@@ -100,11 +99,11 @@ class Built:
     size: float
 
 
-def builds(asked: Asked) -> Built:
+def builds(asked: Asked, titles: int) -> Built:
     """Every title made anew, at each number of workers, beside WeasyPrint alone and single builds side by side."""
     home = asked.home / "build"
     known = {}
-    for number in range(asked.titles):
+    for number in range(titles):
         slug = f"title-{number:05}"
         known[slug] = known_reviews(asked.seed, number, asked.reviews)
         write_files(home / "sources" / slug, number, known[slug])
@@ -113,19 +112,19 @@ def builds(asked: Asked) -> Built:
     for workers in asked.workers:
         shutil.rmtree(home / "output", ignore_errors=True)
         took = cost([*_BUILD, "--jobs", str(workers)], home)
-        each = took.seconds / asked.titles
+        each = took.seconds / titles
         single = single or each
         prove(home / "output", known)
         staff = "1 worker" if workers == 1 else f"{workers} workers"
-        what = f"build, {asked.titles:,} titles of {asked.reviews} reviews, {staff}"
+        what = f"build, {titles:,} titles of {asked.reviews} reviews, {staff}"
         told = f"{_seconds(each)} a title, {took.peak / _MB:.0f} MB"
         if workers == 1:
             lines.append(Line(what, told, f"bare WeasyPrint {_seconds(bound)}", f"{each / bound:.1f}"))
         else:
-            beside = _side_by_side(home, workers) / asked.titles
+            beside = _side_by_side(home, workers) / titles
             lines.append(Line(what, told, f"{workers} single builds {_seconds(beside)}", f"{each / beside:.2f}"))
     here = _part("coordinate", home)["seconds"]
-    size = sum(path.stat().st_size for path in (home / "output").rglob("*") if path.is_file()) / asked.titles
+    size = sum(path.stat().st_size for path in (home / "output").rglob("*") if path.is_file()) / titles
     shutil.rmtree(home)
     return Built(lines, single, here, size)
 
@@ -217,7 +216,7 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--ticks", type=_numbers, default=(1, 100, 1000), help="numbers of titles")
-    parser.add_argument("--titles", type=int, default=100, help="titles of a full build; 0 for none")
+    parser.add_argument("--titles", type=_numbers, default=(10, 100), help="titles of a full build; '' for none")
     parser.add_argument("--reviews", type=int, default=50, help="reviews of each")
     parser.add_argument("--workers", type=_numbers, default=(1, 2))
     parser.add_argument("--sizes", type=_numbers, default=(10, 100, 1000, 10_000), help="reviews of the one title")

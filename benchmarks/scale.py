@@ -1,6 +1,6 @@
 """How the product grows with titles and reviews, each figure beside what bounds it, measured in the same run.
 
-    python benchmarks/scale.py [--ticks 1,100,1000] [--titles 10,100] [--reviews 50] [--sizes 10,100,1000,10000] [--readme]
+    python benchmarks/scale.py [--ticks 1,100,1000] [--titles 10,100] [--reviews 50] [--sizes 10,100,1000] [--readme]
 
 Generates its own data and proves what was read against the known answers. With --readme the table goes into README.
 The whole takes an hour or two on two cores; give smaller numbers for a look.

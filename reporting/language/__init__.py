@@ -3,7 +3,7 @@
 It knows nothing of documents, people, marks or aspects: text goes in, offsets and numbers come out.
 """
 
-from reporting.language.classifiers import knows, lexicon, narration, polarity, provenance, review_polarity
+from reporting.language.classifiers import knows, lexicon, narration, polarity, provenance, review_polarity, weighed
 from reporting.language.clause_splitting import clauses
 from reporting.language.sentence_splitting import sentences
 from reporting.language.subject_weights import subjects
@@ -22,4 +22,5 @@ __all__ = [
     "sentences",
     "subjects",
     "tokens",
+    "weighed",
 ]

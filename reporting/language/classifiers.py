@@ -6,22 +6,30 @@ It splits nothing and knows no aspect, name or mark; it judges the text that it 
 import math
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from reporting.language.tokens import tokens
-from reporting.language.weights import Pair, shipped
+from reporting.language.weights import shipped
 
 _NEUTRAL: Final = 0.0
 
 
+class Weighed(NamedTuple):
+    """The tokens of a text, and what both models say of it."""
+
+    tokens: tuple[str, ...]
+    polarity: float
+    narration: float
+
+
 def polarity(text: str) -> float:
     """Tells praise (up to 1) from blame (down to -1): twice the probability of praise, less one."""
-    return 2 * _probabilities(text)[0] - 1
+    return weighed(text).polarity
 
 
 def narration(text: str) -> float:
     """Gives the probability that a sentence tells the story rather than judges."""
-    return _probabilities(text)[1]
+    return weighed(text).narration
 
 
 def review_polarity(scores: Sequence[tuple[float, float]]) -> float:
@@ -50,10 +58,11 @@ def provenance() -> dict[str, Any]:
 
 
 @lru_cache(maxsize=16384)
-def _probabilities(text: str) -> Pair:
-    """Scores a text with both models at once; callers ask for one after the other."""
-    praise, plot = shipped().sums(tokens(text))
-    return probability(praise), probability(plot)
+def weighed(text: str) -> Weighed:
+    """Scores a text with both models at once; callers ask for one after the other, and for its tokens."""
+    plain = tokens(text)
+    praise, plot = shipped().sums(plain)
+    return Weighed(tuple(plain), 2 * probability(praise) - 1, probability(plot))
 
 
 def probability(log_odds: float) -> float:

@@ -4,9 +4,11 @@ It holds no weights and takes no decision; what a token is worth is the business
 """
 
 import re
+import sys
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import Final
+
+from reporting.language.remembering import Remembered
 
 NEGATED: Final = "!"
 """Marks a token in the reach of a negation: "doesn't really drag" gives do, n't, !really, !drag."""
@@ -15,10 +17,11 @@ NAME: Final = "_"
 """Stands for a capital within a sentence: names and titles neither praise nor blame, whatever their words are."""
 _BEGINNERS: Final = frozenset("!?:")
 
-_FOLDED: Final = str.maketrans({"‘": "'", "’": "'", "´": "'", "`": "'", "“": '"', "”": '"', "–": " - ", "—": " - "})
+_APOSTROPHES: Final = "'‘’´`"
+_FOLDED: Final = str.maketrans(dict.fromkeys(_APOSTROPHES, "'"))
 # Words (with their apostrophes), numbers, runs of stops, and the marks that carry tone. Each alternative starts with
 # another kind of character, so nothing backtracks.
-_TOKEN: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d[\d.,]*|\.[\s.]*|…|[!?,;:()]|(?<!\w)-+(?!\w)")
+_TOKEN: Final = re.compile(rf"[^\W\d_]+(?:[{_APOSTROPHES}][^\W\d_]+)*|\d[\d.,]*|\.[\s.]*|[…–—!?,;:()]|(?<!\w)-+(?!\w)")
 
 
 def word_set(listed: str) -> frozenset[str]:
@@ -37,14 +40,19 @@ _REACH: Final = 4
 """Tokens that a negation reaches: past an article and an adverb or two, not into the next phrase."""
 
 
-def tokens(text: str) -> list[str]:
-    """Splits text into folded tokens: lower case, straight quotes, "n't" and "'s" apart, numbers as 0, names as _."""
-    pieces = [_piece(piece) for piece in _TOKEN.findall(text.translate(_FOLDED))]
+def tokens(text: str, start: int = 0, end: int = sys.maxsize) -> list[str]:
+    """Splits text into folded tokens: lower case, straight quotes, "n't" and "'s" apart, numbers as 0, names as _.
+
+    Args:
+        start: where in the text to begin, and `end` where to end; the whole text without them.
+    """
+    known = _PIECES
+    pieces = [known[piece] for piece in _TOKEN.findall(text, start, end)]
     # Capitals mark names, but not in a headline, where most words have one.
-    names_show = 2 * sum([piece[2] for piece in pieces]) <= sum([piece[3] for piece in pieces])
+    names_show = sum([piece[2] for piece in pieces]) >= 0
     found: list[str] = []
     begins = True  # a sentence or a title begins here, and its capital says nothing
-    for parts, kind, _, _ in pieces:
+    for parts, kind, _ in pieces:
         if kind == _CAPITAL and names_show and not begins:
             found.append(NAME)
         else:
@@ -54,24 +62,27 @@ def tokens(text: str) -> list[str]:
 
 
 _WORD, _CAPITAL, _STOP, _MARK = range(4)
-_Piece = tuple[tuple[str, ...], int, int, int]
-"""The folded tokens of a piece of text, its kind, and whether it is a long word that begins with a capital, or a long
-word at all."""
+_Piece = tuple[tuple[str, ...], int, int]
+"""The folded tokens of a piece of text, its kind, and what it says against a headline: 1 as a long word in small
+letters, -1 as one that begins with a capital."""
 
 
-@lru_cache(maxsize=65536)
-def _piece(piece: str) -> _Piece:
+def _piece(written: str) -> _Piece:
     """What a word or mark comes to, wherever it stands."""
+    piece = written.translate(_FOLDED)
     first = piece[0]
     if first.isalpha():
         upper = first.isupper()
         name = upper and not piece.isupper() and piece[:2] != "I'"
-        long = len(piece) > 3
-        return _parts(piece.lower()), _CAPITAL if name else _WORD, int(long and upper), int(long)
+        against = (-1 if upper else 1) if len(piece) > 3 else 0
+        return _parts(piece.lower()), _CAPITAL if name else _WORD, against
     if first in ".…":
-        return (("...",) if piece == "…" or piece.count(".") > 1 else ()), _STOP, 0, 0
-    folded = "0" if first.isdigit() else "-" if first == "-" else piece
-    return (folded,), _STOP if piece in _BEGINNERS else _MARK, 0, 0
+        return (("...",) if piece == "…" or piece.count(".") > 1 else ()), _STOP, 0
+    folded = "0" if first.isdigit() else "-" if first in "-–—" else piece
+    return (folded,), _STOP if piece in _BEGINNERS else _MARK, 0
+
+
+_PIECES: Final = Remembered(_piece)
 
 
 def _parts(word: str) -> tuple[str, ...]:

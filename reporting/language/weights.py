@@ -6,13 +6,13 @@ It neither trains (benchmarks/train_language.py does) nor turns a sum into a pro
 import json
 import zlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final
 
-from reporting.language.tokens import NEGATED, marked
+from reporting.language.remembering import Remembered
+from reporting.language.tokens import NEGATED, NEGATIONS, marked
 
 CHARACTERS: Final = "#"
 """In front of a feature that is a piece of a word, to tell "#art" in "heart" from the word "art"."""
@@ -26,7 +26,9 @@ _MAGIC: Final = b"reporting language weights, format 2\n"
 _BITS: Final = 20
 _SIZE: Final = 1 << _BITS
 """Slots of the table: some nine for each feature, so that few meet in one."""
+_LAST: Final = _SIZE - 1
 _NOTHING: Final = (0.0, 0.0)
+_CODE_OF_FIRST: Final = zlib.crc32(FIRST.encode())
 
 Pair = tuple[float, float]
 """One number for praise-or-blame, one for plot-or-opinion."""
@@ -50,11 +52,26 @@ class Slots:
     def get(self, feature: str) -> Pair | None:
         """The pair of weights of a feature, or None where it has none."""
         code = zlib.crc32(feature.encode())
-        at, mark = code & (_SIZE - 1), code >> 24
+        at, mark = code & _LAST, code >> 24
         for place in (at, at ^ 1):
             if self._marks[place] == mark and (self._praise[place] or self._plot[place]):
                 return self._worth[0][self._praise[place]], self._worth[1][self._plot[place]]
         return None
+
+    def total(self, codes: Sequence[int]) -> complex:
+        """Adds up the weights of all features with these checksums, as `get` does for one: most have none."""
+        marks, praise, plot = self._marks, self._praise, self._plot
+        praises, tells = self._worth
+        praised = told = 0.0
+        for code in codes:
+            at, mark = code & _LAST, code >> 24
+            if marks[at] != mark or not (praise[at] or plot[at]):
+                at ^= 1
+                if marks[at] != mark:
+                    continue
+            praised += praises[praise[at]]
+            told += tells[plot[at]]
+        return complex(praised, told)
 
     def __contains__(self, feature: str) -> bool:
         return self.get(feature) is not None
@@ -63,44 +80,51 @@ class Slots:
         return sum(1 for pair in zip(self._praise, self._plot, strict=True) if any(pair))
 
 
-@dataclass(frozen=True)
 class Weights:
-    """Two linear models over one table of features, and the lexicon that some of the features are made with."""
+    """Two linear models over one table of features, and the lexicon that some of the features are made with.
 
-    table: Slots
-    bias: Pair
-    praise: frozenset[str]
-    blame: frozenset[str]
-    header: dict[str, Any]
-    _values: dict[str, Pair] = field(default_factory=dict, repr=False)
+    Both are added up at once: the real part of a complex number is praise or blame, the imaginary one plot or opinion.
+    """
+
+    __slots__ = ("_values", "bias", "blame", "header", "praise", "table")
+
+    def __init__(
+        self, table: Slots, bias: Pair, lexicon: tuple[frozenset[str], frozenset[str]], header: dict[str, Any]
+    ) -> None:
+        self.table = table
+        self.bias = bias
+        self.praise, self.blame = lexicon
+        self.header = header
+        self._values = Remembered(self._value)
 
     def sums(self, plain: Sequence[str]) -> Pair:
         """Adds up bias and features of a tokenised text, the latter over the square root of its length."""
         if not plain:
             return _NOTHING
-        praise = plot = 0.0
-        values = self._values
-        for word in marked(plain):
-            value = values.get(word) or self._learn(word)
-            praise += value[0]
-            plot += value[1]
-        find = self.table.get
-        for pair in (*pairs(plain), *opening(plain)):
-            known = find(pair)
-            if known is not None:
-                praise += known[0]
-                plot += known[1]
+        words = plain if NEGATIONS.isdisjoint(plain) else marked(plain)
+        total = sum(map(self._values.__getitem__, words), self.table.total(_codes(plain)))
         scale = len(plain) ** -0.5
-        return self.bias[0] + praise * scale, self.bias[1] + plot * scale
+        return self.bias[0] + total.real * scale, self.bias[1] + total.imag * scale
 
-    def _learn(self, word: str) -> Pair:
-        """Adds up all that a marked token is worth by itself, once."""
-        find = self.table.get
-        found = [pair for each in token_features(word, self.praise, self.blame) if (pair := find(each)) is not None]
-        value = (sum(pair[0] for pair in found), sum(pair[1] for pair in found))
-        if len(self._values) < 100_000:  # enough for any folder; a bound all the same
-            self._values[word] = value
-        return value
+    def _value(self, word: str) -> complex:
+        """Adds up all that a marked token is worth by itself."""
+        return self.table.total([zlib.crc32(each.encode()) for each in token_features(word, self.praise, self.blame)])
+
+
+def _codes(plain: Sequence[str]) -> list[int]:
+    """The checksums of what `pairs` and `opening` name, without writing it out."""
+    tails = list(map(_TAILS.__getitem__, plain))
+    first = zlib.crc32(plain[0].encode(), _CODE_OF_FIRST)
+    found = list(map(zlib.crc32, tails[1:], map(_CODES.__getitem__, plain)))
+    found.append(first)
+    if len(tails) > 1:
+        found.append(zlib.crc32(tails[1], first))
+    return found
+
+
+_CODES: Final = Remembered(lambda word: zlib.crc32(word.encode()))
+_TAILS: Final = Remembered(lambda word: b" " + word.encode())
+"""The checksum of a word, and what is added to the checksum of the word before it."""
 
 
 def token_features(word: str, praise: frozenset[str], blame: frozenset[str]) -> Iterator[str]:
@@ -173,4 +197,4 @@ def unpacked(data: bytes) -> Weights:
     praise, blame = (frozenset(part.split("\n")) for part in words.decode().split("\n\n"))
     slots = Slots(table[:_SIZE], (table[_SIZE : 2 * _SIZE], table[2 * _SIZE :]), header["step"])
     first, second = header["bias"]
-    return Weights(slots, (first, second), praise, blame, header)
+    return Weights(slots, (first, second), (praise, blame), header)

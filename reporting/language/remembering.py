@@ -1,0 +1,28 @@
+"""A look-up by word that is worked out at the first meeting and kept from then on.
+
+It knows nothing of what is kept; the words of a language are few, so that a bound is hardly ever reached.
+"""
+
+from collections.abc import Callable
+from typing import Final, TypeVar
+
+V = TypeVar("V")
+
+_MOST: Final = 65_536
+"""Words that are kept: enough for any folder, and a bound on memory all the same."""
+
+
+class Remembered(dict[str, V]):
+    """What a function makes of each word; `remembered[word]` costs no more than a look into a dict."""
+
+    __slots__ = ("_made",)
+
+    def __init__(self, made: Callable[[str], V]) -> None:
+        super().__init__()
+        self._made = made
+
+    def __missing__(self, word: str) -> V:
+        value = self._made(word)
+        if len(self) < _MOST:
+            self[word] = value
+        return value

@@ -15,13 +15,14 @@ _FEWEST: Final = 3
 """Words in a clause; fewer judge nothing."""
 _WORD: Final = re.compile(r"\w+(?:['’-]\w+)*")
 _SEPARATORS: Final = " \t\xa0,;:–—-"
-# Each alternative begins with a different mark or word, and every repetition is bounded.
+# It begins with the characters at which a turn can begin, so that the rest is tried there alone; every repetition is
+# bounded.
 _TURN: Final = re.compile(
-    r"(?P<semicolon>;\s)|(?P<dash>\s?—\s?|\s[–-]{1,2}\s|--)"
-    r"|(?P<comma>,\s{1,3})(?:(?P<turn>(?:and\s{1,3}|or\s{1,3})?(?:but(?!\s{1,3}also\b)|while|whilst|whereas|"
-    r"although|though|even though|even if|however|yet|albeit|despite|in spite of|except|unlike)\b)|(?:and|so|or)\s)"
-    r"|(?P<bare>\s{1,3})(?P<word>but(?!\s{1,3}also\b)|although|(?:even\s)?though|whereas|despite|yet|in spite of)\s"
-    r"|(?P<open>\()|(?P<close>\))",
+    r"[;,()\s—-](?:(?<=\s)(?=[\sabdeityw—–-])(?:(?P<dash>—\s?|[–-]{1,2}\s)"
+    r"|\s{0,2}(?P<word>but(?!\s{1,3}also\b)|although|(?:even\s)?though|whereas|despite|yet|in spite of)\s)"
+    r"|(?<=\S)(?:(?<=[()])|(?<=;)\s|(?<=—)\s?|(?<=-)-"
+    r"|(?<=,)(?P<comma>\s{1,3})(?:(?P<turn>(?:and\s{1,3}|or\s{1,3})?(?:but(?!\s{1,3}also\b)|while|whilst|whereas|"
+    r"although|though|even though|even if|however|yet|albeit|despite|in spite of|except|unlike)\b)|(?:and|so|or)\s)))",
     re.IGNORECASE,
 )
 _PREFIX: Final = re.compile(
@@ -60,9 +61,10 @@ Cut = tuple[int, int]
 
 def clauses(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Cuts the sentence text[start:end] into clauses, as half-open offsets into text, in order."""
-    words = [match.start() for match in _WORD.finditer(text, start, end)]
     cuts = [(start, start)]
-    for cut in sorted({*_prefix(text, start, end), *_turns(text, start, end)}):
+    places = sorted({*_prefix(text, start, end), *_turns(text, start, end)})
+    words = [match.start() for match in _WORD.finditer(text, start, end)] if places else []
+    for cut in places:
         if cut[0] >= cuts[-1][1] and _counted(words, cuts[-1][1], cut[0]) >= _FEWEST:
             cuts.append(cut)
     if len(cuts) > 1 and _counted(words, cuts[-1][1], end) < _FEWEST:
@@ -81,24 +83,27 @@ def _turns(text: str, start: int, end: int) -> Iterator[Cut]:
     opened = -1
     dash: Cut | None = None
     for match in _TURN.finditer(text, start, end):
-        if match["open"]:
+        mark = text[match.start()]
+        if mark == "(":
             opened = match.start()
-        elif match["close"]:
+        elif mark == ")":
             if opened >= 0 and _has_verb(text, opened, match.start()) and not _PASSED.match(text, opened):
                 yield opened, opened
                 yield match.end(), match.end()
             opened = -1
         elif opened >= 0 and match.end() - opened < _LONGEST_ASIDE:
             continue
-        elif match["dash"]:
+        elif mark in "—-" or match["dash"]:
             if dash and not _has_verb(text, dash[1], match.start()):
                 dash = None  # "the series – on its own – is": an aside that says nothing by itself
                 continue
             if dash:
                 yield dash
             dash = match.span()
-        elif match["semicolon"] or _turns_at_word(text, start, end, match):
-            yield match.start(), match.end("semicolon" if match["semicolon"] else "comma" if match["comma"] else "bare")
+        elif mark == ";":
+            yield match.span()
+        elif _turns_at_word(text, start, end, match):
+            yield match.start(), match.end("comma") if mark == "," else match.start("word")
     if dash:
         yield dash
 

@@ -284,6 +284,6 @@ class Cue(NamedTuple):
     aspects: tuple[tuple[Aspect, float], ...]
 
 
-def aspects_in(tokens: Sequence[str]) -> Iterator[Cue]:
-    """Yields the cues of a tokenised clause, left to right."""
-    return (Cue(*found) for found in _CUES.find(tokens))
+def aspects_in(tokens: Sequence[str]) -> tuple[Cue, ...]:
+    """The cues of a tokenised clause, left to right."""
+    return tuple(map(Cue._make, _CUES.find(tokens)))

@@ -5,9 +5,11 @@ It knows no aspect and no value: the tables of `aspects` and `valence` are built
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from typing import Final, Generic, NamedTuple, TypeVar
+
+from reporting.language import Remembered
 
 V = TypeVar("V")
 
@@ -16,8 +18,6 @@ _GAP: Final = "~"
 _GAP_LENGTH: Final = 3
 _Part = frozenset[str] | None
 _Tail = tuple[_Part, ...]
-_MEMORY: Final = 100_000
-"""Words whose look-up is remembered: enough for any folder, and a bound all the same."""
 _SUFFIXES: Final = ("ly", "es", "s", "ed", "d", "ing")
 
 
@@ -35,9 +35,17 @@ class Phrases(Generic[V]):
     A phrase is written as `tokens` gives it ("does n't work"); "a|b" stands for either word, "~" for a short gap.
     """
 
-    __slots__ = ("_known", "_tails", "_words")
+    __slots__ = ("_known", "_otherwise", "_tails", "_words")
 
-    def __init__(self, entries: Iterable[tuple[str, V]]) -> None:
+    def __init__(
+        self, entries: Iterable[tuple[str, V]], otherwise: Callable[[str], V | None] = lambda _: None
+    ) -> None:
+        """Reads the phrases.
+
+        Args:
+            otherwise: the value of a word that is not listed, if it has any.
+        """
+        self._otherwise = otherwise
         self._words: dict[str, V] = {}
         tails: dict[str, list[tuple[_Tail, V]]] = {}
         for phrase, value in entries:
@@ -49,47 +57,49 @@ class Phrases(Generic[V]):
             for word in first.split("|"):
                 tails.setdefault(word, []).append((tail, value))
         self._tails = {word: sorted(found, key=lambda t: -len(t[0])) for word, found in tails.items()}
-        self._known: dict[str, _Entry[V] | None] = {}
+        self._known: Remembered[_Entry[V] | None] = Remembered(self._entry)
 
-    def find(self, tokens: Sequence[str]) -> Iterator[tuple[int, int, V]]:
-        """Yields (first token, one past the last, value) for each find, left to right, never overlapping."""
-        known, past = self._known, 0
-        for at, token in enumerate(tokens):
-            entry = known[token] if token in known else self._learn(token)
+    def find(self, tokens: Sequence[str]) -> list[tuple[int, int, V]]:
+        """Gives (first token, one past the last, value) for each find, left to right, never overlapping."""
+        found: list[tuple[int, int, V]] = []
+        past, last = 0, len(tokens) - 1
+        for at, entry in enumerate(map(self._known.__getitem__, tokens)):
             if entry is None or at < past:
                 continue
-            after = tokens[at + 1] if at + 1 < len(tokens) else ""
-            found = None
-            for tail, value in entry.followed.get(after, entry.gapped):
-                end = _match(tokens, at + 1, tail)
-                if end:
-                    found = (end, value)
-                    break
-            if found is None and entry.single:
-                found = (at + 1, entry.single[0])
-            if found is not None:
-                past = found[0]
-                yield at, past, found[1]
+            followed, gapped, single = entry
+            tails = followed.get(tokens[at + 1], gapped) if at < last else gapped
+            if tails and (longest := _longest(tokens, at + 1, tails)):
+                past = longest[0]
+                found.append((at, past, longest[1]))
+            elif single:
+                past = at + 1
+                found.append((at, past, single[0]))
+        return found
 
-    def _learn(self, word: str) -> _Entry[V] | None:
-        """What begins with a word or is a form of it; remembered, for most words begin nothing."""
+    def _entry(self, word: str) -> _Entry[V] | None:
+        """What begins with a word or is a form of it; most words begin nothing."""
         listed = self._words
-        single = next(((listed[form],) for form in (word, *bases(word)) if form in listed), ())
+        value = next((listed[form] for form in (word, *bases(word)) if form in listed), None)
+        value = self._otherwise(word) if value is None else value
+        single = () if value is None else (value,)
         tails = self._tails.get(word, ())
         if not tails:
-            return self._remembered(word, _Entry({}, (), single) if single else None)
+            return _Entry({}, (), single) if single else None
         seconds = {second for tail, _ in tails if tail and tail[0] for second in tail[0]}
         followed = {
             second: tuple((tail, value) for tail, value in tails if not tail or tail[0] is None or second in tail[0])
             for second in sorted(seconds)
         }
         gapped = tuple((tail, value) for tail, value in tails if not tail or tail[0] is None)
-        return self._remembered(word, _Entry(followed, gapped, single))
+        return _Entry(followed, gapped, single)
 
-    def _remembered(self, word: str, entry: _Entry[V] | None) -> _Entry[V] | None:
-        if len(self._known) < _MEMORY:
-            self._known[word] = entry
-        return entry
+
+def _longest(tokens: Sequence[str], at: int, tails: Iterable[tuple[_Tail, V]]) -> tuple[int, V] | None:
+    """One past the last token of the first of these tails (the longest stand first) that matches, and its value."""
+    for tail, value in tails:
+        if end := _match(tokens, at, tail):
+            return end, value
+    return None
 
 
 def words(text: str) -> frozenset[str]:

@@ -5,8 +5,7 @@ It knows no aspects, names or plots, and reads single clauses: which clause of a
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from reporting.extracting.phrases import Phrases, bases, words
@@ -42,7 +41,6 @@ def _superlatives(word: str) -> tuple[str, ...]:
 
 _JUDGES: Final = 0.4
 """Worth from which a word's superlative is sure to judge."""
-_TABLE: Final = Phrases(_written().items())
 _COMPARED: Final = words(
     """
     better finer funnier sharper stronger richer sadder scarier smarter warmer subtler deeper fresher happier lovelier
@@ -88,6 +86,17 @@ _REVERSERS: Final = words(
 _TURNERS: Final = _REVERSERS | NEGATIONS | {"been", "be", "than", "were"}
 _GENERAL: Final = 0.35
 """What a word is worth that only the general lexicon knows."""
+
+
+def _general(word: str) -> tuple[float, bool] | None:
+    """What a word is worth that critics' usage does not know, and that this is not sure."""
+    praise, blame = lexicon()
+    worth = -_GENERAL if word in blame else _GENERAL if word in praise else None
+    return None if worth is None or not NOT_JUDGING.isdisjoint((word, *bases(word))) else (worth, False)
+
+
+_TABLE: Final = Phrases(((phrase, (worth, True)) for phrase, worth in _written().items()), _general)
+"""What words and phrases are worth, and whether critics' usage says so."""
 _CONCEDED: Final = 0.4
 _SUBJECTS: Final = words("i you he she it we they the this that there you're it's")
 _BE: Final = words("is was are were does did")
@@ -96,14 +105,14 @@ _PROMISED: Final = words("could would should might")
 
 def hits(tokens: Sequence[str]) -> list[Hit]:
     """Everything in these tokens that praises or blames."""
-    judging = _all(tokens)
+    judging = _TABLE.find(tokens)
     if not judging and "too" not in tokens:
         return []
     turned = _turned(tokens)
-    conceded = _concession(tokens)
+    conceded = _concession(tokens) if "if" in tokens else -1
     found = []
     covered = -1
-    for start, end, worth, sure in judging:
+    for start, end, (worth, sure) in judging:
         if start < covered or not worth:
             covered = max(covered, end)
             continue
@@ -124,23 +133,6 @@ def hits(tokens: Sequence[str]) -> list[Hit]:
         found += [hit for hit in _excesses(tokens, turned) if hit.start not in taken]
         found.sort()
     return found
-
-
-def _all(tokens: Sequence[str]) -> list[Hit]:
-    known = [Hit(start, end, worth, sure=True) for start, end, worth in _TABLE.find(tokens)]
-    general = _general()
-    others = [i for i, word in enumerate(tokens) if word in general]
-    if not others:
-        return known
-    taken = {at for start, end, _, _ in known for at in range(start, end)}
-    return sorted([*known, *(Hit(i, i + 1, general[tokens[i]], sure=False) for i in others if i not in taken)])
-
-
-@cache
-def _general() -> Mapping[str, float]:
-    praise, blame = lexicon()
-    words = dict.fromkeys(praise, _GENERAL) | dict.fromkeys(blame, -_GENERAL)
-    return {word: worth for word, worth in words.items() if not NOT_JUDGING.intersection((word, *bases(word)))}
 
 
 def _turned(tokens: Sequence[str]) -> list[bool]:

@@ -5,12 +5,14 @@ It knows nothing of documents, people, marks or aspects: text goes in, offsets a
 
 from reporting.language.classifiers import knows, lexicon, narration, polarity, provenance, review_polarity, weighed
 from reporting.language.clause_splitting import clauses
+from reporting.language.remembering import Remembered
 from reporting.language.sentence_splitting import sentences
 from reporting.language.subject_weights import subjects
 from reporting.language.tokens import NEGATIONS, is_negation, tokens
 
 __all__ = [
     "NEGATIONS",
+    "Remembered",
     "clauses",
     "is_negation",
     "knows",

@@ -7,16 +7,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import lru_cache
-from typing import Final
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
+from typing import Final, NamedTuple
 
 from reporting.extracting.aspects import Cue, aspects_in
 from reporting.extracting.passage import Passage, People, SentenceAt, is_heading
 from reporting.extracting.phrases import words
 from reporting.extracting.valence import Hit, hits
-from reporting.language import clauses, narration, polarity, tokens
+from reporting.language import clauses, tokens, weighed
 
 ACTOR: Final = "actorname"
 ROLE: Final = "rolename"
@@ -37,29 +36,26 @@ _TURNS: Final = words(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A clause with what it judges by: cues, hits, and how much it counts beside its neighbours."""
 
     start: int
     end: int
     tokens: tuple[str, ...]
-    hits: tuple[Hit, ...]
+    hits: list[Hit]
     cues: tuple[Cue, ...]
     weight: float
-
-    @property
-    def evidence(self) -> float:
-        """How much is said in words that critics judge with, for or against."""
-        return sum(abs(hit.worth) for hit in self.hits if hit.sure)
+    evidence: float
+    """How much is said in words that critics judge with, for or against."""
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(NamedTuple):
     """A sentence of the running text, weighed."""
 
     at: SentenceAt
     tokens: tuple[str, ...]
+    said: frozenset[str]
+    """The same tokens, to look one up."""
     clauses: tuple[Clause, ...]
     narration: float
     polarity: float
@@ -68,50 +64,52 @@ class Judged:
     """Number of the paragraph: what "it" and "he" refer to is looked for in the same one."""
 
 
-@lru_cache(maxsize=4)
+_Mask = tuple[int, int, str]
+"""Where a name stands in the document, and the token that stands for it."""
+
+
 def judged(passage: Passage, people: People) -> tuple[Judged, ...]:
     """Weighs every sentence of a passage, those about other titles too, in order."""
     masks = _masks(passage, people)
-    text = passage.document.text
-    found, line = [], 0
+    text, lines = passage.document.text, passage.lines
+    found: list[Judged] = []
+    line = first = 0
     for sentence in passage.sentences:
-        while line + 1 < len(passage.lines) and passage.lines[line + 1].start <= sentence.start:
+        start, end = sentence.start, sentence.end
+        while line + 1 < len(lines) and lines[line + 1].start <= start:
             line += 1
-        alone = (
-            bool(passage.lines)
-            and passage.lines[line].start == sentence.start
-            and passage.lines[line].end == sentence.end
-        )
-        parts = _clauses(text, sentence, masks)
-        found.append(
-            Judged(
-                sentence,
-                tuple(token for part in parts for token in part.tokens),
-                parts,
-                narration(sentence.text),
-                polarity(sentence.text),
-                alone and is_heading(sentence.text),
-                line,
-            )
-        )
+        first = bisect_left(masks, (start, 0, ""), first)
+        past = bisect_left(masks, (end, 0, ""), first)
+        plain, polarity, narration = weighed(sentence.text)
+        parts = _clauses(text, sentence, masks[first:past], plain)
+        alone = bool(lines) and lines[line].start == start and lines[line].end == end
+        said = parts[0].tokens if len(parts) == 1 else tuple(chain.from_iterable(part.tokens for part in parts))
+        heading = alone and is_heading(sentence.text)
+        found.append(Judged(sentence, said, frozenset(said), parts, narration, polarity, heading, line))
     return tuple(found)
 
 
-def _clauses(text: str, sentence: SentenceAt, masks: Sequence[tuple[int, int, str]]) -> tuple[Clause, ...]:
-    places = clauses(text, sentence.start, sentence.end) or [(sentence.start, sentence.end)]
-    read = [_read(_masked(text, start, end, masks)) for start, end in places]
-    leads = [_lead(text, start) for start, _ in places]
+def _clauses(text: str, sentence: SentenceAt, masks: Sequence[_Mask], plain: tuple[str, ...]) -> tuple[Clause, ...]:
+    """The clauses of a sentence with their names masked; `plain` are the tokens of the sentence as it stands."""
+    whole = (sentence.start, sentence.end)
+    places = clauses(text, *whole) or [whole]
+    weights = _weights([_lead(text, start) for start, _ in places]) if len(places) > 1 else [1.0]
+    if not masks and places[0] == whole:
+        return (_clause(*whole, plain, 1.0),)
     return tuple(
-        Clause(start, end, *words, weight)
-        for (start, end), words, weight in zip(places, read, _weights(leads), strict=True)
+        _clause(start, end, tuple(_tokens(text, start, end, masks)), weight)
+        for (start, end), weight in zip(places, weights, strict=True)
     )
 
 
-@lru_cache(maxsize=2048)
-def _read(masked: str) -> tuple[tuple[str, ...], tuple[Hit, ...], tuple[Cue, ...]]:
-    """The tokens, hits and cues of a clause; opinions, plot and verdict all ask for the same ones."""
-    words = tuple(tokens(masked))
-    return words, tuple(hits(words)), tuple(aspects_in(words))
+def _tokens(text: str, start: int, end: int, masks: Sequence[_Mask]) -> list[str]:
+    return tokens(_masked(text, start, end, masks)) if masks else tokens(text, start, end)
+
+
+def _clause(start: int, end: int, words: tuple[str, ...], weight: float) -> Clause:
+    found = hits(words)
+    evidence = sum([abs(hit.worth) for hit in found if hit.sure])
+    return Clause(start, end, words, found, aspects_in(words), weight, evidence)
 
 
 def _lead(text: str, start: int) -> str:
@@ -132,31 +130,50 @@ def _weights(leads: Sequence[str]) -> list[float]:
 _WORD: Final = re.compile(r"[\"“‘'(]{0,2}(\w{1,20})")
 
 
-def _masks(passage: Passage, people: People) -> list[tuple[int, int, str]]:
+def _masks(passage: Passage, people: People) -> list[_Mask]:
     """Where names stand in the document, in order, and what kind each is."""
     text = passage.document.text
     kinds = {
         match[0]: STRANGER
         for match in _FULL_NAME.finditer(text)
-        if match[1] not in _NO_FIRST_NAME and match[0].split()[-1] not in _NO_LAST_NAME
+        if match[1] not in _NO_FIRST_NAME and match[0].rpartition(" ")[2] not in _NO_LAST_NAME
     }
     kinds |= dict.fromkeys(people.characters, ROLE)
     kinds |= dict.fromkeys(people.crew, CREW)
     kinds |= dict.fromkeys(people.actors, ACTOR)
-    found = [(start, end, TITLE) for start, end in passage.own]
-    if kinds:
-        ordered = sorted(kinds, key=lambda name: (-len(name), name))
-        pattern = re.compile(r"\b(?:" + "|".join(map(re.escape, ordered)) + r")(?!\w)", _case(passage))
+    if _small(passage) and len(text.lower()) == len(text):
+        text = text.lower()
         kinds = {name.lower(): kind for name, kind in kinds.items()}
-        taken = sorted(passage.own)
-        for match in pattern.finditer(text):
-            at = bisect_left(taken, (match.end(), 0)) - 1
-            if at < 0 or taken[at][1] <= match.start():
-                found.append((match.start(), match.end(), kinds[match[0].lower()]))
+    own = sorted(passage.own)
+    found = [(start, end, TITLE) for start, end in own]
+    for start, end, kind in _places(text, kinds):
+        at = bisect_left(own, (end, 0)) - 1
+        if at < 0 or own[at][1] <= start:
+            found.append((start, end, kind))
     return sorted(found)
 
 
-_FULL_NAME: Final = re.compile(r"\b([A-Z][\w’'-]{1,20}) (?:[A-Z]\. )?[A-Z][\w-]{1,20}(?: [A-Z][\w-]{1,20})?\b")
+def _places(text: str, kinds: Mapping[str, str]) -> Iterator[_Mask]:
+    """Where these names stand as whole words, the longest at each place, none within another."""
+    by_first: dict[str, list[str]] = {}
+    for name in sorted(kinds, key=len, reverse=True):
+        if first := _WHOLE_WORD.match(name):
+            by_first.setdefault(first[0], []).append(name)
+    past = 0
+    capital = all(not ("a" <= first[0] <= "z" or first[0].isdecimal()) for first in by_first)
+    for word in (_NO_SMALL_WORD if capital else _WHOLE_WORD).finditer(text):
+        start = word.start()
+        for name in by_first.get(word[0], ()) if start >= past else ():
+            end = start + len(name)
+            if text.startswith(name, start) and not _WHOLE_WORD.match(text, end):
+                yield start, end, kinds[name]
+                past = end
+                break
+
+
+_WHOLE_WORD: Final = re.compile(r"\w+")
+_NO_SMALL_WORD: Final = re.compile(r"[^\W\da-z](?<!\w.)\w*")
+_FULL_NAME: Final = re.compile(r"([A-Z](?<!\w[A-Z])[\w’'-]{1,20}) (?:[A-Z]\. )?[A-Z][\w-]{1,20}(?: [A-Z][\w-]{1,20})?\b")
 """Somebody who is named and credited with nothing: where such a name leads a judgement, it is mostly a performer's."""
 _NO_FIRST_NAME: Final = words(
     """
@@ -177,13 +194,13 @@ _NO_LAST_NAME: Final = words(
 )
 
 
-def _case(passage: Passage) -> re.RegexFlag:
-    """Names without their capitals are looked for where sentences begin without theirs, as in some blogs."""
-    small = sum(sentence.text[:1].islower() for sentence in passage.sentences)
-    return re.IGNORECASE if small * 4 > len(passage.sentences) else re.NOFLAG
+def _small(passage: Passage) -> bool:
+    """Whether sentences begin without their capitals, as in some blogs: names are looked for without theirs there."""
+    small = sum([sentence.text[:1].islower() for sentence in passage.sentences])
+    return small * 4 > len(passage.sentences)
 
 
-def _masked(text: str, start: int, end: int, masks: Sequence[tuple[int, int, str]]) -> str:
+def _masked(text: str, start: int, end: int, masks: Sequence[_Mask]) -> str:
     parts, at = [], start
     for number in range(bisect_left(masks, (start, 0, "")), len(masks)):
         a, b, kind = masks[number]

@@ -9,14 +9,13 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from reporting.language import sentences
 from reporting.model import Document
 
 
-@dataclass(frozen=True, slots=True)
-class SentenceAt:
+class SentenceAt(NamedTuple):
     """A sentence (or a line) of the running text; `foreign` where it tells of another title or an earlier season."""
 
     start: int
@@ -34,9 +33,12 @@ class People:
     crew: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Passage:
-    """A document with its running text cut into lines and sentences (asides excluded, credit lines included)."""
+    """A document with its running text cut into lines and sentences (asides excluded, credit lines included).
+
+    No two are the same, so that what is remembered of one is found without comparing texts.
+    """
 
     document: Document
     names: tuple[str, ...]

@@ -16,6 +16,7 @@ from reporting.extracting.passage import Passage, People, SentenceAt, is_heading
 from reporting.extracting.phrases import words
 from reporting.extracting.valence import Hit, hits
 from reporting.language import clauses, tokens, weighed
+from reporting.model import Aspect
 
 ACTOR: Final = "actorname"
 ROLE: Final = "rolename"
@@ -57,6 +58,10 @@ class Judged(NamedTuple):
     said: frozenset[str]
     """The same tokens, to look one up."""
     clauses: tuple[Clause, ...]
+    aspects: tuple[tuple[Aspect, float], ...]
+    """What its cues speak for, with their weights; each once."""
+    named: tuple[Aspect, ...]
+    """The aspects that it names, and not only hints at."""
     narration: float
     polarity: float
     heading: bool
@@ -85,7 +90,7 @@ def judged(passage: Passage, people: People) -> tuple[Judged, ...]:
         alone = bool(lines) and lines[line].start == start and lines[line].end == end
         said = parts[0].tokens if len(parts) == 1 else tuple(chain.from_iterable(part.tokens for part in parts))
         heading = alone and is_heading(sentence.text)
-        found.append(Judged(sentence, said, frozenset(said), parts, narration, polarity, heading, line))
+        found.append(Judged(sentence, said, frozenset(said), parts, *_aspects(parts), narration, polarity, heading, line))
     return tuple(found)
 
 
@@ -110,6 +115,12 @@ def _clause(start: int, end: int, words: tuple[str, ...], weight: float) -> Clau
     found = hits(words)
     evidence = sum([abs(hit.worth) for hit in found if hit.sure])
     return Clause(start, end, words, found, aspects_in(words), weight, evidence)
+
+
+def _aspects(parts: Sequence[Clause]) -> tuple[tuple[tuple[Aspect, float], ...], tuple[Aspect, ...]]:
+    """What the cues of these clauses speak for, and which of it they name; each once, in the order of the text."""
+    aspects = tuple(dict.fromkeys([each for part in parts for cue in part.cues for each in cue.aspects]))
+    return aspects, tuple([aspect for aspect, weight in aspects if weight >= 1])
 
 
 def _lead(text: str, start: int) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from math import tanh
+from math import log, tanh
 from typing import Final, Literal
 
 from reporting.extracting.judging import ACTOR, CREW, ROLE, STRANGER, Clause, Judged
@@ -80,9 +80,9 @@ _JUDGES_UP_TO: Final = 0.6
 """How likely a sentence may tell the story and still be taken to judge where no word does: by what it names."""
 _TOLD_BY_BOTH: Final = 0.95
 """The same for a sentence that the weights learnt from annotated reviews take for no story."""
-_EVEN: Final = 0.5
-_SPOKEN_OF: Final = 0.2
-"""How likely a sentence speaks of an aspect that it is taken to judge faintly; the likeliest one always is."""
+_EVEN: Final = 0.0
+_SPOKEN_OF: Final = log(0.2 / 0.8)
+"""Log-odds that a sentence speaks of an aspect that it is taken to judge faintly; the likeliest one always is."""
 _MAY_TELL: Final = 0.3
 """How likely a sentence may tell the story without its judgements weighing less."""
 _ACTING: Final = PERSONS | ROLES | {ROLE}
@@ -127,8 +127,8 @@ def read_opinions(passage: Passage, people: People, rating: Cited[Rating] | None
         if sentence.line != before.line:
             before = _Before(sentence.line, heading=before.heading)
         if sentence.heading and len(sentence.tokens) <= _SECTION_LENGTH:
-            named = _named(sentence.clauses) if _SECTION.fullmatch(sentence.at.text) else ()
-            before = _Before(sentence.line, heading=tuple(named))
+            named = sentence.named if _SECTION.fullmatch(sentence.at.text) else ()
+            before = _Before(sentence.line, heading=named)
             continue
         targets = (
             {}
@@ -177,7 +177,7 @@ class _Before:
         self.person = person
 
     def after(self, sentence: Judged, targets: tuple[Target, ...]) -> _Before:
-        named = tuple(target for target in targets if target != "overall") or tuple(_named(sentence.clauses))
+        named = tuple(target for target in targets if target != "overall") or sentence.named
         named = named or self.aspects
         words = sentence.tokens
         person = "acting" if ACTOR in words else "characters" if ROLE in words else self.person
@@ -355,12 +355,6 @@ def _referred(clause: Clause, before: _Before) -> tuple[Target, ...]:
     if not _THING.isdisjoint(words[:1]):
         return tuple(aspect for aspect in before.aspects if aspect not in _PEOPLE)[:1] or ("overall",)
     return ()
-
-
-def _named(clauses: Sequence[Clause]) -> Iterator[Aspect]:
-    for clause in clauses:
-        for cue in clause.cues:
-            yield from (aspect for aspect, weight in cue.aspects if weight >= 1)
 
 
 def _worth(clause: Clause, target: Target, lean: float) -> float:

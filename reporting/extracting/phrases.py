@@ -57,7 +57,7 @@ class Phrases(Generic[V]):
             for word in first.split("|"):
                 tails.setdefault(word, []).append((tail, value))
         self._tails = {word: sorted(found, key=lambda t: -len(t[0])) for word, found in tails.items()}
-        self._known: Remembered[_Entry[V] | None] = Remembered(self._entry)
+        self._known: Remembered[str, _Entry[V] | None] = Remembered(self._entry)
 
     def find(self, tokens: Sequence[str]) -> list[tuple[int, int, V]]:
         """Gives (first token, one past the last, value) for each find, left to right, never overlapping."""

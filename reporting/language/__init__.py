@@ -7,7 +7,7 @@ from reporting.language.classifiers import knows, lexicon, narration, polarity, 
 from reporting.language.clause_splitting import clauses
 from reporting.language.remembering import Remembered
 from reporting.language.sentence_splitting import sentences
-from reporting.language.subject_weights import subjects
+from reporting.language.subject_weights import shipped_subjects
 from reporting.language.tokens import NEGATIONS, is_negation, tokens
 
 __all__ = [
@@ -22,7 +22,7 @@ __all__ = [
     "provenance",
     "review_polarity",
     "sentences",
-    "subjects",
+    "shipped_subjects",
     "tokens",
     "weighed",
 ]

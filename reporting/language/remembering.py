@@ -6,23 +6,24 @@ It knows nothing of what is kept; the words of a language are few, so that a bou
 from collections.abc import Callable
 from typing import Final, TypeVar
 
+K = TypeVar("K")
 V = TypeVar("V")
 
 _MOST: Final = 65_536
 """Words that are kept: enough for any folder, and a bound on memory all the same."""
 
 
-class Remembered(dict[str, V]):
+class Remembered(dict[K, V]):
     """What a function makes of each word; `remembered[word]` costs no more than a look into a dict."""
 
     __slots__ = ("_made",)
 
-    def __init__(self, made: Callable[[str], V]) -> None:
+    def __init__(self, made: Callable[[K], V]) -> None:
         super().__init__()
         self._made = made
 
-    def __missing__(self, word: str) -> V:
-        value = self._made(word)
+    def __missing__(self, key: K) -> V:
+        value = self._made(key)
         if len(self) < _MOST:
-            self[word] = value
+            self[key] = value
         return value

@@ -5,6 +5,7 @@ It neither trains (benchmarks/train_subjects.py does) nor makes features from te
 
 import json
 import math
+import struct
 import zlib
 from collections.abc import Mapping, Sequence
 from functools import cache
@@ -14,34 +15,62 @@ from typing import Any, Final
 _FILE: Final = Path(__file__).with_name("subjects.bin")
 _MAGIC: Final = b"reporting subject weights, format 1\n"
 
-Row = tuple[tuple[int, float], ...]
-"""What a feature says for or against each subject that it says anything of, by the subject's number."""
+_BITS: Final = 32
+_HALF: Final = 1 << (_BITS - 1)
+
+Row = int
+"""What a feature says for or against every subject: whole steps, the first subject's in the lowest 32 bits, the next
+one's in the next 32, so that one sum adds up all subjects."""
 
 
 class SubjectWeights:
     """The models of all subjects over two tables of features: words, and signs that are no words."""
 
-    __slots__ = ("bias", "header", "labels", "signs", "words")
+    __slots__ = ("_halves", "_shape", "_signs", "_step", "_words", "bias", "header", "labels")
 
-    def __init__(self, header: dict[str, Any], words: Mapping[str, Row], signs: Mapping[str, Row]) -> None:
+    def __init__(
+        self, header: dict[str, Any], words: Mapping[str, Sequence[int]], signs: Mapping[str, Sequence[int]]
+    ) -> None:
         self.header = header
         self.labels: tuple[str, ...] = tuple(header["labels"])
         self.bias: tuple[float, ...] = tuple(header["bias"])
-        self.words = words
-        self.signs = signs
+        self._step: float = header["step"]
+        self._words = words
+        self._signs = signs
+        self._halves = _row([_HALF] * len(self.labels))
+        self._shape = struct.Struct(f"<{len(self.labels)}i")
+
+    def of_word(self, word: str) -> Row:
+        """What a word says of the subjects."""
+        return _row(self._words.get(word, ()))
+
+    def of_sign(self, sign: str) -> Row:
+        """What a sign says of the subjects."""
+        return _row(self._signs.get(sign, ()))
+
+    def log_odds(self, words: Row, signs: Row, length: int) -> dict[str, float]:
+        """The log-odds of each subject by the sums of words and signs; `length` is that of the sentence in tokens.
+
+        Words count over the square root of the length.
+        """
+        scale = self._step * max(length, 1) ** -0.5
+        step = self._step
+        sums = zip(self.labels, self.bias, self._units(words), self._units(signs), strict=True)
+        return {label: bias + scale * said + step * signed for label, bias, said, signed in sums}
 
     def probabilities(self, words: Sequence[str], signs: Sequence[str], length: int) -> dict[str, float]:
-        """How likely each subject is; words count over the square root of the length in tokens."""
-        sums = [0.0] * len(self.labels)
-        for word in words:
-            for label, value in self.words.get(word, ()):
-                sums[label] += value
-        scale = max(length, 1) ** -0.5
-        sums = [bias + scale * total for bias, total in zip(self.bias, sums, strict=True)]
-        for sign in signs:
-            for label, value in self.signs.get(sign, ()):
-                sums[label] += value
-        return {name: 0.5 + 0.5 * math.tanh(total / 2) for name, total in zip(self.labels, sums, strict=True)}
+        """How likely each subject is."""
+        found = self.log_odds(sum(map(self.of_word, words)), sum(map(self.of_sign, signs)), length)
+        return {name: 0.5 + 0.5 * math.tanh(odds / 2) for name, odds in found.items()}
+
+    def _units(self, row: Row) -> tuple[int, ...]:
+        """The steps of each subject in a sum: half the range is added, so that no subject borrows from the next."""
+        whole = (row + self._halves) ^ self._halves
+        return self._shape.unpack(whole.to_bytes(self._shape.size, "little"))
+
+
+def _row(units: Sequence[int]) -> Row:
+    return sum([unit << (_BITS * number) for number, unit in enumerate(units)])
 
 
 def packed(header: dict[str, Any], words: Mapping[str, Sequence[int]], signs: Mapping[str, Sequence[int]]) -> bytes:
@@ -61,11 +90,7 @@ def unpacked(data: bytes) -> SubjectWeights:
         raise ValueError("not a file of subject weights")
     written, _, body = data[len(_MAGIC) :].partition(b"\0")
     header = json.loads(written)
-    step = header["step"]
-    words, signs = (
-        {name: tuple((n, unit * step) for n, unit in enumerate(units) if unit) for name, units in table.items()}
-        for table in json.loads(zlib.decompress(body))
-    )
+    words, signs = json.loads(zlib.decompress(body))
     return SubjectWeights(header, words, signs)
 
 
@@ -73,8 +98,3 @@ def unpacked(data: bytes) -> SubjectWeights:
 def shipped_subjects() -> SubjectWeights:
     """Reads the data file that ships with the package, once."""
     return unpacked(_FILE.read_bytes())
-
-
-def subjects(words: Sequence[str], signs: Sequence[str], length: int) -> dict[str, float]:
-    """How likely a sentence of criticism speaks of each subject, by the shipped weights."""
-    return shipped_subjects().probabilities(words, signs, length)

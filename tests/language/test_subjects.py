@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from reporting.language import subjects
 from reporting.language.subject_weights import packed, shipped_subjects, unpacked
 from reporting.model import ASPECTS
 
@@ -15,8 +14,9 @@ HEADER = {"labels": ["music", "pacing"], "bias": [-1.0, 0.0], "step": 0.5}
 
 def test_the_data_file_is_read_as_written() -> None:
     weights = unpacked(packed(HEADER, {"cello": (6, 0)}, {"named actorname": (0, -4)}))
-    assert weights.words == {"cello": ((0, 3.0),)}
-    assert weights.signs == {"named actorname": ((1, -2.0),)}
+    assert weights.log_odds(weights.of_word("cello"), 0, 1) == {"music": 2.0, "pacing": 0.0}
+    assert weights.log_odds(0, weights.of_sign("named actorname"), 9) == {"music": -1.0, "pacing": -2.0}
+    assert weights.of_word("piano") == weights.of_sign("cello") == 0
     with pytest.raises(ValueError, match="not a file of subject weights"):
         unpacked(b"something else")
 
@@ -47,7 +47,7 @@ def test_words_that_judge_nothing_tell_what_is_judged(said: str, aspect: str) ->
     words = tuple(said.split())
     stems = tuple("<" + word[:5] for word in words if len(word) > 5)
     named = ("named actorname", "opening actorname") if "actorname" in words else ()
-    found = subjects((*words, *stems), named, len(words))
+    found = shipped_subjects().probabilities((*words, *stems), named, len(words))
     assert max(ASPECTS, key=found.__getitem__) == aspect
 
 

@@ -6,7 +6,7 @@ Yields claims, each with what it rests on; which claims hold, and who is who, is
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import Final
 
 from reporting.extracting.claims import Claim, Ground
@@ -60,10 +60,10 @@ from reporting.extracting.constructions import (
 )  # fmt: skip
 from reporting.extracting.linking import linked_in
 from reporting.extracting.names import ANYONE, OTHER, PERSON, NameAt, Names, Sheet, is_person_like
-from reporting.extracting.pairings import pairs_across, pairs_in
+from reporting.extracting.pairings import PATTERNS, pairs_across, pairs_in
 from reporting.extracting.performances import performers_of
 from reporting.extracting.presence import present_in
-from reporting.notation.patterns import Pattern
+from reporting.notation.patterns import Cues, Pattern
 
 
 def claims_of(names: Names, lines: Sequence[Sheet]) -> Iterator[Claim]:
@@ -71,27 +71,36 @@ def claims_of(names: Names, lines: Sequence[Sheet]) -> Iterator[Claim]:
     yield from _blocks(names, lines)
     previous: Sheet | None = None
     for sheet in names.sheets:
-        if _NAMED.search(sheet.folded):
-            yield from _in_sentence(names, sheet, previous)
-            yield from _of_pronoun(names, sheet, previous)
+        named = _NAMED.search(sheet.folded)
+        if named:
+            possible = _CUES.possible(sheet.folded)
+            yield from _in_sentence(names, sheet, previous, possible)
+            yield from _of_pronoun(names, sheet, previous, possible)
             yield from performers_of(names, sheet, previous)
             yield from linked_in(names, sheet)
-        if previous is None or _NAMED.search(sheet.folded) or OTHER in sheet.folded or len(sheet.folded) > _REMARK:
+        if previous is None or named or OTHER in sheet.folded or len(sheet.folded) > _REMARK:
             previous = sheet
     yield from present_in(names, lines)
 
 
-def _in_sentence(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[Claim]:
-    if in_turn := PLAY_IN_TURN.search(sheet.folded):
+def _in_sentence(names: Names, sheet: Sheet, previous: Sheet | None, possible: Set[Pattern]) -> Iterator[Claim]:
+    if in_turn := PLAY_IN_TURN.search(sheet.folded) if PLAY_IN_TURN in possible else None:
         firsts = [names.signed(item)[:1] for item in in_turn["parts"].split(";")]
         players, parts = names.signed(in_turn["actors"]), [part for first in firsts for part in first]
         if len(players) == len(parts):
             yield from _zipped(players, parts, "said", _extent(names, in_turn))
             return
-    for folded in dict.fromkeys((sheet.folded, sheet.plain)):
-        for pattern in (PLAYS, ROLE_OF, PLAYING, AS_FIRST):
-            for match in pattern.finditer(folded):
-                yield from _paired(names, match, "said", sheet)
+    yield from _said(names, sheet, sheet.folded, possible)
+    if sheet.plain != sheet.folded:
+        yield from _said(names, sheet, sheet.plain, _CUES.possible(sheet.plain))
+    yield from _around(names, sheet, previous, possible)
+
+
+def _said(names: Names, sheet: Sheet, folded: str, possible: Set[Pattern]) -> Iterator[Claim]:
+    for pattern in (PLAYS, ROLE_OF, PLAYING, AS_FIRST):
+        for match in pattern.finditer(folded) if pattern in possible else ():
+            yield from _paired(names, match, "said", sheet)
+    if AS in possible:
         for match in AS.finditer(folded):
             if re.match(_ONCE, match["gap"]):
                 continue  # "X, who frightened me as Moriarty, …"
@@ -99,32 +108,40 @@ def _in_sentence(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator
                 r"\b(?:as|such|known|same|well|so|aka|just|much|far|long|soon|as \w{2,14})$", match["gap"]
             ):
                 yield from _paired(names, match, "said", sheet)
-        for pattern in (PLAYS_UNNAMED, AS_UNNAMED, UNNAMED_FIRST):
-            for match in pattern.finditer(folded):
-                yield from _unnamed(names, match, "acting" if pattern is AS_UNNAMED else "said", sheet)
-        for match in IS.finditer(folded):
-            yield from _paired(names, match, "is", sheet)
-    yield from _around(names, sheet, previous)
+    for pattern in (PLAYS_UNNAMED, AS_UNNAMED, UNNAMED_FIRST):
+        for match in pattern.finditer(folded) if pattern in possible else ():
+            yield from _unnamed(names, match, "acting" if pattern is AS_UNNAMED else "said", sheet)
+    for match in IS.finditer(folded) if IS in possible else ():
+        yield from _paired(names, match, "is", sheet)
 
 
-def _around(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[Claim]:
-    yield from _played_by(names, sheet.folded)
-    yield from _bracketed(names, sheet, previous)
-    yield from _tied(names, sheet)
+def _around(names: Names, sheet: Sheet, previous: Sheet | None, possible: Set[Pattern]) -> Iterator[Claim]:
+    if PLAYED_BY in possible:
+        yield from _played_by(names, sheet.folded)
+    if BRACKET in possible:
+        yield from _bracketed(names, sheet, previous)
+    yield from _tied(names, sheet, possible)
     folded = sheet.folded
     for match in STARRING.finditer(folded):
         if match["cue"].startswith("lead") and _PLAY_THE.search(folded[: match.start()]):
             continue
         if not _other_work(folded[max(0, match.start() - 40) : match.start()], match["cue"]):
             yield from _unnamed(names, match, "listed", sheet)
-    for match in STAR_AND_MAKER.finditer(folded):
+    for match in STAR_AND_MAKER.finditer(folded) if STAR_AND_MAKER in possible else ():
         if OTHER not in match[0]:
             yield from (Claim(actor, None, "listed", actor.start, actor.end) for actor in names.signed(match[0]))
     for pattern in (ACTED, TRADE, SUPPORT):
-        for match in pattern.finditer(folded):
+        for match in pattern.finditer(folded) if pattern in possible else ():
             yield from _unnamed(names, match, "acting", sheet)
 
 
+_CUES: Final = Cues(
+    (
+        *(PLAYS, ROLE_OF, PLAYING, AS_FIRST, AS, PLAYS_UNNAMED, AS_UNNAMED, UNNAMED_FIRST, IS, PLAY_IN_TURN, PLAYED_BY),
+        *(BRACKET, PLAYS_HER, TO_WHOM, BRITTLE, POSSESSIVE_ROLE, BROUGHT, PLAYING_UNNAMED, POSSESSIVE, STAR_AND_MAKER),
+        *(ACTED, TRADE, SUPPORT, GIVES_HER, PRONOUN_PLAYS, AS_PART_PRONOUN, *PATTERNS),
+    )
+)
 _NEXT_ACTOR: Final = Pattern(rf"[a-z], {PERSON}$")
 _GOES_ON: Final = Pattern(r" (?:[a-z-]{3,16} )?(?:as|in|is|the|an?) ")
 _REMARK: Final = 60
@@ -155,26 +172,26 @@ def _played_by(names: Names, folded: str) -> Iterator[Claim]:
             yield from (Claim(actor, None, "said", actor.start, actor.end) for actor in (*actors, *others))
 
 
-def _tied(names: Names, sheet: Sheet) -> Iterator[Claim]:
+def _tied(names: Names, sheet: Sheet, possible: Set[Pattern]) -> Iterator[Claim]:
     """The constructions that tie one actor to one part without a verb of playing between them."""
     folded = sheet.folded
     for pattern in (PLAYS_HER, TO_WHOM, BRITTLE):
-        for match in pattern.finditer(folded):
+        for match in pattern.finditer(folded) if pattern in possible else ():
             if pattern is BRITTLE and names.at(match["actor"]).words < 2:
                 continue
             if pattern is PLAYS_HER or not names.at(match["part"]).own:
                 yield Claim(names.at(match["actor"]), names.at(match["part"]), "said", *_extent(names, match))
-    if PLAYS.search(folded):
+    if PLAYS in possible and PLAYS.search(folded):
         for match in GAPPED.finditer(folded):
             yield Claim(names.at(match["actor"]), names.at(match["part"]), "said", *_extent(names, match))
-    for match in POSSESSIVE_ROLE.finditer(folded):
+    for match in POSSESSIVE_ROLE.finditer(folded) if POSSESSIVE_ROLE in possible else ():
         yield Claim(names.at(match["actor"]), names.at(match["part"]), "possessive", *_extent(names, match))
-    for match in BROUGHT.finditer(folded):
+    for match in BROUGHT.finditer(folded) if BROUGHT in possible else ():
         yield from _zipped(names.signed(match["actors"]), names.signed(match["parts"]), "said", _extent(names, match))
-    for match in PLAYING_UNNAMED.finditer(folded):
+    for match in PLAYING_UNNAMED.finditer(folded) if PLAYING_UNNAMED in possible else ():
         yield from _unnamed(names, match, "said", sheet)
-    yield from pairs_in(names, folded)
-    for match in POSSESSIVE.finditer(folded):
+    yield from pairs_in(names, folded, possible)
+    for match in POSSESSIVE.finditer(folded) if POSSESSIVE in possible else ():
         yield from _paired(names, match, "possessive", sheet)
 
 
@@ -213,16 +230,18 @@ def _bracketed(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[C
                 yield Claim(actor, None, "said", actor.start, actor.end)
 
 
-def _of_pronoun(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[Claim]:
-    if previous is not None and (gives := GIVES_HER.match(sheet.folded)):
+def _of_pronoun(names: Names, sheet: Sheet, previous: Sheet | None, possible: Set[Pattern]) -> Iterator[Claim]:
+    if previous is None:
+        return
+    if GIVES_HER in possible and (gives := GIVES_HER.match(sheet.folded)):
         actor, parts = names.at(gives["actor"]), names.signed(previous.folded)
         if parts and parts[-1].key != actor.key:
             yield Claim(actor, parts[-1], "perhaps", actor.start, actor.end)
             yield Claim(actor, None, "subject", actor.start, actor.end)
-    if previous is not None:
-        yield from pairs_across(names, sheet, previous)
-    match = PRONOUN_PLAYS.match(sheet.folded) or AS_PART_PRONOUN.match(sheet.folded)
-    if not match or previous is None or not _fits(match["parts"]) or _SAYS_WHO.match(sheet.folded, match.end()):
+    yield from pairs_across(names, sheet, previous, possible)
+    match = PRONOUN_PLAYS.match(sheet.folded) if PRONOUN_PLAYS in possible else None
+    match = match or (AS_PART_PRONOUN.match(sheet.folded) if AS_PART_PRONOUN in possible else None)
+    if not match or not _fits(match["parts"]) or _SAYS_WHO.match(sheet.folded, match.end()):
         return
     named = [n for n in names.signed(previous.folded) if not names.owns(previous.folded, n)] or names.signed(
         previous.folded

@@ -81,60 +81,69 @@ _PLAY = (
 )
 PLAYS = Pattern(
     rf"(?P<actors>{_ACTORS}){_ADVERBS}(?: [a-z-]{{4,10}}(?: it| this)? and(?: also)?)? {_PLAY} (?:both "
-    rf")?(?P<parts>{_LIST})"
+    rf")?(?P<parts>{_LIST})",
+    words="play plays played playing portray portrays portrayed portraying voice voices voiced voicing "
+    "embody embodies embodied essays inhabits reprise reprises as life role roles part parts",
 )
 PLAY_IN_TURN = Pattern(
     rf"(?P<actors>{_ACTORS}){_ADVERBS} (?:star|play|feature|appear|portray|voice)s?(?: respectively)?(?: as|,)? "
     rf"(?P<parts>{_DESCRIBED}{A}[^;.!?]{{0,160}}(?:; (?:and )?{_DESCRIBED}{A}[^;.!?]{{0,160}}){{1,6}})",
-    needs=(";",),
+    words=";",
 )
 PLAYS_UNNAMED = Pattern(
     rf"(?P<actors>{_ACTORS}){_ADVERBS} (?:plays?|portrays?|voices|(?:co-)?stars? as|appears? as|(?:is|are) cast as) "
-    rf"(?:a|an|the|his|her|their|two|one)\b"
+    rf"(?:a|an|the|his|her|their|two|one)\b",
+    words="play plays portray portrays voices as",
 )
 PLAYS_HER = Pattern(
     rf"(?P<part>{A})[^{A[1:-1]}.;:!?]{{0,100}}?(?:,? (?:and|but|while)|;) (?P<actor>{P}) (?:\w{{2,14}}ly "
     rf")?(?:plays|portrays|"
     rf"voices|gives|lends|makes|brings|invests|imbues) (?:her|him)(?=[,.;:!?]| (?:as|with|like|an?|the|to|in|and|"
     rf"so|such|every)\b)",
-    needs=(" her", " him"),
+    words="her him",
 )
 AS_PART_PRONOUN = Pattern(
     rf"^(?:But |And )?(?:As|Playing) (?P<parts>{_DESCRIBED}{A})(?:, [^.;:!?{P[1:-1]}]{{2,110}})?, (?:s?he|they)\b",
-    needs=("As ", "Playing "),
+    words="As Playing",
 )
 BRITTLE = Pattern(
     rf"(?P<part>{A}) ?(?:[–—,(]|- ) ?(?:an?|the) (?:(?!(?:from|with|for|and|who|that|into|than|like|directed|written|"
     rf"by)\b)[a-z’'-]{{3,20}},? ){{1,4}}(?P<actor>{P})(?= ?[–—,).;]| -)",
     needs=("–", "—", ",", "(", "- "),
+    words="a an the",
 )
 GAPPED = Pattern(
     rf"(?:[,;] | and |, and |; and )(?P<actor>{P}),? (?:as )?(?:the|his|her|their) (?:[a-z-]{{3,16}} "
     rf"){{0,3}}(?P<part>{A})(?=[,.;)]| and )",
-    needs=(" the ", " his ", " her ", " their "),
+    words="the his her their",
 )
-TO_WHOM = Pattern(rf"(?P<part>{A}), to whom (?P<actor>{P}) (?:lends|gives|brings)\b", needs=("to whom ",))
+TO_WHOM = Pattern(
+    rf"(?P<part>{A}), to whom (?P<actor>{P}) (?:lends|gives|brings)\b",
+    words="whom",
+)
 POSSESSIVE_ROLE = Pattern(
     rf"(?P<actor>{P})['’]s? (?:[a-z’'-]{{2,20}},? ){{1,5}}?(?:{ROLES}|officer|worker|carer|firecracker),? "
     rf"(?P<part>{A})(?=[,.;!?–— ])",
-    needs=("’", "'"),
+    words="’ '",
 )
 BROUGHT = Pattern(
     rf"(?P<actors>{P},? and {P}) (?:bring|give|lend|add|make|play|voice)\b[^.;:!?{P[1:-1]}]{{0,70}}?(?:the |her |his "
-    rf")?(?P<parts>{A} and {A})"
+    rf")?(?P<parts>{A} and {A})",
+    words="bring give lend add make play voice",
 )
 PLAYING_UNNAMED = Pattern(
     rf"(?P<actors>{_ACTORS}),? (?:playing|cast as|in every|stuck with) (?:the|an?|his|her|their|both)\b",
-    needs=("playing ", "cast as ", "in every ", "stuck "),
+    words="playing cast every stuck",
 )
 OTHERS_WORK = Pattern(
     rf"(?:[A-Z][\w’'-]*|{P}|{OTHER})[”\"’']?(?: \([^()]{{1,40}}\))?,?[”\"’']? in which (?:[a-z]{{2,12}} ){{0,3}}$",
-    needs=(" in which ",),
+    words="which",
 )
 """Another title, whose cast follows: "Killing Eve, in which …"."""
 PRONOUN_PLAYS = Pattern(
     rf"^(?:And |But )?(?:S?[Hh]e|They)(?:['’]s| (?:also )?(?:plays?|portrays?|voices?|stars? as|is)) "
-    rf"(?P<parts>{_DESCRIBED}{A})"
+    rf"(?P<parts>{_DESCRIBED}{A})",
+    words="He he She she They",
 )
 _BY = (
     r"(?:\w{2,16}ly |quite )?(?:played|portrayed|voiced|embodied|essayed|performed|depicted|inhabited|"
@@ -148,7 +157,7 @@ _ACTOR_LIST = (
 )
 PLAYED_BY = Pattern(
     rf"\b(?:{_BY}|in the (?:\w{{3,12}} )?(?:person|hands) of) (?P<actors>{_ACTOR_LIST})",
-    needs=(" by ", "person of ", "hands of "),
+    words="by person hands",
 )
 ALSO_BY = Pattern(rf"(?:,? and|[,;]) (?:(?:in|for) [^,;.()]{{2,40}},? )?by (?P<actor>{P})", needs=("by ",))
 DUBBED = Pattern(
@@ -160,21 +169,21 @@ REACH: Final = 240
 ROLE_OF = Pattern(
     rf"(?P<actors>{P})[^{P[1:-1]}.;:!?]{{0,70}}? (?:in|as|takes|into|with) the (?:\w{{3,12}} )?(?:role|part)s? of "
     rf"(?P<parts>{_DESCRIBED}{A})",
-    needs=(" of ",),
+    words="role roles part parts",
 )
 AS = Pattern(
     rf"(?P<actors>{P}(?:(?: and | & ){P})?)(?P<gap>,?|[, ][^{P[1:-1]}.;:!?()]{{0,110}}?,?) as (?P<parts>{_LIST})",
-    needs=(" as ",),
+    words="as",
 )
 AS_UNNAMED = Pattern(
     rf"(?P<actors>{P}(?:(?:, | and | & ){P}){{0,3}}),? (?:(?:is|are|was|were) )?(?:[a-z-]{{1,20}} ){{0,7}}as (?:the|"
     rf"a|an|his|her|their|two|one|our|Mum|Dad|Mom|Gran|Granny|Mother|Father|God|{A}['’]s)\b",
-    needs=(" as ",),
+    words="as",
 )
 UNNAMED_FIRST = Pattern(
     rf"(?:^|[.;] )(?:As|In the role of) (?:the|a|an|his|her|their|{A}['’]s) (?:[\w’'-]{{2,20}} ){{0,4}}{ROLES}"
     rf"(?:,[^.;:!?{P[1:-1]}]{{2,90}}|[^,.;:!?{P[1:-1]}]{{2,60}})?, (?P<actors>{P})(?=[ ,]|['’]s)",
-    needs=("As ", "In the role"),
+    words="As role",
 )
 _AFTER_INNER = (
     r"(?=\)|,|;| [–—-] |[ /](?:in|from|with|giving|doing|again|yes|also|back|best|stealing|making|looking|"
@@ -184,35 +193,39 @@ BRACKET = Pattern(
     rf"(?P<outer>{A}(?:{_AND}{A}){{0,4}})(?P<mark>[!?,]{{0,3}}['’]?) ?\((?P<words>(?:[a-z’'-]{{1,20}},? ){{0,8}}|"
     rf"[A-Z][a-z]{{2,12}} by |(?:[A-Z]\w{{1,12}}|{P}) (?:idol|singer|star|member|rapper|alum|comedian) "
     rf")(?P<inner>{A}(?:{_AND}{A}){{0,4}}){_AFTER_INNER}",
-    needs=("(",),
+    words="(",
 )
 LONE_BRACKET = Pattern(
     rf"(?P<noun>(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|my|our|{A}['’]s|theres a|there's a|two|three)(?: "
     rf"[a-z’'-]{{2,20}}){{1,6}}),? \((?:"
     rf"(?:the|a|an|newcomer|played by) )?(?:[a-z]{{4,16}} ){{0,2}}(?P<actors>{P}(?:(?:, | and | & |, and "
     rf"){P}){{0,4}}){_AFTER_INNER}",
-    needs=("(",),
+    words="(",
 )
 AS_FIRST = Pattern(
     rf"(?:^|[.;] )(?:As|(?:And|But|Then|While) as|Playing) (?P<parts>{_DESCRIBED}{_ONE})(?:, "
     rf"[^.;:!?{P[1:-1]}]{{2,110}})?, (?P<actors>{P})"
     rf"(?=['’]s| [a-z])",
-    needs=("As ", " as ", "Playing "),
+    words="As as Playing",
 )
 POSSESSIVE = Pattern(
     rf"(?P<actors>{P})['’]s? (?:(?:(?!(?:{ROLES}|with|and|for|from|into|that|who|but|like|than|since|in|of|on|at|to|"
     rf"as|by)\b)[a-zé’-]{{3,16}},? ){{0,3}})(?:(?:DI|DS|DC|DCI|PC|Dr|Sgt) )?"
     rf"(?P<parts>{A})(?![’'\w]| [A-Z])",
-    needs=("’", "'"),
+    words="’ '",
 )
 IS = Pattern(
     rf"(?P<actors>{P}) (?:is|IS|was|takes on|took on|becomes|tackles|makes (?:for )?an?) (?:again |now |once "
     rf"more |our |"
     rf"the new |also )?"
     rf"(?P<parts>{_DESCRIBED}{A})"
-    rf"(?=[,.;:!)]| and | [–—-]| \(| in (?:the|his|her|this|it)\b)(?! \((?:[a-z]+ ){{0,4}}{A})"
+    rf"(?=[,.;:!)]| and | [–—-]| \(| in (?:the|his|her|this|it)\b)(?! \((?:[a-z]+ ){{0,4}}{A})",
+    words="is IS was takes took becomes tackles makes",
 )
-PLAYING = Pattern(rf"(?P<actors>{P})[^{P[1:-1]}.;:!?()]{{0,60}}? playing (?P<parts>{_LIST})", needs=(" playing ",))
+PLAYING = Pattern(
+    rf"(?P<actors>{P})[^{P[1:-1]}.;:!?()]{{0,60}}? playing (?P<parts>{_LIST})",
+    words="playing",
+)
 STARRING = Pattern(
     rf"\b(?P<cue>[Ss]tarring|[Ss]tars|[Cc]o-stars|[Ff]eaturing|[Ff]eatures|[Cc]o-starring|[Hh]eadlined by|[Ll]ed by|"
     rf"[Tt]oplined by|[Pp]airing of|[Cc]ast (?:also )?includes|[Cc]ast of|[Cc]ast are|[Rr]ounded out by|(?:the|lead|"
@@ -243,12 +256,12 @@ STARRING = Pattern(
 STAR_AND_MAKER = Pattern(
     rf"\b(?:(?:its|the|his|her|their) (?:own )?|(?:writer|creator|director|co-writer|co-creator|screenwriter)s?(?:-| "
     rf"and |/| & |, )"
-    rf"(?:\w+(?:-| and |/| & |, ))?)(?:leading |lead )?(?:stars?|leads?|actors?|leading (?:man|lady))(?:-| and |/| & "
-    rf")?(?:(?:co-)?(?:writer|creator|director)s?)?,? "
+    rf"(?:\w+(?:-| and |/| & |, ))?)(?:leading |lead )?(?:stars?|leads?|actors?|leading (?:man|lady))"
+    rf"(?:(?:-| and |/| & )(?:(?:co-)?(?:writer|creator|director)s?)?)?,? "
     rf"(?P<actors>{_ACTOR_LIST})"
     rf"|(?P<too>{P}(?:(?:, | and | & ){P}){{0,3}})[^{P[1:-1]}.;:!?]{{0,70}}?(?: and|,|,? who)(?: also| both| all)? "
     rf"(?:co-)?stars?\b(?! (?:of|from|{P}))",
-    needs=("star", "lead", "actor"),
+    words="star stars lead leads leading actor actors",
 )
 CAST_CUE = Pattern(
     rf"(?:^|[.|/·;] |\b)(?:(?:(?:Lead|Main|Voice|Full|Key|Star) )?[Cc]ast(?: includes)?|[Ww]ho['’]s in it|On "
@@ -297,11 +310,11 @@ SUPPORT = Pattern(
     rf"\bwith (?P<actors>{_ACTOR_LIST}) (?:(?:all |both |also )?(?:in (?:\w+ )?(?:support|supporting|smaller|minor|"
     rf"cameos?|other)|rounding|"
     rf"lending|along for|on hand|making up|completing|providing|for company|in attendance|in tow))\b",
-    needs=("with ",),
+    words="with",
 )
 GIVES_HER = Pattern(
     rf"^(?P<actor>{P})(?: \w{{3,14}}ly)? (?:plays|gives|makes|lends|voices|brings|invests) (?:to )?(?:her|him)\b",
-    needs=(" her", " him"),
+    words="her him",
 )
 TRADE = Pattern(
     rf"\b(?:[Aa]ctor|[Aa]ctress|[Ss]tar|[Nn]ewcomers?|[Vv]eterans?|[Ss]talwarts|[Rr]egulars|thespian|co-star|"

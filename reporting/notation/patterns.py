@@ -1,11 +1,12 @@
 """Regular expressions that are compiled when they are first tried, and tried only where they can match.
 
 A review is read with some hundred patterns, and most of them have nothing to find in it: compiling them all would take
-longer than reading it.
+longer than reading it. Which of them can match is therefore asked once a text, by its words, and not once a pattern.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Set
+from functools import lru_cache
 from typing import Final
 
 _NONE: Final[tuple[re.Match[str], ...]] = ()
@@ -13,15 +14,31 @@ _BEFORE: Final = 80
 """Characters ahead of where a search begins, at which a look behind may find what it needs."""
 
 
+_WORD: Final = re.compile(r"[A-Za-z]+|[;:/(’'–—&]")
+
+
+@lru_cache(maxsize=1024)
+def words_in(text: str) -> frozenset[str]:
+    """The words of a text as printed and in small letters, and the signs that patterns may ask for."""
+    found = _WORD.findall(text)
+    return frozenset(found).union(map(str.lower, found))
+
+
 class Pattern:
-    """A regular expression; of `needs`, one must stand in a text (in this very case) for it to be tried at all."""
+    """A regular expression that is compiled when it is first tried.
 
-    __slots__ = ("_compiled", "flags", "needs", "source")
+    Args:
+        needs: of these, one must stand in a text (in this very case) for it to be tried at all.
+        words: of these words and signs, one is in every match, as a whole word; `Cues` asks for them.
+    """
 
-    def __init__(self, source: str, flags: int = 0, needs: tuple[str, ...] = ()) -> None:
+    __slots__ = ("_compiled", "flags", "needs", "source", "words")
+
+    def __init__(self, source: str, flags: int = 0, needs: tuple[str, ...] = (), words: str = "") -> None:
         self.source = source
         self.flags = flags
         self.needs = needs
+        self.words = frozenset(words.split())
         self._compiled: re.Pattern[str] | None = None
 
     @property
@@ -81,3 +98,25 @@ class Pattern:
             if text.find(need, first, end) >= 0:
                 return False
         return True
+
+
+class Cues:
+    """Which of some patterns can match in a text: those that ask for no word, and those of whose words it has one."""
+
+    __slots__ = ("_always", "_by_word")
+
+    def __init__(self, patterns: Iterable[Pattern]) -> None:
+        asking = list(patterns)
+        self._always = frozenset(pattern for pattern in asking if not pattern.words)
+        found: dict[str, list[Pattern]] = {}
+        for pattern in asking:
+            for word in pattern.words:
+                found.setdefault(word, []).append(pattern)
+        self._by_word = {word: frozenset(those) for word, those in found.items()}
+
+    def possible(self, text: str) -> Set[Pattern]:
+        """The patterns that are worth trying on a text."""
+        possible = set(self._always)
+        for word in self._by_word.keys() & words_in(text):
+            possible |= self._by_word[word]
+        return possible

@@ -6,7 +6,7 @@ Holds what `crewing` adds to its own constructions: a verb of making with any ob
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from typing import Final
 
 from reporting.extracting.names import ANYONE, OTHER, PERSON
@@ -43,7 +43,11 @@ _MAKES: Final = Pattern(
     rf"|(?P<composer>compos(?:es|ed)|scored|scores)|(?P<any>did|does|do|provid(?:es?|ed)|suppl(?:y|ies|ied)|"
     rf"handles|contribut(?:es|ed)|made|pens?|is credited with|is responsible for|was behind|is behind|lays? on|"
     rf"gives? us|serves up|delivers|brings))"
-    rf"(?P<rest>(?: [a-z’'\d-]+,?){{1,9}}|(?=[.,;!?]| {PERSON}))"
+    rf"(?P<rest>(?: [a-z’'\d-]+,?){{1,9}}|(?=[.,;!?]| {PERSON}))",
+    words="direct directs directed helms helmed wrote write writes written cooked thought scripts scripted "
+    "penned adapts adapted composes composed scored scores did does do provide provides provided "
+    "supply supplies supplied handles contributes contributed made pen pens credited responsible "
+    "behind lay lays give gives serves delivers brings",
 )
 _SCORED: Final = Pattern(
     rf"(?P<people>{_PEOPLE})(?:,? who)?(?:, [^,;:.!?{PERSON[1:-1]}]{{2,40}},)? (?:has |have |had )?(?!(?:hears?|"
@@ -51,12 +55,13 @@ _SCORED: Final = Pattern(
     rf"listens?|enters?|steals?|knows?|is|was|wants?|needs?|loathes?|hates?|makes?|gets?)\b)[a-z]{{3,14}} (?:up |"
     rf"in |on |out |us )?(?:an?|the|its|his|her|all|some|that|"
     rf"those|four|five|two|three|several) (?:[a-z’'-]{{2,16}} ){{0,4}}(?:score|music|soundtrack|theme|songs)\b",
-    needs=("score", "music", "soundtrack", "theme", "songs"),
+    words="score music soundtrack theme songs",
 )
 _GAPPED: Final = Pattern(
     rf"(?: and |, |; )(?P<people>{PERSON}) (?:the|its) (?:[a-z-]{{3,14}} ){{0,2}}(?:(?P<composer>score|music|"
     rf"songs|soundtrack)|(?P<writer>script|screenplay|words)|"
-    rf"(?P<director>direction|directing))\b"
+    rf"(?P<director>direction|directing))\b",
+    words="score music songs soundtrack script screenplay words direction directing",
 )
 _IS_BY: Final = Pattern(
     rf"\b(?:[Tt]he |[Ii]ts |[Oo]ur |[Tt]heir )?(?:[a-z-]{{3,14}} ){{0,2}}(?:(?P<director>director|film-?maker|"
@@ -66,12 +71,14 @@ _IS_BY: Final = Pattern(
     rf"(?P<creator>creator|showrunner)|(?P<producer>producer))s?(?: here| this time| again)?(?: is| are| was| "
     rf"were|, this time,|:) "
     rf"{_BEFORE_NAME}(?P<people>{_PEOPLE})",
-    needs=("irector", "maker", "camera", "riter", "cribe", "omposer", "reator", "unner", "roducer"),
+    words="director directors filmmaker filmmakers maker makers camera cameras writer writers screenwriter "
+    "screenwriters scriptwriter scriptwriters scribe scribes composer composers creator creators "
+    "showrunner showrunners producer producers",
 )
 _THE_REST: Final = Pattern(
     rf"\bdirect(?:s|ed|ing)?\b[^.;:!?{PERSON[1:-1]}]{{2,50}}(?:,? and|[,;]) (?P<people>{PERSON}) (?:the|another|"
     rf"two|three|four|five|six)\b",
-    needs=("direct",),
+    words="direct directs directed directing",
 )
 _DREAMED: Final = Pattern(
     rf"\b(?:dreamed|dreamt|cooked|thought|made) up by {_BEFORE_NAME}(?P<creator>{_PEOPLE})|\b(?:brought up to "
@@ -80,14 +87,16 @@ _DREAMED: Final = Pattern(
     rf"invented) by {_BEFORE_NAME}(?P<too>{_PEOPLE})|(?P<maker>{PERSON}),? who (?:first |also )?(?:(?:made|"
     rf"thought|dreamed|dreamt|cooked) it (?:all )?up|came up with (?:it|the idea)|had the idea)\b"
     rf"|\bfrom the (?:pen|keyboard) of {_BEFORE_NAME}(?P<writer>{_PEOPLE})",
-    needs=(" by ", " of ", " who "),
+    words="dreamed dreamt cooked thought made brought updated reworked rewritten devised conceived "
+    "masterminded invented who pen keyboard",
 )
 _WHICH: Final = Pattern(
     rf"(?P<people>{PERSON})['’]s? [^{ANYONE[1:-1]}{OTHER}.;:!?]{{3,60}}?,? (?:which|that) (?:he|she|they) "
     rf"(?:also |both |co-)?"
     rf"(?P<verbs>(?:[a-z-]+(?: in| up)?,? ?(?:and )?){{1,4}})",
-    needs=("which ", "that "),
+    words="which that",
 )
+PATTERNS: Final = (_MAKES, _SCORED, _GAPPED, _IS_BY, _THE_REST, _DREAMED, _WHICH)
 _VERBS: Final[tuple[tuple[re.Pattern[str], CrewRole], ...]] = (
     (re.compile(r"\b(?:wrote|writes|written|scripted)\b"), "writer"),
     (re.compile(r"\bdirect(?:s|ed)\b"), "director"),
@@ -96,22 +105,22 @@ _VERBS: Final[tuple[tuple[re.Pattern[str], CrewRole], ...]] = (
 )
 
 
-def crafted(folded: str) -> Iterator[tuple[re.Match[str], str, CrewRole]]:
-    """Every match that names who did a craft, the group of the names, and the craft."""
-    for match in _MAKES.finditer(folded):
+def crafted(folded: str, possible: Set[Pattern]) -> Iterator[tuple[re.Match[str], str, CrewRole]]:
+    """Every match that names who did a craft, the group of the names, and the craft; `possible` as in `Cues`."""
+    for match in _MAKES.finditer(folded) if _MAKES in possible else ():
         if (role := _role(match)) is not None:
             yield match, "people", role
-    for match in _SCORED.finditer(folded):
+    for match in _SCORED.finditer(folded) if _SCORED in possible else ():
         yield match, "people", "composer"
-    for match in _GAPPED.finditer(folded):
+    for match in _GAPPED.finditer(folded) if _GAPPED in possible else ():
         yield match, "people", _group(match)
-    for match in _THE_REST.finditer(folded):
+    for match in _THE_REST.finditer(folded) if _THE_REST in possible else ():
         yield match, "people", "director"
-    for match in _IS_BY.finditer(folded):
+    for match in _IS_BY.finditer(folded) if _IS_BY in possible else ():
         yield match, "people", _group(match)
-    for match in _DREAMED.finditer(folded):
+    for match in _DREAMED.finditer(folded) if _DREAMED in possible else ():
         yield match, str(match.lastgroup), "writer" if match["writer"] or match["anew"] else "creator"
-    for match in _WHICH.finditer(folded):
+    for match in _WHICH.finditer(folded) if _WHICH in possible else ():
         for pattern, role in _VERBS:
             if pattern.search(match["verbs"]):
                 yield match, "people", role

@@ -6,15 +6,16 @@ Yields claims; whether they hold, and under which spelling, is decided in `credi
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence, Set
 from dataclasses import dataclass
 from typing import Final
 
+from reporting.extracting import crafts, filming
 from reporting.extracting.crafts import crafted, music_follows
 from reporting.extracting.filming import HIS_FILM, directed_by, may_have_filmed
 from reporting.extracting.names import OTHER, PERSON, TITLE, NameAt, Names, Sheet
 from reporting.model import CrewRole
-from reporting.notation.patterns import Pattern
+from reporting.notation.patterns import Cues, Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ _VERBS: Final[tuple[tuple[str, CrewRole], ...]] = (
     ("compos(?:es|ed)|scor(?:es|ed)", "composer"),
     ("(?:co-)?creat(?:es|ed)", "creator"),
     ("(?:co-)?produc(?:es|ed)", "producer"),
-    ("sho(?:ot|oots|t)|lens(?:es|ed)|photograph(?:s|ed)|filmed", "cinematographer"),
+    ("sho?ot|lens(?:es|ed)|photograph(?:s|ed)|filmed", "cinematographer"),
     ("edit(?:s|ed)|cut", "editor"),
 )
 _VERB: Final = Pattern("|".join(f"(?P<v{i}>(?<![\\w-])(?:{words})(?![\\w-]))" for i, (words, _) in enumerate(_VERBS)))
@@ -100,13 +101,14 @@ _VERB_LIST: Final = (
     rf"this time )?|, | & |/|, and ){_ANY_VERB}){{0,3}}"
 )
 _PAST_BY: Final = Pattern(
-    rf"(?<![\w-])(?i:(?P<verbs>{_VERB_LIST})) (?:\w{{2,14}}ly )?by (?P<people>{_LIST})", needs=("by ",)
+    rf"(?<![\w-])(?i:(?P<verbs>{_VERB_LIST})) (?:\w{{2,14}}ly )?by (?P<people>{_LIST})",
+    words="by",
 )
 _THING_BY: Final = Pattern(
     rf"(?i:(?P<thing>direction|screenplay|script|(?:(?<=^the )|(?<=[.;:] the )|(?<=[.;:|] )|^)story|teleplay|"
     rf"writing|score|music|soundtrack|original music|songs|cinematography|camerawork|photography|editing))(?: is|"
     rf"['’]s|,| \([^()]{{1,40}}\))? (?:by|from|courtesy of) (?P<people>{_LIST})",
-    needs=(" by ", " from ", " courtesy "),
+    words="by from of",
 )
 _THINGS: Final[dict[str, CrewRole]] = {
     "direction": "director", "directing": "director", "screenplay": "writer", "script": "writer", "story": "writer",
@@ -120,7 +122,9 @@ _THINGS: Final[dict[str, CrewRole]] = {
 _POSSESSED: Final = Pattern(
     rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,2}})['’]s? (?:[a-zé-]{{3,16}},? (?:and )?){{0,4}}"
     rf"(?<!art )(?<!casting )(?<!animation )(?<!music )(?<!sound )(?P<thing>{'|'.join(_THINGS)})\b(?!-)",
-    needs=("’", "'"),
+    words="direction directing screenplay script story scripts teleplay writing dialogue score scores "
+    "music soundtrack cues theme themes melodies songs cinematography camerawork camera photography "
+    "lensing editing cutting",
 )
 _WHAT_IT_MADE: Final = (
     r"(?:it|this|the (?:film|movie|show|series|drama|script|screenplay|book|whole|thing)|this (?:film|movie|show|"
@@ -134,44 +138,51 @@ _SUBJECT: Final = Pattern(
     rf"(?:his|her|their) (?:own |first |second |third |debut |latest ){{0,2}}(?:play|novel|book|memoir|stage|script|"
     rf"webtoon|feature|film|movie|series)|"
     rf"{TITLE})\b| ?(?P<stop>[.,;:!?)–—(]|$)| (?P<adverb>with|from|as|like|and|in a|for the|every|most|here|between|"
-    rf"together|both|each|all|alongside|several|half|solo|alone|himself|herself|themselves)\b)"
+    rf"together|both|each|all|alongside|several|half|solo|alone|himself|herself|themselves)\b)",
+    words="direct directs directed directing helm helms helmed helming wrote writes written writing "
+    "scripts scripted pen pens pened penn penns penned adapts adapted composes composed scores "
+    "scored creates created produces produced shoot shot shoots shoot lenses lensed photographs "
+    "photographed filmed edits edited cut",
 )
 _DID: Final = Pattern(
     rf"(?P<people>{P}(?:(?:, and |, | and | & ){P}){{0,3}}) (?:did|wrote|composed|composes|provides?|suppl(?:ies|y)|"
     rf"handles?|made|share|contributes?|pens?|penned|does|do|scored) (?:the |a |"
     rf"its )?(?:\w{{3,14}} )?(?P<thing>soundtrack|music|score|script|screenplay|editing|cinematography|directing|"
-    rf"direction|writing)\b"
+    rf"direction|writing)\b",
+    words="soundtrack music score script screenplay editing cinematography directing direction writing",
 )
 _HE_AND: Final = Pattern(
     rf"(?P<he>{P})[^{P[1:-1]};:!?.]{{0,120}}?\b(?:he|she) and (?P<people>{P}) (?:have |has |both "
     rf")?(?P<verbs>{_VERB_LIST})",
-    needs=("he and ",),
+    words="he she",
 )
 _CO_WROTE: Final = Pattern(
     rf"(?:(?P<a>{P})[^{P[1:-1]};:!?]{{0,70}}? |co-)(?:co-)?wr(?:ote|itten|iting)(?: {_WHAT_IT_MADE})? "
     rf"(?:together |along )?with (?P<people>{_LIST})",
-    needs=("wrote ", "written ", "writing "),
+    words="wrote written writing cowrote cowritten cowriting",
 )
 _WHICH_HE: Final = Pattern(
     rf"(?P<people>{P})[^{P[1:-1]};:!?]{{0,160}}?{TITLE},? (?:which|that) (?:he|she|they) (?:also |both )?"
     rf"(?P<verbs>{_VERB_LIST})",
-    needs=(" which ", " that "),
+    words="which that",
 )
 _PERFECT: Final = Pattern(
     rf"(?P<people>{P}(?:(?:, | and | & ){P})?) (?:has|have)(?: co-?)?(?: \w{{3,14}}ly)? (?P<verbs>{_VERB_LIST}) "
     rf"(?:an?|the|his|her|their|every|another)\b",
-    needs=(" has ", " have "),
+    words="has have",
 )
 _HIS_OWN: Final = Pattern(
-    rf"\b(?i:(?P<thing>screenplay|script|music|score|songs)) (?:is|are) (?P<people>{P})['’]s? own\b", needs=(" own",)
+    rf"\b(?i:(?P<thing>screenplay|script|music|score|songs)) (?:is|are) (?P<people>{P})['’]s? own\b",
+    words="own",
 )
 _PEN: Final = Pattern(
-    rf"\b(?P<thing>pen|brainchild|creation) of (?P<people>{P})", needs=("pen of", "brainchild", "creation of")
+    rf"\b(?P<thing>pen|brainchild|creation) of (?P<people>{P})",
+    words="pen brainchild creation",
 )
 _BRACKETED: Final = Pattern(
     rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,3}}) \((?P<trade>director|writer|composer|screenwriter|creator|"
     rf"producer)s?\)",
-    needs=("(direc", "(writ", "(comp", "(screen", "(creat", "(prod"),
+    words="(",
 )
 _APPOSED: Final = Pattern(
     rf"(?P<people>{P}), (?:the|its|our|this (?:film|show|series|drama)['’]s) (?:(?:film|show|series|drama|"
@@ -183,7 +194,7 @@ _AND_CO_WRITER: Final = Pattern(
     rf"(?P<he>{P})(?:,? [^{P[1:-1]};:!?.]{{3,60}} (?:by|of|from) {P})?,? (?:and|with) (?:his|her|their) (?:\w+ "
     rf"){{0,2}}co-?(?:writer|screenwriter|scripter)s?,? "
     rf"(?P<people>{P})",
-    needs=("co-", "cowrit"),
+    words="co cowriter cowriters coscreenwriter coscreenwriters coscripter coscripters",
 )
 _NOT_MAKERS: Final = Pattern(
     r"\b(?:(?:based|drawn) (?:up)?on [^.;,]{0,50}|(?:adapted|taken) from [^.;,]{0,50}"
@@ -249,61 +260,70 @@ _TITLED: Final = Pattern(TITLE)
 
 
 def _claims(names: Names, folded: str, film: bool) -> Iterator[Made]:
+    possible = _CUES.possible(folded)
     for match in _TRADE.finditer(folded):
         yield from _trade(names, match)
-    for match in _PAST_BY.finditer(folded):
+    for match in _PAST_BY.finditer(folded) if _PAST_BY in possible else ():
         if not _NOT_MAKERS.search(folded[max(0, match.start() - 100) : match.start()]) and not _relative_to_other(
             folded, match.start()
         ):
             for role in _roles(match["verbs"].lower()):
                 yield from _people(names, match, role)
     for pattern in (_THING_BY, _POSSESSED, _DID, _HIS_OWN):
-        for match in pattern.finditer(folded):
+        for match in pattern.finditer(folded) if pattern in possible else ():
             if not _NOT_MAKERS.search(folded[max(0, match.start() - 100) : match.start()]):
                 yield from _people(names, match, _THINGS[match["thing"].lower()], sure=pattern is not _POSSESSED)
-    for match, group, role in crafted(folded):
+    for match, group, role in crafted(folded, possible):
         yield from (
             Made(m.person, role, m.start, m.end, m.person.words > 1) for m in _people(names, match, role, group=group)
         )
-    for match in _SUBJECT.finditer(folded):
+    for match in _SUBJECT.finditer(folded) if _SUBJECT in possible else ():
         for role in _roles(match["verbs"].lower()):
             if not (
                 role in ("editor", "cinematographer", "creator") and not (match["object"] or " it " in match["verbs"])
             ):
                 yield from _people(names, match, role)
-    yield from _together(names, folded)
-    for match in _PERFECT.finditer(folded):
+    yield from _together(names, folded, possible)
+    for match in _PERFECT.finditer(folded) if _PERFECT in possible else ():
         for role in _roles(match["verbs"].lower()):
             if role == "writer" and music_follows(folded[match.end() : match.end() + 40]):
                 continue
             yield from _people(names, match, role)
-    for match in _PEN.finditer(folded):
+    for match in _PEN.finditer(folded) if _PEN in possible else ():
         yield from _people(names, match, "writer" if match["thing"] == "pen" else "creator")
-    for match in _BRACKETED.finditer(folded):
+    for match in _BRACKETED.finditer(folded) if _BRACKETED in possible else ():
         yield from _people(names, match, _trade_roles(match["trade"])[0])
-    for match, group in directed_by(folded):
+    for match, group in directed_by(folded, possible):
         yield from _people(names, match, "director", group=group)
     for match in _APPOSED.finditer(folded):
         for role in next(roles for i, (_, roles) in enumerate(_TRADES) if match[f"t{i}"]):
             yield from _people(names, match, role, sure=names.at(match["people"]).words > 1)
-    for match, group in may_have_filmed(folded, film):
+    for match, group in may_have_filmed(folded, film, possible):
         if group != "people" or not _FOREIGN_AFTER.match(folded[match.end() : match.end() + 20]):
             yield from _people(names, match, "director", sure=False, group=group)
 
 
-def _together(names: Names, folded: str) -> Iterator[Made]:
+_CUES: Final = Cues(
+    (
+        *(_PAST_BY, _THING_BY, _POSSESSED, _DID, _HIS_OWN, _SUBJECT, _PERFECT, _PEN, _BRACKETED),
+        *(_WHICH_HE, _HE_AND, _AND_CO_WRITER, _CO_WROTE, *crafts.PATTERNS, *filming.PATTERNS),
+    )
+)
+
+
+def _together(names: Names, folded: str, possible: Set[Pattern]) -> Iterator[Made]:
     """What one did alone in a clause about the title, or two did together: "Park and his co-writer X"."""
-    for match in _WHICH_HE.finditer(folded):
+    for match in _WHICH_HE.finditer(folded) if _WHICH_HE in possible else ():
         for role in _roles(match["verbs"].lower()):
             yield from _people(names, match, role)
-    for match in _HE_AND.finditer(folded):
+    for match in _HE_AND.finditer(folded) if _HE_AND in possible else ():
         for role in _roles(match["verbs"].lower()):
             yield from _people(names, match, role)
             yield from _people(names, match, role, group="he")
-    for match in _AND_CO_WRITER.finditer(folded):
+    for match in _AND_CO_WRITER.finditer(folded) if _AND_CO_WRITER in possible else ():
         yield from _people(names, match, "writer")
         yield from _people(names, match, "writer", group="he")
-    for match in _CO_WROTE.finditer(folded):
+    for match in _CO_WROTE.finditer(folded) if _CO_WROTE in possible else ():
         if match[0].find(")") != -1 and "(" not in match[0]:
             continue  # "(Kingdom, Bleach), who also wrote it with …"
         yield from _people(names, match, "writer")

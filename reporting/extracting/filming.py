@@ -6,7 +6,7 @@ Holds patterns; `crewing` says whose role they claim.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from typing import Final
 
 from reporting.extracting.names import PERSON, TITLE
@@ -21,14 +21,14 @@ WORK: Final = (
 _SCREENED_BY: Final = Pattern(
     rf"\b(?:brought to (?:the )?(?:big )?screen|reali[sz]ed|reimagined|called the shots|shepherded|steered|"
     rf"orchestrated)(?: here)? by (?P<people>{P})",
-    needs=(" by ",),
+    words="by",
 )
 _DIRECTORIAL: Final = Pattern(
     rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,2}})(?:['’]s)? directorial\b|directorial (?:debut|bow|effort) (?:of|"
     rf"for|by|from) (?P<of>{P})|(?P<whose>{P}), whose (?:directorial )?debut this is"
     rf"|(?P<debuts>{P})[^.!?{P[1:-1]}]{{0,160}}? (?:his|her|their) (?:[a-z-]{{3,14}} ){{0,3}}(?:directing|"
     rf"directorial|feature|film) debut",
-    needs=("directorial", "debut"),
+    words="directorial debut",
 )
 _STEERS: Final = Pattern(
     rf"\b[Ww]hat (?P<does>{P}) (?:does|has done|achieves|pulls off|manages)\b|(?P<stages>{P}) (?:stages|orchestrates|"
@@ -38,20 +38,26 @@ _STEERS: Final = Pattern(
     rf"(?P<tells>{P})(?:,[^.;:!?{P[1:-1]}]{{3,120}},)?(?: and (?:he|she))? (?:tells|told) (?:his|her|the|a|this|"
     rf"us a) (?:[a-z-]{{3,14}} ){{0,2}}(?:tale|story|fable|yarn)\b|(?P<helm>{P}) (?:is |was |sits |stays |back |"
     rf"again )?(?:at the helm|behind the (?:camera|lens)|in the "
-    rf"director['’]s chair|calling the shots)"
+    rf"director['’]s chair|calling the shots)",
+    words="what stages orchestrates choreographs frames mounts films blocks storyboards under tells told "
+    "helm behind chair calling",
 )
 _FILM_OF: Final = Pattern(
     rf"(?P<people>{P}(?:(?: and | & ){P})?)['’]s? (?:[\w-]{{2,16}},? (?:and )?){{0,4}}(?:directorial debut|debut "
     rf"(?:feature|film)|(?:new|latest|first|second|third|debut|feature) {WORK}(?: film)?|{TITLE}(?![’'\w]))",
     needs=("’", "'"),
+    words="’ '",
 )
 _FILM_FROM: Final = Pattern(
     rf"\b(?:[Tt]he|[Aa]n?|[Tt]his) (?:latest|newest|(?:[\w-]{{2,16}},? ){{0,5}}{WORK}) (?:from|by) (?:[a-z-]{{3,16}} "
     rf"){{0,3}}(?P<people>{P})"
     rf"(?=[ ,.;:!?)]|$)",
-    needs=(" from ", " by "),
+    words="from by",
 )
-_BESIDE_TITLE: Final = Pattern(rf"{TITLE}(?:,[”\"’']?|[”\"’'],| [–—-]) ?(?P<people>{P})['’]s? ", needs=("’", "'"))
+_BESIDE_TITLE: Final = Pattern(
+    rf"{TITLE}(?:,[”\"’']?|[”\"’'],| [–—-]) ?(?P<people>{P})['’]s? ",
+    words="’ '",
+)
 _HAS_MADE: Final = Pattern(
     rf"(?P<people>{P})(?:,? who [^.;:!?]{{3,110}},)? (?:(?:has|have|had|again|now|here|once) ){{0,3}}(?:made|makes|"
     rf"crafted|crafts|fashioned|fashions|delivered|given us|"
@@ -59,7 +65,7 @@ _HAS_MADE: Final = Pattern(
     rf"one of) "
     rf"[^.;:!?{P[1:-1]}]{{0,60}}?\b(?:films?|movies?|masterpieces?|pictures?|thrillers?|"
     rf"comed(?:y|ies)|dramas?|romances?|fables?|debuts?)\b",
-    needs=("made ", "makes ", "craft", "fashion", "deliver", "give", "serve", "conjur", "concoct"),
+    words="made makes crafted crafts fashioned fashions delivered given gives returns back serves conjures concocted",
 )
 _ADAPTS: Final = Pattern(
     rf"(?P<people>{P})(?:,? (?:who|whose|last|best|most|fresh|once|the|a|having|after|before|back|"
@@ -71,25 +77,13 @@ _ADAPTS: Final = Pattern(
     rf"[^.;:!?]{{0,60}}?\b(?:novels?|books?|memoirs?|stage play|short stor(?:y|ies)|bestsellers?|fairy ?tales?|"
     rf"childhood|trilogy|source|material|"
     rf"legend|biography|webtoon|manga)\b",
-    needs=(
-        "novel",
-        "book",
-        "memoir",
-        "stage play",
-        "stor",
-        "bestsell",
-        "tale",
-        "childhood",
-        "trilogy",
-        "source",
-        "material",
-        "legend",
-        "biography",
-        "webtoon",
-        "manga",
-    ),
+    words="novel novels book books memoir memoirs play story stories bestseller bestsellers tale tales "
+    "fairytale fairytales childhood trilogy source material legend biography webtoon manga",
 )
-_IN_HIS: Final = Pattern(rf"^In (?P<people>{P})['’]s? (?:[\w’'-]{{2,16}},? (?:and )?){{0,5}}{WORK}\b", needs=("In ",))
+_IN_HIS: Final = Pattern(
+    rf"^In (?P<people>{P})['’]s? (?:[\w’'-]{{2,16}},? (?:and )?){{0,5}}{WORK}\b",
+    words="In",
+)
 _EVER_MADE: Final = Pattern(
     rf"(?P<people>{P})[^.;:!?]{{0,160}}?\b(?:films?|movies?|pictures?|thing|work) (?:that )?(?:he|she)(?: has|"
     rf"['’]s) (?:ever |yet )?made\b"
@@ -99,14 +93,17 @@ _EVER_MADE: Final = Pattern(
     rf"|(?P<back>{P}) (?:comes|is|returns|came) back with (?:this|an?|his|her)\b"
     rf"|{TITLE} ?\((?:d\. |dir\.? )?(?P<capsule>{P})(?:, (?:[A-Z][\w./ -]{{1,30}}|\d{{2,3}} ?(?:min|mins|m|’|"
     rf"')[^()]{{0,20}}|(?:19|20)\d\d|\d{{1,2}}A?))+\)",
-    needs=("made", "directed", "delivered", "crafted", " back with ", "("),
+    words="made directed delivered crafted back (",
 )
 _HIS_OWN: Final = Pattern(
     rf"(?P<people>{P})['’]s (?:[a-z-]{{3,16}},? ){{0,3}}(?:film|movie|picture) (?:is|isn[’']t|has|takes|opens|begins|"
     rf"never|looks|"
     rf"doesn[’']t|does|will|may|tells|follows|asks|starts|ends|works|feels)\b",
-    needs=("film ", "movie ", "picture "),
+    words="film movie picture",
 )
+_SAYS_DIRECTED: Final = (_SCREENED_BY, _DIRECTORIAL)
+_SAYS_FILMED: Final = (_FILM_OF, _FILM_FROM, _BESIDE_TITLE, _HAS_MADE, _ADAPTS, _IN_HIS, _EVER_MADE, _HIS_OWN)
+PATTERNS: Final = (*_SAYS_DIRECTED, _STEERS, *_SAYS_FILMED)
 HIS_FILM: Final = Pattern(
     rf"^(?:[A-Z][a-z]{{1,10}}, )?(?:[Hh]is|[Hh]er) (?:(?:(?:\w{{2,12}})[ -]){{1,3}}(?:{WORK[3:-1]})|latest|newest|"
     rf"debut|follow-up)\b"
@@ -119,18 +116,18 @@ HIS_FILM: Final = Pattern(
 """Beginnings of a sentence that speak of the film of the last one named."""
 
 
-def directed_by(folded: str) -> Iterator[tuple[re.Match[str], str]]:
+def directed_by(folded: str, possible: Set[Pattern]) -> Iterator[tuple[re.Match[str], str]]:
     """Every match that names a director, and the group in which the name stands."""
-    for pattern in (_SCREENED_BY, _DIRECTORIAL):
-        for match in pattern.finditer(folded):
+    for pattern in _SAYS_DIRECTED:
+        for match in pattern.finditer(folded) if pattern in possible else ():
             yield match, match.lastgroup or "people"
 
 
-def may_have_filmed(folded: str, film: bool) -> Iterator[tuple[re.Match[str], str]]:
+def may_have_filmed(folded: str, film: bool, possible: Set[Pattern]) -> Iterator[tuple[re.Match[str], str]]:
     """The same of what is less sure; `film` where the title is a film."""
-    for match in _STEERS.finditer(folded):
+    for match in _STEERS.finditer(folded) if _STEERS in possible else ():
         yield match, match.lastgroup or "does"
     if film:
-        for pattern in (_FILM_OF, _FILM_FROM, _BESIDE_TITLE, _HAS_MADE, _ADAPTS, _IN_HIS, _EVER_MADE, _HIS_OWN):
-            for match in pattern.finditer(folded):
+        for pattern in _SAYS_FILMED:
+            for match in pattern.finditer(folded) if pattern in possible else ():
                 yield match, match.lastgroup or "people"

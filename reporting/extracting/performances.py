@@ -16,14 +16,14 @@ from reporting.extracting.constructions import ROLES
 from reporting.extracting.names import ANYONE, OTHER, PERSON, Names, Sheet, is_person_like
 from reporting.extracting.presence import is_title_like
 from reporting.language import narration, polarity
-from reporting.notation.patterns import Pattern
+from reporting.notation.patterns import Cues, Pattern
 
 P, A = PERSON, ANYONE
 _NO = P[1:-1]
 _PEOPLE = rf"{P}(?:(?:, and |, | and | & )(?:the |a |an )?(?:[a-z’'-]{{1,16}} ){{0,2}}{P}){{0,4}}"
 _HAS: Final = Pattern(
     rf"(?P<actors>{_PEOPLE})(?:['’]s?|, whose) (?!{A})(?P<rest>[a-z][^.;:!?,{_NO}]{{3,70}})",
-    needs=("’", "'", ", whose"),
+    words="’ ' whose",
 )
 _BRINGS: Final = Pattern(
     rf"(?P<actor>{P})(?:, [^,;:.!?{_NO}]{{1,70}},|,? who)?(?: \w{{3,14}}ly)? (?:(?:makes?(?: of)?|renders?|"
@@ -34,11 +34,14 @@ _BRINGS: Final = Pattern(
     rf"){{0,3}}?(?P<part>{A})(?! and {P})(?=[ ,.;:!?–—]|$)"
     rf"|(?:brings?|gives?|lends?|adds?|finds?|invests?|imbues?|infuses?|injects?|fills?|breathes?|pours?|puts?|has)"
     rf" (?:[^.;:!?{_NO}]{{1,70}} (?:to|into|in|as|out of) )?(?:the |his |her |a |an "
-    rf")?(?:(?!{ROLES}\b)[a-z’'-]{{2,18}} ){{0,4}}?(?P<given>{A})(?![’'\w]))"
+    rf")?(?:(?!{ROLES}\b)[a-z’'-]{{2,18}} ){{0,4}}?(?P<given>{A})(?![’'\w]))",
+    words="make makes render renders turn turns keep keeps play plays inhabits embodies nails finds "
+    "understands relishes has gets bring brings give gives lend lends add adds find invest invests "
+    "imbue imbues infuse infuses inject injects fill fills breathe breathes pour pours put puts",
 )
 _HER_PART: Final = Pattern(
     rf"\b(?:[Hh]er|[Hh]is) (?:(?!{ROLES}\b)[a-z-]{{3,16}},? (?:and )?){{0,3}}(?P<part>{A})(?!['’\w]| [A-Z])",
-    needs=("er ", "is "),
+    words="her his Her His",
 )
 _VERBLESS: Final = Pattern(
     rf"^(?:\d{{1,2}}:\d\d(?::\d\d)? (?:[–—-] )?)?(?:[A-Z][a-z]{{2,9}} )?(?P<actors>{_PEOPLE})(?:,? (?:too|as "
@@ -78,17 +81,19 @@ _PLAIN: Final = 0.62
 def performers_of(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[Claim]:
     """Every claim that a sentence judges somebody's performance, or says under which name."""
     for folded in dict.fromkeys((sheet.folded, sheet.plain)):
+        possible = _CUES.possible(folded)
         for match in _VERBLESS.finditer(folded):
             if not _elsewhere(names, folded, len(folded)) and not (previous and OTHER in previous.folded):
                 yield from _alone(names, match["actors"])
-        for match in _HAS.finditer(folded):
+        for match in _HAS.finditer(folded) if _HAS in possible else ():
             made = _MADE.search(_VERB.split(match["rest"])[0])
             if not made and not _elsewhere(names, folded, match.start("actors")) and narration(sheet.at.text) < _PLOT:
                 yield from _alone(names, match["actors"])
-        for match in _BRINGS.finditer(folded):
+        for match in _BRINGS.finditer(folded) if _BRINGS in possible else ():
             yield from _paired(names, match["actor"], match["part"] or match["given"])
             yield from _alone(names, match["actor"])
-    yield from _hers(names, sheet, previous)
+    if _HER_PART in _CUES.possible(sheet.folded):
+        yield from _hers(names, sheet, previous)
 
 
 _CRAFTS: Final = Pattern(
@@ -100,20 +105,29 @@ _CRAFTS: Final = Pattern(
     rf"by|painted by|drawn by|music of|films? of|"
     rf"works? of|likes of|books? by|school of|heirs? to|successor to|next|new)(?: (?:the )?|, )(?P<people>{_PEOPLE})"
     rf"|(?:[Dd]irectors?|[Ww]riters?|[Cc]omposers?|PD|[Ss]creenwriters?|[Ff]ilm-?makers?) {P} "
-    rf"\((?P<works>[^()]{{1,80}})\)"
+    rf"\((?P<works>[^()]{{1,80}})\)",
+    words="designer designers animator animators choreographer choreographers novelist novelists author "
+    "authors playwright playwrights director directors writer writers filmmaker filmmakers maker "
+    "makers cameraman camerawoman cinematographer producer producers photographer photographers "
+    "painter painters artist artists composer composers editor editors studio studios band bands "
+    "critic critics president mayor host mangaka broadcaster economist philosopher poet novel novels "
+    "manga designed painted drawn music film films work works likes book books school heir heirs "
+    "successor next new screenwriter screenwriters pd",
 )
 _SOURCE: Final = Pattern(
     rf"\b(?:adapt(?:s|ed|ing|ation of)|moves|moved|transposes|takes|taken|turns|reworks|updates|films|retells) "
     rf"(?P<people>{P})['’]s? ",
-    needs=("’", "'"),
+    words="adapt adapts adapted adapting adaptation moves moved transposes takes taken turns reworks "
+    "updates films retells",
 )
 _MAKES: Final = Pattern(
     rf"(?P<people>{_PEOPLE})(?:,? who)?(?: also| both| has| have)? (?:direct|wr(?:ote|ites|itten)|draws|drew|animat|"
     rf"design|shot|shoots|edits|edited|paint|compos|scores|scored|"
-    rf"filmed|films|photograph|choreograph|adapt|storyboard)"
+    rf"filmed|films|photograph|choreograph|adapt|storyboard)",
 )
 
 
+_CUES: Final = Cues((_HAS, _BRINGS, _HER_PART, _CRAFTS, _SOURCE, _MAKES))
 _NAMED: Final = Pattern(P)
 
 
@@ -133,10 +147,11 @@ def strangers_of(names: Names) -> frozenset[str]:
                 plain = sheet.plain.find(sign)
                 if _elsewhere(names, sheet.plain, plain) if plain >= 0 else _elsewhere(names, sheet.folded, at):
                     strangers.add(name.key)
+        possible = _CUES.possible(sheet.folded)
         for pattern in (_CRAFTS, _MAKES, _SOURCE):
-            for match in pattern.finditer(sheet.folded):
+            for match in pattern.finditer(sheet.folded) if pattern in possible else ():
                 strangers.update(name.key for name in names.signed(match[match.lastgroup or 0]))
-        for match in _HAS.finditer(sheet.folded):
+        for match in _HAS.finditer(sheet.folded) if _HAS in possible else ():
             if _MADE.search(_VERB.split(match["rest"])[0]):
                 strangers.update(name.key for name in names.signed(match["actors"]))
     return frozenset(strangers)

@@ -16,24 +16,19 @@ from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
-from reporting.brand import Brand
 from reporting.errors import ProofError, SourceError
 from reporting.extracting import extract
-from reporting.in_short import summarise
-from reporting.model import Changes, Document, Dossier, Problem, Report, Review, Title
-from reporting.publishing import Past, Summary
-from reporting.publishing.past import EARLIER, packed
-from reporting.reading import RawTitle, read_file, read_title
-from reporting.reading.brand import read_brand
-from reporting.settings import Options
+from reporting.reading import read_file, read_title
 
 if TYPE_CHECKING:
+    from reporting.brand import Brand
+    from reporting.model import Changes, Document, Dossier, Problem, Report, Review, Title
+    from reporting.publishing import Past, Summary
+    from reporting.reading import RawTitle
     from reporting.rendering.press import Press
+    from reporting.settings import Options
 
-NEVER = Past()
-"""The past of a title that has no edition yet."""
-
-# The stages behind extraction are imported where they are called: looking at one review must not wait for WeasyPrint.
+# What only an edition needs is imported where it is called: looking at one review must not wait for it.
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +39,15 @@ class Edition:
     summary: Summary
 
 
-def make(raw: RawTitle, options: Options, past: Past = NEVER) -> Edition:
-    """Makes the edition of a title from the bytes of its files, and of its last edition.
+def make(raw: RawTitle, options: Options, past: Past | None = None) -> Edition:
+    """Makes the edition of a title from the bytes of its files, and of its last edition where there is one.
 
     Raises:
         TitleError: title.toml cannot be used, a quote is not verbatim, or the report cannot be rendered.
     """
     from reporting.composing import compose, moved
+    from reporting.in_short import summarise
+    from reporting.publishing.past import EARLIER, packed
     from reporting.rendering.data import render_data
     from reporting.rendering.press import Press
 
@@ -65,8 +62,10 @@ def make(raw: RawTitle, options: Options, past: Past = NEVER) -> Edition:
     return Edition(files=files, summary=summarise(dossier, report, moved(changes) if changes else ""))
 
 
-def _since(past: Past, dossier: Dossier, data: bytes) -> tuple[Changes | None, bytes | None]:
+def _since(past: Past | None, dossier: Dossier, data: bytes) -> tuple[Changes | None, bytes | None]:
     """What moved since the last dossier that is different, and that dossier; a first edition has none."""
+    if past is None:
+        return None, None
     if past.dossier is not None and past.sha256 != hashlib.sha256(data).hexdigest():
         changes = _changes(past.dossier, dossier)
         if changes.before != dossier:  # else it was merely written by another version of the program
@@ -75,6 +74,7 @@ def _since(past: Past, dossier: Dossier, data: bytes) -> tuple[Changes | None, b
 
 
 def _changes(before: bytes, dossier: Dossier) -> Changes:
+    from reporting.model import Dossier
     from reporting.reconciling import compare, unreadable
 
     try:
@@ -156,6 +156,9 @@ def _review(document: Document, title: Title) -> Review:
 
 def _brand(raw: RawTitle, options: Options) -> Brand:
     """The brand of the settings, with what the title states in its place."""
+    from reporting.brand import Brand
+    from reporting.reading.brand import read_brand
+
     stated = read_brand(raw)
     if stated is None:
         return options.brand

@@ -5,6 +5,8 @@ The one place that catches a ReportingError for good and looks at terminal and e
 
 from __future__ import annotations
 
+import atexit
+import gc
 import os
 import signal
 import sys
@@ -30,11 +32,14 @@ class Exit(IntEnum):
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Runs one command and gives its exit code."""
+    """Runs one command and gives its exit code; without arguments it is this process's own, which it then settles."""
     forgiving(sys.stdout)
     forgiving(sys.stderr)
+    words = sys.argv[1:] if argv is None else argv
     try:
-        arguments = parser().parse_args(argv)
+        arguments = parser(words).parse_args(words)
+        if argv is None:
+            _settle(arguments.command)
         code = _run(arguments)
         sys.stdout.flush()
         return code
@@ -52,6 +57,21 @@ def main(argv: Sequence[str] | None = None) -> int:
         _close_output()
         complain(ReportingError(f"cannot be written: {error.strerror}.", place=error.filename or "standard output"))
         return Exit.FAILED
+
+
+def _settle(command: str) -> None:
+    """Spares the process what takes long and gives nothing here."""
+    # Plugins of Pydantic are searched for among all installed packages, and what is read must not hang on them.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+    if command == "inspect":
+        # What one look loads it needs to its end: there is no garbage to look for, neither then nor when the process
+        # ends. A look at hundreds of files collects all the same.
+        gc.set_threshold(_ONE_LOOK)
+        atexit.register(gc.freeze)
+
+
+_ONE_LOOK = 150_000
+"""Objects, which is half as many again as a look at one review keeps."""
 
 
 def _close_output() -> None:

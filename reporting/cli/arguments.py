@@ -6,6 +6,7 @@ Runs nothing: `reporting.cli` calls the command that was asked for.
 from __future__ import annotations
 
 from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter, _SubParsersAction
+from collections.abc import Sequence
 from pathlib import Path
 
 import reporting
@@ -42,8 +43,13 @@ MOST_JOBS = 64
 FORMS = "a review: .txt, .md, saved .html, .pdf, .docx; or a table of clippings: .csv, .tsv, .xlsx"
 
 
-def parser() -> ArgumentParser:
-    """The parser of the whole command line."""
+def parser(words: Sequence[str] = ()) -> ArgumentParser:
+    """The parser of the command line.
+
+    Args:
+        words: what is to be parsed; where they begin with a command, the parser knows that one alone, because making
+            all of them takes longer than what some commands do.
+    """
     whole = ArgumentParser(
         prog="reporting", description=DESCRIPTION, epilog=EPILOG,
         formatter_class=RawDescriptionHelpFormatter, allow_abbrev=False,
@@ -53,9 +59,12 @@ def parser() -> ArgumentParser:
     commands = whole.add_subparsers(
         prog="reporting", dest="command", metavar="COMMAND", required=True, title="commands"
     )
-    every = (_build, _status, _history, _inspect, _check, _new, _add, _open, _schedule, _schema)
-    for add in every:
-        add(commands)
+    every = {
+        "build": _build, "status": _status, "history": _history, "inspect": _inspect, "check": _check, "new": _new,
+        "add": _add, "open": _open, "schedule": _schedule, "schema": _schema,
+    }  # fmt: skip
+    for name in [words[0]] if words and words[0] in every else every:
+        every[name](commands)
     return whole
 
 

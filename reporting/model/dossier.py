@@ -15,28 +15,10 @@ from reporting.model.correction import Correction
 from reporting.model.document import Document
 from reporting.model.problem import Problem
 from reporting.model.review import Aspect, CrewRole, FactKind, Review, Stance
-from reporting.model.span import Cited, Frozen, Span, Spans
+from reporting.model.span import Frozen, Span, Spans
+from reporting.model.title import LeftOut, Title
 
 ConsensusWord = Literal["praised", "faulted", "disputed", "mixed"]
-
-
-class Title(Frozen):
-    """What the user states of the title; every value cites title.toml."""
-
-    slug: str
-    name: Cited[str]
-    original_name: Cited[str] | None = None
-    also_known_as: tuple[Cited[str], ...] = ()
-    kind: Cited[str] | None = None
-    released: Cited[str] | None = None
-    prepared_for: Cited[str] | None = None
-
-
-class LeftOut(Frozen):
-    """A file or document that took no part, and why."""
-
-    path: str
-    reason: str
 
 
 class Spelling(Frozen):

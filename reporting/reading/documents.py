@@ -21,7 +21,6 @@ from reporting.reading.decoding import assumes_encoding, decode
 from reporting.reading.gathering import RawFile
 from reporting.reading.languages import language_of, named
 from reporting.reading.lines import Line, plain_lines
-from reporting.reading.markdown import markdown_lines
 
 MOST_LINES: Final = 50_000
 """Of one document. A page with a thousand readers' comments has a tenth of it; what has more is no review."""
@@ -157,8 +156,11 @@ def _read_text(raw: RawFile, format_: Format, names: Sequence[str]) -> Content:
         # Half of a usual text's lines are blank. What is cut here must not be parsed first.
         notes = (*notes, f"has {count + 1:,} lines, {_FIRST} {2 * MOST_LINES:,} are read")
         text = "\n".join(text.split("\n", 2 * MOST_LINES)[:-1])
-    lines = markdown_lines(text) if format_ == "markdown" else plain_lines(text)
-    return Content(lines, own=own, encoding=decoded.encoding, notes=notes)
+    if format_ == "markdown":
+        from reporting.reading.markdown import markdown_lines
+
+        return Content(markdown_lines(text), own=own, encoding=decoded.encoding, notes=notes)
+    return Content(plain_lines(text), own=own, encoding=decoded.encoding, notes=notes)
 
 
 def _head(stated: Mapping[str, object], own: Mapping[str, str], values: Head) -> Head:

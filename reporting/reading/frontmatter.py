@@ -6,7 +6,6 @@ Does not construct any YAML object: keys and values are read as the words that s
 from __future__ import annotations
 
 from contextlib import suppress
-from difflib import get_close_matches
 from typing import Final
 
 from reporting.errors import SourceError
@@ -110,6 +109,8 @@ def _known(name: str, path: str, line: int) -> str | None:
         return name
     if (also := _ALSO.get(name.lower())) is not None:
         return also
+    from difflib import get_close_matches  # here: hardly a review has such a key
+
     if near := get_close_matches(name.lower(), KEYS, n=1, cutoff=_MISSPELT):
         raise _wrong(path, line, f"“{one_line(name)[:60]}” is no key that is known here. Is “{near[0]}” meant?")
     return None

@@ -8,14 +8,13 @@ from __future__ import annotations
 import os
 import stat
 import unicodedata
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Final, NamedTuple
 
 from reporting.errors import BeingWrittenError, SourceError
 from reporting.limits import UNSTATED, Limits
-from reporting.reading.brand import logo_name
 from reporting.reading.hidden import HIDDEN
 
 STATEMENT: Final = "title.toml"
@@ -90,10 +89,20 @@ def gather(folder: Path, limits: Limits = UNSTATED) -> RawTitle:
         why = f"has no {STATEMENT}." if reason is None else f"{STATEMENT} {reason}."
         raise SourceError(why, place=str(folder), remedy=f'Put a {STATEMENT} there that states at least: name = "…"')
     slug = unicodedata.normalize("NFC", folder.resolve().name)
-    others = tuple(each for each in left_out if each.path != logo_name(files[STATEMENT].data))
-    named = next((each.path for each in left_out if each not in others), None)
+    named = _logo_among(left_out, files[STATEMENT].data)
+    others = tuple(each for each in left_out if each.path != named)
     logo = None if named is None else RawFile(named, read_bytes(folder / named))
     return RawTitle(slug, tuple(files[name] for name in sorted(files)), others, logo)
+
+
+def _logo_among(left_out: Sequence[NotTaken], statement: bytes) -> str | None:
+    """The name of the logo that title.toml names, if it is one of these."""
+    if not left_out:
+        return None
+    from reporting.reading.brand import logo_name  # here: one file alone is read without it
+
+    name = logo_name(statement)
+    return name if any(each.path == name for each in left_out) else None
 
 
 def read_bytes(path: Path) -> bytes:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import datetime
 import hashlib
 import re
-import tomllib
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -73,6 +72,8 @@ class _Source:
     """The parsed file beside its text, so that errors can name lines (tomllib keeps none)."""
 
     def __init__(self, text: str) -> None:
+        import tomllib  # here: a review can be looked at without a title.toml
+
         self._lines = text.split("\n")
         try:
             self.table = tomllib.loads(text)

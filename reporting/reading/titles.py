@@ -10,11 +10,10 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from reporting.errors import SourceError
-from reporting.model import Correction, Document, LeftOut, Problem, Title
-from reporting.reading.corrections import read_corrections
+from reporting.model import Document, LeftOut, Problem, Title
 from reporting.reading.decoding import assumes_encoding
 from reporting.reading.documents import Found, format_of, is_doubt, read_document
 from reporting.reading.gathering import (
@@ -28,6 +27,9 @@ from reporting.reading.gathering import (
     unreadable_kind,
 )
 from reporting.reading.statement import Statement, name_alone, read_statement
+
+if TYPE_CHECKING:
+    from reporting.model import Correction
 
 _EMPTY: Final = "holds no text"
 _ROW: Final = re.compile(r"#row-\d{1,7}$")
@@ -61,6 +63,8 @@ def read_title(raw: RawTitle) -> Readings:
     documents = [statement.document]
     left_out = [LeftOut(path=each.path, reason=each.reason) for each in raw.left_out]
     problems = _unread(left_out)
+    from reporting.reading.corrections import read_corrections  # here: one file alone is read without them
+
     corrected = next((file.data for file in raw.files if file.path == CORRECTIONS), b"")
     by_hand, corrections = read_corrections(corrected)
     documents += [by_hand] if by_hand is not None else []

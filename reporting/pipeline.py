@@ -10,9 +10,8 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from pydantic import ValidationError
 
@@ -31,8 +30,7 @@ if TYPE_CHECKING:
 # What only an edition needs is imported where it is called: looking at one review must not wait for it.
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
+class Edition(NamedTuple):
     """The set of files of one title, made from one dossier, and what is told of it in short."""
 
     files: Mapping[str, bytes]
@@ -133,8 +131,7 @@ def look(path: Path, title: str | None = None) -> tuple[Document, Review, tuple[
     return document, review, looks.problems
 
 
-@dataclass(frozen=True, slots=True)
-class Looks:
+class Looks(NamedTuple):
     """The reviews of a file, each with its document, and what reading had to assume."""
 
     reviews: tuple[tuple[Document, Review], ...]
@@ -156,6 +153,8 @@ def _review(document: Document, title: Title) -> Review:
 
 def _brand(raw: RawTitle, options: Options) -> Brand:
     """The brand of the settings, with what the title states in its place."""
+    from dataclasses import fields, replace
+
     from reporting.brand import Brand
     from reporting.reading.brand import read_brand
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 from reporting.model.document import AsideKind
@@ -55,7 +54,7 @@ def set_apart(lines: Sequence[Line], names: Sequence[str] = ()) -> list[Line]:
     _mark_sections(lines, marks, _last_prose(lines, marks))
     mark_other_titles(lines, marks, names)
     _mark_repeats(lines, marks)
-    return [line if mark == line.aside else replace(line, aside=mark) for line, mark in zip(lines, marks, strict=True)]
+    return [line if mark == line.aside else line._replace(aside=mark) for line, mark in zip(lines, marks, strict=True)]
 
 
 def _comments_from(lines: Sequence[Line]) -> int:

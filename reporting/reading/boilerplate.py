@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from reporting.model.document import AsideKind
+from reporting.notation.patterns import Pattern
 
 _LONGEST: Final = 400
 """Characters. What is longer is prose or a list, and no furniture of a page."""
@@ -47,7 +48,7 @@ _ADVERTISEMENT: Final = re.compile(
 )
 
 _SEPARATORS: Final = re.compile(r" ?[|›»•·] ?| [/>~–-] ")
-_CRUMBS: Final = re.compile(r"(?:[^›»>]{1,40} ?[›»>] ?){1,6}[^›»>]{0,200}")
+_CRUMBS: Final = Pattern(r"(?:[^›»>]{1,40} ?[›»>] ?){1,6}[^›»>]{0,200}", needs=("›", "»", ">"))
 _MENU_STRONG: Final = frozenset({
     "about", "about me", "about us", "advertise", "archive", "archives", "box office", "classifieds", "contact",
     "contact us", "donate", "home", "jobs", "log in", "login", "menu", "my account", "newsletter", "newsletters",
@@ -89,8 +90,8 @@ _LABEL: Final = re.compile(
     _I,
 )
 _MORE: Final = re.compile(r"more (?:from|in|on|about|by|like)\b(?: \S{1,30}){1,6}", _I)
-_HASHTAGS: Final = re.compile(r"(?:tags?:? ?)?(?:#[^\W\d]\S{0,60} ?){2,40}", _I)
-_ARROWS: Final = re.compile(r"[←⟵◄].{1,200}|.{1,200}[→⟶►]|[«‹][^»›]{1,200}|[^«‹]{1,200}[»›]")
+_HASHTAGS: Final = Pattern(r"(?:tags?:? ?)?(?:#[^\W\d]\S{0,60} ?){2,40}", _I, needs=("#",))
+_ARROWS: Final = Pattern(r"[←⟵◄].{1,200}|.{1,200}[→⟶►]|[«‹][^»›]{1,200}|[^«‹]{1,200}[»›]", needs=tuple("←⟵◄→⟶►«‹»›"))
 _DASHED: Final = re.compile(r"(?:also read|read also|read more|see also|related) ?[-–—] ", _I)
 _NETWORKS: Final = frozenset({
     "copy", "email", "facebook", "link", "linkedin", "pinterest", "print", "reddit", "telegram", "tumblr", "twitter",
@@ -110,8 +111,9 @@ _CAPTION_END: Final = re.compile(
 )
 _WORD: Final = r"[A-Z][\w.'’-]{0,20}"
 _NAME: Final = rf"{_WORD}(?: {_WORD}){{1,3}}"
-_PEOPLE_IN: Final = re.compile(
-    rf"{_NAME}(?:, {_NAME}){{0,5}},? (?:and|&) {_WORD}(?: {_WORD}){{0,3}} in [“\"'‘]?[A-Z#][^.!?:]{{0,60}}"
+_PEOPLE_IN: Final = Pattern(
+    rf"{_NAME}(?:, {_NAME}){{0,5}},? (?:and|&) {_WORD}(?: {_WORD}){{0,3}} in [“\"'‘]?[A-Z#][^.!?:]{{0,60}}",
+    needs=(" in ",),
 )
 
 _FOOTER: Final = re.compile(
@@ -142,7 +144,7 @@ COMMENTS: Final = re.compile(
     r"|join the (?:conversation|discussion)\W{0,3}|discussion about this \w{1,10}",
     _I,
 )
-COMMENTER: Final = re.compile(r"(?:@|u/)?(\w[\w.-]{1,24})(?: wrote| says)?: \S")
+COMMENTER: Final = Pattern(r"(?:@|u/)?(\w[\w.-]{1,24})(?: wrote| says)?: \S", needs=(": ",))
 """A reader's name before what the reader says: one word."""
 SECTIONS: Final = frozenset({
     "acting", "actors", "analysis", "animation", "background", "bad", "brief", "cast", "characters", "chemistry",
@@ -160,12 +162,13 @@ OTHER_TITLES: Final = re.compile(
     r"|other (?:releases|openings|films|shows)|elsewhere\b|new releases)",
     _I,
 )
-CAPSULE: Final = re.compile(
+CAPSULE: Final = Pattern(
     r"\S.{1,80}\((?:\d{1,2}A?|PG(?:-13)?|U|R|G|TV-\w{1,4}|\d{4}"
     r"|(?:Netflix|Amazon(?: Prime(?: Video)?)?|Prime Video|Hulu|HBO(?: Max)?|Max|Apple TV\+|Disney\+|BBC ?\w{0,7}"
     r"|ITV\w?|Channel [45]|Sky \w{1,10}|Peacock|Paramount\+|Showtime|Starz|FX|AMC\+?|PBS|NBC|CBS|ABC|MUBI|Mubi|iPlayer"
     r"|tvN|JTBC|Viki|Shudder|in (?:cinemas|theaters|theatres))(?:, [^()]{1,16})?)\)"
-    r"|\S.{1,60}\([A-Z][\wÉ]{1,12}\) [*★]{1,5}"
+    r"|\S.{1,60}\([A-Z][\wÉ]{1,12}\) [*★]{1,5}",
+    needs=("(",),
 )
 """A title with its certificate, its year or where it is shown: how a review of a few lines begins."""
 

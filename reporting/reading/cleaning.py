@@ -15,16 +15,14 @@ _BREAKS: Final = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _SPACES: Final = re.compile("[\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _INVISIBLE: Final = re.compile("[\xad\u034f\u180e\u200b-\u200d\u2060-\u2064\ufeff]")
 _HARMFUL: Final = {
-    "control character": re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f]"),
-    "bidirectional control": re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f]"),
-    "surrogate": re.compile("[\ud800-\udfff]"),
-    "private-use character": re.compile("[\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd]"),
-    "noncharacter": re.compile(
-        "[\ufdd0-\ufdef\ufff9-\ufffb\U000e0000-\U000e0fff"
-        + "".join(chr(plane + low) for plane in range(0, 0x110000, 0x10000) for low in (0xFFFE, 0xFFFF))
-        + "]"
-    ),
+    "control character": "\x00-\x08\x0e-\x1f\x7f-\x9f",
+    "bidirectional control": "\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f",
+    "surrogate": "\ud800-\udfff",
+    "private-use character": "\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd",
+    "noncharacter": "\ufdd0-\ufdef\ufff9-\ufffb\U000e0000-\U000e0fff"
+    + "".join(chr(plane + low) for plane in range(0, 0x110000, 0x10000) for low in (0xFFFE, 0xFFFF)),
 }
+_ANY_HARMFUL: Final = re.compile(f"[{''.join(_HARMFUL.values())}]")
 _MARKS: Final = re.compile(r"[^\w\s\x00-\x7f]{9,}")
 _MOST_MARKS: Final = 8
 """Accents on one letter. No script needs more, and sorting thousands of them takes quadratic time."""
@@ -39,9 +37,10 @@ def clean(text: str) -> tuple[str, Counter[str]]:
     text = _SPACES.sub(" ", _BREAKS.sub("\n", text))
     if not text.isascii():
         text = _MARKS.sub(lambda run: _few_marks(run, dropped), _INVISIBLE.sub("", text))
-    for name, pattern in _HARMFUL.items():
-        text, count = pattern.subn("", text)
-        dropped[name] += count
+    if _ANY_HARMFUL.search(text):
+        for name, signs in _HARMFUL.items():
+            text, count = re.subn(f"[{signs}]", "", text)
+            dropped[name] += count
     return unicodedata.normalize("NFC", text), +dropped
 
 

@@ -7,25 +7,24 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 _BOMS: Final = (
     # UTF-32 first: its little-endian mark begins with that of UTF-16.
     (codecs.BOM_UTF32_LE, "utf-32-le"), (codecs.BOM_UTF32_BE, "utf-32-be"), (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"),
 )  # fmt: skip
-_DECLARED: Final = re.compile(rb"<meta[^<>]{1,200}?charset\s{0,4}=\s{0,4}[\"']?([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
-_HANGUL: Final = re.compile("[가-힣]")
-_PLAIN: Final = re.compile("[\t\n\r -~\u00b7\u2010-\u2026\u2605\u2606\u3000-\u3011\u3131-\u318e\uff01-\uff5e]")
+# Compiled where they are tried: nearly every file is plain UTF-8.
+_DECLARED: Final = rb"(?i)<meta[^<>]{1,200}?charset\s{0,4}=\s{0,4}[\"']?([A-Za-z0-9_:.-]{2,40})"
+_HANGUL: Final = "[가-힣]"
+_PLAIN: Final = "[\t\n\r -~\u00b7\u2010-\u2026\u2605\u2606\u3000-\u3011\u3131-\u318e\uff01-\uff5e]"
 """What stands between Korean words: ASCII, and the marks of Korean keyboards."""
 
 
 _ASSUMPTIONS: Final = ("is not UTF-8", "is not quite UTF-8", "read as ")
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """A file's text, the encoding it was read in, and what a person should know about that."""
 
     text: str
@@ -77,7 +76,7 @@ def _utf8(data: bytes) -> Decoded | None:
 
 
 def _declared(data: bytes, html: bool) -> Decoded | None:
-    found = _DECLARED.search(data[:4096]) if html else None
+    found = re.search(_DECLARED, data[:4096]) if html else None
     if found is None:
         return None
     try:
@@ -95,8 +94,8 @@ def _korean_utf16(data: bytes) -> Decoded | None:
         return None
     for encoding in ("utf-16-le", "utf-16-be"):
         sample = data[:8192].decode(encoding, "replace")
-        hangul = len(_HANGUL.findall(sample))
-        known = hangul + len(_PLAIN.findall(sample))
+        hangul = len(re.findall(_HANGUL, sample))
+        known = hangul + len(re.findall(_PLAIN, sample))
         if hangul >= 0.2 * len(sample) and known >= 0.95 * len(sample) and _is_korean(sample):
             note = f"read as {encoding.upper()}, because it gives Korean words"
             return _told(data.decode(encoding, "replace"), encoding, note)
@@ -109,7 +108,7 @@ def _is_korean(text: str) -> bool:
     It holds a fifth of all syllables; what other encodings happen to give is spread over the rest.
     """
     # CP949 keeps the older set's codes. Python's own codec for that set spells out the syllables that are not in it.
-    codes = "".join(_HANGUL.findall(text)).encode("cp949")
+    codes = "".join(re.findall(_HANGUL, text)).encode("cp949")
     common = sum(lead >= 0xB0 and trail >= 0xA1 for lead, trail in zip(codes[::2], codes[1::2], strict=True))
     return common > 0 and common >= 0.9 * len(codes) / 2
 
@@ -124,7 +123,7 @@ def _mended(data: bytes) -> Decoded | None:
 
 def _legacy(data: bytes) -> Decoded:
     text = data.decode("cp949", "replace")
-    broken, hangul = text.count("\ufffd"), len(_HANGUL.findall(text))
+    broken, hangul = text.count("\ufffd"), len(re.findall(_HANGUL, text))
     # Western curly quotes before a letter make rare syllables. A file that was cut off may end in half a syllable.
     if _is_korean(text) and (not broken or hangul > 20 * broken):
         return _told(text, "cp949", "is not UTF-8; read as Korean CP949")

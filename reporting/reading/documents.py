@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import PurePosixPath
-from typing import Final, cast
+from types import MappingProxyType
+from typing import Final, NamedTuple, cast
 
 from reporting.model import Aside, Document, Kind, Metadatum
 from reporting.model.document import AsideKind, Format, MetadataKey, Origin
@@ -28,8 +28,10 @@ MOST_LINES: Final = 50_000
 MOST_CHARACTERS: Final = 200_000
 """Of one document: 35,000 words. The longest essays on a film have a third of it."""
 
-Head = list[tuple[MetadataKey, str, Origin]]
+Value = tuple[MetadataKey, str, Origin]
+Head = list[Value]
 """Values in the order in which they stand in the document's head; a key may have several."""
+_NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 
 _STATED: Final[tuple[MetadataKey, ...]] = ("outlet", "critic", "published", "url")
 _FORMATS: Final[Mapping[str, Format]] = {
@@ -38,19 +40,17 @@ _FORMATS: Final[Mapping[str, Format]] = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(NamedTuple):
     """What a format's reader found in a source: its lines, its front matter, what it says of itself, assumptions."""
 
     lines: Sequence[Line]
-    own: Mapping[str, str] = field(default_factory=dict)
-    values: Head = field(default_factory=list)
+    own: Mapping[str, str] = _NOTHING
+    values: Sequence[Value] = ()
     encoding: str = "utf-8"
     notes: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """The documents of one file, what of it took no part with the reason, and what a person should look at."""
 
     documents: tuple[Document, ...]
@@ -132,7 +132,7 @@ def _read_lines(lines: Sequence[Line]) -> Iterator[Line]:
     for line in lines:
         if len(line.text) > room:
             text = line.text[:room].rpartition(" ")[0] or line.text[:room]
-            yield replace(line, text=text.rstrip(), columns=())
+            yield line._replace(text=text.rstrip(), columns=())
             return
         yield line
         room -= len(line.text) + 1
@@ -163,7 +163,7 @@ def _read_text(raw: RawFile, format_: Format, names: Sequence[str]) -> Content:
     return Content(plain_lines(text), own=own, encoding=decoded.encoding, notes=notes)
 
 
-def _head(stated: Mapping[str, object], own: Mapping[str, str], values: Head) -> Head:
+def _head(stated: Mapping[str, object], own: Mapping[str, str], values: Sequence[Value]) -> Head:
     """The values that count: title.toml before front matter before what the source says of itself."""
     head: Head = []
     for key in _STATED:
@@ -172,7 +172,7 @@ def _head(stated: Mapping[str, object], own: Mapping[str, str], values: Head) ->
         elif own.get(key):
             head.append((key, own[key], "front matter"))
     settled = {key for key, _, _ in head}
-    return head + [value for value in values if value[0] not in settled]
+    return [*head, *(value for value in values if value[0] not in settled)]
 
 
 def _joined(head: Head, lines: Iterable[Line]) -> tuple[str, int, tuple[Metadatum, ...], tuple[Aside, ...]]:

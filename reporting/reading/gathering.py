@@ -9,7 +9,6 @@ import os
 import stat
 import unicodedata
 from collections.abc import Sequence, Set
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Final, NamedTuple
 
@@ -24,8 +23,7 @@ MB: Final = 1_000_000
 FORMS: Final = ".txt, .md, .html, .pdf, .docx, .csv, .tsv and .xlsx"
 
 
-@dataclass(frozen=True, slots=True)
-class RawFile:
+class RawFile(NamedTuple):
     """A file's bytes and its place in the title's folder, POSIX and NFC."""
 
     path: str
@@ -39,8 +37,7 @@ class NotTaken(NamedTuple):
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class RawTitle:
+class RawTitle(NamedTuple):
     """The files of one title, in order of their paths; title.toml is among them."""
 
     slug: str

@@ -108,8 +108,8 @@ def _by_script(text: str) -> str | None:
 
 
 def _by_words(text: str, page: str) -> str:
-    words = [word.casefold().replace("’", "'") for word in _WORD.findall(text)]
-    hits = {language: sum(word in known for word in words) for language, known in _SETS.items()}
+    said = Counter(word.casefold().replace("’", "'") for word in _WORD.findall(text))
+    hits = {language: sum(said[word] for word in known) for language, known in _SETS.items()}
     best = max((language for language in hits if language != "en"), key=lambda language: hits[language])
     if best != page and hits.get(page) == hits[best]:
         best = page

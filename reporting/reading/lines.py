@@ -6,9 +6,8 @@ Does not hold offsets; those come into being when the lines are joined.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from reporting.model.document import AsideKind
 from reporting.reading.cleaning import single_spaces
@@ -19,8 +18,7 @@ _NARROWEST_WRAP: Final = 40
 _FEWEST_WRAPPED: Final = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One paragraph, heading, list item or table row.
 
     `gap`: a blank line or the end of a block stands before it. `columns`: the parts that wide spaces separate.

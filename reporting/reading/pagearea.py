@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec, module_from_spec, spec_from_file_location
 from pathlib import Path
 from types import ModuleType
-from typing import Final, TypeAlias, cast
+from typing import Final, NamedTuple, TypeAlias, cast
 
 from lxml import etree
 
@@ -73,8 +72,7 @@ _TOO_MUCH: Final = 0.5
 Kinds: TypeAlias = dict[etree._Element, AsideKind | None]
 
 
-@dataclass(slots=True)
-class Areas:
+class Areas(NamedTuple):
     """What the text directly in each element of a page is: part of the article (None), or a kind of aside.
 
     `placed`: the elements that are asides only because they stand outside of the article.

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from reporting.model.document import AsideKind
 from reporting.reading.boilerplate import CAPSULE, CREDIT, OTHER_TITLES, SCORE, SECTIONS, ends_sentence, words_in
@@ -26,8 +25,7 @@ _PARENTHESIS: Final = re.compile(r"\([^()]{0,80}\)|\[[^\[\]]{0,80}\]")
 _MOST_ASPECT_WORDS: Final = 5
 
 
-@dataclass(frozen=True, slots=True)
-class _Capsule:
+class _Capsule(NamedTuple):
     """The lines of one review among several: `start` its title, `end` after its last line."""
 
     start: int

@@ -10,9 +10,8 @@ import hashlib
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import PurePosixPath
-from typing import Final
+from typing import Final, NamedTuple
 
 from reporting.errors import SourceError
 from reporting.model import Cited, Document, Metadatum, Title
@@ -28,8 +27,7 @@ _KINDS: Final = ("series", "film")
 _RELEASED: Final = re.compile(r"\d{4}(-\d\d)?")
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """The title, the document that its values cite, and by file what the user states of a review.
 
     A review's values are strings under the keys of `stated.KEYS`; `leave_out` holds the reason.

@@ -8,9 +8,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from reporting.errors import SourceError
 from reporting.model import Document, LeftOut, Problem, Title
@@ -35,8 +34,7 @@ _EMPTY: Final = "holds no text"
 _ROW: Final = re.compile(r"#row-\d{1,7}$")
 
 
-@dataclass(frozen=True, slots=True)
-class Readings:
+class Readings(NamedTuple):
     """A title and its documents: first what the user states of it, then the reviews in order of their paths.
 
     A review that the user leaves out is among the documents and says so itself; `left_out` are files without one.

@@ -11,11 +11,11 @@ import zipfile
 from collections.abc import Sequence
 from datetime import date, datetime, time
 from html import escape
-from typing import Final
+from typing import Any, Final
 
 from openpyxl import Workbook
 
-from reporting.rendering.workbook_cached import values_beside_formulas
+from reporting.rendering.workbook_rows import BookWriter
 
 ACCENT: Final = "0B5563"
 """The colour of headings, links and bars that stand for no stance, RRGGBB."""
@@ -23,7 +23,6 @@ ACCENT: Final = "0B5563"
 _UNDATED: Final = date(1980, 1, 1)
 """What a workbook is dated whose sources state no date: the zero of the archive format."""
 
-_MODIFIED: Final = re.compile(rb"(<dcterms:modified[^>]{0,400}>)[^<]{0,40}(</dcterms:modified>)")
 _FRAME: Final = re.compile(rb'<(xdr:)?cNvPr id="(\d{1,6})" name="((?:Chart|Image) \d{1,6})"(?: descr="Picture")? ?/>')
 _LABELS: Final = re.compile(rb'(<(?:c:)?numFmt formatCode="[^"]{1,20}")( ?/>)')
 """Where openpyxl leaves out that labels have a format of their own; without it they show a bar of nothing as 0."""
@@ -38,18 +37,26 @@ def saved(book: Workbook, dated: date | None, alts: Sequence[str], colour: str |
         colour: stands in place of the accent, as #rrggbb.
     """
     day = datetime.combine(dated or _UNDATED, time())
-    book.properties.created = day
-    raw = io.BytesIO()
-    with values_beside_formulas():
-        book.save(raw)
+    book.properties.created = book.properties.modified = day
     made = io.BytesIO()
-    with zipfile.ZipFile(raw) as old, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as new:
-        for name in old.namelist():
-            entry = zipfile.ZipInfo(name, date_time=(1980, 1, 1, 0, 0, 0))
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.external_attr = 0o600 << 16
-            new.writestr(entry, _settled(name, _coloured(name, old.read(name), colour), day, alts))
+    BookWriter(book, _Archive(made, alts, colour)).save()
     return made.getvalue()
+
+
+class _Archive(zipfile.ZipFile):
+    """An archive whose entries have no clock in them; it settles each as it is put in."""
+
+    def __init__(self, file: io.BytesIO, alts: Sequence[str], colour: str | None) -> None:
+        super().__init__(file, "w", zipfile.ZIP_DEFLATED)
+        self._alts, self._colour = alts, colour
+
+    def writestr(self, name: Any, data: Any, *_: Any, **__: Any) -> None:
+        """Puts an entry into the archive."""
+        entry = zipfile.ZipInfo(name, date_time=(1980, 1, 1, 0, 0, 0))
+        entry.compress_type = zipfile.ZIP_DEFLATED
+        entry.external_attr = 0o600 << 16
+        data = data.encode() if isinstance(data, str) else data
+        super().writestr(entry, _settled(name, _coloured(name, data, self._colour), self._alts))
 
 
 def _coloured(name: str, data: bytes, colour: str | None) -> bytes:
@@ -58,9 +65,7 @@ def _coloured(name: str, data: bytes, colour: str | None) -> bytes:
     return data.replace(ACCENT.encode(), colour.removeprefix("#").upper().encode())
 
 
-def _settled(name: str, data: bytes, day: datetime, alts: Sequence[str]) -> bytes:
-    if name == "docProps/core.xml":
-        return _MODIFIED.sub(rb"\g<1>" + f"{day:%Y-%m-%dT%H:%M:%SZ}".encode() + rb"\g<2>", data)
+def _settled(name: str, data: bytes, alts: Sequence[str]) -> bytes:
     if name.startswith("xl/charts/"):
         return _LABELS.sub(rb'\1 sourceLinked="0"\2', data)
     drawing = _DRAWING.fullmatch(name)

@@ -15,7 +15,7 @@ from openpyxl.utils import get_column_letter
 from reporting.model import ASPECTS, STANCES, Cell, Report, Row, Table
 from reporting.model.report import CellKind
 from reporting.model.workbook import HEADER_ROW
-from reporting.rendering.workbook_cached import Value
+from reporting.rendering.workbook_rows import Value
 
 NOT_JUDGED: Final = "not judged"
 LEFT_OUT: Final = "left out"

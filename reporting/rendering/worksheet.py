@@ -25,7 +25,7 @@ from reporting.model import Cell, Numbers, Report, Row, Stance, Table
 from reporting.model.workbook import HEADER_ROW
 from reporting.rendering.formatting import NOT_STATED, safe_address
 from reporting.rendering.workbook_bytes import ACCENT
-from reporting.rendering.workbook_cached import Formula, Value, put_formula
+from reporting.rendering.workbook_rows import Formula, Value, put_formula
 from reporting.rendering.workbook_live import Formulas
 from reporting.rendering.workbook_text import put_text, safe_text
 

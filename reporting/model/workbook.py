@@ -55,6 +55,8 @@ def digest(rows: Iterable[Row]) -> str:
 
 def _plain(value: object) -> str:
     """A value as every program keeps it: ten digits of a number, a day without its hour."""
+    if isinstance(value, str):
+        return value.replace("\r\n", "\n").replace("_x005F_", "_").strip()
     if isinstance(value, bool):
         return str(value)
     if isinstance(value, int | float):
@@ -63,4 +65,4 @@ def _plain(value: object) -> str:
         return value.date().isoformat()
     if isinstance(value, date):
         return value.isoformat()
-    return str(value).replace("\r\n", "\n").replace("_x005F_", "_").strip()
+    return str(value)

@@ -16,7 +16,6 @@ from openpyxl.cell import Cell as ExcelCell
 from openpyxl.packaging.custom import StringProperty
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.table import Table as ExcelTable
 from openpyxl.worksheet.table import TableStyleInfo
@@ -28,6 +27,7 @@ from reporting.rendering.formatting import NOT_STATED
 from reporting.rendering.portfolio import Critic, Entry, Highlight, Said, critics_of
 from reporting.rendering.workbook_bytes import saved
 from reporting.rendering.workbook_house import sign
+from reporting.rendering.workbook_rows import put_link
 from reporting.rendering.workbook_text import put_text
 from reporting.rendering.worksheet import (
     BODY,
@@ -151,7 +151,7 @@ class _Sheet:
             cell.value = value
         if link is not None and linked:
             self._links += 1
-            cell.hyperlink = Hyperlink(ref=cell.coordinate, target=f"{link[0].place}/workbook.xlsx", location=link[1])
+            put_link(cell, link[1], f"{link[0].place}/workbook.xlsx")
 
     def _cell(self, row: int, column: int) -> ExcelCell:
         cell = self.sheet.cell(row=row, column=column)

@@ -6,13 +6,12 @@ hold the formulas, `workbook_typing` what people type in, `workbook_bytes` makes
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from openpyxl import Workbook
 from openpyxl.packaging.custom import StringProperty
-from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
 from reporting.model import Cell, Chart, Column, Report, Row, Table, TableName
@@ -33,8 +32,9 @@ from reporting.rendering import workbook_register as register
 from reporting.rendering.workbook_bytes import saved
 from reporting.rendering.workbook_charts import add_balance_chart, add_marks_chart, add_verdicts_chart
 from reporting.rendering.workbook_house import sign, told
+from reporting.rendering.workbook_rows import put_link, rows_of
 from reporting.rendering.workbook_typing import invite_corrections, invite_notes, name_ranges
-from reporting.rendering.worksheet import colour_stances, linked, write_table
+from reporting.rendering.worksheet import LINKED, Looks, cell_of, colour_stances, write_table
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,18 +84,19 @@ def render_workbook(report: Report) -> bytes:
     book = Workbook()
     book.remove(book.active)  # type: ignore[arg-type]
     written = _written(report)
+    looks = Looks()
     contents = _contents(written, told(report.house, report.prepared_for))
     alt, alts = {chart.id: chart.alt for chart in _charts(report)}, []
-    _link_contents(_add(book, "Contents", (contents, {}), report), contents)
+    _link_contents(_add(book, "Contents", (contents, {}), report, looks), contents, looks)
     for sheet, (table, formulas) in written:
-        made = _add(book, sheet.name, (table, formulas), report)
+        made = _add(book, sheet.name, (table, formulas), report, looks)
         drawn = _DRAWN.get(sheet.table)
         if drawn and drawn[1](made, table):
             alts.append(alt.get(drawn[0], f"{table.title}, drawn from the table beside it."))
     if _is_live(report):
         tables = {sheet.table: table for sheet, (table, _) in written}
-        invite_corrections(book[CORRECTIONS], tables["corrections"])
-        invite_notes(book[REVIEWS], tables["register"])
+        invite_corrections(book[CORRECTIONS], tables["corrections"], looks)
+        invite_notes(book[REVIEWS], tables["register"], looks)
         name_ranges(book, tables)
     _describe(book, report)
     pictures = sign(book, report.house, report.prepared_for, report.slug)
@@ -145,9 +146,9 @@ def _formulated(table: Table, report: Report) -> tuple[Table, live.Formulas]:
     return table, {}
 
 
-def _add(book: Workbook, name: str, told: tuple[Table, live.Formulas], report: Report) -> Worksheet:
+def _add(book: Workbook, name: str, told: tuple[Table, live.Formulas], report: Report, looks: Looks) -> Worksheet:
     sheet: Worksheet = book.create_sheet(name)
-    write_table(sheet, told[0], report, told[1])
+    write_table(sheet, told[0], report, looks, told[1])
     colour_stances(sheet, told[0])
     return sheet
 
@@ -166,9 +167,11 @@ def _contents(written: list[tuple[_Sheet, tuple[Table, live.Formulas]]], note: s
     return Table(name="contents", title="Contents", columns=columns, rows=tuple(rows), note=note or None)
 
 
-def _link_contents(sheet: Worksheet, contents: Table) -> None:
+def _link_contents(sheet: Worksheet, contents: Table, looks: Looks) -> None:
     for position, row in enumerate(contents.rows, HEADER_ROW + 1):
-        linked(sheet, position, Hyperlink(ref=f"A{position}", location=f"'{row.cells[0].value}'!A1"))
+        cell = cell_of(sheet, position, 1)
+        put_link(cell, f"'{row.cells[0].value}'!A1")
+        looks.change(cell, font=LINKED)
 
 
 def _describe(book: Workbook, report: Report) -> None:
@@ -186,11 +189,9 @@ def _describe(book: Workbook, report: Report) -> None:
     own.append(StringProperty(name=PROPERTY_DIGEST, value=digest(row for sheet in book for row in _values(sheet))))
 
 
-def _values(sheet: Worksheet) -> list[Values]:
-    return [
-        (sheet.title, n, tuple(FORMULA if cell.data_type == "f" else cell.value for cell in row))
-        for n, row in enumerate(sheet.iter_rows(), 1)
-    ]
+def _values(sheet: Worksheet) -> Iterator[Values]:
+    for number, cells in rows_of(sheet):  # of each row those that it has, from the first on
+        yield sheet.title, number, tuple([FORMULA if cell.data_type == "f" else cell.value for cell in cells])
 
 
 def _charts(report: Report) -> list[Chart]:

@@ -50,8 +50,9 @@ class _Archive(zipfile.ZipFile):
         super().__init__(file, "w", zipfile.ZIP_DEFLATED)
         self._alts, self._colour = alts, colour
 
-    def writestr(self, name: Any, data: Any, *_: Any, **__: Any) -> None:
-        """Puts an entry into the archive."""
+    def writestr(self, zinfo_or_arcname: Any, data: Any, *_: Any) -> None:
+        """Puts an entry of that name into the archive."""
+        name = str(zinfo_or_arcname)
         entry = zipfile.ZipInfo(name, date_time=(1980, 1, 1, 0, 0, 0))
         entry.compress_type = zipfile.ZIP_DEFLATED
         entry.external_attr = 0o600 << 16

@@ -6,7 +6,7 @@ and LibreOffice 7 both know, and no others. What reviews, judgements and correct
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -39,10 +39,11 @@ Formulas = Mapping[tuple[int, str], Live]
 """The formulas of a table, by the row's place from 0 and the column's key."""
 
 
-def place(table: Table, row: int, key: str) -> str:
-    """The address of a cell of a table on its sheet, its column fixed."""
-    column = [column.key for column in table.columns].index(key) + 1
-    return f"${get_column_letter(column)}{HEADER_ROW + 1 + row}"
+def addresses(table: Table) -> Iterator[dict[str, str]]:
+    """The addresses of the cells of each row of a table on its sheet, by the column's key; each column fixed."""
+    letters = {column.key: f"${get_column_letter(n)}" for n, column in enumerate(table.columns, 1)}
+    for row in range(HEADER_ROW + 1, HEADER_ROW + 1 + len(table.rows)):
+        yield {key: f"{letter}{row}" for key, letter in letters.items()}
 
 
 def numbers_of(report: Report) -> dict[str, int]:
@@ -127,12 +128,12 @@ def _named(word: str) -> str:
 def consensus_formulas(table: Table) -> Formulas:
     """Counts over the judgements, and the word that follows from them."""
     found: dict[tuple[int, str], Live] = {}
-    for n in range(len(table.rows)):
-        aspect, judged = place(table, n, "aspect"), place(table, n, "judged")
+    for n, at in enumerate(addresses(table)):
+        aspect, judged = at["aspect"], at["judged"]
         for stance in STANCES:
             count = f'=COUNTIFS(tbl_judgements[Aspect],{aspect},tbl_judgements[Stance],"{stance}")'
             found[n, stance] = Live(count)
-        praise, blame = place(table, n, "positive"), place(table, n, "negative")
+        praise, blame = at["positive"], at["negative"]
         found[n, "judged"] = Live(f"=SUM({praise}:{blame})")
         word = (
             f'=IF({judged}=0,"{NOT_JUDGED}",IF(AND({praise}>0,{blame}>0),"disputed",'
@@ -205,7 +206,7 @@ def ratings_formulas(table: Table, report: Report) -> Formulas:
     numbers, register = numbers_of(report), report.table("register")
     columns = {"printed": "Mark", "points": "Points", "scale": "Out of", "percent": "Percent"}
     found: dict[tuple[int, str], Live] = {}
-    for n, row in enumerate(table.rows):
+    for n, (row, at) in enumerate(zip(table.rows, addresses(table), strict=True)):
         number = numbers[row.document or ""]
         for key, heading in columns.items():
             exact = exact_percent(register, number - 1) if key == "percent" and row.cells[1].value != LEFT_OUT else None
@@ -213,8 +214,7 @@ def ratings_formulas(table: Table, report: Report) -> Formulas:
             counts, value = of_review("Counts", str(number)), of_review(heading, str(number))
             found[n, key] = Live(f'=IF({counts}="no","{absent}",{value})', exact)
         found[n, "critic"] = Live("=" + of_review("Critic", str(number)))
-        percent = place(table, n, "percent")
-        found[n, "band"] = Live(f'=IF(ISNUMBER({percent}),{band_of(percent)},"not stated")')
+        found[n, "band"] = Live(f'=IF(ISNUMBER({at["percent"]}),{band_of(at["percent"])},"not stated")')
     return found
 
 
@@ -227,8 +227,8 @@ def quotes_formulas(table: Table) -> Formulas:
     """Who says it under which verdict, and whether it may be used."""
     columns = {"verdict": "Verdict", "mark": "Mark", "outlet": "Outlet", "critic": "Critic", "published": "Published"}
     found: dict[tuple[int, str], Live] = {}
-    for n in range(len(table.rows)):
-        number, verdict = place(table, n, "number"), place(table, n, "verdict")
+    for n, at in enumerate(addresses(table)):
+        number, verdict = at["number"], at["verdict"]
         found |= {(n, key): Live("=" + of_review(heading, number)) for key, heading in columns.items()}
         counts = of_review("Counts", number)
         use = (

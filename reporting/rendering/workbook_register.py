@@ -13,7 +13,7 @@ from reporting.model import ASPECTS, CORRECTABLE, Cell, Column, Report, Row, Tab
 from reporting.model.correction import UNDO
 from reporting.model.workbook import HEADER_ROW, READ_HEADINGS
 from reporting.notation.conversion import LETTERS
-from reporting.rendering.workbook_live import Formulas, Live, band_of, exact_percent, numbers_of, of_review, place
+from reporting.rendering.workbook_live import Formulas, Live, addresses, band_of, exact_percent, numbers_of, of_review
 
 EMPTY_ROWS: Final = 200
 """Rows that wait for corrections."""
@@ -41,8 +41,7 @@ LISTS: Final[Mapping[str, Sequence[str | float]]] = {
 def register_formulas(table: Table) -> Formulas:
     """What counts of each review."""
     found: dict[tuple[int, str], Live] = {}
-    for n in range(len(table.rows)):
-        at = {column.key: place(table, n, column.key) for column in table.columns}
+    for n, at in enumerate(addresses(table)):
         number = at["number"]
         for field in ("outlet", "critic", "mark"):
             found[n, field] = Live(f"=IFERROR({_corrected(number, field)},{at[f'{field}_read']})")
@@ -85,8 +84,7 @@ def _is_corrected(number: str, field: str) -> str:
 def judgements_formulas(table: Table) -> Formulas:
     """The stance that counts of each review on each aspect."""
     found: dict[tuple[int, str], Live] = {}
-    for n in range(len(table.rows)):
-        at = {column.key: place(table, n, column.key) for column in table.columns}
+    for n, at in enumerate(addresses(table)):
         corrected = f"INDEX(tbl_corrections[Corrected],MATCH({at['key']},tbl_corrections[Key],0))"
         found[n, "corrected"] = Live(f'=IFERROR({corrected},"—")')
         counts = of_review("Counts", at["number"])
@@ -99,29 +97,30 @@ def corrections_sheet(report: Report) -> tuple[Table, Formulas]:
     """The corrections with empty rows below them and the columns that formulas read."""
     table = report.table("corrections")
     blank = Row(cells=tuple(Cell(value="") for _ in table.columns))
-    rows = [*table.rows, *(blank for _ in range(EMPTY_ROWS))]
     numbers = numbers_of(report)
+    typed, empty = [_helped(row, numbers) for row in table.rows], _helped(blank, numbers)
     helped = Table(
         name="corrections", title=table.title, columns=(*table.columns, *_HELPERS),
-        rows=tuple(Row(cells=(*row.cells, *_helpers(row, numbers)), document=row.document) for row in rows),
+        rows=(*typed, *(empty for _ in range(EMPTY_ROWS))),
         note="Choose a document and a field in the next empty row and say what is right. The whole workbook follows at "
         "once, and the next build keeps it. To take a correction back, choose undo.",
     )  # fmt: skip
     found: dict[tuple[int, str], Live] = {}
-    for n in range(len(rows)):
-        found |= _correction_formulas(helped, n, typed=n < len(table.rows))
+    for n, at in enumerate(addresses(helped)):
+        found |= _correction_formulas(n, at, typed=n < len(typed))
     return helped, found
 
 
-def _helpers(row: Row, numbers: dict[str, int]) -> tuple[Cell, ...]:
-    """The values of the helping columns, as their formulas give them."""
+def _helped(row: Row, numbers: dict[str, int]) -> Row:
+    """The row with the values of the helping columns, as their formulas give them."""
     document, field, corrected, state = (str(row.cells[at].value) for at in (1, 2, 4, 8))
     number = numbers.get(document, 0)
     valid = state in ("in force", "undone", "replaced by a later row")
     points, scale = _mark(corrected) if field == "mark" else ("", "")
     about = f"{number}|{field}" if valid else ""
     values = (number, points, scale, about, about if state == "in force" else "")
-    return tuple(Cell(value=value, kind="text" if isinstance(value, str) else "decimal") for value in values)
+    helpers = (Cell(value=value, kind="text" if isinstance(value, str) else "decimal") for value in values)
+    return Row(cells=(*row.cells, *helpers), document=row.document)
 
 
 def _mark(text: str) -> tuple[float | str, float | str]:
@@ -137,8 +136,7 @@ def _mark(text: str) -> tuple[float | str, float | str]:
         return "not stated", "not stated"
 
 
-def _correction_formulas(table: Table, n: int, *, typed: bool) -> dict[tuple[int, str], Live]:
-    at = {column.key: place(table, n, column.key) for column in table.columns}
+def _correction_formulas(n: int, at: dict[str, str], *, typed: bool) -> dict[tuple[int, str], Live]:
     field, value, number, about = at["field"], at["corrected"], at["review_number"], at["about"]
     later = f"SUMPRODUCT((tbl_corrections[About]={about})*(ROW(tbl_corrections[About])>ROW({about})))"
     fits = _fits(at)

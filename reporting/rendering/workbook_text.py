@@ -21,6 +21,8 @@ _LOOKS_LIKE_A_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 
 def safe_text(text: str) -> str:
     """The text without what a workbook cannot hold, and cut with an ellipsis where it is too long."""
+    if text.isascii() and text.isprintable() and len(text) <= LIMIT and "_x" not in text:
+        return text
     text = _UNENCODABLE.sub("\ufffd", ILLEGAL_CHARACTERS_RE.sub("", text))
     # A reader of the file would take "_x0041_" for an escaped "A".
     text = _LOOKS_ESCAPED.sub("_x005F_", text)
@@ -31,8 +33,9 @@ def safe_text(text: str) -> str:
 
 def put_text(cell: ExcelCell, text: str) -> None:
     """Writes the text into the cell as text, whatever it begins with."""
-    cell.value = safe_text(text)
-    cell.data_type = "s"  # openpyxl would make "=…" a formula and "#N/A" an error
+    cell.data_type = "s"
+    # Assigned as `value` "=…" would become a formula and "#N/A" an error.
+    setattr(cell, "_value", safe_text(text))  # noqa: B010
     if text.startswith(_LOOKS_LIKE_A_FORMULA):
         cell.quotePrefix = True
 

@@ -20,6 +20,7 @@ from reporting.model import Table, TableName
 from reporting.model.workbook import HEADER_ROW, REVIEWS
 from reporting.rendering.workbook_bytes import ACCENT
 from reporting.rendering.workbook_register import EMPTY_ROWS, LISTS, range_of
+from reporting.rendering.worksheet import Looks, cell_of
 
 _TEXT: Final = "@"
 """The format of cells that keep what is typed: without it "4/5" would become a day in April or May."""
@@ -31,16 +32,14 @@ _PRINTED_EMPTY: Final = 15
 _CORRECTABLE: Final = ("outlet", "critic", "published", "mark", "verdict")
 
 
-def invite_corrections(sheet: Worksheet, table: Table) -> None:
+def invite_corrections(sheet: Worksheet, table: Table, looks: Looks) -> None:
     """Makes the rows of the sheet Corrections ready to be typed in."""
     letters = _letters(table)
     first, last = HEADER_ROW + 1, HEADER_ROW + len(table.rows)
-    for key in _TYPED:
+    for column in (n for n, told in enumerate(table.columns, 1) if told.key in _TYPED):
         for row in range(first, last + 1):
-            cell = sheet[f"{letters[key]}{row}"]
-            cell.number_format = _TEXT
-            if row > last - EMPTY_ROWS:
-                cell.fill = _PAPER
+            waits = row > last - EMPTY_ROWS
+            looks.change(cell_of(sheet, row, column), fill=_PAPER if waits else None, number_format=_TEXT)
     sheet.print_area = f"A1:{letters['since']}{last - EMPTY_ROWS + _PRINTED_EMPTY}"
     for key in _HELPING:
         sheet.column_dimensions[letters[key]].hidden = True
@@ -66,13 +65,13 @@ def _offer(sheet: Worksheet, cells: str, source: str, *, strict: bool) -> None:
     sheet.add_data_validation(offer)
 
 
-def invite_notes(sheet: Worksheet, table: Table) -> None:
+def invite_notes(sheet: Worksheet, table: Table, looks: Looks) -> None:
     """Makes the column Notes ready to be typed in, and marks what a person corrected."""
     letters = _letters(table)
     first, last = HEADER_ROW + 1, HEADER_ROW + len(table.rows)
+    notes = [column.key for column in table.columns].index("notes") + 1
     for row in range(first, last + 1):
-        cell = sheet[f"{letters['notes']}{row}"]
-        cell.number_format, cell.fill = _TEXT, _PAPER
+        looks.change(cell_of(sheet, row, notes), fill=_PAPER, number_format=_TEXT)
     sheet.print_area = f"A1:{letters['notes']}{last}"  # what was read, behind it, is for the screen
     for key in _CORRECTABLE:
         letter = letters[key]

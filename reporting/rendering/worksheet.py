@@ -5,28 +5,30 @@ Does not know which tables there are: `workbook` does.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from datetime import date
+from itertools import groupby
 from math import ceil
-from typing import Final
+from typing import Any, Final
 
 from openpyxl.cell import Cell as ExcelCell
 from openpyxl.formatting.rule import CellIsRule
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.utils.datetime import to_excel
-from openpyxl.worksheet.hyperlink import Hyperlink
+from openpyxl.worksheet.filters import AutoFilter
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.table import Table as ExcelTable
-from openpyxl.worksheet.table import TableStyleInfo
+from openpyxl.worksheet.table import TableColumn, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
-from reporting.model import Cell, Numbers, Report, Row, Stance, Table
+from reporting.model import Cell, Report, Row, Stance, Table
 from reporting.model.workbook import HEADER_ROW
 from reporting.rendering.formatting import NOT_STATED, safe_address
 from reporting.rendering.workbook_bytes import ACCENT
-from reporting.rendering.workbook_rows import Formula, Value, put_formula
-from reporting.rendering.workbook_live import Formulas
+from reporting.rendering.workbook_live import Formulas, Live
+from reporting.rendering.workbook_rows import Value, put_formula, put_link
 from reporting.rendering.workbook_text import put_text, safe_text
 
 _CHARACTERS_A_WIDTH: Final = 15
@@ -61,34 +63,89 @@ _NAMES: Final = {"register": "reviews"}
 _UNLINKED: Final = frozenset({"evidence", "corrections"})
 """Tables whose cells are no links: in cells that people type in a link would stay when the value is gone."""
 _NO_FORMULAS: Final[Formulas] = {}
+_FONTS: Final = {
+    "body": BODY, "quiet": QUIET, "linked": LINKED, "cited": _CITED, "heading": HEADING, "title": TITLE,
+}  # fmt: skip
+Look = tuple[str, str, str]
+"""How a cell looks: the name of its font, how it is aligned, the format of its number."""
 
 
-def write_table(sheet: Worksheet, table: Table, report: Report, formulas: Formulas = _NO_FORMULAS) -> None:
+class Looks:
+    """The looks of a book's cells, each made once: openpyxl compares all styles there are for each that is set."""
+
+    def __init__(self) -> None:
+        self._made: dict[Look, Any] = {}
+        self._changed: dict[tuple[object, ...], Any] = {}
+
+    def cell(self, sheet: Worksheet, row: int, column: int, look: Look) -> ExcelCell:
+        """A fresh cell with that look."""
+        made = self._made.get(look)
+        if made is None:
+            made = self._made[look] = _style(sheet, *look)
+        cell = ExcelCell(sheet, row, column, style_array=made)
+        sheet._cells[row, column] = cell
+        return cell
+
+    def change(
+        self, cell: ExcelCell, *, font: Font | None = None, fill: PatternFill | None = None, number_format: str = ""
+    ) -> None:
+        """Gives a cell another font, fill or format than it has."""
+        key = getattr(cell, "_style").tobytes(), id(font), id(fill), number_format  # noqa: B009
+        if key not in self._changed:
+            if number_format:
+                cell.number_format = number_format
+            if font is not None:
+                cell.font = font
+            if fill is not None:
+                cell.fill = fill
+            self._changed[key] = copy(getattr(cell, "_style"))  # noqa: B009
+        setattr(cell, "_style", copy(self._changed[key]))  # noqa: B010
+
+
+def cell_of(sheet: Worksheet, row: int, column: int) -> ExcelCell:
+    """The cell that was written there."""
+    cell = sheet._cells[row, column]
+    assert isinstance(cell, ExcelCell)  # no cell of a fresh sheet is merged
+    return cell
+
+
+def _style(sheet: Worksheet, font: str, aligned: str, number_format: str) -> Any:
+    cell = ExcelCell(sheet, 1, 1)  # stands on no sheet
+    cell.font = _FONTS[font]
+    if font == "heading":
+        cell.fill = HEADING_FILL
+        cell.alignment = Alignment(wrap_text=True, vertical="center", horizontal=aligned, indent=1)
+    elif aligned:
+        cell.border = HAIR
+        cell.alignment = Alignment(wrap_text=True, vertical="top", horizontal=aligned, indent=1)
+    if number_format != "General":
+        cell.number_format = number_format
+    return getattr(cell, "_style")  # noqa: B009
+
+
+def write_table(
+    sheet: Worksheet, table: Table, report: Report, looks: Looks, formulas: Formulas = _NO_FORMULAS
+) -> None:
     """Writes a table of the report; its last column lists the evidence of each row, where it has any.
 
     Args:
+        looks: those of the book.
         formulas: what stands in place of values; the values are kept beside them.
     """
-    put_text(sheet["A1"], table.title)
-    sheet["A1"].font = TITLE
-    put_text(sheet["A2"], f"{report.title}. {table.note or ''}".strip() if table.rows else table.empty)
-    sheet["A2"].font = QUIET
+    put_text(looks.cell(sheet, 1, 1, ("title", "", "General")), table.title)
+    told = f"{report.title}. {table.note or ''}".strip() if table.rows else table.empty
+    put_text(looks.cell(sheet, 2, 1, ("quiet", "", "General")), told)
     sheet.row_dimensions[1].height = 24
     sheet.row_dimensions[HEADER_ROW].height = 30
     with_evidence = table.name != "evidence" and any(cell.evidence for row in table.rows for cell in row.cells)
     headings = _headings(table, with_evidence)
     for column, heading in enumerate(headings, 1):
-        cell = _cell(sheet, HEADER_ROW, column)
-        put_text(cell, heading)
-        cell.font, cell.fill = HEADING, HEADING_FILL
-        cell.alignment = Alignment(wrap_text=True, vertical="center", horizontal=_aligned(table, column), indent=1)
-    looks = _Looks(table)
-    for position, row in enumerate(table.rows, HEADER_ROW + 1):
-        _write_row(sheet, position, row, looks)
-        _write_formulas(sheet, position, table, formulas)
-        if with_evidence:
-            _write_evidence(_cell(sheet, position, len(headings)), row, looks)
-    _set_up(sheet, table, report, headings)
+        put_text(looks.cell(sheet, HEADER_ROW, column, ("heading", _aligned(table, column), "General")), heading)
+    widths = _widths(table, headings)
+    rows = _Rows(sheet, table, looks, formulas, widths)
+    for at, row in enumerate(table.rows):
+        rows.write(at, row, with_evidence=with_evidence)
+    _set_up(sheet, table, report, dict(zip(headings, widths, strict=True)))
 
 
 def _headings(table: Table, with_evidence: bool) -> list[str]:
@@ -102,67 +159,87 @@ def _headings(table: Table, with_evidence: bool) -> list[str]:
     return [*headings, _EVIDENCE] if with_evidence else headings
 
 
-def _cell(sheet: Worksheet, row: int, column: int) -> ExcelCell:
-    cell = sheet.cell(row=row, column=column)
-    assert isinstance(cell, ExcelCell)  # no cell of a fresh sheet is merged
-    return cell
-
-
 def _aligned(table: Table, column: int) -> str:
     numeric = column <= len(table.columns) and table.columns[column - 1].kind in _NUMBERS
     return "right" if numeric else "left"
 
 
-class _Looks:
-    """The looks of a sheet's cells, each made once: openpyxl compares all styles there are for each that is set."""
+class _Rows:
+    """The rows of a table under way."""
 
-    def __init__(self, table: Table) -> None:
-        self.table = table
-        self._made: dict[tuple[int, str], object] = {}
+    def __init__(
+        self, sheet: Worksheet, table: Table, looks: Looks, formulas: Formulas, widths: Sequence[float]
+    ) -> None:
+        self._sheet, self._table, self._looks, self._formulas = sheet, table, looks, formulas
+        self._aligned = [_aligned(table, column) for column in range(1, len(widths) + 1)]
+        self._room = [width - _MARGIN for width in widths]
+        self._linked = table.name not in _UNLINKED
 
-    def dress(self, cell: ExcelCell, font: Font, column: int) -> None:
-        """Gives a cell of the table's body its font, its line and its alignment."""
-        aligned = _aligned(self.table, column)
-        made = self._made.get((id(font), aligned))
-        if made is not None:
-            setattr(cell, "_style", copy(made))  # noqa: B010
-            return
-        cell.font, cell.border = font, HAIR
-        cell.alignment = Alignment(wrap_text=True, vertical="top", horizontal=aligned, indent=1)
-        self._made[id(font), aligned] = copy(getattr(cell, "_style"))  # noqa: B009
+    def write(self, at: int, row: Row, *, with_evidence: bool) -> None:
+        """Writes the row of that place, from 0, as high as its longest text: not every program sees to that."""
+        position, lines = HEADER_ROW + 1 + at, 1
+        for column, (value, told) in enumerate(zip(row.cells, self._table.columns, strict=True)):
+            live = self._formulas.get((at, told.key))
+            if live is None:
+                lines = max(lines, self._put(position, column, value))
+            else:
+                self._calculate(position, column, value, live)
+        if with_evidence:
+            lines = max(lines, self._cite(position, row))
+        if lines > 1:
+            self._sheet.row_dimensions[position].height = min(lines * _LINE_HEIGHT, _HIGHEST)
 
+    def _put(self, position: int, column: int, value: Cell) -> int:
+        """Writes a value and gives the lines that it takes."""
+        content, number_format = value.value, "General"
+        if content is not None and not isinstance(content, str):
+            number_format = FORMATS.get("date" if isinstance(content, date) else value.kind, "General")
+        cell = self._cell(position, column, value, number_format)
+        if content is None:
+            content = NOT_STATED
+        if isinstance(content, str):
+            put_text(cell, f"“{content}”" if value.kind == "quote" else content)
+            return self._lines(column, str(cell.value))
+        # A person who works with a percentage expects Excel's own: 0.5 shown as 50 %.
+        cell.value = content / 100 if value.kind == "percent" and not isinstance(content, date) else content
+        return 1
 
-def _write_row(sheet: Worksheet, position: int, row: Row, looks: _Looks) -> None:
-    table = looks.table
-    for column, value in enumerate(row.cells, 1):
-        cell = _cell(sheet, position, column)
-        cited = value.value is not None and bool(value.evidence) and table.name not in _UNLINKED
-        looks.dress(cell, _font(value, cited=cited), column)
-        _write_value(cell, value)
-        if cited:
-            _link(cell, value.evidence)
+    def _calculate(self, position: int, column: int, value: Cell, live: Live) -> None:
+        """Writes a formula in place of a value, which becomes what is kept beside it."""
+        number_format = FORMATS.get(live.kind or self._table.columns[column].kind, "General")
+        cell = self._cell(position, column, value, number_format)
+        put_formula(cell, live.text, _as_shown(value) if live.cached is None else live.cached)
 
+    def _cell(self, position: int, column: int, value: Cell, number_format: str) -> ExcelCell:
+        """An empty cell with its look, and its link where it has one."""
+        cited = self._linked and bool(value.evidence) and value.value is not None
+        address = safe_address(value.value) if value.kind == "link" else None
+        font = "quiet" if value.value is None else "linked" if address else "cited" if cited else "body"
+        cell = self._looks.cell(self._sheet, position, column + 1, (font, self._aligned[column], number_format))
+        if address is not None:
+            put_link(cell, None, address)
+        elif cited:
+            put_link(cell, f"'Evidence'!A{HEADER_ROW + value.evidence[0]}")
+        return cell
 
-def _font(value: Cell, *, cited: bool) -> Font:
-    if value.value is None:
-        return QUIET
-    if value.kind == "link" and safe_address(value.value) is not None:
-        return LINKED
-    return _CITED if cited else BODY
+    def _cite(self, position: int, row: Row) -> int:
+        """Writes the numbers of a row's evidence and gives the lines that they take."""
+        numbers = sorted({n for value in row.cells for n in value.evidence})
+        column = len(row.cells)
+        cell = self._looks.cell(self._sheet, position, column + 1, ("cited", self._aligned[column], "General"))
+        if not numbers:
+            return 1
+        put_text(cell, " ".join([f"[{n}]" for n in numbers]))
+        put_link(cell, f"'Evidence'!A{HEADER_ROW + numbers[0]}")
+        return self._lines(column, str(cell.value))
 
-
-def _write_formulas(sheet: Worksheet, position: int, table: Table, formulas: Formulas) -> None:
-    """Puts the row's formulas in place of its values, which become what is kept beside them."""
-    at = position - HEADER_ROW - 1
-    for column, told in enumerate(table.columns, 1):
-        live = formulas.get((at, told.key))
-        if live is not None:
-            value = table.rows[at].cells[column - 1]
-            cached = _as_shown(value) if live.cached is None else live.cached
-            cell = _cell(sheet, position, column)
-            cell.quotePrefix = False
-            cell.number_format = FORMATS.get(live.kind or told.kind, "General")
-            put_formula(cell, live.text, cached)
+    def _lines(self, column: int, text: str) -> int:
+        """The lines that a text takes in a column: without a height of their own lines would lie upon each other."""
+        width = self._room[column]
+        if len(text) * 2 <= width:
+            return 1
+        wide = _wide(text)
+        return max(1, ceil(wide / width + _RAGGED * (wide > width)))
 
 
 def _as_shown(value: Cell) -> Value:
@@ -177,60 +254,29 @@ def _as_shown(value: Cell) -> Value:
     return content / 100 if value.kind == "percent" else content
 
 
-def _write_value(cell: ExcelCell, value: Cell) -> None:
-    content = value.value
-    if content is None:
-        put_text(cell, NOT_STATED)
-    elif isinstance(content, str):
-        put_text(cell, f"“{content}”" if value.kind == "quote" else content)
-        if value.kind == "link" and (address := safe_address(content)) is not None:
-            cell.hyperlink = address
-            cell.font = LINKED  # openpyxl gave it a style of its own
-    else:
-        # A person who works with a percentage expects Excel's own: 0.5 shown as 50 %.
-        cell.value = content / 100 if value.kind == "percent" and not isinstance(content, date) else content
-        cell.number_format = FORMATS.get("date" if isinstance(content, date) else value.kind, "General")
+def _widths(table: Table, headings: Sequence[str]) -> list[float]:
+    """The widths of the columns, in letters."""
+    asked = [*(column.width for column in table.columns), 1.0]
+    longest = [max(len(word) for word in heading.split()) + 4 for heading in headings]
+    return [
+        round(min(max(width * _CHARACTERS_A_WIDTH, least, _NARROWEST), _WIDEST), 1)
+        for width, least in zip(asked, longest, strict=False)
+    ]
 
 
-def _link(cell: ExcelCell, numbers: Numbers) -> None:
-    """An internal link to the first piece of evidence; the cell keeps its value and its look."""
-    if cell.hyperlink is None:
-        cell.hyperlink = Hyperlink(ref=cell.coordinate, location=f"'Evidence'!A{HEADER_ROW + numbers[0]}")
-
-
-def linked(sheet: Worksheet, row: int, link: Hyperlink) -> None:
-    """Makes the first cell of a row a link."""
-    cell = _cell(sheet, row, 1)
-    cell.hyperlink, cell.font = link, LINKED
-
-
-def _write_evidence(cell: ExcelCell, row: Row, looks: _Looks) -> None:
-    numbers = sorted({n for value in row.cells for n in value.evidence})
-    looks.dress(cell, _CITED, len(row.cells) + 1)
-    if numbers:
-        put_text(cell, " ".join(f"[{n}]" for n in numbers))
-        _link(cell, tuple(numbers))
-
-
-def _set_up(sheet: Worksheet, table: Table, report: Report, headings: list[str]) -> None:
-    for column, heading in enumerate(headings, 1):
-        asked = table.columns[column - 1].width if column <= len(table.columns) else 1.0
-        width = min(max(asked * _CHARACTERS_A_WIDTH, len(max(heading.split(), key=len)) + 4, _NARROWEST), _WIDEST)
-        sheet.column_dimensions[get_column_letter(column)].width = round(width, 1)
-    last = f"{get_column_letter(len(headings))}{HEADER_ROW + max(len(table.rows), 1)}"
+def _set_up(sheet: Worksheet, table: Table, report: Report, widths: Mapping[str, float]) -> None:
+    """What is around the cells, and how they are printed."""
+    for column, width in enumerate(widths.values(), 1):
+        sheet.column_dimensions[get_column_letter(column)].width = width
     if table.rows:
-        name = f"tbl_{_NAMES.get(table.name, table.name)}"
-        excel = ExcelTable(name=name, displayName=name, ref=f"A{HEADER_ROW}:{last}")
-        excel.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=False)
-        sheet.add_table(excel)
-    _set_heights(sheet, len(headings), len(table.rows))
-    sheet.freeze_panes = f"B{HEADER_ROW + 1}" if len(headings) > 4 else f"A{HEADER_ROW + 1}"
+        sheet.add_table(_excel_table(table, list(widths)))
+    sheet.freeze_panes = f"B{HEADER_ROW + 1}" if len(widths) > 4 else f"A{HEADER_ROW + 1}"
     sheet.sheet_view.showGridLines = False
     sheet.sheet_view.zoomScale = 100
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = 9  # A4
-    total = sum(sheet.column_dimensions[get_column_letter(n)].width for n in range(1, len(headings) + 1))
+    total = sum(widths.values())
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = max(1, round(total / _LEGIBLE)), 0
     if total > 2 * _LEGIBLE:
         sheet.print_title_cols = "A:A"
@@ -244,17 +290,14 @@ def _set_up(sheet: Worksheet, table: Table, report: Report, headings: list[str])
     footer.right.text = "Page &P of &N"
 
 
-def _set_heights(sheet: Worksheet, columns: int, rows: int) -> None:
-    """Makes rows as high as their longest text: not every program does, and lines would lie upon each other."""
-    widths = [sheet.column_dimensions[get_column_letter(n)].width - _MARGIN for n in range(1, columns + 1)]
-    shown = sheet.iter_rows(HEADER_ROW + 1, HEADER_ROW + rows, max_col=columns, values_only=True)
-    for row, values in enumerate(shown, HEADER_ROW + 1):
-        lines = 1
-        for value, width in zip(values, widths, strict=True):
-            if isinstance(value, str) and not isinstance(value, Formula) and len(value) * 2 > width:
-                lines = max(lines, ceil(_wide(value) / width + _RAGGED * (_wide(value) > width)))
-        if lines > 1:
-            sheet.row_dimensions[row].height = min(lines * _LINE_HEIGHT, _HIGHEST)
+def _excel_table(table: Table, headings: Sequence[str]) -> ExcelTable:
+    """The table as Excel knows it; left to itself openpyxl would look through all cells for the headings."""
+    cells = f"A{HEADER_ROW}:{get_column_letter(len(headings))}{HEADER_ROW + len(table.rows)}"
+    name = f"tbl_{_NAMES.get(table.name, table.name)}"
+    excel = ExcelTable(name=name, displayName=name, ref=cells, autoFilter=AutoFilter(ref=cells))
+    excel.tableColumns = [TableColumn(id=n, name=safe_text(heading)) for n, heading in enumerate(headings, 1)]
+    excel.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=False)
+    return excel
 
 
 def _wide(text: str) -> int:
@@ -264,14 +307,20 @@ def _wide(text: str) -> int:
 
 def colour_stances(sheet: Worksheet, table: Table) -> None:
     """Colours the stances of a table as they change."""
-    for column, told in enumerate(table.columns, 1):
-        if told.kind == "stance" and table.rows:
-            letter = get_column_letter(column)
-            cells = f"{letter}{HEADER_ROW + 1}:{letter}{HEADER_ROW + len(table.rows)}"
-            for stance, fill in STANCE_FILLS.items():
-                shade = PatternFill("solid", bgColor=fill.fgColor)
-                rule = CellIsRule(operator="equal", formula=[f'"{stance}"'], fill=shade)  # type: ignore[no-untyped-call]
-                sheet.conditional_formatting.add(cells, rule)
+    columns = [column for column, told in enumerate(table.columns, 1) if told.kind == "stance" and table.rows]
+    for first, last in _neighbours(columns):
+        cells = f"{get_column_letter(first)}{HEADER_ROW + 1}:{get_column_letter(last)}{HEADER_ROW + len(table.rows)}"
+        for stance, fill in STANCE_FILLS.items():
+            shade = PatternFill("solid", bgColor=fill.fgColor)
+            rule = CellIsRule(operator="equal", formula=[f'"{stance}"'], fill=shade)  # type: ignore[no-untyped-call]
+            sheet.conditional_formatting.add(cells, rule)
+
+
+def _neighbours(columns: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """The first and the last of each run of columns without a gap."""
+    for _, run in groupby(enumerate(columns), key=lambda pair: pair[1] - pair[0]):
+        places = [column for _, column in run]
+        yield places[0], places[-1]
 
 
 def stance_colour(stance: Stance) -> str:

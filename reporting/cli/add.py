@@ -15,6 +15,7 @@ from reporting.cli.titles import title_folder
 from reporting.errors import SourceError, UsageError
 from reporting.reading import gather
 from reporting.reading.gathering import read_bytes, unreadable_kind
+from reporting.running.unfinished import sweep, unfinished
 from reporting.settings import load_settings
 
 
@@ -23,6 +24,7 @@ def run(arguments: Namespace) -> int:
     settings = load_settings(Path(), sources=arguments.sources)
     folder = title_folder(settings.sources, arguments.title)
     contents = [(path, _content(path)) for path in arguments.files]
+    sweep(folder)
     there = _hashes(folder)
     for path, content in contents:
         digest = hashlib.sha256(content).hexdigest()
@@ -57,10 +59,11 @@ def _placed(folder: Path, path: Path, content: bytes) -> str:
 
     It is written aside first, under a name that reading passes over: a build meanwhile sees it whole or not at all.
     """
-    aside = folder / f".add.{os.getpid()}"
+    aside = unfinished(folder)
     name, number = path.name, 1
     try:
-        aside.write_bytes(content)
+        with aside.open("xb") as file:
+            file.write(content)
         while True:
             try:
                 os.link(aside, folder / name)

@@ -168,9 +168,11 @@ def _build(folder: Path, request: Request, begun: Callable[[], None]) -> Steps:
     with publishing.title_lock(output, slug):
         # What reads workbooks and makes editions is loaded here: a run in which nothing has changed does without.
         from reporting.running.taking_back import take_back
+        from reporting.running.unfinished import sweep
 
         with suppress(OSError):  # what cannot be removed harms nothing
             publishing.sweep(output, slug)
+        sweep(folder)
         looked = glance(folder, request.settings)
         try:
             taken = take_back(folder, output, slug)

@@ -19,6 +19,7 @@ from reporting.errors import BeingWrittenError, PublishError, SourceError
 from reporting.publishing.aside import WORKBOOK
 from reporting.publishing.kept import kept
 from reporting.reading.gathering import CORRECTIONS, read_bytes
+from reporting.running.unfinished import unfinished
 
 if TYPE_CHECKING:
     from reporting.reading.corrections import Typed
@@ -112,10 +113,9 @@ def _write(path: Path, before: bytes, rows: Sequence[Typed]) -> None:
     from reporting.reading.corrections import with_rows
 
     content = with_rows(before, rows)
-    _sweep(path)
-    aside = path.with_name(f".{path.name}.{os.getpid()}")
+    aside = unfinished(path.parent)
     try:
-        with aside.open("wb") as file:
+        with aside.open("xb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
@@ -129,15 +129,6 @@ def _write(path: Path, before: bytes, rows: Sequence[Typed]) -> None:
     finally:
         with suppress(OSError):
             aside.unlink(missing_ok=True)
-
-
-def _sweep(path: Path) -> None:
-    """Removes what builds that were killed left beside the file."""
-    for left in path.parent.glob(f".{path.name}.*"):
-        process = left.name.rpartition(".")[2]
-        if process.isdecimal() and not Path(f"/proc/{process}").exists() and Path("/proc/self").exists():
-            with suppress(OSError):
-                left.unlink()
 
 
 def _refused(path: Path, error: OSError) -> SourceError:

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from reporting.publishing import read_history
+from reporting.running.unfinished import sweep, unfinished
 from tests.faults.titles import ROOT, nothing_left_over, ran, start, whole, write_sources
 from tests.harbour import SLUG
 
@@ -87,6 +88,52 @@ def test_a_build_whose_printing_was_killed_is_made_by_the_next_though_nothing_ha
     assert "the process that prints the PDF ended with -9" in err
     assert ran(tmp_path, "build") == (0, "", "")
     nothing_left_over(tmp_path / "output")
+
+
+ADD = """
+import os, sys
+from reporting.cli import main
+real = os.link
+def link(*paths, **how):
+    if sys.argv[1] == "before": os.kill(os.getpid(), 9)
+    real(*paths, **how)
+    os.kill(os.getpid(), 9)
+os.link = link
+main(["add", "harbour", "new.txt"])
+"""
+
+
+@pytest.mark.parametrize(("moment", "there"), [("before", False), ("after", True)])
+@pytest.mark.parametrize("by", ["add", "build"])
+def test_what_a_killed_add_leaves_is_passed_over_and_removed_by_the_next_command(
+    tmp_path: Path, moment: str, there: bool, by: str
+) -> None:
+    folder = write_sources(tmp_path, slug="harbour")
+    before = {each.name for each in folder.iterdir()}
+    (tmp_path / "new.txt").write_text("Harbour Lights is a warm film.", encoding="utf-8")
+    killed = subprocess.run(
+        [sys.executable, "-c", ADD, moment], cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(ROOT)}, check=False
+    )
+    assert killed.returncode == -signal.SIGKILL
+    (left,) = folder.glob(".unfinished.*")
+    (folder / f".unfinished.{os.getpid()}").write_bytes(b"of somebody who is at work")
+    expected = {*before, "new.txt"} if there or by == "add" else before
+    assert ran(tmp_path, by, "harbour", *(["new.txt"] if by == "add" else []))[0] == 0
+    assert {each.name for each in folder.iterdir()} == {*expected, f".unfinished.{os.getpid()}"}
+    assert not left.exists()
+    if "new.txt" in expected:
+        assert (folder / "new.txt").read_text("utf-8") == "Harbour Lights is a warm film."
+    if by == "build":
+        assert "unfinished" not in (tmp_path / "output" / "harbour" / "manifest.json").read_text("utf-8")
+
+
+def test_an_add_with_the_number_of_a_killed_one_does_not_write_into_its_review(tmp_path: Path) -> None:
+    review, left = tmp_path / "review.txt", unfinished(tmp_path)
+    review.write_bytes(b"A warm film.")
+    os.link(review, left)
+    sweep(tmp_path)
+    assert not left.exists()
+    assert review.read_bytes() == b"A warm film."
 
 
 PUBLISH = """

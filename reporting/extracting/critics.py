@@ -16,7 +16,7 @@ from reporting.notation import find_dates, find_names
 from reporting.notation.patterns import Pattern
 
 _STOP = (
-    r"(?=\s*(?:$|[|•·,;(/\[‹›»–—♥♡❤★☆~]|\d|(?i:on|in|for|at|from)\b|and [A-Z]|"
+    r"(?=\s*(?:$|[|•·,;(/\[‹›»–—♥♡❤★☆~]|\d|(?i:on|in|for|at|from)\b|(?:and|&) [A-Z]|"
     r"published\b|updated\b|posted\b|(?:Jan|Feb|Mar|"
     r"Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\b|--|- |- ?$))"
 )
@@ -52,10 +52,10 @@ _TRADE_AFTER: Final = Pattern(
 _SIGNED: Final = Pattern(rf"^[—–-]{{1,2}} ?(?P<name>{NAME})(?:, {CAP}[\w .’'-]{{2,30}})?\.?$")
 _BIO: Final = Pattern(
     rf"^(?:About the (?:author|writer|critic):? |The (?:writer|author|reviewer|critic),? )?(?P<name>{NAME})(?:,|"
-    rf" \([^()]{{1,30}}\))? (?:is (?:a|an|the|our|currently|based|\w{{2,20}}['’]s|[A-Z][\w ’']{{2,30}}['’]s) "
+    rf", [^,.;:]{{2,30}},| \([^()]{{1,30}}\))? (?:is (?:a|an|the|our|currently|based|\w{{2,20}}['’]s|[A-Z][\w ’']{{2,30}}['’]s) "
     rf"(?:[\w,’'-]{{1,24}} ){{0,4}}?(?:junior|senior|sophomore|freshman|student|writer|critic|journalist|editor|"
     rf"reviewer|blogger|columnist|correspondent|contributor|reporter|author|graduate|based|in)\b|writes (?:about|on|"
-    rf"for|and)|can be (?:found|reached|followed)|covers |reviews |teaches |lectures |edits |hosts |runs |lives "
+    rf"for|and|{CAP}[\w’'-]{{2,20}}(?: {CAP}[\w’'-]{{2,20}}){{0,3}} (?:from|in|every|and|about))|can be (?:found|reached|followed)|covers |reviews |teaches |lectures |edits |hosts |runs |lives "
     rf"(?:in|with|near)|tweets|"
     rf"has (?:written|been writing|reviewed) (?:for|about|on|films?|tv))"
 )
@@ -139,6 +139,7 @@ _NOT_HANDLES_TEXT = """
 the a an my our your his her their this that us me you him it one two three four five six nature far then now contrast
 turns law hand request default design chance date genre year name title on at for from jan feb mar apr may jun jul aug
 sep sept oct nov dec january february march april june july august september october november december
+monday tuesday wednesday thursday friday saturday sunday
 """
 _NOT_HANDLES: Final = frozenset(_NOT_HANDLES_TEXT.split())
 

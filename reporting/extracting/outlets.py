@@ -146,7 +146,7 @@ def _printed(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
 
 
 _MOTTO: Final = Pattern(r"(?:an?|the|your|our|where|all|for|notes|letters) [^\d.:?!]{8,80}$")
-_BY: Final = Pattern(r"(?i)^\W{0,3}(?:words |review(?:ed)? )?by:? [A-Z]")
+_BY: Final = Pattern(r"(?i)^\W{0,3}(?:words |review(?:ed)? |filed |written |posted )?by:? [A-Z]")
 
 
 def _is_signed(text: str, lines: Sequence[tuple[int, int]]) -> bool:
@@ -154,7 +154,11 @@ def _is_signed(text: str, lines: Sequence[tuple[int, int]]) -> bool:
     return any(end - start < 90 and (_BY.match(text[start:end]) or find_dates(text[start:end])) for start, end in lines)
 
 
-_HEAD: Final = Pattern(r"(?P<name>[^\W\d_][^|—–·:]{2,38}?) ?(?:[|·]| [—–-] ) ?(?P<rest>.{3,60})$")
+_HEAD: Final = Pattern(
+    r"(?P<name>[^\W\d_][^|—–·:]{2,38}?)(?: ?(?:[|·]| [—–-] ) ?|, (?=(?:no|issue|vol)\b))(?P<rest>.{3,60})$"
+)
+_TITLED: Final = Pattern(r"(?P<name>[A-Z][A-Z’'&.-]*(?: [A-Z&][A-Z’'&.-]*){1,4}): [a-z][^.!?:]{8,60}$")
+"""A banner in capitals, with what it is: "THE LATE ROW: films after midnight"."""
 
 
 def _banners(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -162,7 +166,10 @@ def _banners(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
         edition = _EDITION.search(text[start:end])
         line = text[start:end][: edition.start() if edition else None]
         head = _HEAD.match(line) if start == lines[0][0] else None
-        if head and (
+        titled = _TITLED.match(line)
+        if titled:
+            yield start, start + len(titled["name"])
+        elif head and (
             _TAGLINE.search(head["rest"])
             or _MOTTO.match(head["rest"])
             or _is_section(head["rest"])
@@ -170,7 +177,7 @@ def _banners(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
         ):
             yield start, start + len(head["name"])
         elif (
-            1 <= len(line.split()) <= 5
+            1 <= len(line.split()) <= (_LONGEST_FIRST if start == lines[0][0] else 5)
             and len(line) <= 40
             and not re.search(r"[:?!★☆\d/|›»>@\"“‘\[\]()]", line)
             and line[-1] not in ".,"
@@ -198,10 +205,12 @@ def _heads_page(text: str, lines: Sequence[tuple[int, int]], i: int, passage: Pa
 
 
 _LONGEST_HEADLINE: Final = 16
+_LONGEST_FIRST: Final = 8
+"""Words of a name that stands first of all."""
 _SMALL: Final = frozenset({"of", "the", "and", "in", "on", "at", "for", "a", "to"})
 
 
-_EDITION: Final = Pattern(r"(?i) ?[-–—(] ?\w{3,14} edition\)?$")
+_EDITION: Final = Pattern(r"(?i) ?[-–—(] ?\w{3,14} (?:edition|desk|service)\)?$")
 
 
 def _weighed(
@@ -213,6 +222,7 @@ def _weighed(
     spelled = key_of(text[lines[0][0] :]) if lines else ""
     counts = Counter({place: spelled.count(key_of(text[place[0] : place[1]])) for place in banners})
     best: tuple[int, tuple[int, int]] | None = None
+    top = _first_below_menus(passage, lines)
     for place in banners:
         name = text[place[0] : place[1]]
         key = key_of(name).removeprefix("the")
@@ -226,12 +236,23 @@ def _weighed(
             or (_TAGLINE.search(below) and len(below) < 60 and i < 3)
         )
         score += 2 * (lines[i][1] > place[1])
-        score += 2 * (counts[place] > 1) * (not keys) + name.isupper() + (i == 0)
-        score += 2 * _heads_page(text, lines, i, passage) + _is_signed(text, lines[i + 1 : i + 7]) * (i == 0)
-        score += any(word in _OUTLET_WORDS for word in name.lower().split()) + (bool(_is_section(below)) and i == 0)
+        score += 2 * (counts[place] > 1) * (not keys) + name.isupper() + (i == top)
+        score += 2 * _heads_page(text, lines, i, passage) + _is_signed(text, lines[i + 1 : i + 7]) * (i == top)
+        score += 2 * (i == top and _UNDER_BANNER.match(below) is not None)
+        score += any(word in _OUTLET_WORDS for word in name.lower().split()) + (bool(_is_section(below)) and i == top)
         if score >= 3 and (best is None or score > best[0]):
             best = (score, place)
     return best[1] if best else None
+
+
+def _first_below_menus(passage: Passage, lines: Sequence[tuple[int, int]]) -> int:
+    """The index of the first line that is no menu of the page."""
+    asides = (passage.document.aside_at(start) for start, _ in lines)
+    return next((i for i, aside in enumerate(asides) if aside is None or aside.kind not in ("menu", "link")), 0)
+
+
+_UNDER_BANNER: Final = Pattern(r"[a-z][^.!?:|\d]{8,80}$")
+"""A motto in small letters: "films that nobody asked about"."""
 
 
 def _is_section(line: str) -> bool:

@@ -38,14 +38,16 @@ _PARTS: Final = Pattern(
 )
 _OWN_LABEL: Final = Pattern(
     r"(?i)\b(?:our|my|his|her) (?:\w{2,12} )?(?:note|vote|mark|stars?)\b|"
-    r"degree of recommendation|\brecommend(?:ation|ed)?\b"
+    r"degree of recommendation|\brecommend(?:ation|ed)?\b|^(?:me|mine|us|ours)\b"
 )
 """What the critic's own mark is called where no usual word for one stands by it."""
+_OWN_ROW: Final = Pattern(r"(?i)\W{0,3}(?:me|mine|us|ours|my (?:own )?(?:score|mark|rating)|the verdict)\b[^|]{0,20}\|")
 _EPISODE: Final = Pattern(r"(?i)\b(?:eps?\.?|episodes?|finale|pilot|premiere)\b")
 _WHOLE: Final = Pattern(
     r"(?i)\b(?:overall|whole|total|final|series|season|drama|show|verdict|film|movie|all (?:in all|together|told)|"
     r"altogether|everything|the lot|in sum|sum|bottom line|complete|package|shebang|caboodle)\b"
 )
+_IN_TOTAL: Final = Pattern(r"(?i)\b(?:in total|all in all|altogether|in sum|overall|all told),? (?:\w+ ){0,3}$")
 _IN_QUOTES: Final = Pattern(r"[“\"][^“”\"\n]{0,200}$")
 _THEN: Final = Pattern(
     r"(?i)\b(?:you (?:may|might|will) remember|at the time|back then|(?:the )?(?:first|last) time|last year|originally|"
@@ -74,6 +76,11 @@ _THIS: Final = Pattern(
     r"(?i)^(?:it|this|this one|(?:it|this|the) (?:\w+ )?(?:film|movie|show|series|drama|season|whole thing|picture|"
     r"one)|them|both|the (?:film|movie|show|series|drama))?$"
 )
+_EARNED: Final = Pattern(
+    r"[“\"](?P<title>[A-Z][^“”\"\n]{1,60})[”\"][^“”\"\n]{0,80}\b(?:gets?|got|earn(?:s|ed)|score[sd]|had|received) "
+    r"(?:[\w’']{1,12} ){0,3}$"
+)
+"""Another title that has a mark: "'The China Syndrome' with Jane Fonda gets from me"."""
 _ELSEWHERE: Final = Pattern(
     r"(?i)\b(?:also (?:see|read|watch)|see also|read (?:also|more)|related|more)\b|review\s*[:–—-]?\s*$"
 )
@@ -172,8 +179,10 @@ def _weight(passage: Passage, mark: ScoreMatch, start: int, sentence: SentenceAt
         weight -= 1.5
     elif _WHOLE.search(mark.label) or _WHOLE.search(mark.cue):
         weight += 2
+    elif _IN_TOTAL.search(before):
+        weight += 1
     titled = not mark.cue and _beside_title(passage, mark, line or sentence, start)
-    weight += 3.0 * titled + 3.0 * bool(_OWN_LABEL.search(mark.label))
+    weight += 3.0 * titled + 3.0 * bool(_OWN_LABEL.search(mark.label) or _OWN_ROW.match(before))
     weight -= 2.5 * (_is_one_of_several(passage, mark, start) and not _WHOLE.search(mark.label or before))
     weight -= 2.0 * bool(_THEN.search(sentence.text) and re.search(r"(?i)\bg[ai]ve\b|\bgiven\b", before[-40:]))
     near_top = start - document.body < 900
@@ -189,10 +198,12 @@ def _weight(passage: Passage, mark: ScoreMatch, start: int, sentence: SentenceAt
         plain = mark.shape in ("fraction", "stars", "words")
         short = rest <= 1 or apart or (rest <= 5 and plain and (near_top or near_end))
         short = short or (mark.shape == "stars" and mark.scale is not None and near_end and mark.printed[0] in "*★⭐")
+        short = short or (mark.shape == "letter" and rest <= 5 and bool(_WHOLE.search(mark.label)))
         weight += 2.5 if given else 1.5 if short else -2
     return weight
 
 
+_PARTICULARS: Final = Pattern(r"(?i)\b\d{2,3} ?min(?:ute)?s?\.?\)? {1,4}$")
 _FEWEST_PARTS: Final = 3
 _SHORT_LINE: Final = 60
 
@@ -229,6 +240,7 @@ def _stands_apart(before: str, after: str) -> bool:
     """Whether a mark ends its paragraph after a full sentence, or begins its line and a stop or a bracket follows."""
     last = not after.strip() or after.startswith(("\n", ".\n"))
     ends = last and re.search(r"[.!?…][\"”’')]?\s{0,3}$", before)
+    ends = ends or (last and _PARTICULARS.search(before))
     begins = re.fullmatch(r"\s*(?:(?:\w+ ){0,2}\w+:\s)?", before) and re.match(
         r" ?[(.,;–—-]|\s*$| (?:so far|from|for|and|but)\b", after
     )
@@ -270,11 +282,14 @@ def _of_other(passage: Passage, before: str, sentence: SentenceAt, start: int) -
     """Given by somebody else or to something else: "a colleague gave it", "I gave The Glory"."""
     said = sentence.text[max(0, start - sentence.start - _REACH) : max(0, start - sentence.start)]
     given = _OBJECT.search(said)
+    subject = _EARNED.search(said)
+    if subject and not _names_own(passage, subject["title"]):
+        return True
     if re.search(
         r"(?i)\b(?:which|that|who) (?:i|we)(?:['’]d)? (?:once |have |also )?(?:g[ai]ve|rated|scored) [^,;]{0,20}$", said
     ):
         return not _names_own(passage, said)
-    if given is None or re.search(r"[:=–—-]\W*$", said):
+    if given is None or re.search(r"[:=–—-]\W*$", said) or not (given["object"] or said[: given.start()].strip()):
         return False
     thing = given["object"].strip(" \"“”'‘’")
     if not _THIS.match(thing) and not _names_own(passage, thing):

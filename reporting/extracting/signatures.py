@@ -79,9 +79,11 @@ _ROLE: Final = (
 _ABOVE: Final = tuple(
     Pattern(pattern)
     for pattern in (
-        rf"^\W{{0,3}}(?i:by|words by|text by|(?:an? )?(?:[a-z]+ )?(?:review|notes|thoughts|column|recap|"
-        rf"write-up)(?:ed)?,? by|reviewed by|our (?:\w+ )?(?:critic|reviewer|writer)|critic|user|author|posted by|"
-        rf"reviewer):? (?P<name>{NAME})(?=$|[,(:;]| (?i:for|and|in|at|on|{_ROLE})\b| \W)",
+        rf"^\W{{0,3}}(?i:by|words by|text by|(?:an? )?(?:[a-z]+ )?(?:review|notes|thoughts|column|recap|newsletter|"
+        rf"letter|blog|diary|journal|page|"
+        rf"write-up)(?:ed)?,? by|reviewed by|(?:from )?our (?:\w+ )?(?:critic|reviewer|writer|correspondent|man|woman|"
+        rf"columnist),?|critic|user|author|posted by|"
+        rf"reviewer):? (?P<name>{NAME})(?=$|[.,(:;]| (?i:for|and|in|at|on|{_ROLE})\b| \W)",
         rf"^\W{{0,3}}(?i:user|author|posted by|review(?:ed)? by|by|op|poster):? (?:u/|@)?(?P<name>{HANDLE})(?= "
         rf"[★☆⭐»|]|$|, | from | on )",
         rf"^(?:\d{{1,2}} )?u/(?P<name>{HANDLE})\b",
@@ -98,7 +100,7 @@ _ABOVE: Final = tuple(
         rf"box|the telly|last night)|"
         r"(?:watches|reviews|finds|enjoys|sees|braves|meets|welcomes|is \w{3,14}ed by|has (?:found|seen|watched)|"
         r"gets|falls for|goes|heads|on))\b",
-        rf"(?:['’]s|[Oo]ur (?:\w+ )?(?:critic|reviewer)|(?i:the \w+['’]s)),? (?P<name>{NAME}) (?:reviews|watches|"
+        rf"(?:['’]s|[Oo]ur (?:\w+ )?(?:critic|reviewer|man|woman|correspondent)|(?i:the \w+['’]s)),? (?P<name>{NAME}) (?:reviews|watches|"
         rf"finds|reports|takes|gives|on)\b",
     )
 )

@@ -31,12 +31,15 @@ _GLYPHS = Pattern(
     rf"(?P<tail>{SPACE}{{0,2}}(?:[/∕]{SPACE}{{0,2}}|\(?out of )(?P<scale>{SCALE})(?: stars)?\)?)?",
     re.IGNORECASE,
 )
+_OUTLINES = Pattern(r"(?<![☆✩✰])(?P<stars>[☆✩✰]{2,5})(?![☆✩✰])")
 _ANY_STAR: Final = frozenset(FULL_STARS + EMPTY_STARS)
 _ASTERISKS = Pattern(
     rf"(?<![\w*\\])(?P<full>\*{{1,5}})(?P<half>{SPACE}?(?:1/2|½))?"
     rf"(?:{SPACE}{{0,2}}(?:/{SPACE}?|\(?out of )(?P<scale>\*{{4,5}}|{SCALE})\)?)?(?![\w*/])",
     re.IGNORECASE,
 )
+_RUNS = Pattern(r"\b\d{2,3} ?min(?:ute)?s?\.?\)? {1,4}$|\bcert(?:ificate)? [\w-]{1,4},? {1,4}$", re.IGNORECASE)
+"""The end of a line of particulars, which a mark closes: "Cert PG, 104 mins ****"."""
 _PICTURES = Pattern(
     rf"(?P<sign>[\U0001F300-\U0001FAFF☕⚡♨])\ufe0f?(?:[ ]?(?P=sign)\ufe0f?){{0,9}}"
     rf"(?:{SPACE}{{0,2}}(?:[/∕]{SPACE}{{0,2}}|\(?out of )(?P<scale>{SCALE}))(?: stars)?\)?"
@@ -100,6 +103,15 @@ def glyphs(text: str) -> Iterator[Reading]:
         yield Reading(match.start(), end, value, scale, "stars")
 
 
+def outlines(text: str) -> Iterator[Reading]:
+    """ "RATING ☆☆☆☆": where a text has no full star at all, the empty ones are those that are given."""
+    if not any(star in text for star in EMPTY_STARS) or any(star in text for star in FULL_STARS[:6]):
+        return
+    for match in _OUTLINES.finditer(text):
+        if cue_before(text, match.start()) or is_alone(text, *match.span()):
+            yield Reading(match.start(), match.end(), float(len(match["stars"])), None, "stars")
+
+
 def pictures(text: str) -> Iterator[Reading]:
     """ "🍿🍿🍿 (out of 5)": any picture will do where the scale is said."""
     for match in _PICTURES.finditer(text):
@@ -121,6 +133,7 @@ def asterisks(text: str) -> Iterator[Reading]:
             announced = "*" not in before + after and cue_before(text, match.start()) and not after.strip(" .)")
             heads = value > 1 and 0 < text.count("\n", 0, match.start()) < 10 and is_alone(text, *match.span())
             ends = value > 2 and not after.strip() and re.search(r"[.!?)] $", before) and "*" not in before
+            heads = heads or bool(value > 1 and not after.strip() and "*" not in before and _RUNS.search(before))
             if not bracketed and not announced and not heads and not ends:
                 continue
         if scale is None or value <= scale:

@@ -12,16 +12,19 @@ from reporting.notation.conversion import Scale
 from reporting.notation.patterns import Pattern
 from reporting.notation.score_context import SCALE, Shape, cue_before, is_alone, label_before, read_scale
 from reporting.notation.score_figures import bare, fractions, out_of, percents
-from reporting.notation.score_symbols import asterisks, glyphs, letters, pictures, stars_in_words
+from reporting.notation.score_symbols import asterisks, glyphs, letters, outlines, pictures, stars_in_words
 from reporting.notation.searching import around
 
-_FORMS = (fractions, out_of, percents, bare, stars_in_words, glyphs, pictures, asterisks, letters)
+_FORMS = (fractions, out_of, percents, bare, stars_in_words, glyphs, outlines, pictures, asterisks, letters)
 _SCALE_SAID = Pattern(
     rf"\bout of(?: a (?:possible|maximum))? (?P<out>{SCALE})"
     rf"|\b(?P<most>{SCALE}) (?:is|being) (?:the )?(?:most|best|top|highest|max(?:imum)?|perfect)\b"
+    rf"|\b(?:highest|max(?:imum)?|most|top|perfect(?: score| mark)?|full marks)(?: we give)?"
+    rf"(?: is| are| being)? (?P<top>{SCALE})"
     rf"|\bscale (?:of|from) (?:0|1|zero|one)(?: ?[-–—] ?| to )(?P<to>{SCALE})",
     re.IGNORECASE,
 )
+_SAYS_SCALE = ("out of", "scale", " is ", " being ", "perfect", "highest", "maxim", "full marks")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +82,11 @@ def find_scales(text: str) -> list[ScaleMatch]:
     marks = find_scores(text)
     found: list[ScaleMatch] = []
     at = 0
-    for match in around(_SCALE_SAID, text, ("out of", "scale", " is ", " being "), 8, 60):
+    for match in around(_SCALE_SAID, text, _SAYS_SCALE, 8, 60):
         while at < len(marks) and marks[at].end <= match.start():
             at += 1
         if at == len(marks) or match.end() <= marks[at].start:
             found.append(
-                ScaleMatch(
-                    match.start(), match.end(), match[0], read_scale(match["out"] or match["most"] or match["to"])
-                )
+                ScaleMatch(match.start(), match.end(), match[0], read_scale(next(filter(None, match.groups()))))
             )
     return found

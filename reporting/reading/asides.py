@@ -26,7 +26,7 @@ from reporting.reading.boilerplate import (
     words_in,
 )  # fmt: skip
 from reporting.reading.lines import Line
-from reporting.reading.roundups import mark_other_titles
+from reporting.reading.roundups import folded, mark_other_titles
 
 _FEWEST_WORDS_BEFORE_COMMENTS: Final = 120
 """Words of review above a heading of comments; "3 comments" under the headline is a link, not that heading."""
@@ -51,7 +51,7 @@ def set_apart(lines: Sequence[Line], names: Sequence[str] = ()) -> list[Line]:
         # A footer below the comments is marked as one; the comments themselves may say anything.
         if marks[i] is None or (marks[i] == "comment" and line.aside is None and line.gap):
             marks[i] = kind_of(line.text, line.columns) or marks[i]
-    _mark_sections(lines, marks, _last_prose(lines, marks))
+    _mark_sections(lines, marks, [each for name in names if (each := folded(name)).strip()])
     mark_other_titles(lines, marks, names)
     _mark_repeats(lines, marks)
     return [line if mark == line.aside else line._replace(aside=mark) for line, mark in zip(lines, marks, strict=True)]
@@ -84,12 +84,15 @@ def _last_prose(lines: Sequence[Line], marks: Sequence[AsideKind | None]) -> int
     return max((i for i, line in enumerate(lines) if marks[i] is None and is_prose(line.text)), default=-1)
 
 
-def _mark_sections(lines: Sequence[Line], marks: list[AsideKind | None], last_prose: int) -> None:
+def _mark_sections(lines: Sequence[Line], marks: list[AsideKind | None], wanted: Sequence[str]) -> None:
     """Marks what stands below a heading of links or other titles, and the copy below the word "advertisement"."""
     section: AsideKind | None = None
-    begun = False
+    begun = ours = False
+    last_prose = _last_prose(lines, marks)
     for i, line in enumerate(lines):
         text = line.text
+        # Among the other titles this one may stand too: "Also seen", with a mark for each.
+        ours = folded(text).startswith(tuple(wanted)) or (ours and not _is_scored(text) and not CAPSULE.match(text))
         begun = begun or (marks[i] is None and is_prose(text))
         if marks[i] == "advertisement":
             section = "advertisement"
@@ -97,6 +100,8 @@ def _mark_sections(lines: Sequence[Line], marks: list[AsideKind | None], last_pr
             section = "link"
         elif begun and marks[i] is None and _opens_other_titles(text, lines[i + 1].text if i + 1 < len(lines) else ""):
             section = marks[i] = "other title"
+        elif ours and section == "other title":
+            continue
         elif section is not None and (marks[i] is None or (marks[i] == "comment" and section == "link")):
             section = _continued(section, line, tail=i > last_prose)
             mark: AsideKind | None = "other title" if section == "link" and SCORE.search(text) else section
@@ -107,7 +112,11 @@ def _opens_other_titles(text: str, after: str) -> bool:
     """Whether the line heads short reviews of other titles; "In brief" may also head the verdict."""
     if words_in(text) > _LONGEST_HEADING or ends_sentence(text) or not OTHER_TITLES.match(text):
         return False
-    return bool(CAPSULE.match(after)) or (words_in(after) > 3 and SCORE.search(after[-20:]) is not None)
+    return bool(CAPSULE.match(after)) or _is_scored(after)
+
+
+def _is_scored(text: str) -> bool:
+    return words_in(text) > 3 and SCORE.search(text[-20:]) is not None
 
 
 def _continued(section: AsideKind, line: Line, *, tail: bool) -> AsideKind | None:
@@ -118,8 +127,7 @@ def _continued(section: AsideKind, line: Line, *, tail: bool) -> AsideKind | Non
     """
     text = line.text
     if section == "other title":
-        scored = words_in(text) > 3 and SCORE.search(text[-20:]) is not None
-        goes_on = not line.gap or scored or CAPSULE.match(text) is not None
+        goes_on = not line.gap or _is_scored(text) or CAPSULE.match(text) is not None
     elif is_prose(text) or CREDIT.match(text) or (SCORE.search(text) and words_in(text) <= 3):
         goes_on = False
     elif section == "advertisement":

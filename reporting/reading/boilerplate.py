@@ -21,7 +21,7 @@ _AT_END: Final = re.compile(r"[.!?…][\"'”’)\]]{0,3}$")
 SCORE: Final = re.compile(
     r"\b\d{1,3}(?:[.,]\d{1,2})? ?(?:/|out of) ?(?:5|10|100|4|6|20)\b|[★☆⭐✩✭½]|\b(?:grade|score"
     r"|rating) ?[:=]? ?[A-F0-9]"
-    r"|\b[0-9.]{1,4} stars?\b|^[A-F][+\-−–]?$",
+    r"|\b[0-9.]{1,4} stars?\b|^[A-F][+\-−–]?$|(?<![\w*])\*{1,5}$",
     _I,
 )
 CREDIT: Final = re.compile(
@@ -141,7 +141,9 @@ COMMENTS: Final = re.compile(
     r"|(?:\d{1,5} )?(?:responses|replies|reactions)(?: (?:on|to|from) .{1,120}| ?\(\d{1,5}\))?\W{0,3}"
     r"|\d{1,5} thoughts(?: (?:on|to) .{1,120})?\W{0,3}"
     r"|(?:leave|post|add|write) (?:a|your) (?:comment|reply|response)\b.{0,40}|share your thoughts.{0,20}"
-    r"|join the (?:conversation|discussion)\W{0,3}|discussion about this \w{1,10}",
+    r"|join the (?:conversation|discussion)\W{0,3}|discussion about this \w{1,10}"
+    r"|guest ?book(?: ?\(.{1,30}\))?\W{0,3}"
+    r"|(?:likes|notes|replies) \d{1,6}(?: [/|·] (?:likes|notes|replies) \d{1,6}){0,2}\W{0,3}",
     _I,
 )
 COMMENTER: Final = Pattern(r"(?:@|u/)?(\w[\w.-]{1,24})(?: wrote| says)?: \S", needs=(": ",))
@@ -157,13 +159,17 @@ SECTIONS: Final = frozenset({
 })  # fmt: skip
 """Words that head a section of one review, and no title or name."""
 OTHER_TITLES: Final = re.compile(
-    r"(?:in brief|also (?:showing|playing|opening|released|reviewed|out|new|on|this week)\b"
+    r"[\[(■●◆*]? ?(?:in brief|also (?:showing|playing|opening|released|reviewed|out|new|on|this week|seen|tonight)\b"
     r"|(?:quick|short) takes|(?:the )?(?:best of )?the rest\b|and the rest\b|briefly\b"
-    r"|other (?:releases|openings|films|shows)|elsewhere\b|new releases)",
+    r"|(?:the )?(?:best )?other (?:new )?(?:releases|openings|films|shows|dramas|series|reviews)|elsewhere\b"
+    r"|(?:other )?new (?:releases|films)\b"
+    r"|(?:tonight|today|tomorrow|this week(?:end)?|the week(?:end)?)['’]s (?:other |best |top )?"
+    r"(?:picks?|viewing|releases|films|telly)\b"
+    r"|(?:[\w’'-]{1,20} ){1,5}(?:picks?|best) of the (?:week|rest|others)\b)",
     _I,
 )
 CAPSULE: Final = Pattern(
-    r"\S.{1,80}\((?:\d{1,2}A?|PG(?:-13)?|U|R|G|TV-\w{1,4}|\d{4}"
+    r"\S.{1,80}\((?:(?:\d{1,2}A?|PG(?:-13)?|U|R|G)(?:, ?\d{2,3} ?min\w{0,5}\.?)?|TV-\w{1,4}|\d{4}"
     r"|(?:Netflix|Amazon(?: Prime(?: Video)?)?|Prime Video|Hulu|HBO(?: Max)?|Max|Apple TV\+|Disney\+|BBC ?\w{0,7}"
     r"|ITV\w?|Channel [45]|Sky \w{1,10}|Peacock|Paramount\+|Showtime|Starz|FX|AMC\+?|PBS|NBC|CBS|ABC|MUBI|Mubi|iPlayer"
     r"|tvN|JTBC|Viki|Shudder|in (?:cinemas|theaters|theatres))(?:, [^()]{1,16})?)\)"

@@ -35,7 +35,7 @@ _HIDDEN: Final = "\ue000"
 
 
 def markdown_lines(text: str) -> list[Line]:
-    """The visible text of a Markdown document, one block a line; a table row is a line, its cells a space apart."""
+    """The visible text of a Markdown document, one block a line; a table row is a line, a stroke between its cells."""
     from markdown_it import MarkdownIt
 
     parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable("table")
@@ -47,7 +47,7 @@ def markdown_lines(text: str) -> list[Line]:
         if token.type == "tr_open":
             cells = []
         elif token.type == "tr_close" and cells is not None:
-            lines.extend(_lines(" ".join(cells), gap=False))
+            lines.extend(_lines(" | ".join(cells).strip(" |"), gap=False))
             cells = None
         elif token.type == "list_item_open":
             first_of_item = True

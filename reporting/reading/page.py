@@ -17,7 +17,7 @@ from reporting.model.document import AsideKind
 from reporting.reading.boilerplate import is_prose, words_in
 from reporting.reading.cleaning import clean, one_line
 from reporting.reading.lines import Line
-from reporting.reading.pagearea import Areas, find_areas, states_rating
+from reporting.reading.pagearea import Areas, find_areas, is_grade, states_rating
 from reporting.reading.pagedata import Values, page_values
 
 _DROPPED: Final = frozenset({
@@ -150,7 +150,7 @@ class _Walk:
         if tag in _CELLS:
             # A cell of data stands in its row's line; a cell that holds paragraphs is part of a layout.
             return any(child.tag in _IN_CELLS for child in element)
-        return tag in _BLOCKS or "-" in tag
+        return tag in _BLOCKS or "-" in tag or is_grade(element)
 
     def _add(self, text: str | None) -> None:
         if text:

@@ -59,6 +59,8 @@ _REVIEW_BOXES: Final = frozenset({"rating", "score", "verdict", "review", "factb
 _KEPT_TAGS: Final = frozenset({"h1", "time", "address"})
 _NAME_PARTS: Final = re.compile(r"[A-Za-z][a-z]*|[A-Z]+(?![a-z])")
 _STATES_RATING: Final = re.compile(r"\d.{0,30}(?:star|/ ?\d|out of)|(?:rat|scor)(?:ed|ing|e)\b.{0,20}\d", re.IGNORECASE)
+_GRADE: Final = re.compile(r"[A-DF][+−–-]?")
+_CALLS_IT_GRADE: Final = re.compile(r"(?<![a-z])(?:grade|rating|score|verdict|mark)(?![a-z])", re.IGNORECASE)
 _LONGEST_NAME: Final = 500
 _FEWEST_WORDS: Final = 8
 """Words in one stretch of text from which on it counts as prose, so that menus do not."""
@@ -104,6 +106,14 @@ def states_rating(element: etree._Element) -> str | None:
         return None
     label = element.get("alt") or element.get("aria-label") or ""
     return label if len(label) <= 80 and _STATES_RATING.search(label) else None
+
+
+def is_grade(element: etree._Element) -> bool:
+    """Whether this is a letter that the page itself calls a grade: it stands for itself, whatever is beside it."""
+    text = (element.text or "").strip()
+    if len(element) or not _GRADE.fullmatch(text):
+        return False
+    return bool(_CALLS_IT_GRADE.search(f"{element.get('class') or ''} {element.get('title') or ''}"))
 
 
 def _prose(elements: list[etree._Element], kinds: Kinds | None = None) -> dict[etree._Element, int]:

@@ -38,7 +38,7 @@ class _Capsule(NamedTuple):
 
 def mark_other_titles(lines: Sequence[Line], marks: list[AsideKind | None], names: Sequence[str]) -> None:
     """Marks what belongs to reviews of other titles, where the page holds several reviews."""
-    wanted = [folded for name in names if (folded := _folded(name)).strip()]
+    wanted = [spelled for name in names if (spelled := folded(name)).strip()]
     if not wanted:
         return
     open_ = [i for i in range(len(lines)) if marks[i] is None]
@@ -89,8 +89,8 @@ def _capsules(lines: Sequence[Line], open_: Sequence[int], wanted: Sequence[str]
         held = section
         if after == len(open_) and marked:
             held = [*marked, *(i for i in section if _is_text(lines[i].text))]
-        name = _folded(_bare(head))
-        text = _folded(" ".join(lines[i].text for i in section[1:]))
+        name = folded(_bare(head))
+        text = folded(" ".join(lines[i].text for i in section[1:]))
         found.append(
             _Capsule(
                 section[0], max(held) + 1, ours=any(each in name for each in wanted), exact=name in wanted, plain=plain,
@@ -121,7 +121,7 @@ def _is_head(lines: Sequence[Line], open_: Sequence[int], at: int) -> bool:
 
 def _is_name(text: str) -> bool:
     bare = _bare(text)
-    words = _folded(bare).split()
+    words = folded(bare).split()
     if not any(c.isalpha() for c in bare) or CREDIT.match(text) or OTHER_TITLES.match(text):
         return False
     first = next(c for c in bare if c.isalnum())
@@ -150,7 +150,7 @@ def _mark_before(lines: Sequence[Line], marks: list[AsideKind | None], end: int,
     """Marks the prose and marks above the first capsule where they are another title's review and do not name ours."""
     before = [i for i in range(end) if marks[i] is None]
     told = [i for i in before if _is_text(lines[i].text)]
-    text = _folded(" ".join(lines[i].text for i in told))
+    text = folded(" ".join(lines[i].text for i in told))
     short = [i for i in before if SCORE.search(lines[i].text) and i not in told and not CREDIT.match(lines[i].text)]
     if told and (short or any(_has_mark(lines[i].text) for i in told)) and not any(each in text for each in wanted):
         for i in (*told, *short):
@@ -162,6 +162,6 @@ def _bare(head: str) -> str:
     return SCORE.sub(" ", _PARENTHESIS.sub(" ", _NUMBERED.sub("", head, count=1) if _NUMBERED.match(head) else head))
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
     """The words in small letters between spaces, so that "Her" is not found in "Sherlock"."""
     return f" {' '.join(''.join(c if c.isalnum() else ' ' for c in text.casefold()).split())} "

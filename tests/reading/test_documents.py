@@ -74,8 +74,8 @@ def test_markdown_loses_its_marks_and_keeps_its_words() -> None:
         "and breaks.",
         "Cast: A",
         "Crew: B",
-        "Overall 9.5",
-        "Story 9",
+        "Overall | 9.5",
+        "Story | 9",
         "Rating: 4/5",
         "https://x.y/ and one [brackets]",
     ]

@@ -52,10 +52,12 @@ _TRADE_AFTER: Final = Pattern(
 _SIGNED: Final = Pattern(rf"^[—–-]{{1,2}} ?(?P<name>{NAME})(?:, {CAP}[\w .’'-]{{2,30}})?\.?$")
 _BIO: Final = Pattern(
     rf"^(?:About the (?:author|writer|critic):? |The (?:writer|author|reviewer|critic),? )?(?P<name>{NAME})(?:,|"
-    rf", [^,.;:]{{2,30}},| \([^()]{{1,30}}\))? (?:is (?:a|an|the|our|currently|based|\w{{2,20}}['’]s|[A-Z][\w ’']{{2,30}}['’]s) "
+    rf", [^,.;:]{{2,30}},| \([^()]{{1,30}}\))? (?:is (?:a|an|the|our|currently|based|\w{{2,20}}['’]s|"
+    rf"[A-Z][\w ’']{{2,30}}['’]s) "
     rf"(?:[\w,’'-]{{1,24}} ){{0,4}}?(?:junior|senior|sophomore|freshman|student|writer|critic|journalist|editor|"
     rf"reviewer|blogger|columnist|correspondent|contributor|reporter|author|graduate|based|in)\b|writes (?:about|on|"
-    rf"for|and|{CAP}[\w’'-]{{2,20}}(?: {CAP}[\w’'-]{{2,20}}){{0,3}} (?:from|in|every|and|about))|can be (?:found|reached|followed)|covers |reviews |teaches |lectures |edits |hosts |runs |lives "
+    rf"for|and|{CAP}[\w’'-]{{2,20}}(?: {CAP}[\w’'-]{{2,20}}){{0,3}} (?:from|in|every|and|about))|"
+    rf"can be (?:found|reached|followed)|covers |reviews |teaches |lectures |edits |hosts |runs |lives "
     rf"(?:in|with|near)|tweets|"
     rf"has (?:written|been writing|reviewed) (?:for|about|on|films?|tv))"
 )

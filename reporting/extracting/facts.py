@@ -129,7 +129,10 @@ def _episodes(passage: Passage) -> Iterator[Found]:
 
 
 _IN_ALL: Final = Pattern(r" ?(?:in )?(?:total|all(?! of)|the (?:series|season|run))\b")
-_COUNTED: Final = Pattern(r"(?i)episod|half[- ]hours|\beps?\b|part(?:er|s)\b|-part\b|instal+ments|chapters|[부集話]")
+_COUNTED: Final = Pattern(
+    r"(?i)episod|half[- ]hours|\beps?\b|part(?:er|s)\b|-part\b|instal+ments|chapters|[부集話]|\d ?x ?\d|"
+    r" of (?:\w+ )?seen\b"
+)
 
 
 def _counts_all(passage: Passage, at: SentenceAt, match: CountMatch) -> bool:
@@ -161,10 +164,12 @@ _NOT_WHOLE: Final = Pattern(
 )
 _NOT_WHOLE_AFTER: Final = Pattern(
     r"(?i)^-?\s?(?:version|short|film short|later|in\b(?! length)|into|before|from the|scene|sequence|finale|take|"
-    r"shot|of (?:screen|air|my life|silence|credits|it (?:is|was))|too long|away|ago|opening|prologue|nap|drive)"
+    r"shot|of (?:screen|air|my life|silence|credits|it (?:is|was)|the (?:two|three|film|movie|thing))|too long|"
+    r"away|ago|opening|prologue|nap|drive)"
 )
 _EPISODE_NEAR: Final = Pattern(
-    r"(?i)\b(?:episodes|instal+ments|eps|chapters|each|per episode|apiece|(?:one|an|each|every|per) (?:episode|ep|"
+    r"(?i)\b(?:episodes|instal+ments|eps|chapters|each|per episode|apiece|a pop|a go|(?:one|an|each|every|"
+    r"per) (?:episode|ep|"
     r"instal+ment))\b"
 )
 
@@ -187,7 +192,7 @@ def _runtimes(passage: Passage, film: bool) -> Iterator[Found]:
 
 
 _LENGTHS: Final = ("hour", "min", "running", "run time", "runtime", "duration", "runs")
-_HOURS: Final = Pattern(r"\d ?[hHmM]")
+_HOURS: Final = Pattern(r"\d ?[hHmM]|\d['’′]")
 _RUNS: Final = Pattern(r"(?i)\b(?:runs|running)(?: at| to)? (?P<n>1\d\d|[7-9]\d)(?=[.,;]| and )")
 
 
@@ -197,6 +202,8 @@ def _whole_film(at: SentenceAt, match: DurationMatch) -> float:
         return 4.0
     if not 60 <= match.minutes <= 330 or _NOT_WHOLE.search(before) or _NOT_WHOLE_AFTER.match(after):
         return 0.0
+    if match.minutes == 60 and match.printed.lower().endswith(("an hour", "one hour")):
+        return 0.0  # no film's length, but that of a part or of a wait
     exact = bool(re.search(r"(?i)min|hr|h\b|m\b|hour and", match.printed)) and match.minutes % 30 != 0
     return (2.0 if _is_credit(at.text) or "|" in at.text else 1.0) + exact
 

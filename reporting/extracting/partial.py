@@ -44,6 +44,9 @@ _COVERS: Final = Pattern(
     r"(?:(?:only|just|its|up to) ){0,3}(?P<part>(?:the )?(?:first|opening|initial|early|premiere|pilot|halfway|"
     r"episodes? \w+)\b(?: \w+){0,2}|"
     r"(?:the )?\w+ (?:episodes )?(?:out )?of (?:the )?\w+ episodes)"
+    r"|\b(?P<down>(?:one|two|three|four|five) down,? (?:and )?\w+ (?:still )?to go)\b"
+    r"|\b(?:I|we)(?:['’]ve| have) (?:now |only |so far )?had (?P<had>(?:only |just )?(?:one|two|three|four) of them)\b"
+    r"|\bon the strength of (?P<these>these (?:first |opening )?(?:two|three|four))\b"
     r"|\b(?:I|we)(?:['’]ve| have)? (?:only |so far |just )?(?:watched|seen|previewed|sampled|got through|finished|"
     r"been (?:sent|shown)) "
     r"(?:only |just )?(?P<seen>(?:the )?(?:first|opening) (?:\w+ )?(?:episodes?|eps|hours?|instal+ments?))"
@@ -58,8 +61,15 @@ _GOES_ON: Final = Pattern(
 )
 
 
+_JUDGES_ALL: Final = Pattern(
+    r"(?i)\W{0,3}(?:(?:and|on|overall|the|this|whole|final|full) ){0,3}(?:season|series|show|drama)"
+    r"(?: (?:one|two|three|four|five|\d|as|a|whole|overall|grade|rating|score|mark|verdict)){0,3}(?:\W{0,3}$|"
+    r" ?[:=–—] ?[\dA-F★])"
+)
+"""A line that heads or gives the judgement of the whole, in a piece that is headed as an episode's."""
 _ENOUGH: Final = 4
 """Sentences about the whole run from which a review is one of the whole."""
+_SHORT: Final = 60
 
 
 def read_partial(passage: Passage, film: bool) -> Cited[str] | None:
@@ -78,6 +88,8 @@ def _found_in(passage: Passage, told: Sequence[SentenceAt]) -> tuple[int, int] |
     """Where it stands: over the text, else in words that say so, else in several that look ahead."""
     headed = _headed(passage)
     whole: int | None = None
+    if headed and any(_JUDGES_ALL.match(line.text) for line in passage.lines if len(line.text) < _SHORT):
+        return None
     if headed and not _OF_ALL.search(passage.document.text[headed[0] - 60 : headed[1] + 60]):
         whole = _whole(told)
         if whole < _ENOUGH or any(_found(_GOES_ON, at) for at in told):

@@ -19,6 +19,8 @@ _SERVICES: Final[dict[str, str]] = {
     "Apple TV+": r"Apple ?TV ?\+|Apple TV Plus\b|AppleTV\+",
     "Apple TV": r"Apple TV\b",
     "HBO Max": r"HBO Max\b",
+    "HBO Now": r"HBO (?:Now|NOW)\b",
+    "HBO Go": r"HBO (?:Go|GO)\b",
     "HBO": r"HBO\b",
     "Max": r"(?<=on )Max\b(?! [A-Z])",
     "Hulu": r"(?i:hulu)\b",
@@ -49,7 +51,34 @@ _SERVICES: Final[dict[str, str]] = {
     "Channel 5": r"(?:Channel 5|My5)\b",
     "Sky Atlantic": r"Sky Atlantic\b",
     "Sky Max": r"Sky Max\b",
-    "Now": r"NOW(?: TV)?\b(?=[.,)]|$)",
+    "Sky Showcase": r"Sky Showcase\b",
+    "Sky Cinema": r"Sky Cinema\b",
+    "Sky One": r"Sky (?:One|1)\b",
+    "Now TV": r"(?:NOW|Now) ?TV\b",
+    "Now": r"NOW\b(?=[.,)]|$)",
+    "E4": r"(?<=on )E4\b",
+    "Film4": r"Film ?4\b",
+    "More4": r"More ?4\b",
+    "S4C": r"S4C\b",
+    "RTÉ": r"RT[ÉE] ?(?:One|1|2|Two|Player)?\b",
+    "Curzon Home Cinema": r"Curzon Home Cinema\b",
+    "BFI Player": r"BFI Player\b",
+    "Kanopy": r"Kanopy\b",
+    "DramaFever": r"DramaFever\b|Dramafever\b",
+    "OnDemandKorea": r"On ?Demand ?Korea\b",
+    "U-Next": r"U-(?:Next|NEXT)\b",
+    "WOWOW": r"WOWOW\b",
+    "Discovery+": r"[Dd]iscovery ?\+",
+    "Syfy": r"(?:Syfy|SYFY)\b",
+    "The CW": r"[Tt]he CW\b",
+    "TNT": r"TNT\b",
+    "Arte": r"(?:ARTE|(?<=on )Arte)\b",
+    "Canal+": r"Canal ?\+",
+    "Tencent Video": r"Tencent Video\b",
+    "Youku": r"Youku\b",
+    "SBS On Demand": r"SBS On Demand\b",
+    "ABC iview": r"(?:ABC )?iview\b",
+    "Crave": r"(?<=on )Crave\b",
     "BritBox": r"(?:BritBox|Britbox)\b",
     "Acorn TV": r"Acorn TV\b",
     "Shudder": r"Shudder\b",
@@ -94,7 +123,9 @@ SERVICE: Final = Pattern(
 _NEEDLES_TEXT = """
 Hotstar Prime Apple HBO Max Paramount Peacock Viu TVING Tving Wavve WAVVE Watcha WeTV Coupang KOCOWA Kocowa KBS HIDIVE
 Hidive BBC ITV Channel All My5 Sky NOW Brit Acorn Shudder Starz STARZ Showtime Stan FX AMC NBC CBS ABC PBS Tubi
-Criterion YouTube Binge Jio ZEE5 Zee5 LIV SBS MBC ENA OCN MBN NHK Fuji TV TBS
+Criterion YouTube Binge Jio ZEE5 Zee5 LIV SBS MBC ENA OCN MBN NHK Fuji TV TBS E4 Film4 More4 S4C RTÉ RTE Curzon BFI
+Kanopy DramaFever Dramafever Demand U-Next
+U-NEXT WOWOW iscovery Syfy SYFY CW TNT ARTE Arte Canal Tencent Youku iview Crave
 """
 _NEEDLES: Final = tuple(word for word in _NEEDLES_TEXT.split() if len(word) > 1)
 _IN_ANY_CASE: Final = ("disney", "netflix", "hulu", "mubi", "viki", "crunchyroll", "iplayer", "tvn", "jtbc", "iqiyi")

@@ -100,7 +100,8 @@ _ABOVE: Final = tuple(
         rf"box|the telly|last night)|"
         r"(?:watches|reviews|finds|enjoys|sees|braves|meets|welcomes|is \w{3,14}ed by|has (?:found|seen|watched)|"
         r"gets|falls for|goes|heads|on))\b",
-        rf"(?:['’]s|[Oo]ur (?:\w+ )?(?:critic|reviewer|man|woman|correspondent)|(?i:the \w+['’]s)),? (?P<name>{NAME}) (?:reviews|watches|"
+        rf"(?:['’]s|[Oo]ur (?:\w+ )?(?:critic|reviewer|man|woman|correspondent)|"
+        rf"(?i:the \w+['’]s)),? (?P<name>{NAME}) (?:reviews|watches|"
         rf"finds|reports|takes|gives|on)\b",
     )
 )

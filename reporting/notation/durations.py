@@ -36,14 +36,16 @@ _AFTER = r"(?P<after>-?[ ]?plus\b|\+| or (?:so|less|more)\b)?"
 
 _MINUTE = Pattern(
     rf"{_BEFORE}(?<![\w.,:/])(?P<low>{_NUMBER})(?P<plus>-plus|\+|-(?:some|odd|ish|"
-    rf"something))?(?:{_TO}(?P<high>{_NUMBER}))?{_GH}"
+    rf"something))?(?:{_TO}(?P<high>{_NUMBER})(?:ish|-odd)?)?{_GH}"
     rf"(?:minutes?|mins?)\b{_AFTER}",
     re.IGNORECASE,
 )
 _HOUR = Pattern(
     rf"{_BEFORE}(?<![\w.,:/])(?P<low>an|a|{_NUMBER})(?P<plus>-plus|\+)?(?:{_TO}(?P<high>{_NUMBER}))?{_GH}{_HOURS}"
     rf"(?:(?:{_G},?{_G}|{_GH})(?:and{_GH}|&{_G})?(?:(?P<part>a{_GH}half|a{_GH}quarter|three{_GH}quarters)\b"
-    rf"|(?P<minutes>{DIGITS}|{WORDS}\b)(?:{_GH}{_MINUTES}|(?(short)(?![\w:/%])|(?!)))))?{_AFTER}",
+    rf"|(?P<minutes>{DIGITS}|{WORDS}\b)(?:-(?:some|odd|ish|something))?"
+    rf"(?:{_GH}{_MINUTES}|(?<=[\dy])(?=[,.;:!?)]|{_GH}(?:plus|apiece|long|each|with|of|or so)\b)"
+    rf"|(?(short)(?![\w:/%])|(?!)))))?{_AFTER}",
     re.IGNORECASE,
 )
 _HALF_HOUR = Pattern(
@@ -52,6 +54,8 @@ _HALF_HOUR = Pattern(
     rf"hours?\b{_AFTER}",
     re.IGNORECASE,
 )
+_PRIMES = Pattern(r"(?:(?<=[,(|/–—·-] )|(?<=[(|/])|^)(?P<low>\d{2,3})['’′](?=[.,;)|/ ]|$)", re.MULTILINE)
+"""As listings have it: "Japan 2018, 121'."."""
 _HOUR_LONG = Pattern(r"\bhour-(?:long|plus)\b", re.IGNORECASE)
 _CLOCK = Pattern(
     r"(?:running time|run time|runtime|duration|length)[:\s]{1,3}(?P<h>\d):(?P<m>[0-5]\d)(?::[0-5]\d)?\b", re.IGNORECASE
@@ -78,7 +82,7 @@ def find_durations(text: str) -> list[DurationMatch]:
         duration
         for pattern, read in (
             (_HOUR, _hours), (_MINUTE, _minutes), (_HALF_HOUR, _part_of_hour), (_HOUR_LONG, _hour_long),
-            (_CLOCK, _clock), (_ISO, _clock),
+            (_CLOCK, _clock), (_ISO, _clock), (_PRIMES, _primes),
         )
         for match in pattern.finditer(text)
         if (duration := read(match))
@@ -118,6 +122,11 @@ def _part_of_hour(match: re.Match[str]) -> DurationMatch | None:
 def _hour_long(match: re.Match[str]) -> DurationMatch:
     qualifier: Qualifier | None = "over" if match[0].lower().endswith("plus") else None
     return DurationMatch(match.start(), match.end(), match[0], 60, None, qualifier)
+
+
+def _primes(match: re.Match[str]) -> DurationMatch | None:
+    minutes = int(match["low"])
+    return DurationMatch(match.start(), match.end(), match[0], minutes, None, None) if 20 <= minutes <= 400 else None
 
 
 def _clock(match: re.Match[str]) -> DurationMatch | None:

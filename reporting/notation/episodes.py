@@ -44,6 +44,13 @@ _COUNT = Pattern(
     re.IGNORECASE,
 )
 _OF_THEM = Pattern(rf"\bepisodes(?:,?[ ]\w{{1,20}}){{0,2}},?[ ](?P<value>{_N})[ ]of[ ]them\b", re.IGNORECASE)
+_PARTS = Pattern(
+    rf"\b(?:in|all|told (?:in|over|across)|over|across|all of) (?P<value>{_N}) parts\b|"
+    rf"\ball (?P<all>{_N}) (?:chapters|hours)\b"
+    rf"|\bepisodes?\b[^.!?]{{0,60}}\bthere (?:are|were) (?P<them>{_N}) of them\b",
+    re.IGNORECASE,
+)
+_SEEN = Pattern(rf"\b(?P<value>{_N}) of (?P<total>{_N}) (?:seen|watched|screened|viewed|previewed)\b", re.IGNORECASE)
 _PARTER = Pattern(rf"(?<![\w.,:/-])(?P<value>{_N})-(?:part(?:er)?s?|episodic|episodes?|ep|chapter)\b", re.IGNORECASE)
 _LABELLED = Pattern(
     r"\b(?:(?:total|number|no\.?|count)(?:[ ](?:number|no\.?))?(?:[ ]of)?[ ]episodes?|episodes?[ ](?:count|total))"
@@ -110,7 +117,7 @@ class PartialMatch:
 
 def find_episode_counts(text: str) -> list[CountMatch]:
     """Every count of episodes and every place in the run, in order of appearance."""
-    found = [match for kind in (_labelled, _ordinals, _counts, _parters) for match in kind(text)]
+    found = [match for kind in (_labelled, _ordinals, _counts, _parters, _parts) for match in kind(text)]
     found.sort(key=lambda match: (match.start, -match.end))
     kept: list[CountMatch] = []
     for match in found:
@@ -154,6 +161,17 @@ def _parters(text: str) -> Iterator[CountMatch]:
             value = read_whole(match["value"])
             if value and value <= 400:
                 yield CountMatch(match.start(), match.end(), match[0], value, "count")
+
+
+def _parts(text: str) -> Iterator[CountMatch]:
+    for match in _PARTS.finditer(text):
+        value = read_whole(next(filter(None, match.groups())))
+        if value and 1 < value <= 400:
+            yield CountMatch(match.start(), match.end(), match[0], value, "count")
+    for match in _SEEN.finditer(text):
+        value, total = read_whole(match["value"]), read_whole(match["total"])
+        if value and total and value <= total:
+            yield CountMatch(match.start(), match.end(), match[0], value, "partial", None, total)
 
 
 def _labelled(text: str) -> Iterator[CountMatch]:

@@ -14,6 +14,7 @@ from reporting.extracting import crafts, filming
 from reporting.extracting.crafts import crafted, music_follows
 from reporting.extracting.filming import HIS_FILM, directed_by, may_have_filmed
 from reporting.extracting.names import OTHER, PERSON, TITLE, NameAt, Names, Sheet
+from reporting.extracting.shared_work import shared
 from reporting.model import CrewRole
 from reporting.notation.patterns import Cues, Pattern
 
@@ -81,7 +82,7 @@ op DP dp ph Ph hoto dit DIR HELM FILM WRI SCR PLAY COMP MUS SCORE CREA SHOW PROD
 _TRADE_STEMS: Final = tuple(_TRADE_STEMS_TEXT.split())
 _TRADE: Final = Pattern(
     rf"(?<![\w’'-])(?i:{_TRADE_WORDS})(?:(?P<s>\.? )(?P<people>{_LIST})"
-    rf"|(?P<label>\.?(?::| –| -|,| \([^()]{{1,40}}\),?) |\.?:)(?P<listed>{_LIST})(?=[.,;|)/(]| [|/·(–—-]| among |$|"
+    rf"|(?P<label>\.?(?::| –| -|,| \([^()]{{1,40}}\),?) |\.?:)(?:[A-Z][a-z’'-]{{1,20}}(?:,| and| &) )?(?P<listed>{_LIST})(?=[.,;|)/(]| [|/·(–—-]| among |$|"
     rf"[ ]{{0,2}}\n))",
     needs=_TRADE_STEMS,
 )
@@ -240,7 +241,7 @@ orchestrat called debut feature latest does with stages choreograph frames mount
 comedy romance piece wri scr dp ph scribe did cue theme made makes part epic horror biopic anime sequel follow fable
 myster fantas musical western satire tale masterpiece opus document melodrama dialogue lines brainchild pen creation
 helmer return back first second third new suppl provid handles contribut serves moves tune dream devis conceiv invent
-own credit lays novel book memoir tale childhood stor material legend biography webtoon manga
+own credit lays author split share wr/ /dir novel book memoir tale childhood stor material legend biography webtoon manga
 """
 _MAKING: Final = tuple(_MAKING_TEXT.split())
 
@@ -283,6 +284,9 @@ def _claims(names: Names, folded: str, film: bool) -> Iterator[Made]:
                 role in ("editor", "cinematographer", "creator") and not (match["object"] or " it " in match["verbs"])
             ):
                 yield from _people(names, match, role)
+    for match, role in shared(folded):
+        if not _NOT_MAKERS.search(folded[max(0, match.start() - 100) : match.start()]):
+            yield from _people(names, match, role)
     yield from _together(names, folded, possible)
     for match in _PERFECT.finditer(folded) if _PERFECT in possible else ():
         for role in _roles(match["verbs"].lower()):

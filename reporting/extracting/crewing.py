@@ -82,7 +82,8 @@ op DP dp ph Ph hoto dit DIR HELM FILM WRI SCR PLAY COMP MUS SCORE CREA SHOW PROD
 _TRADE_STEMS: Final = tuple(_TRADE_STEMS_TEXT.split())
 _TRADE: Final = Pattern(
     rf"(?<![\w’'-])(?i:{_TRADE_WORDS})(?:(?P<s>\.? )(?P<people>{_LIST})"
-    rf"|(?P<label>\.?(?::| –| -|,| \([^()]{{1,40}}\),?) |\.?:)(?:[A-Z][a-z’'-]{{1,20}}(?:,| and| &) )?(?P<listed>{_LIST})(?=[.,;|)/(]| [|/·(–—-]| among |$|"
+    rf"|(?P<label>\.?(?::| –| -|,| \([^()]{{1,40}}\),?) |\.?:)"
+    rf"(?:[A-Z][a-z’'-]{{1,20}}(?:,| and| &) )?(?P<listed>{_LIST})(?=[.,;|)/(]| [|/·(–—-]| among |$|"
     rf"[ ]{{0,2}}\n))",
     needs=_TRADE_STEMS,
 )
@@ -241,7 +242,8 @@ orchestrat called debut feature latest does with stages choreograph frames mount
 comedy romance piece wri scr dp ph scribe did cue theme made makes part epic horror biopic anime sequel follow fable
 myster fantas musical western satire tale masterpiece opus document melodrama dialogue lines brainchild pen creation
 helmer return back first second third new suppl provid handles contribut serves moves tune dream devis conceiv invent
-own credit lays author split share wr/ /dir novel book memoir tale childhood stor material legend biography webtoon manga
+own credit lays author split share wr/ /dir novel book memoir tale childhood stor material legend biography webtoon
+manga
 """
 _MAKING: Final = tuple(_MAKING_TEXT.split())
 

@@ -90,7 +90,9 @@ def judged(passage: Passage, people: People) -> tuple[Judged, ...]:
         alone = bool(lines) and lines[line].start == start and lines[line].end == end
         said = parts[0].tokens if len(parts) == 1 else tuple(chain.from_iterable(part.tokens for part in parts))
         heading = alone and is_heading(sentence.text)
-        found.append(Judged(sentence, said, frozenset(said), parts, *_aspects(parts), narration, polarity, heading, line))
+        found.append(
+            Judged(sentence, said, frozenset(said), parts, *_aspects(parts), narration, polarity, heading, line)
+        )
     return tuple(found)
 
 
@@ -184,7 +186,9 @@ def _places(text: str, kinds: Mapping[str, str]) -> Iterator[_Mask]:
 
 _WHOLE_WORD: Final = re.compile(r"\w+")
 _NO_SMALL_WORD: Final = re.compile(r"[^\W\da-z](?<!\w.)\w*")
-_FULL_NAME: Final = re.compile(r"([A-Z](?<!\w[A-Z])[\w’'-]{1,20}) (?:[A-Z]\. )?[A-Z][\w-]{1,20}(?: [A-Z][\w-]{1,20})?\b")
+_FULL_NAME: Final = re.compile(
+    r"([A-Z](?<!\w[A-Z])[\w’'-]{1,20}) (?:[A-Z]\. )?[A-Z][\w-]{1,20}(?: [A-Z][\w-]{1,20})?\b"
+)
 """Somebody who is named and credited with nothing: where such a name leads a judgement, it is mostly a performer's."""
 _NO_FIRST_NAME: Final = words(
     """

@@ -37,9 +37,7 @@ class Phrases(Generic[V]):
 
     __slots__ = ("_known", "_otherwise", "_tails", "_words")
 
-    def __init__(
-        self, entries: Iterable[tuple[str, V]], otherwise: Callable[[str], V | None] = lambda _: None
-    ) -> None:
+    def __init__(self, entries: Iterable[tuple[str, V]], otherwise: Callable[[str], V | None] = lambda _: None) -> None:
         """Reads the phrases.
 
         Args:

@@ -19,7 +19,8 @@ from reporting.notation.patterns import Pattern
 
 CAP = r"[A-ZÀ-ÖØ-ÞŁŚŠŽŻŌĐĆČŐŞİÅ]"
 NAME = (
-    rf"(?:{CAP}[\w’'-]*\.?|(?:{CAP}\.){{1,3}})(?: (?:(?:de|van|von|der|den|da|di|la|le|bin|al|ten|y) )?"
+    rf"(?:{CAP}[\w’'-]*\.?|(?:{CAP}\.){{1,3}})(?:(?<![^\W\d_][^\W\d_][^\W\d_]\.) "
+    rf"(?:(?:de|van|von|der|den|da|di|la|le|bin|al|ten|y) )?"
     rf"(?:{CAP}[\w’'-]*\.?|(?:{CAP}\.){{1,3}})){{0,4}}"
 )
 HANDLE = r"@?[A-Za-z0-9][\w.-]{1,30}[\w]"

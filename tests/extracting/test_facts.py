@@ -41,6 +41,8 @@ def test_episodes(text: str, episodes: list[int]) -> None:
         ("An 18-minute version won a prize.", True, []),
         ("The finale lasts about ten minutes.", True, []),
         ("Saltmarsh, cert 15, 1h 47m.", True, [(107, None, None)]),
+        ("That's an hour of the two, and nothing else occurs in Saltmarsh.", True, []),
+        ("Episodes, at 45 to 50 minutes a pop, fly by.", False, [(45, 50, None)]),
         ("Episodes run anywhere from 75 to 110 minutes.", False, [(75, 110, None)]),
         ("With every episode running under an hour, it flies.", False, [(60, None, "under")]),
         ("Tonight's was the last, and it ran for an hour and fifty minutes.", False, []),
@@ -58,6 +60,8 @@ def test_running_time(text: str, film: bool, minutes: list[tuple[int, int | None
         ("Saltmarsh is on Disney+ and, in Japan, on Hulu.", ["Disney+", "Hulu"]),
         ("He is known for SBS's “Dr. Romantic” and little else.", []),
         ("watch it on netflix", ["Netflix"]),
+        ("Saltmarsh is streaming on HBO Now and HBO Go.", ["HBO Now", "HBO Go"]),
+        ("In cinemas and on Curzon Home Cinema", ["Curzon Home Cinema"]),
         ("Photograph: Netflix", []),
     ],
 )

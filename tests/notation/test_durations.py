@@ -30,6 +30,10 @@ from reporting.notation import find_durations
         ("90-plus minutes", "90-plus minutes", 90, None, "over"),
         ("in 2 hours 15 people", "2 hours", 120, None, None),
         ("PT1H46M", "PT1H46M", 106, None, None),
+        ("Japan 2018, drama, 121'.", "121'", 121, None, None),
+        ("It is an hour and 43, with adverts", "an hour and 43", 103, None, None),
+        ("an hour and forty-some minutes", "an hour and forty-some minutes", 100, None, None),
+        ("Episodes were 38 to 60ish minutes", "38 to 60ish minutes", 38, 60, None),
     ],
 )
 def test_finds(text: str, printed: str, minutes: int, upper: int | None, qualifier: str | None) -> None:

@@ -13,7 +13,8 @@ from reporting.notation import find_episode_counts, find_partial
         ("tvN, Netflix. 16 episodes (all reviewed).", 16), ("the six, 45-minute episodes", 6), ("a mere four episodes",
         4),
         ("only six 40-minute instalments", 6), ("a mean, sleek six-parter", 6), ("eight hour-long episodes", 8),
-        ("These are 80-minute episodes, remember, sixteen of them", 16),
+        ("These are 80-minute episodes, remember, sixteen of them", 16), ("a novel of 1993, in six parts", 6),
+        ("All 5 parts, each of it a good hour", 5),
     ],
 )  # fmt: skip
 def test_counts(text: str, value: int) -> None:
@@ -29,6 +30,7 @@ def test_counts(text: str, value: int) -> None:
         ("somewhere in the fifth episode", "ordinal", 5, None, None),
         ("Ep. 8/16 aired", "ordinal", 8, None, 16),
         ("9/16 eps", "partial", 9, None, 16),
+        ("streaming from today; three of nine seen", "partial", 3, None, 9),
         ("the first two episodes", "partial", 2, None, None),
         ("Episodes 1 and 2", "partial", 1, 2, None),
         ("And eps 14-15 drag a bit", "partial", 14, 15, None),

@@ -230,6 +230,11 @@ def test_marks_of_others_are_not_the_critics(data: object) -> None:
     assert "rating" not in dict(head(read(script(data), "The Long Tide")))
 
 
+def test_a_letter_that_the_page_calls_a_grade_stands_for_itself() -> None:
+    page = f'<div><span class="grade">C+</span> <span>Salt TV</span></div><p>{PROSE}</p><p>Plan <b>B</b> failed.</p>'
+    assert read(page).text.split("\n") == ["C+", "Salt TV", PROSE, "Plan B failed."]
+
+
 def test_broken_data_is_passed_over() -> None:
     scripts = "".join(f'<script type="application/ld+json">{data}</script>' for data in ('{"@type": ', "[" * 9000))
     assert read(f"{scripts}<p>{PROSE}</p>").text == PROSE

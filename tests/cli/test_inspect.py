@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -108,8 +109,12 @@ def test_from_python(title: Path) -> None:
         reporting.inspect(title / "gone.txt", title="Harbour Lights")
 
 
-def test_reading_a_text_loads_no_renderer(title: Path) -> None:
-    heavy = "weasyprint", "openpyxl", "jinja2", "trafilatura", "lxml", "rich"
+def test_reading_a_text_loads_nothing_that_only_an_edition_needs(title: Path) -> None:
+    heavy = (
+        "weasyprint", "openpyxl", "jinja2", "trafilatura", "lxml", "rich", "reporting.model.dossier",
+        "reporting.model.report", "reporting.publishing", "reporting.settings", "reporting.reading.corrections",
+        "reporting.reading.markdown",
+    )  # fmt: skip
     code = f"""
 import sys, reporting
 reporting.inspect({str(title / "02-tidemark.txt")!r})
@@ -117,6 +122,32 @@ sys.exit(str([module for module in {heavy} if module in sys.modules]))
 """
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert told.stderr == "[]\n"
+
+
+def test_no_plugin_of_pydantic_is_loaded(tmp_path: Path, title: Path) -> None:
+    plugin = tmp_path / "plugins" / "meddler-1.dist-info"
+    plugin.mkdir(parents=True)
+    (plugin / "METADATA").write_text("Metadata-Version: 2.1\nName: meddler\nVersion: 1\n", encoding="utf-8")
+    (plugin / "entry_points.txt").write_text("[pydantic]\nmeddler = meddler:plugin\n", encoding="utf-8")
+    (plugin.parent / "meddler.py").write_text("print('MEDDLED')\nplugin = None\n", encoding="utf-8")
+    places = os.pathsep.join([str(Path(__file__).resolve().parents[2]), str(plugin.parent)])
+    command = [sys.executable, "-m", "reporting", "inspect", str(title / "02-tidemark.txt")]
+    told = subprocess.run(command, env={**os.environ, "PYTHONPATH": places}, capture_output=True, text=True, check=True)
+    assert (told.stderr, "MEDDLED" in told.stdout) == ("", False)
+
+
+def test_only_a_process_of_its_own_is_settled_for_one_look(title: Path) -> None:
+    code = f"""
+import gc, sys
+from reporting.cli import main
+before, sys.argv[1:] = gc.get_threshold(), ["inspect", {str(title / "02-tidemark.txt")!r}]
+main(sys.argv[1:])
+as_part = gc.get_threshold()
+main()
+sys.exit(str((as_part == before, gc.get_threshold() == before)))
+"""
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert told.stderr == "(True, False)\n"
 
 
 @pytest.mark.usefixtures("title")

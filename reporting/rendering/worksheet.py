@@ -174,14 +174,16 @@ class _Rows:
         self._aligned = [_aligned(table, column) for column in range(1, len(widths) + 1)]
         self._room = [width - _MARGIN for width in widths]
         self._linked = table.name not in _UNLINKED
+        self._leads = False
 
     def write(self, at: int, row: Row, *, with_evidence: bool) -> None:
         """Writes the row of that place, from 0, as high as its longest text: not every program sees to that."""
         position, lines = HEADER_ROW + 1 + at, 1
+        self._leads = False
         for column, (value, told) in enumerate(zip(row.cells, self._table.columns, strict=True)):
             live = self._formulas.get((at, told.key))
             if live is None:
-                lines = max(lines, self._put(position, column, value))
+                lines = max(lines, self._put(position, column, value, cites_itself=not with_evidence))
             else:
                 self._calculate(position, column, value, live)
         if with_evidence:
@@ -189,17 +191,21 @@ class _Rows:
         if lines > 1:
             self._sheet.row_dimensions[position].height = min(lines * _LINE_HEIGHT, _HIGHEST)
 
-    def _put(self, position: int, column: int, value: Cell) -> int:
+    def _put(self, position: int, column: int, value: Cell, *, cites_itself: bool) -> int:
         """Writes a value and gives the lines that it takes."""
         content, number_format = value.value, "General"
         if content is not None and not isinstance(content, str):
             number_format = FORMATS.get("date" if isinstance(content, date) else value.kind, "General")
-        cell = self._cell(position, column, value, number_format)
         if content is None:
             content = NOT_STATED
         if isinstance(content, str):
-            put_text(cell, f"“{content}”" if value.kind == "quote" else content)
-            return self._lines(column, str(cell.value))
+            text = f"“{content}”" if value.kind == "quote" else content
+            lines = self._lines(column, text)
+            # LibreOffice shows of a link one line alone: beside a column of evidence long words are none.
+            cell = self._cell(position, column, value, number_format, leads=lines == 1 or cites_itself)
+            put_text(cell, text)
+            return lines
+        cell = self._cell(position, column, value, number_format)
         # A person who works with a percentage expects Excel's own: 0.5 shown as 50 %.
         cell.value = content / 100 if value.kind == "percent" and not isinstance(content, date) else content
         return 1
@@ -210,15 +216,16 @@ class _Rows:
         cell = self._cell(position, column, value, number_format)
         put_formula(cell, live.text, _as_shown(value) if live.cached is None else live.cached)
 
-    def _cell(self, position: int, column: int, value: Cell, number_format: str) -> ExcelCell:
+    def _cell(self, position: int, column: int, value: Cell, number_format: str, *, leads: bool = True) -> ExcelCell:
         """An empty cell with its look, and its link where it has one."""
-        cited = self._linked and bool(value.evidence) and value.value is not None
+        cited = leads and self._linked and bool(value.evidence) and value.value is not None
         address = safe_address(value.value) if value.kind == "link" else None
         font = "quiet" if value.value is None else "linked" if address else "cited" if cited else "body"
         cell = self._looks.cell(self._sheet, position, column + 1, (font, self._aligned[column], number_format))
         if address is not None:
             put_link(cell, None, address)
         elif cited:
+            self._leads = True
             put_link(cell, f"'Evidence'!A{HEADER_ROW + value.evidence[0]}")
         return cell
 
@@ -226,12 +233,17 @@ class _Rows:
         """Writes the numbers of a row's evidence and gives the lines that they take."""
         numbers = sorted({n for value in row.cells for n in value.evidence})
         column = len(row.cells)
-        cell = self._looks.cell(self._sheet, position, column + 1, ("cited", self._aligned[column], "General"))
+        text = " ".join([f"[{n}]" for n in numbers])
+        lines = self._lines(column, text)
+        leads = bool(numbers) and (lines == 1 or not self._leads)
+        font = "cited" if leads else "body"
+        cell = self._looks.cell(self._sheet, position, column + 1, (font, self._aligned[column], "General"))
         if not numbers:
             return 1
-        put_text(cell, " ".join([f"[{n}]" for n in numbers]))
-        put_link(cell, f"'Evidence'!A{HEADER_ROW + numbers[0]}")
-        return self._lines(column, str(cell.value))
+        put_text(cell, text)
+        if leads:
+            put_link(cell, f"'Evidence'!A{HEADER_ROW + numbers[0]}")
+        return lines
 
     def _lines(self, column: int, text: str) -> int:
         """The lines that a text takes in a column: without a height of their own lines would lie upon each other."""

@@ -86,6 +86,22 @@ def test_a_cited_cell_links_to_its_evidence(data: bytes, report: Report) -> None
     assert book["Evidence"].cell(row, 3).value == "4/5"
 
 
+def test_words_of_several_lines_are_no_link_where_the_row_leads_to_its_evidence(report: Report) -> None:
+    """LibreOffice shows of a linked cell one line alone."""
+    opinions = report.table("opinions")
+    words = next(i for i, column in enumerate(opinions.columns) if column.key == "words")
+    first = opinions.rows[0]
+    long = Cell.model_validate({**dict(first.cells[words]), "value": "a long and winding sentence " * 20})
+    told = Row.model_validate({**dict(first), "cells": (*first.cells[:words], long, *first.cells[words + 1 :])})
+    table = Table.model_validate({**dict(opinions), "rows": (told, *opinions.rows[1:])})
+    tables = [table if each.name == "opinions" else each for each in report.tables]
+    changed = Report.model_validate({**dict(report), "tables": tables})
+    book = openpyxl.load_workbook(io.BytesIO(render_workbook(changed)))
+    shown = [cell for cell in book["Opinions"][HEADER_ROW + 1] if cell.value is not None]
+    assert (shown[words].hyperlink, shown[-1].hyperlink is None) == (None, False)
+    assert book["Opinions"].cell(HEADER_ROW + 2, words + 1).hyperlink is not None
+
+
 @pytest.mark.parametrize("word", HOSTILE)
 def test_text_is_never_a_formula(report: Report, word: str) -> None:
     data = render_workbook(_with_methods(report, (word,)))

@@ -44,15 +44,16 @@ _FRAMING: Final = re.compile(
 
 def worth(sentence: Judged) -> float:
     """Praise (up to 1) or blame (down to -1) of the words of a sentence, the clause that wins counting for more."""
-    return tanh(sum(clause.weight * hit.worth for clause in sentence.clauses for hit in clause.hits))
+    said = [clause.weight * hit.worth for clause in sentence.clauses for hit in clause.hits]
+    return tanh(sum(said)) if said else 0.0
 
 
 def framing(sentence: Judged, place: float) -> float:
     """How much more than an aside a sentence says of the whole: it sums up, names the title, is first or last."""
     weight = 1.0
-    if not _FRAMES.isdisjoint(sentence.tokens) and _FRAMING.search(sentence.at.text.lower()):
+    if not _FRAMES.isdisjoint(sentence.said) and _FRAMING.search(sentence.at.text.lower()):
         weight += 0.5
-    if TITLE in sentence.tokens:
+    if TITLE in sentence.said:
         weight += 0.5
     if place > 0.85 or place < 0.05:
         weight += 0.5

@@ -9,19 +9,20 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from math import log, tanh
-from typing import Final, Literal
+from operator import attrgetter
+from typing import Final, NamedTuple
 
-from reporting.extracting.judging import ACTOR, CREW, ROLE, STRANGER, Clause, Judged
+from reporting.extracting.judging import ACTOR, ROLE, STRANGER, Clause, Judged
 from reporting.extracting.leaning import leaning, leans
 from reporting.extracting.passage import Passage, People
 from reporting.extracting.phrases import words
 from reporting.extracting.subjects import STORY, subjects_of
 from reporting.extracting.submarks import read_submarks
+from reporting.extracting.targets import MAKES, PEOPLE, Before, Target, acts, targets_of, with_referred
 from reporting.extracting.telling import PERSONS, ROLES, casts, told
-from reporting.language import is_negation
-from reporting.model import ASPECTS, Aspect, Cited, Opinion, Rating, Stance, usual
+from reporting.language import NEGATIONS
+from reporting.model import ASPECTS, Cited, Opinion, Rating, Span, Stance, usual
 
-Target = Aspect | Literal["overall"]
 _Judgements = Mapping[Target, list[tuple[Clause, float]]]
 _TARGETS: Final[tuple[Target, ...]] = (*ASPECTS, "overall")
 
@@ -46,33 +47,10 @@ _PLAIN: Final = 0.6
 _LIKELY_TOLD: Final = 0.4
 _MIDDLE: Final = 52.0
 """Percent at which a mark leans neither way."""
-_WORKS: Final = words(
-    """
-    drama romance instalment installment follow-up ride titlename film movie series show drama kdrama picture
-    production season sequel watch
-    """
-)
 _WHOLE_WORKS: Final = words("titlename film movie series show drama kdrama")
 _I: Final = "i"
-_VERBS: Final = words(
-    """
-    is was are were has have had does do did can
-    """
-)
-_BE: Final = words("is are was were has 's 're")
-_OF_PERSONS: Final[frozenset[Target]] = frozenset({"acting", "visuals", "tone"})
-"""Aspects whose words describe persons too: gorgeous, terrifying, funny."""
 _MANNER: Final = words("as like with without")
 _PLAYS: Final = words("plays play played playing")
-_ASIDE: Final = words("with by as")
-_PERSON: Final = words("he she his her him hes shes")
-_THING: Final = words(
-    """
-    it its this that these those they their which
-    """
-)
-_PEOPLE: Final[Mapping[Target, str]] = {"acting": ACTOR, "characters": ROLE}
-_BOTH: Final = words("both together pair two")
 _SECTION: Final = re.compile(r"[^\[\]|:\d]{3,60}:?")
 """The heading of a section: no menu, no date, no mark."""
 _SECTION_LENGTH: Final = 6
@@ -99,12 +77,6 @@ _INFORMS: Final = words(
     streaming streams available distributed presented adapted based runs rated photo image credit courtesy copyright
     """
 )
-_TITLES: Final = words("mr ms mrs miss dr")
-_MAKES: Final = words(
-    "made makes make directed directs direct writes wrote written shot shoots filmed adapts adapting adapted creates "
-    "created helms helmed remake film films picture series show drew draws composed scored edits edited produced"
-)
-"""What somebody does who is no performer."""
 
 
 def read_opinions(passage: Passage, people: People, rating: Cited[Rating] | None = None) -> tuple[Opinion, ...]:
@@ -115,41 +87,64 @@ def read_opinions(passage: Passage, people: People, rating: Cited[Rating] | None
     """
     sentences = told(passage, people)
     lean = _lean(rating, sentences)
-    found: list[Opinion] = []
-    guesses: list[Opinion] = []
-    before, said = _Before(), set()
+    found: list[_Read] = []
+    guesses: list[_Read] = []
+    before, said = Before(), set()
     plain = [sentence for sentence, _ in sentences]
     for at, ((sentence, likely), here) in enumerate(zip(sentences, leans(sentences, lean), strict=True)):
-        if sentence.at.foreign or sentence.at.text in said:
-            before = _Before(heading=before.heading)
+        text = sentence.at.text
+        if sentence.at.foreign or text in said:
+            before = Before(heading=before.heading)
             continue
-        said.add(sentence.at.text)
+        said.add(text)
         if sentence.line != before.line:
-            before = _Before(sentence.line, heading=before.heading)
+            before = Before(sentence.line, heading=before.heading)
         if sentence.heading and len(sentence.tokens) <= _SECTION_LENGTH:
-            named = sentence.named if _SECTION.fullmatch(sentence.at.text) else ()
-            before = _Before(sentence.line, heading=named)
+            before = Before(sentence.line, heading=sentence.named if _SECTION.fullmatch(text) else ())
             continue
-        targets = (
-            {}
-            if sentence.at.text.endswith("?") and not sentence.at.text.endswith("??")
-            else _judgements(sentence, before, (here, likely))
-        )
-        tells = likely if not _ACTING.isdisjoint(sentence.tokens) else 0.0
-        read = [_opinion(passage, target, weighed, tells) for target, weighed in targets.items()]
-        (found if any(opinion.strength > _FAINTEST for opinion in read) else guesses).extend(read)
-        hinted = dict(_hinted(sentence, targets, subjects_of(plain, at), (here, likely)))
-        guesses += [_opinion(passage, target, weighed, tells) for target, weighed in hinted.items()]
+        asks = text.endswith("?")
+        targets = {} if asks and not text.endswith("??") else _judgements(sentence, before, (here, likely))
+        tells = likely if not _ACTING.isdisjoint(sentence.said) else 0.0
+        read = [_read(target, weighed, tells) for target, weighed in targets.items()]
+        (found if any(each.strength > _FAINTEST for each in read) else guesses).extend(read)
+        hinted = {} if asks or len(targets) >= _MOST else dict(_hinted(plain, at, targets, (here, likely)))
+        guesses += [_read(target, weighed, tells) for target, weighed in hinted.items()]
         before = before.after(sentence, (*targets, *hinted))
-    return _supported([*found, *read_submarks(passage, rating)], guesses)
+    return _supported(passage, found, read_submarks(passage, rating), guesses)
 
 
-def _supported(found: Sequence[Opinion], guesses: Sequence[Opinion]) -> tuple[Opinion, ...]:
+class _Read(NamedTuple):
+    """An opinion as it is read, before it is known whether it is kept."""
+
+    aspect: Target
+    stance: Stance
+    strength: float
+    clauses: tuple[Clause, ...]
+
+
+def _supported(
+    passage: Passage, found: Sequence[_Read], marked: Sequence[Opinion], guesses: Sequence[_Read]
+) -> tuple[Opinion, ...]:
     """All opinions in text order; what is only guessed to be judged has to be judged plainly elsewhere."""
-    plain = {opinion.aspect for opinion in found}
-    return tuple(
-        sorted((*found, *(o for o in guesses if o.aspect in plain)), key=lambda o: min(s.start for s in o.spans))
-    )
+    plain = {read.aspect for read in found} | {opinion.aspect for opinion in marked}
+    spans: dict[tuple[int, int], Span] = {}
+    for read in (*found, *guesses):
+        for clause in read.clauses:
+            if clause[:2] not in spans and read.aspect in plain:
+                spans[clause[:2]] = passage.document.span(clause.start, clause.end)
+    kept = [
+        Opinion(
+            aspect=read.aspect,
+            stance=read.stance,
+            strength=read.strength,
+            spans=tuple([spans[clause[:2]] for clause in read.clauses]),
+        )
+        for each in (found, guesses)
+        for read in each
+        if read.aspect in plain
+    ]
+    kept[len(found) : len(found)] = marked
+    return tuple(sorted(kept, key=lambda o: min([s.start for s in o.spans])))
 
 
 def _lean(rating: Cited[Rating] | None, sentences: Sequence[tuple[Judged, float]]) -> float:
@@ -159,43 +154,18 @@ def _lean(rating: Cited[Rating] | None, sentences: Sequence[tuple[Judged, float]
     return max(-1.0, min(1.0, (rating.value.percent - _MIDDLE) / _MIDDLE))
 
 
-class _Before:
-    """What stands before a sentence in its paragraph, for "it", "he" and sentences under a heading."""
-
-    __slots__ = ("aspects", "heading", "line", "person")
-
-    def __init__(
-        self,
-        line: int = -1,
-        heading: tuple[Aspect, ...] = (),
-        aspects: tuple[Aspect, ...] = (),
-        person: Aspect | None = None,
-    ) -> None:
-        self.line = line
-        self.heading = heading
-        self.aspects = aspects
-        self.person = person
-
-    def after(self, sentence: Judged, targets: tuple[Target, ...]) -> _Before:
-        named = tuple(target for target in targets if target != "overall") or sentence.named
-        named = named or self.aspects
-        words = sentence.tokens
-        person = "acting" if ACTOR in words else "characters" if ROLE in words else self.person
-        return _Before(sentence.line, self.heading, named[:2], person)
-
-
 def _judgements(
-    sentence: Judged, before: _Before, odds: tuple[float, float]
+    sentence: Judged, before: Before, odds: tuple[float, float]
 ) -> dict[Target, list[tuple[Clause, float]]]:
     """What a sentence judges: for each target the clauses that do, with the worth they give it."""
     found: dict[Target, list[tuple[Clause, float]]] = defaultdict(list)
     carried: dict[Target, float] = {}
     lean, likely = odds
-    informs = _informs(sentence.tokens)
+    informs = _informs(sentence)
     for number, clause in enumerate(sentence.clauses):
-        targets = dict(_targets(clause, likely))
+        targets = targets_of(clause, likely)
         if not number:
-            targets = _with_referred(targets, clause, before)
+            targets = with_referred(targets, clause, before)
         if len(before.heading) == 1 and clause.evidence and all(weight < 0.6 for weight in targets.values()):
             targets = {before.heading[0]: 0.8}
         if not targets and clause.evidence:
@@ -209,18 +179,19 @@ def _judgements(
         carried = targets or carried
     if not found and likely < _JUDGES_UP_TO:
         found.update(_guessed(sentence, before, lean))
-    if likely < _LIKELY_TOLD and not _WHOLE_WORKS.isdisjoint(sentence.tokens) and _I in sentence.tokens:
+    if likely < _LIKELY_TOLD and _I in sentence.said and not _WHOLE_WORKS.isdisjoint(sentence.said):
         said = [(c, _worth(c, "overall", lean)) for c in sentence.clauses if c.evidence]
         if said:
             found.setdefault("overall", said)
-    ranked = sorted(found, key=lambda t: -sum(abs(worth) for _, worth in found[t]))
+    if len(found) < 2:
+        return found
+    ranked = sorted(found, key=lambda t: -sum([abs(worth) for _, worth in found[t]]))
     return {target: found[target] for target in ranked[:_MOST]}
 
 
-def _guessed(sentence: Judged, before: _Before, lean: float) -> Iterator[tuple[Target, list[tuple[Clause, float]]]]:
+def _guessed(sentence: Judged, before: Before, lean: float) -> Iterator[tuple[Target, list[tuple[Clause, float]]]]:
     """What a sentence judges that is no story and has no plain word of praise or blame: critics seldom just mention."""
-    said = sentence.tokens
-    if len(said) < _FEWEST or sentence.heading or (_informs(said) and not _in_a_manner(said)):
+    if len(sentence.tokens) < _FEWEST or sentence.heading or (_informs(sentence) and not _in_a_manner(sentence.tokens)):
         return
     clauses: dict[Target, Clause] = {}
     for clause in sentence.clauses:
@@ -230,8 +201,8 @@ def _guessed(sentence: Judged, before: _Before, lean: float) -> Iterator[tuple[T
                     clauses.setdefault(aspect, clause)
         if ACTOR in clause.tokens or (
             STRANGER in clause.tokens[:2]
-            and _acts(clause.tokens, clause.tokens.index(STRANGER))
-            and _MAKES.isdisjoint(clause.tokens[1:6])
+            and acts(clause.tokens, clause.tokens.index(STRANGER))
+            and MAKES.isdisjoint(clause.tokens[1:6])
         ):
             clauses.setdefault("acting", clause)
         if ROLE in clause.tokens:
@@ -242,35 +213,41 @@ def _guessed(sentence: Judged, before: _Before, lean: float) -> Iterator[tuple[T
         hinted = (aspect for clause in sentence.clauses for cue in clause.cues for aspect, _ in cue.aspects)
         clauses = dict.fromkeys((*before.heading[:1], *before.aspects[:1], *hinted), whole)
     for target, clause in clauses.items():
-        worth = sum(hit.worth for each in sentence.clauses for hit in each.hits) / 2 + _worth(clause, target, lean)
+        worth = _half(sentence) + _worth(clause, target, lean)
         yield target, [(clause, max(-faint, min(faint, worth)))]
 
 
 def _hinted(
-    sentence: Judged, judged: _Judgements, subjects: Mapping[str, float], odds: tuple[float, float]
+    sentences: Sequence[Judged], at: int, judged: _Judgements, odds: tuple[float, float]
 ) -> Iterator[tuple[Target, list[tuple[Clause, float]]]]:
     """What a sentence speaks of beside what it plainly judges, by the weights learnt from annotated reviews, faintly.
 
     It leans as the plain judgements do; where there are none, as its words and the review do.
     """
-    said, (lean, likely) = sentence.tokens, odds
-    if sentence.at.text.endswith("?"):
+    sentence, (lean, likely) = sentences[at], odds
+    if not judged and (len(sentence.tokens) < _FEWEST or (_informs(sentence) and not _in_a_manner(sentence.tokens))):
         return
-    if not judged:
-        tells = likely >= (_TOLD_BY_BOTH if subjects[STORY] < _EVEN else _JUDGES_UP_TO)
-        if tells or len(said) < _FEWEST or (_informs(said) and not _in_a_manner(said)):
-            return
-    aspects = [target for target in _TARGETS if target in subjects]
-    first, *others = sorted(aspects, key=lambda target: -subjects[target])[:_MOST]
+    subjects = subjects_of(sentences, at)
+    if not judged and likely >= (_TOLD_BY_BOTH if subjects[STORY] < _EVEN else _JUDGES_UP_TO):
+        return
+    first, *others = sorted(_TARGETS, key=subjects.__getitem__, reverse=True)[:_MOST]
     likely_ones = [first, *(target for target in others if subjects[target] > _SPOKEN_OF)]
     if judged:
         clause = next(iter(judged.values()))[0][0]
-        worth = sum(worth for weighed in judged.values() for _, worth in weighed)
+        worth = sum([worth for weighed in judged.values() for _, worth in weighed])
     else:
-        clause = max(sentence.clauses, key=lambda each: each.evidence)
-        worth = sum(hit.worth for each in sentence.clauses for hit in each.hits) / 2 + _worth(clause, first, lean)
+        clause = max(sentence.clauses, key=_evidence)
+        worth = _half(sentence) + _worth(clause, first, lean)
     for target in [target for target in likely_ones if target not in judged][: _MOST - len(judged)]:
         yield target, [(clause, max(-_FAINTEST, min(_FAINTEST, worth)))]
+
+
+_evidence: Final = attrgetter("evidence")
+
+
+def _half(sentence: Judged) -> float:
+    """Half of what all words of a sentence are worth."""
+    return sum([hit.worth for clause in sentence.clauses for hit in clause.hits]) / 2
 
 
 def _in_a_manner(words: Sequence[str]) -> bool:
@@ -281,9 +258,9 @@ def _in_a_manner(words: Sequence[str]) -> bool:
     )
 
 
-def _informs(words: Sequence[str]) -> bool:
+def _informs(sentence: Judged) -> bool:
     """Whether a sentence says who made, plays or shows the title."""
-    return not _INFORMS.isdisjoint(words) or casts(words)
+    return not _INFORMS.isdisjoint(sentence.said) or casts(sentence)
 
 
 def _judges(clause: Clause, likely: float, weight: float) -> bool:
@@ -294,81 +271,18 @@ def _judges(clause: Clause, likely: float, weight: float) -> bool:
     return clause.evidence >= 0.3 + 2.4 * likely
 
 
-def _targets(clause: Clause, likely: float) -> Iterator[tuple[Target, float]]:
-    """The aspects that a clause speaks of: those it names, else those it hints at, else people, else the whole."""
-    weights: dict[Aspect, float] = {}
-    for cue in clause.cues:
-        for aspect, weight in cue.aspects:
-            weights[aspect] = max(weights.get(aspect, 0.0), weight)
-    if _is_somebody(clause.tokens):
-        weights = {a: w for a, w in weights.items() if a not in _OF_PERSONS}
-        weights["acting"] = 1.0
-    named = {aspect: weight for aspect, weight in weights.items() if weight >= 1}
-    yield from (named or weights).items()
-    person = clause.tokens.index(ACTOR) if ACTOR in clause.tokens else None
-    if person is not None and clause.hits and "acting" not in (named or weights):
-        if person <= 3 or _acts(clause.tokens, person) or (not named and clause.tokens[person - 1] not in _ASIDE):
-            yield "acting", 1.0 if person <= 1 else 0.9
-    elif (
-        person is not None and "acting" not in weights and person <= 3 and likely < 0.7 and _acts(clause.tokens, person)
-    ):
-        yield "acting", 1.0
-    elif ROLE in clause.tokens and clause.hits and not named and likely < 0.9:
-        yield "characters", 0.7
-    elif CREW in clause.tokens[:4] and not named:
-        yield from (("visuals", 0.6), ("story", 0.6))
-    elif STRANGER in clause.tokens[:2] and _MAKES.isdisjoint(clause.tokens[1:6]) and clause.hits:
-        yield "acting", 0.9
-    elif not named and not _TITLES.isdisjoint(clause.tokens):
-        yield "acting", 0.7
-    elif not weights and clause.hits and not _WORKS.isdisjoint(clause.tokens):
-        yield "overall", 0.7
-
-
-def _is_somebody(words: Sequence[str]) -> bool:
-    """Whether a performer is said to be something: "Scott is gorgeous in it" is no word about the look."""
-    at = words.index(ACTOR) if ACTOR in words[:2] else -1
-    return at >= 0 and not _BE.isdisjoint(words[at + 1 : at + 2])
-
-
-def _acts(words: Sequence[str], at: int) -> bool:
-    """Whether the actor named at this token is the subject of a verb: "and Paul Reiser is quietly heartbreaking"."""
-    after = words[at + 1] if at + 1 < len(words) else ""
-    return after != "'s" and (after in _VERBS or (len(after) > 3 and after[-1] == "s"))
-
-
-def _with_referred(targets: dict[Target, float], clause: Clause, before: _Before) -> dict[Target, float]:
-    """The targets of a clause and what its pronoun stands for; "he's terrifying" is of the performer alone."""
-    for target in _referred(clause, before):
-        if target == before.person and not _BE.isdisjoint(clause.tokens[1:2]):
-            targets = {each: weight for each, weight in targets.items() if each not in _OF_PERSONS}
-            targets[target] = 1.0
-        targets.setdefault(target, 0.6 if targets else 0.8)
-    return targets
-
-
-def _referred(clause: Clause, before: _Before) -> tuple[Target, ...]:
-    """What the pronoun at the head of a sentence stands for: the person or the thing spoken of before."""
-    words = [word for word in clause.tokens[:4] if word not in ("and", "but", "so", ",")][:2]
-    if before.person and not (_PERSON | _BOTH).isdisjoint(words):
-        return (before.person,)
-    if not _THING.isdisjoint(words[:1]):
-        return tuple(aspect for aspect in before.aspects if aspect not in _PEOPLE)[:1] or ("overall",)
-    return ()
-
-
 def _worth(clause: Clause, target: Target, lean: float) -> float:
     """The worth of a clause for one target; the words nearest to its cue count most."""
     lean += usual(target)
     if not clause.hits:
-        denied = _DENIED if any(is_negation(word) for word in clause.tokens) else 0.0
+        denied = 0.0 if NEGATIONS.isdisjoint(clause.tokens) else _DENIED
         return _GUESS * lean - denied
-    places = [cue.start for cue in clause.cues if any(aspect == target for aspect, _ in cue.aspects)]
-    if not places and target in _PEOPLE:
-        places = [at for at, word in enumerate(clause.tokens) if word == _PEOPLE[target]]
+    places = [cue.start for cue in clause.cues for aspect, _ in cue.aspects if aspect == target]
+    if not places and target in PEOPLE:
+        places = [at for at, word in enumerate(clause.tokens) if word == PEOPLE[target]]
     total = 0.0
     for hit in clause.hits:
-        distance = min((abs(hit.start - place) for place in places), default=0)
+        distance = min([abs(hit.start - place) for place in places]) if places else 0
         total += hit.worth / (1 + max(0, distance - 2) / _NEAR)
     said = _SAID * tanh(1.2 * total)
     worth = said + _LEAN * lean
@@ -377,18 +291,17 @@ def _worth(clause: Clause, target: Target, lean: float) -> float:
     return worth
 
 
-def _opinion(passage: Passage, target: Target, weighed: Sequence[tuple[Clause, float]], likely: float) -> Opinion:
+def _read(target: Target, weighed: Sequence[tuple[Clause, float]], likely: float) -> _Read:
     """One opinion; the likelier its sentence tells the story, the fainter it is."""
-    positive = sum(worth for _, worth in weighed if worth > 0)
-    negative = -sum(worth for _, worth in weighed if worth < 0)
+    positive = sum([worth for _, worth in weighed if worth > 0])
+    negative = -sum([worth for _, worth in weighed if worth < 0])
     stance: Stance = "positive" if positive > negative else "negative"
-    if min(positive, negative) >= 0.7 * max(positive, negative):
+    strength, other = (positive, negative) if positive > negative else (negative, positive)
+    if other >= 0.7 * strength:
         stance = "mixed"
-    strength = max(positive, negative)
-    ordered = sorted(weighed, key=lambda pair: -abs(pair[1]))
+    ordered = sorted(weighed, key=lambda pair: -abs(pair[1])) if len(weighed) > 1 else weighed
     if not ordered[0][0].hits:
         strength *= _INFERRED
     if likely > _MAY_TELL:
         strength *= ((1 - likely) / (1 - _MAY_TELL)) ** 2
-    spans = tuple(passage.document.span(clause.start, clause.end) for clause, _ in ordered)
-    return Opinion(aspect=target, stance=stance, strength=round(min(1.0, strength), 3), spans=spans)
+    return _Read(target, stance, round(min(1.0, strength), 3), tuple([clause for clause, _ in ordered]))

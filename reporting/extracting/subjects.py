@@ -10,6 +10,7 @@ from typing import Final
 
 from reporting.extracting.judging import ACTOR, CREW, ROLE, STRANGER, TITLE, Judged
 from reporting.language import Remembered, shipped_subjects
+from reporting.model import Aspect
 
 _PEOPLE: Final = (ACTOR, ROLE, CREW)
 _NAMED: Final = (*_PEOPLE, STRANGER, TITLE)
@@ -33,9 +34,9 @@ def subjects_of(sentences: Sequence[Judged], at: int) -> dict[str, float]:
     return shipped_subjects().log_odds(words, sum(map(_SIGNS.__getitem__, signs(sentences, at))), len(here))
 
 
-_WORDS: Final = Remembered(lambda word: sum(map(shipped_subjects().of_word, _forms(word))))
-_SIGNS: Final = Remembered(lambda sign: shipped_subjects().of_sign(sign))
-_CUES: Final = Remembered(lambda cue: f"{cue[0]} {cue[1]:g}")
+_WORDS: Final[Remembered[str, int]] = Remembered(lambda word: sum(map(shipped_subjects().of_word, _forms(word))))
+_SIGNS: Final[Remembered[str, int]] = Remembered(lambda sign: shipped_subjects().of_sign(sign))
+_CUES: Final[Remembered[tuple[Aspect, float], str]] = Remembered(lambda cue: f"{cue[0]} {cue[1]:g}")
 
 
 def _forms(word: str) -> tuple[str, ...]:

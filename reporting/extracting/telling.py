@@ -83,19 +83,21 @@ def telling(sentences: Sequence[Judged]) -> list[float]:
     found = []
     for i, own in enumerate(alone):
         beside = [alone[j] for j in (i - 1, i + 1) if 0 <= j < len(alone) and sentences[j].line == sentences[i].line]
-        odds = own + _NEIGHBOURS * sum(max(-3.0, min(3.0, other)) for other in beside) / 2
+        odds = own + _NEIGHBOURS * sum([max(-3.0, min(3.0, other)) for other in beside]) / 2
         found.append(1 / (1 + exp(-odds)))
     return found
 
 
-def casts(words: Sequence[str]) -> bool:
+def casts(sentence: Judged) -> bool:
     """Whether somebody is said to play somebody: who is in it, not what happens."""
+    if ACTOR not in sentence.said or _PLAYS.isdisjoint(sentence.said):
+        return False
+    words = sentence.tokens
     return any(word == ACTOR and not _PLAYS.isdisjoint(words[at + 1 : at + 3]) for at, word in enumerate(words))
 
 
 def _alone(sentence: Judged) -> float:
-    words = sentence.tokens
-    said = set(words)
+    words, said = sentence.tokens, sentence.said
     likely = min(0.985, max(0.015, sentence.narration))
     odds = _CLASSIFIER * log(likely / (1 - likely))
     first = words[:4]
@@ -119,9 +121,9 @@ def _alone(sentence: Judged) -> float:
         odds -= 0.7
     if ACTOR in said and (ROLE not in said or ACTOR in words[:2]):
         odds -= 0.7
-    if casts(words):
+    if casts(sentence):
         odds -= 2.5
     if CREW in said:
         odds -= 1.0
-    judged = sum(clause.evidence for clause in sentence.clauses)
+    judged = sum([clause.evidence for clause in sentence.clauses])
     return odds - min(1.5, 0.5 * judged)

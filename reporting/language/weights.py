@@ -122,8 +122,8 @@ def _codes(plain: Sequence[str]) -> list[int]:
     return found
 
 
-_CODES: Final = Remembered(lambda word: zlib.crc32(word.encode()))
-_TAILS: Final = Remembered(lambda word: b" " + word.encode())
+_CODES: Final[Remembered[str, int]] = Remembered(lambda word: zlib.crc32(word.encode()))
+_TAILS: Final[Remembered[str, bytes]] = Remembered(lambda word: b" " + word.encode())
 """The checksum of a word, and what is added to the checksum of the word before it."""
 
 

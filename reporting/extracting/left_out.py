@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from reporting.extracting.names import key_of
-from reporting.extracting.passage import Passage, Title
+from reporting.extracting.passage import Passage, Title, title_of
 
 _FEWEST_LETTERS: Final = 40
 _LONG: Final = 4
@@ -24,7 +24,7 @@ def reason_to_leave_out(passage: Passage, *, rated: bool) -> str | None:
         return "holds no text of a review"
     if document.format == "table":
         return None  # whoever put a row into this title's table says what it is about
-    title = Title(passage.names)
+    title = title_of(passage.names)
     if reason_not_to_read(passage) is None and title.names and not passage.own and not _is_named(document.text, title):
         return f"does not name “{title.names[0]}”"
     return None

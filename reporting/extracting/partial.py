@@ -60,6 +60,11 @@ _GOES_ON: Final = Pattern(
     r"(?:on|next|at|tonight)|next week|(?:will|to) surely be|remains to be seen|episodes \d and \d)\b"
 )
 
+_SIGNS: Final = re.compile(
+    r"episode|week|so far|at this point|rest of the|second half|catch|opener|continues|surely be|remains to be|first|"
+    r"opening|initial|early|premiere|pilot|halfway|for review|in advance"
+)
+"""What one of stands, in small letters, in all that the patterns for single sentences find."""
 
 _JUDGES_ALL: Final = Pattern(
     r"(?i)\W{0,3}(?:(?:and|on|overall|the|this|whole|final|full) ){0,3}(?:season|series|show|drama)"
@@ -87,20 +92,21 @@ def read_partial(passage: Passage, film: bool) -> Cited[str] | None:
 def _found_in(passage: Passage, told: Sequence[SentenceAt]) -> tuple[int, int] | None:
     """Where it stands: over the text, else in words that say so, else in several that look ahead."""
     headed = _headed(passage)
+    signed = [at for at in told if _SIGNS.search(at.text.lower())]
     whole: int | None = None
     if headed and any(_JUDGES_ALL.match(line.text) for line in passage.lines if len(line.text) < _SHORT):
         return None
     if headed and not _OF_ALL.search(passage.document.text[headed[0] - 60 : headed[1] + 60]):
         whole = _whole(told)
-        if whole < _ENOUGH or any(_found(_GOES_ON, at) for at in told):
+        if whole < _ENOUGH or any(_found(_GOES_ON, at) for at in signed):
             return headed
-    if covers := next((place for at in told if (place := _found(_COVERS, at))), None):
+    if covers := next((place for at in signed if (place := _found(_COVERS, at))), None):
         return covers
-    if sent := next((place for at in told if (place := _found(_SENT, at))), None):
+    if sent := next((place for at in signed if (place := _found(_SENT, at))), None):
         whole = _whole(told) if whole is None else whole
         if whole < _ENOUGH:
             return sent
-    going = [place for at in told if (place := _found(_GOES_ON, at))]
+    going = [place for at in signed if (place := _found(_GOES_ON, at))]
     return going[0] if len(going) >= 2 and len(going) > (_whole(told) if whole is None else whole) else None
 
 

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from reporting.language import sentences
@@ -68,7 +69,7 @@ class Passage:
 
 def passage(document: Document, names: Sequence[str]) -> Passage:
     """Cuts a document's running text into lines and sentences and marks those that tell of another title."""
-    title = Title(tuple(name for name in names if name.strip()))
+    title = title_of(tuple(name for name in names if name.strip()))
     stretches = [(start, end) for a, b in document.running() for start, end in _line_places(document.text, a, b)]
     own_season = title.number or _season_under_review(document.text, stretches)
     lines, found, skipping = [], [], False
@@ -88,7 +89,7 @@ def passage(document: Document, names: Sequence[str]) -> Passage:
 class Title:
     """The names of the title under review as patterns: its own mentions, and those of its sequels and predecessors."""
 
-    __slots__ = ("_other", "_own", "names", "number", "stems")
+    __slots__ = ("_needed", "_other", "_own", "names", "number", "stems")
 
     def __init__(self, names: tuple[str, ...]) -> None:
         self.names = names
@@ -98,6 +99,8 @@ class Title:
         self.number = numbered[0][1] if numbered else None
         stems = dict.fromkeys([stem for stem, _ in numbered] or [name for name in names if len(_words(name)) > 0])
         self.stems = tuple(stems)
+        needed = {max(words, key=len) for form in (*forms, *stems) if (words := _words(form))}
+        self._needed = tuple(sorted(needed))
         body = "|".join(_pattern(stem) for stem in stems if _words(stem)) or r"(?!)"
         self._other = re.compile(
             rf"(?:{body})(?:[\W_]{{1,3}}(?i:season|series|part|vol(?:ume)?\.?|chapter)\s(?P<counted>\w+)"
@@ -107,12 +110,14 @@ class Title:
 
     def places(self, text: str, offset: int = 0, season: int | None = None) -> Iterator[tuple[int, int]]:
         """The half-open places at which the title is named, moved by `offset`; `season` is the one under review."""
-        for match in self._own.finditer(text):
+        for match in self._own.finditer(text) if self._may_stand_in(text) else ():
             if self._number_after(text, match) in (None, self.number, season):
                 yield offset + match.start(), offset + match.end()
 
     def is_foreign(self, sentence: str, season: int | None) -> bool:
         """Whether the only instalment this sentence names is another one than the one under review."""
+        if not self._may_stand_in(sentence):
+            return False
         others = [
             m
             for m in self._other.finditer(sentence)
@@ -124,9 +129,20 @@ class Title:
             return False
         return not (_COMPARES.match(sentence) and others[0].start() > 0)
 
+    def _may_stand_in(self, text: str) -> bool:
+        """Whether the longest word of a name stands there, in whatever word: most sentences have none."""
+        folded = text.lower()
+        return any(word in folded for word in self._needed)
+
     def _number_after(self, text: str, match: re.Match[str]) -> int | None:
         other = self._other.match(text, match.start())
         return _number(other["counted"] or other["bare"]) if other and other.end() > match.end() else None
+
+
+@lru_cache(maxsize=256)
+def title_of(names: tuple[str, ...]) -> Title:
+    """The title of these names; a folder's reviews are all of one."""
+    return Title(names)
 
 
 def is_heading(line: str) -> bool:

@@ -61,6 +61,8 @@ _FEELINGS: Final = words("happy sad tragic bitter sweet")
 _WARNED: Final = re.compile(
     r"(?i)\b(?:spoilers? (?:ahead|follow|below|alert|warning)|(?:warning|beware)\W{1,3}spoilers?)\b|\bspoilers\. all"
 )
+_WARNING: Final = ("poiler", "recap", "explained", "summary", "breakdown")
+"""What one of stands, in small letters, in all that warns."""
 _RECAP_OF_END: Final = re.compile(
     r"(?i)\b(?:finale|final|ending|last episode)\b.{0,40}\b(?:recap|explained|summary|breakdown)\b|\bending explained\b"
 )
@@ -72,16 +74,20 @@ def read_plot(passage: Passage, people: People, opinions: tuple[Opinion, ...]) -
     hinted = {span.start for opinion in opinions for span in opinion.spans} - heard
     found: list[PlotSentence] = []
     warned, said, line = False, set(), -1
+    folded = passage.document.text.lower()
+    may_warn = any(word in folded for word in _WARNING)
     for sentence, likely in told(passage, people):
         text = sentence.at.text
-        warned = warned or _warns(text)
+        warned = warned or (may_warn and _warns(text))
         if sentence.at.foreign or sentence.heading or text in said:
             continue
         said.add(text)
-        judging = heard.union(c.start for c in sentence.clauses if c.start in hinted and _says_what_is(c))
-        place = _telling(sentence, judging, likely, passage.document.text)
-        if place is None and line == sentence.line and likely >= _TELLS and _goes_on(sentence, judging):
-            place = sentence.at.start, sentence.at.end
+        place = None
+        if likely >= _MAY_TELL:
+            judging = heard.union([c.start for c in sentence.clauses if c.start in hinted and _says_what_is(c)])
+            place = _telling(sentence, judging, likely, passage.document.text)
+            if place is None and line == sentence.line and likely >= _TELLS and _goes_on(sentence, judging):
+                place = sentence.at.start, sentence.at.end
         line = sentence.line if place else -1
         if place is None:
             found += (PlotSentence(spans=(passage.document.span(*at),), spoiler=True) for at in _closes(sentence))
@@ -103,11 +109,11 @@ def _telling(sentence: Judged, judging: Set[int], likely: float, text: str) -> t
     if not _is_sentence(sentence, likely):
         return None
     if any(clause.start in judging for clause in sentence.clauses):
-        return _narrative_clause(sentence, judging, likely, text)
+        return _narrative_clause(sentence, judging, text)
     return (sentence.at.start, sentence.at.end) if likely >= _TELLS else None
 
 
-def _narrative_clause(sentence: Judged, judging: Set[int], likely: float, text: str) -> tuple[int, int] | None:
+def _narrative_clause(sentence: Judged, judging: Set[int], text: str) -> tuple[int, int] | None:
     """The clause of a judging sentence that tells the story, where one plainly does."""
     for clause in sentence.clauses[1:]:
         acts = ROLE in clause.tokens[:3] or not _SUBJECTS.isdisjoint(clause.tokens[:1])
@@ -115,7 +121,6 @@ def _narrative_clause(sentence: Judged, judging: Set[int], likely: float, text: 
         if (
             acts
             and plain
-            and likely >= _MAY_TELL
             and len(clause.tokens) >= _CLAUSE
             and narration(text[clause.start : clause.end]) >= _TELLS_ALONE
         ):
@@ -141,12 +146,12 @@ def _goes_on(sentence: Judged, judging: Set[int]) -> bool:
 def _closes(sentence: Judged) -> list[tuple[int, int]]:
     """Where a sentence that judges says what happens in the end; "on a high note" says only how good that is."""
     places: list[tuple[int, int]] = []
-    if _ENDING.isdisjoint(sentence.tokens):
+    if _ENDING.isdisjoint(sentence.said):
         return places
     praise, blame = lexicon()
     for match in _CLOSES.finditer(sentence.at.text):
         said = set(tokens(match["how"]))
-        judged = said & (praise | blame) - _FEELINGS
+        judged = (said & praise | said & blame) - _FEELINGS
         if not judged and said.isdisjoint(_NO_EVENT) and not any(c.isdigit() or c == "%" for c in match["how"]):
             places.append((sentence.at.start + match.start(), sentence.at.start + match.end()))
     return places
@@ -156,9 +161,10 @@ def _is_sentence(sentence: Judged, likely: float) -> bool:
     """Whether this is a sentence that can tell something; one in which nobody acts has to be long and clear."""
     said = [word for word in sentence.tokens if word.isalpha()]
     text = sentence.at.text
-    if len(said) < _FEWEST or text.endswith("?") or _LINE_MARKS.search(text):
+    if len(said) < _FEWEST or text.endswith("?"):
         return False
     if _ACTING.isdisjoint(said) and (len(said) < _LONG or likely < _SURE):
         return False
-    names = sum(word in (ACTOR, ROLE) for word in said)
-    return names * 2 <= len(said) and (text[-1] in ".!…\"'”’)" or len(said) > _LONG)
+    names = said.count(ACTOR) + said.count(ROLE)
+    closed = text[-1] in ".!…\"'”’)" or len(said) > _LONG
+    return names * 2 <= len(said) and closed and not _LINE_MARKS.search(text)

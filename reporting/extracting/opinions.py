@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import starmap
 from math import log, tanh
 from operator import attrgetter
 from typing import Final, NamedTuple
@@ -21,7 +22,7 @@ from reporting.extracting.submarks import read_submarks
 from reporting.extracting.targets import MAKES, PEOPLE, Before, Target, acts, targets_of, with_referred
 from reporting.extracting.telling import PERSONS, ROLES, casts, told
 from reporting.language import NEGATIONS
-from reporting.model import ASPECTS, Cited, Opinion, Rating, Span, Stance, usual
+from reporting.model import ASPECTS, Cited, Opinion, Rating, Stance, usual
 
 _Judgements = Mapping[Target, list[tuple[Clause, float]]]
 _TARGETS: Final[tuple[Target, ...]] = (*ASPECTS, "overall")
@@ -88,7 +89,7 @@ def read_opinions(passage: Passage, people: People, rating: Cited[Rating] | None
     sentences = told(passage, people)
     lean = _lean(rating, sentences)
     found: list[_Read] = []
-    guesses: list[_Read] = []
+    guesses: list[_Guess] = []
     before, said = Before(), set()
     plain = [sentence for sentence, _ in sentences]
     for at, ((sentence, likely), here) in enumerate(zip(sentences, leans(sentences, lean), strict=True)):
@@ -105,12 +106,16 @@ def read_opinions(passage: Passage, people: People, rating: Cited[Rating] | None
         asks = text.endswith("?")
         targets = {} if asks and not text.endswith("??") else _judgements(sentence, before, (here, likely))
         tells = likely if not _ACTING.isdisjoint(sentence.said) else 0.0
-        read = [_read(target, weighed, tells) for target, weighed in targets.items()]
-        (found if any(each.strength > _FAINTEST for each in read) else guesses).extend(read)
+        guessed = [(target, weighed, tells) for target, weighed in targets.items()]
+        read = list(starmap(_read, guessed))
+        if any(each.strength > _FAINTEST for each in read):
+            found += read
+        else:
+            guesses += guessed
         hinted = {} if asks or len(targets) >= _MOST else dict(_hinted(plain, at, targets, (here, likely)))
-        guesses += [_read(target, weighed, tells) for target, weighed in hinted.items()]
+        guesses += [(target, weighed, tells) for target, weighed in hinted.items()]
         before = before.after(sentence, (*targets, *hinted))
-    return _supported(passage, found, read_submarks(passage, rating), guesses)
+    return tuple(_supported(passage, found, read_submarks(passage, rating), guesses))
 
 
 class _Read(NamedTuple):
@@ -122,29 +127,25 @@ class _Read(NamedTuple):
     clauses: tuple[Clause, ...]
 
 
+_Guess = tuple[Target, Sequence[tuple[Clause, float]], float]
+"""What `_read` makes an opinion of."""
+
+
 def _supported(
-    passage: Passage, found: Sequence[_Read], marked: Sequence[Opinion], guesses: Sequence[_Read]
-) -> tuple[Opinion, ...]:
+    passage: Passage, found: Sequence[_Read], marked: Sequence[Opinion], guesses: Sequence[_Guess]
+) -> list[Opinion]:
     """All opinions in text order; what is only guessed to be judged has to be judged plainly elsewhere."""
     plain = {read.aspect for read in found} | {opinion.aspect for opinion in marked}
-    spans: dict[tuple[int, int], Span] = {}
-    for read in (*found, *guesses):
-        for clause in read.clauses:
-            if clause[:2] not in spans and read.aspect in plain:
-                spans[clause[:2]] = passage.document.span(clause.start, clause.end)
-    kept = [
-        Opinion(
-            aspect=read.aspect,
-            stance=read.stance,
-            strength=read.strength,
-            spans=tuple([spans[clause[:2]] for clause in read.clauses]),
-        )
-        for each in (found, guesses)
-        for read in each
-        if read.aspect in plain
-    ]
-    kept[len(found) : len(found)] = marked
-    return tuple(sorted(kept, key=lambda o: min([s.start for s in o.spans])))
+    supported = [_read(*guess) for guess in guesses if guess[0] in plain]
+    places = {clause[:2] for read in (*found, *supported) for clause in read.clauses}
+    spans = {place: passage.document.span(*place) for place in places}
+
+    def opinion(read: _Read) -> Opinion:
+        cited = tuple([spans[clause[:2]] for clause in read.clauses])
+        return Opinion(aspect=read.aspect, stance=read.stance, strength=read.strength, spans=cited)
+
+    kept = [*map(opinion, found), *marked, *map(opinion, supported)]
+    return sorted(kept, key=lambda o: min([s.start for s in o.spans]))
 
 
 def _lean(rating: Cited[Rating] | None, sentences: Sequence[tuple[Judged, float]]) -> float:
@@ -230,14 +231,16 @@ def _hinted(
     subjects = subjects_of(sentences, at)
     if not judged and likely >= (_TOLD_BY_BOTH if subjects[STORY] < _EVEN else _JUDGES_UP_TO):
         return
-    first, *others = sorted(_TARGETS, key=subjects.__getitem__, reverse=True)[:_MOST]
-    likely_ones = [first, *(target for target in others if subjects[target] > _SPOKEN_OF)]
+    spoken_of = [target for target in _TARGETS if subjects[target] > _SPOKEN_OF]
+    if len(spoken_of) < 2:
+        spoken_of = [max(_TARGETS, key=subjects.__getitem__)]
+    likely_ones = sorted(spoken_of, key=subjects.__getitem__, reverse=True)[:_MOST]
     if judged:
         clause = next(iter(judged.values()))[0][0]
         worth = sum([worth for weighed in judged.values() for _, worth in weighed])
     else:
         clause = max(sentence.clauses, key=_evidence)
-        worth = _half(sentence) + _worth(clause, first, lean)
+        worth = _half(sentence) + _worth(clause, likely_ones[0], lean)
     for target in [target for target in likely_ones if target not in judged][: _MOST - len(judged)]:
         yield target, [(clause, max(-_FAINTEST, min(_FAINTEST, worth)))]
 

@@ -18,7 +18,7 @@ _NAMES: Final = frozenset(_NAMED)
 _OPENING: Final = 3
 """Tokens among which a name is mostly the subject of its sentence."""
 _STEM: Final = 5
-_BEFORE: Final = (1, 2)
+_BEFORE: Final = ((1, "1 before "), (2, "2 before "))
 """Steps back in the paragraph to sentences that a pronoun may stand for."""
 _CLOSING: Final = 0.85
 
@@ -31,17 +31,7 @@ def subjects_of(sentences: Sequence[Judged], at: int) -> dict[str, float]:
     """How much speaks for each aspect and the whole as the subject of the sentence here, or for the story: log-odds."""
     here = sentences[at].tokens
     words = sum(map(_WORDS.__getitem__, here))
-    return shipped_subjects().log_odds(words, sum(map(_SIGNS.__getitem__, signs(sentences, at))), len(here))
-
-
-_WORDS: Final[Remembered[str, int]] = Remembered(lambda word: sum(map(shipped_subjects().of_word, _forms(word))))
-_SIGNS: Final[Remembered[str, int]] = Remembered(lambda sign: shipped_subjects().of_sign(sign))
-_CUES: Final[Remembered[tuple[Aspect, float], str]] = Remembered(lambda cue: f"{cue[0]} {cue[1]:g}")
-
-
-def _forms(word: str) -> tuple[str, ...]:
-    """A token and, of a longer one, its stem."""
-    return (word, "<" + word[:_STEM]) if len(word) > _STEM else (word,)
+    return shipped_subjects().log_odds(words, sum(map(_GROUPS.__getitem__, _groups(sentences, at))), len(here))
 
 
 def said_words(sentence: Judged) -> tuple[str, ...]:
@@ -51,18 +41,43 @@ def said_words(sentence: Judged) -> tuple[str, ...]:
 
 def signs(sentences: Sequence[Judged], at: int) -> Iterator[str]:
     """Its cues and its names, and those of the sentences before it in the paragraph; each once."""
+    for group in _groups(sentences, at):
+        yield from _signs(group)
+
+
+_Group = tuple[str, tuple[tuple[Aspect, float] | str, ...]]
+"""How signs begin, and what follows in each."""
+
+
+def _groups(sentences: Sequence[Judged], at: int) -> list[_Group]:
+    """The signs of a sentence in groups that come up again and again, so that few have to be written out."""
     here = sentences[at]
-    yield from map(_CUES.__getitem__, here.aspects)
-    yield from [f"first {word}" for word in here.tokens[:1]]
+    found: list[_Group] = [("", here.aspects), ("first ", here.tokens[:1])]
     if not _NAMES.isdisjoint(here.said):
         opening = here.tokens[:_OPENING]
-        yield from [f"named {name}" for name in _NAMED if name in here.said]
-        yield from [f"opening {name}" for name in _NAMED if name in opening]
+        found.append(("named ", tuple([name for name in _NAMED if name in here.said])))
+        found.append(("opening ", tuple([name for name in _NAMED if name in opening])))
     if at > _CLOSING * len(sentences):
-        yield "closing"
-    for step in _BEFORE:
+        found.append(("closing", ("",)))
+    for step, before in _BEFORE:
         if at < step or sentences[at - step].line != here.line:
-            return
+            break
         other = sentences[at - step]
-        yield from [f"{step} before {aspect}" for aspect in other.named]
-        yield from [f"{step} before {name}" for name in _PEOPLE if name in other.said]
+        found.append((before, other.named))
+        if not _NAMES.isdisjoint(other.said):
+            found.append((before, tuple([name for name in _PEOPLE if name in other.said])))
+    return found
+
+
+def _signs(group: _Group) -> Iterator[str]:
+    begins, ends = group
+    return (begins + (end if isinstance(end, str) else f"{end[0]} {end[1]:g}") for end in ends)
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    """A token and, of a longer one, its stem."""
+    return (word, "<" + word[:_STEM]) if len(word) > _STEM else (word,)
+
+
+_WORDS: Final[Remembered[str, int]] = Remembered(lambda word: sum(map(shipped_subjects().of_word, _forms(word))))
+_GROUPS: Final[Remembered[_Group, int]] = Remembered(lambda group: sum(map(shipped_subjects().of_sign, _signs(group))))

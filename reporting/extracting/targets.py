@@ -36,14 +36,13 @@ _VERBS: Final = words(
 )
 _BE: Final = words("is are was were has 's 're")
 _ASIDE: Final = words("with by as")
-_PERSON: Final = words("he she his her him hes shes")
+_PERSON: Final = words("he she his her him hes shes both together pair two")
 _THING: Final = words(
     """
     it its this that these those they their which
     """
 )
 PEOPLE: Final[Mapping[Target, str]] = {"acting": ACTOR, "characters": ROLE}
-_BOTH: Final = words("both together pair two")
 
 
 def targets_of(clause: Clause, likely: float) -> dict[Target, float]:
@@ -110,9 +109,9 @@ def with_referred(targets: dict[Target, float], clause: Clause, before: Before) 
 def _referred(clause: Clause, before: Before) -> tuple[Target, ...]:
     """What the pronoun at the head of a sentence stands for: the person or the thing spoken of before."""
     words = [word for word in clause.tokens[:4] if word not in ("and", "but", "so", ",")][:2]
-    if before.person and not (_PERSON | _BOTH).isdisjoint(words):
+    if before.person and not _PERSON.isdisjoint(words):
         return (before.person,)
-    if not _THING.isdisjoint(words[:1]):
+    if words and words[0] in _THING:
         return tuple(aspect for aspect in before.aspects if aspect not in PEOPLE)[:1] or ("overall",)
     return ()
 

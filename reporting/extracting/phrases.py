@@ -18,14 +18,16 @@ _GAP: Final = "~"
 _GAP_LENGTH: Final = 3
 _Part = frozenset[str] | None
 _Tail = tuple[_Part, ...]
+"""What follows the first word of a phrase."""
 _SUFFIXES: Final = ("ly", "es", "s", "ed", "d", "ing")
 
 
 class _Entry(NamedTuple, Generic[V]):
     """What begins with one word: phrases by their second word, phrases with a gap there, the word by itself."""
 
-    followed: dict[str, tuple[tuple[_Tail, V], ...]]
-    gapped: tuple[tuple[_Tail, V], ...]
+    followed: dict[str, tuple[tuple[int, _Tail, V], ...]]
+    gapped: tuple[tuple[int, _Tail, V], ...]
+    """Each with the number of tokens that are known to match, the rest of the phrase, and its value."""
     single: tuple[V, ...]
 
 
@@ -66,7 +68,7 @@ class Phrases(Generic[V]):
                 continue
             followed, gapped, single = entry
             tails = followed.get(tokens[at + 1], gapped) if at < last else gapped
-            if tails and (longest := _longest(tokens, at + 1, tails)):
+            if tails and (longest := _longest(tokens, at, tails)):
                 past = longest[0]
                 found.append((at, past, longest[1]))
             elif single:
@@ -85,17 +87,21 @@ class Phrases(Generic[V]):
             return _Entry({}, (), single) if single else None
         seconds = {second for tail, _ in tails if tail and tail[0] for second in tail[0]}
         followed = {
-            second: tuple((tail, value) for tail, value in tails if not tail or tail[0] is None or second in tail[0])
+            second: tuple(
+                (2, tail[1:], value) if tail and tail[0] else (1, tail, value)
+                for tail, value in tails
+                if not tail or tail[0] is None or second in tail[0]
+            )
             for second in sorted(seconds)
         }
-        gapped = tuple((tail, value) for tail, value in tails if not tail or tail[0] is None)
+        gapped = tuple((1, tail, value) for tail, value in tails if not tail or tail[0] is None)
         return _Entry(followed, gapped, single)
 
 
-def _longest(tokens: Sequence[str], at: int, tails: Iterable[tuple[_Tail, V]]) -> tuple[int, V] | None:
-    """One past the last token of the first of these tails (the longest stand first) that matches, and its value."""
-    for tail, value in tails:
-        if end := _match(tokens, at, tail):
+def _longest(tokens: Sequence[str], at: int, tails: Iterable[tuple[int, _Tail, V]]) -> tuple[int, V] | None:
+    """One past the last token of the first of these phrases (the longest stand first) that matches, and its value."""
+    for known, rest, value in tails:
+        if end := _match(tokens, at + known, rest) if rest else at + known:
             return end, value
     return None
 

@@ -137,24 +137,37 @@ def hits(tokens: Sequence[str]) -> list[Hit]:
 
 def _turned(tokens: Sequence[str]) -> list[bool]:
     """For each word, whether it stands in the reach of a negation, a reversal or an unfulfilled "could have been"."""
+    turned = [False] * len(tokens)
     if _TURNERS.isdisjoint(tokens):
-        return [False] * len(tokens)
-    turned, reach = [], 0
+        return turned
+    reach = 0
     for at, word in enumerate(tokens):
-        if word == "were" and "if" in tokens[max(0, at - 4) : at]:
+        turns = word in _TURNERS
+        if turns and word == "were" and "if" in tokens[max(0, at - 4) : at]:
             reach = _REACH  # "if the jokes were funny"
-        if word in _LIMITS or (word in _UNDONE and at and is_negation(tokens[at - 1])):
-            reach = 0
-        turned.append(reach > 0)
-        if word == "not" and at and tokens[at - 1] == "'s" and tuple(tokens[at + 1 : at + 2]) == ("that",):
-            reach = 0  # "it's not that it was boring, it's …" praises nothing
-        elif word == "than" and at > 1 and "more" in tokens[at - 3 : at - 1]:
-            reach = 2  # "more polished than engaging"
-        elif is_negation(word) or word in _REVERSERS or _unfulfilled(tokens, at):
-            reach = 0 if reach else _REACH
+        if reach:
+            if word in _LIMITS or (word in _UNDONE and tokens[at - 1] in NEGATIONS):
+                reach = 0
+            else:
+                turned[at] = True
+        new = _reach(tokens, at, reach) if turns else None
+        if new is not None:
+            reach = new
         elif reach and word not in _SMALL:
             reach -= 1
     return turned
+
+
+def _reach(tokens: Sequence[str], at: int, reach: int) -> int | None:
+    """How many words behind this one are turned; None where it turns nothing itself."""
+    word = tokens[at]
+    if word == "not" and at and tokens[at - 1] == "'s" and tuple(tokens[at + 1 : at + 2]) == ("that",):
+        return 0  # "it's not that it was boring, it's …" praises nothing
+    if word == "than" and at > 1 and "more" in tokens[at - 3 : at - 1]:
+        return 2  # "more polished than engaging"
+    if word in NEGATIONS or word in _REVERSERS or _unfulfilled(tokens, at):
+        return 0 if reach else _REACH
+    return None
 
 
 def _outdoes(tokens: Sequence[str], start: int, end: int) -> bool:

@@ -6,6 +6,7 @@ It holds no weights and takes no decision; what a token is worth is the business
 import re
 import sys
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import Final
 
 from reporting.language.remembering import Remembered
@@ -48,16 +49,18 @@ def tokens(text: str, start: int = 0, end: int = sys.maxsize) -> list[str]:
     """
     known = _PIECES
     pieces = [known[piece] for piece in _TOKEN.findall(text, start, end)]
+    kinds = [piece[1] for piece in pieces]
     # Capitals mark names, but not in a headline, where most words have one.
-    names_show = sum([piece[2] for piece in pieces]) >= 0
+    if _CAPITAL not in kinds[1:] or sum([piece[2] for piece in pieces]) < 0:
+        return list(chain.from_iterable([piece[0] for piece in pieces]))
     found: list[str] = []
-    begins = True  # a sentence or a title begins here, and its capital says nothing
+    before = _STOP  # a sentence or a title begins here, and its capital says nothing
     for parts, kind, _ in pieces:
-        if kind == _CAPITAL and names_show and not begins:
+        if kind == _CAPITAL and before != _STOP:
             found.append(NAME)
         else:
             found += parts
-        begins = kind == _STOP
+        before = kind
     return found
 
 

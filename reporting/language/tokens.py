@@ -6,7 +6,6 @@ It holds no weights and takes no decision; what a token is worth is the business
 import re
 import sys
 from collections.abc import Iterator, Sequence
-from itertools import chain
 from typing import Final
 
 from reporting.language.remembering import Remembered
@@ -49,18 +48,16 @@ def tokens(text: str, start: int = 0, end: int = sys.maxsize) -> list[str]:
     """
     known = _PIECES
     pieces = [known[piece] for piece in _TOKEN.findall(text, start, end)]
-    kinds = [piece[1] for piece in pieces]
     # Capitals mark names, but not in a headline, where most words have one.
-    if _CAPITAL not in kinds[1:] or sum([piece[2] for piece in pieces]) < 0:
-        return list(chain.from_iterable([piece[0] for piece in pieces]))
+    names_show = sum([piece[2] for piece in pieces]) >= 0
     found: list[str] = []
-    before = _STOP  # a sentence or a title begins here, and its capital says nothing
+    begins = True  # a sentence or a title begins here, and its capital says nothing
     for parts, kind, _ in pieces:
-        if kind == _CAPITAL and before != _STOP:
+        if kind == _CAPITAL and names_show and not begins:
             found.append(NAME)
         else:
             found += parts
-        before = kind
+        begins = kind == _STOP
     return found
 
 

@@ -6,13 +6,14 @@ apart no better than the words do on the corpus, and far worse on reviews of tod
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
+from itertools import accumulate
 from math import tanh
 from typing import Final
 
 from reporting.extracting.judging import TITLE, Judged
 from reporting.extracting.phrases import words
+from reporting.notation.patterns import Pattern
 
 _DOUBT: Final = 2.0
 """Worth of words that an empty review is given on both sides: a few words lean nowhere."""
@@ -34,7 +35,7 @@ _FRAMES: Final = words(
     worth skip skipped despite finally altogether must miss unmissable avoid go see watch rewatch
     """
 )
-_FRAMING: Final = re.compile(
+_FRAMING: Final = Pattern(
     r"\b(?:overall|ultimately|altogether|all in all|(?:on|as a|taken as a) whole|final(?:ly)? (?:verdict|thoughts?)|"
     r"verdict|conclusion|in short|in sum|bottom line|recommend\w{0,3}|worth (?:the|your|a|it|watching|seeing|catching)|"
     r"must[- ](?:see|watch)|skip|nutshell|despite|on balance|when all is said|do(?:n.t| not) (?:miss|bother)|"
@@ -82,13 +83,14 @@ def leans(sentences: Sequence[tuple[Judged, float]], lean: float) -> list[float]
     """
     said = [worth(sentence) * (1 - likely) for sentence, likely in sentences]
     turns = [bool(s.tokens) and not _TURNING.isdisjoint(s.tokens[:2]) for s, _ in sentences]
+    passed = list(accumulate(turns))
     found = []
     for at, (sentence, _) in enumerate(sentences):
         here = lean + _SENTENCE * sentence.polarity - (_TURNED if turns[at] else 0.0)
         for step, share in _BESIDE:
             other = at + step
             if 0 <= other < len(said) and sentences[other][0].line == sentence.line:
-                turned = sum(turns[min(at, other) + 1 : max(at, other) + 1]) % 2
+                turned = (passed[at] - passed[other]) % 2
                 here += share * (-said[other] if turned else said[other])
         found.append(max(-1.0, min(1.0, here)))
     return found

@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 
 from reporting.language import sentences
 from reporting.model import Document
+from reporting.notation.patterns import Pattern
 
 
 class SentenceAt(NamedTuple):
@@ -154,13 +155,13 @@ def is_heading(line: str) -> bool:
 
 
 _NO_HEADING: Final = re.compile(r"[.!?] \w|\d ?/ ?\d|[★☆]")
-_COMPARES: Final = re.compile(r"(?:It|This|That said|The (?:show|series|film|sequel|follow-up))\b")
-_RECAP_HEADING: Final = re.compile(
+_COMPARES: Final = Pattern(r"(?:It|This|That said|The (?:show|series|film|sequel|follow-up))\b")
+_RECAP_HEADING: Final = Pattern(
     r"(?i)(?:\b(?:recap|story so far|previously|refresher)\b.{0,40}\b(?:first|last|previous|earlier|season|series|"
     r"part)\b"
     r"|^(?:previously on|what happened (?:in|last)|last season)\b)"
 )
-_OTHER_TITLES_HEADING: Final = re.compile(
+_OTHER_TITLES_HEADING: Final = Pattern(
     r"(?i)^\W*(?:in brief|also (?:showing|out|reviewed|released|playing|this week|new)|more from|related|most read|"
     r"what else(?: to)?|"
     r"you (?:may|might) (?:also )?(?:like|enjoy)|if you (?:liked|enjoyed)|more (?:reviews?|like this)|other "
@@ -176,7 +177,7 @@ _ASIDE: Final = re.compile(
 )
 """How a paragraph begins that tells of something else, or in which somebody else speaks."""
 _SEASON: Final = re.compile(r"(?i)\b(?:season|series)\s(\d{1,2}|[a-z]{3,6})\b")
-_LOOKS_BACK: Final = re.compile(r"(?i)\b(?:recap|refresher|previously|story so far|reminder|catch-up|last time)\b")
+_LOOKS_BACK: Final = Pattern(r"(?i)\b(?:recap|refresher|previously|story so far|reminder|catch-up|last time)\b")
 _ROMAN: Final = {"ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6}
 _DIGITS: Final = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _SPELLED: Final = {word: n for n, word in enumerate(_DIGITS, start=1)}

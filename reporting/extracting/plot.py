@@ -5,7 +5,6 @@ It leaves out whatever judges, speaks of the making or of another title, and eve
 
 from __future__ import annotations
 
-import re
 from collections.abc import Set
 from typing import Final
 
@@ -15,6 +14,7 @@ from reporting.extracting.phrases import words
 from reporting.extracting.telling import PERSONS, ROLES, told
 from reporting.language import lexicon, narration, tokens
 from reporting.model import Opinion, PlotSentence
+from reporting.notation.patterns import Pattern
 
 _TELLS: Final = 0.6
 """Probability from which a sentence is plot."""
@@ -30,19 +30,19 @@ _FEWEST: Final = 3
 """Words in a clause, and in a sentence, that can tell anything."""
 _LONG: Final = 9
 _SURE: Final = 0.75
-_LINE_MARKS: Final = re.compile(r"[|©›»•]|\b\d{1,2}:\d{2}\b")
+_LINE_MARKS: Final = Pattern(r"[|©›»•]|\b\d{1,2}:\d{2}\b")
 """What stands in bylines, menus and footers and not in a story."""
 _ACTING: Final = PERSONS | ROLES | {ROLE}
 _HEADLINE: Final = 160
 _SUBJECTS: Final = words("he she they who")
-_ENDED: Final = re.compile(
+_ENDED: Final = Pattern(
     r"(?i)\b(?:in the (?:end|finale|final (?:episode|scene|act|minutes)|last (?:episode|scene|minutes))"
     r"|at the (?:very )?end|final(?:ly)? (?:episode|scene|act)|ends? (?:up )?(?:with|happily|together)"
     r"|end(?:ed|s) up together"
     r"|epilogue|last scene|final shot|turns out to be the (?:killer|murderer|father|mother)"
     r"|(?:concluded?s?|ended) (?:at|in|with))\b"
 )
-_CLOSES: Final = re.compile(
+_CLOSES: Final = Pattern(
     r"(?i)\b(?:it|he|she|they"
     r"|(?:the|this) (?:\w{1,20} ){0,2}(?:film|movie|series|show|drama|season|story|finale|episode|couple))"
     r" (?:\w{2,20}ly )?(?:ends?|ended|concludes?|concluded|closes|closed|finishes|finished)"
@@ -58,12 +58,12 @@ _NO_EVENT: Final = words(
 )
 """What a work may end with that says how well it ends, and not what happens."""
 _FEELINGS: Final = words("happy sad tragic bitter sweet")
-_WARNED: Final = re.compile(
+_WARNED: Final = Pattern(
     r"(?i)\b(?:spoilers? (?:ahead|follow|below|alert|warning)|(?:warning|beware)\W{1,3}spoilers?)\b|\bspoilers\. all"
 )
 _WARNING: Final = ("poiler", "recap", "explained", "summary", "breakdown")
 """What one of stands, in small letters, in all that warns."""
-_RECAP_OF_END: Final = re.compile(
+_RECAP_OF_END: Final = Pattern(
     r"(?i)\b(?:finale|final|ending|last episode)\b.{0,40}\b(?:recap|explained|summary|breakdown)\b|\bending explained\b"
 )
 

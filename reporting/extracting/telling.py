@@ -80,11 +80,13 @@ def told(passage: Passage, people: People) -> tuple[tuple[Judged, float], ...]:
 def telling(sentences: Sequence[Judged]) -> list[float]:
     """The probability that each sentence tells the story, neighbours in its paragraph considered."""
     alone = [_alone(sentence) for sentence in sentences]
+    says = [max(-3.0, min(3.0, own)) for own in alone]
     found = []
     for i, own in enumerate(alone):
-        beside = [alone[j] for j in (i - 1, i + 1) if 0 <= j < len(alone) and sentences[j].line == sentences[i].line]
-        odds = own + _NEIGHBOURS * sum([max(-3.0, min(3.0, other)) for other in beside]) / 2
-        found.append(1 / (1 + exp(-odds)))
+        line = sentences[i].line
+        before = says[i - 1] if i and sentences[i - 1].line == line else 0.0
+        behind = says[i + 1] if i + 1 < len(alone) and sentences[i + 1].line == line else 0.0
+        found.append(1 / (1 + exp(-own - _NEIGHBOURS * (before + behind) / 2)))
     return found
 
 

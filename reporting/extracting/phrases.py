@@ -25,8 +25,8 @@ _SUFFIXES: Final = ("ly", "es", "s", "ed", "d", "ing")
 class _Entry(NamedTuple, Generic[V]):
     """What begins with one word: phrases by their second word, phrases with a gap there, the word by itself."""
 
-    followed: dict[str, tuple[tuple[int, _Tail, V], ...]]
-    gapped: tuple[tuple[int, _Tail, V], ...]
+    followed: dict[str, list[tuple[int, _Tail, V]]]
+    gapped: list[tuple[int, _Tail, V]]
     """Each with the number of tokens that are known to match, the rest of the phrase, and its value."""
     single: tuple[V, ...]
 
@@ -47,16 +47,14 @@ class Phrases(Generic[V]):
         """
         self._otherwise = otherwise
         self._words: dict[str, V] = {}
-        tails: dict[str, list[tuple[_Tail, V]]] = {}
+        self._tails: dict[str, list[tuple[list[str], V]]] = {}
         for phrase, value in entries:
             first, *rest = phrase.split()
             if not rest and "|" not in first:
                 self._words[first] = value
                 continue
-            tail = tuple(None if part == _GAP else frozenset(part.split("|")) for part in rest)
             for word in first.split("|"):
-                tails.setdefault(word, []).append((tail, value))
-        self._tails = {word: sorted(found, key=lambda t: -len(t[0])) for word, found in tails.items()}
+                self._tails.setdefault(word, []).append((rest, value))
         self._known: Remembered[str, _Entry[V] | None] = Remembered(self._entry)
 
     def find(self, tokens: Sequence[str]) -> list[tuple[int, int, V]]:
@@ -82,20 +80,26 @@ class Phrases(Generic[V]):
         value = next((listed[form] for form in (word, *bases(word)) if form in listed), None)
         value = self._otherwise(word) if value is None else value
         single = () if value is None else (value,)
-        tails = self._tails.get(word, ())
-        if not tails:
-            return _Entry({}, (), single) if single else None
-        seconds = {second for tail, _ in tails if tail and tail[0] for second in tail[0]}
-        followed = {
-            second: tuple(
-                (2, tail[1:], value) if tail and tail[0] else (1, tail, value)
-                for tail, value in tails
-                if not tail or tail[0] is None or second in tail[0]
-            )
-            for second in sorted(seconds)
-        }
-        gapped = tuple((1, tail, value) for tail, value in tails if not tail or tail[0] is None)
+        written = self._tails.get(word)
+        if written is None:
+            return _Entry({}, [], single) if single else None
+        tails = [(_tail(rest), value) for rest, value in sorted(written, key=lambda each: -len(each[0]))]
+        followed: dict[str, list[tuple[int, _Tail, V]]] = {}
+        for tail, _ in tails:
+            followed.update((second, []) for second in (tail[0] or () if tail else ()))
+        gapped: list[tuple[int, _Tail, V]] = []
+        for tail, value in tails:
+            if tail and tail[0]:
+                for second in tail[0]:
+                    followed[second].append((2, tail[1:], value))
+            else:
+                for each in (*followed.values(), gapped):
+                    each.append((1, tail, value))
         return _Entry(followed, gapped, single)
+
+
+def _tail(rest: Sequence[str]) -> _Tail:
+    return tuple([None if part == _GAP else frozenset(part.split("|")) for part in rest])
 
 
 def _longest(tokens: Sequence[str], at: int, tails: Iterable[tuple[int, _Tail, V]]) -> tuple[int, V] | None:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from reporting.extracting.passage import Passage, SentenceAt, is_heading
+from reporting.extracting.phrases import words
 from reporting.model import Cited
 from reporting.notation import find_partial
 from reporting.notation.patterns import Pattern
@@ -62,16 +63,19 @@ _GOES_ON: Final = Pattern(
 
 _SIGNS: Final = re.compile(
     r"episode|week|so far|at this point|rest of the|second half|catch|opener|continues|surely be|remains to be|first|"
-    r"opening|initial|early|premiere|pilot|halfway|for review|in advance"
+    r"opening|initial|early|premiere|pilot|halfway|for review|in advance|to go|of them|on the strength"
 )
 """What one of stands, in small letters, in all that the patterns for single sentences find."""
-
 _JUDGES_ALL: Final = Pattern(
     r"(?i)\W{0,3}(?:(?:and|on|overall|the|this|whole|final|full) ){0,3}(?:season|series|show|drama)"
     r"(?: (?:one|two|three|four|five|\d|as|a|whole|overall|grade|rating|score|mark|verdict)){0,3}(?:\W{0,3}$|"
     r" ?[:=–—] ?[\dA-F★])"
 )
 """A line that heads or gives the judgement of the whole, in a piece that is headed as an episode's."""
+_PARTS: Final = words(
+    "ep instal chapter hours half week season mid premiere pilot opener far until seen watched screened viewed"
+)
+"""What one of stands, in small letters, in every phrase for a part."""
 _ENOUGH: Final = 4
 """Sentences about the whole run from which a review is one of the whole."""
 _SHORT: Final = 60
@@ -126,9 +130,14 @@ def _headed(passage: Passage) -> tuple[int, int] | None:
         if match and not re.search(r"(?i)\b(?:total|all)\b[^.]{0,12}$", line.text[: match.start()]):
             return line.start + match.start(), line.start + match.end()
         if i >= 8 or not match:
-            for found in find_partial(line.text) if len(line.text) < 90 else ():
+            for found in find_partial(line.text) if len(line.text) < 90 and _may_name_part(line.text) else ():
                 return line.start + found.start, line.start + found.end
     return None
+
+
+def _may_name_part(text: str) -> bool:
+    folded = text.lower()
+    return any(word in folded for word in _PARTS)
 
 
 def _found(pattern: Pattern, at: SentenceAt) -> tuple[int, int] | None:

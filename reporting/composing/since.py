@@ -17,7 +17,7 @@ _NAMED = 3
 """Reviews that a cell names; beyond that the workbook does."""
 _KINDS: dict[What, str] = {
     "review": "Review", "mark": "Mark", "verdict": "Verdict", "marks": "Mean mark", "verdicts": "Verdicts",
-    "aspect": "Aspect", "fact": "Fact",
+    "aspect": "Aspect", "fact": "Fact", "cast": "Cast", "crew": "Crew",
 }  # fmt: skip
 _OF: dict[str, str] = {"": "all reviews"}
 _OF |= {aspect: ASPECT_NAMES[aspect] for aspect in ASPECTS}
@@ -38,6 +38,8 @@ _IN_SHORT: dict[Cause, str] = {
 }  # fmt: skip
 _COME: tuple[Cause, ...] = ("added", "counted again")
 _GONE: tuple[Cause, ...] = ("removed", "left out")
+_OF_A_REVIEW: tuple[What, ...] = ("review", "mark", "verdict")
+_OF_A_PERSON: tuple[What, ...] = ("cast", "crew")
 
 
 def changes_table(desk: Desk) -> Table:
@@ -84,21 +86,31 @@ def moved(changes: Changes) -> str:
     others = [counted(n, one, many) for one, many, what in kinds if (n := len(changes.of(*what)))]
     if others:
         parts.append(f"{listed(others)} moved")
+    parts += _people_moved(changes.of(*_OF_A_PERSON))
     return f"{capitalised('; '.join(parts))}." if parts else _nothing(changes)
+
+
+def _people_moved(moves: tuple[Move, ...]) -> list[str]:
+    """Who joined and who left, and whose name or part is another, counted."""
+    joined, left = sum(move.before is None for move in moves), sum(move.now is None for move in moves)
+    parts = [(joined, "joined cast or crew"), (left, "left cast or crew")]
+    others = len(moves) - joined - left
+    parts.append((others, f"of cast or crew {'is' if others == 1 else 'are'} printed otherwise"))
+    return [f"{counted(n, 'person', 'people')} {what}" for n, what in parts if n]
 
 
 def _nothing(changes: Changes) -> str:
     if changes.fault is not None:
         return f"The last edition cannot be compared with: {changes.fault}."
-    return "Reviews, marks, verdicts, aspects and facts are as they were."
+    return "Reviews, marks, verdicts, aspects, facts, cast and crew are as they were."
 
 
 def _row(desk: Desk, move: Move) -> Row:
-    review = move.what in ("review", "mark", "verdict")
+    review, person = move.what in _OF_A_REVIEW, move.what in _OF_A_PERSON
     gone = move.what == "review" and move.movers[0].cause == "removed"
     cells = (
         Cell(value=_KINDS[move.what]),
-        Cell(value=_named(desk, move.of, gone=gone) if review else _OF[move.of]),
+        Cell(value=_named(desk, move.of, gone=gone) if review else move.of if person else _OF[move.of]),
         _before(desk, move),
         _now(desk, move),
         _why(desk, move, move.movers[:_NAMED]),
@@ -126,7 +138,8 @@ def _now(desk: Desk, move: Move) -> Cell:
 
 
 def _absent(move: Move) -> str:
-    return {"mark": "no mark", "verdict": "no verdict", "marks": "no mean", "aspect": "not judged"}.get(move.what, "—")
+    return {"mark": "no mark", "verdict": "no verdict", "marks": "no mean", "aspect": "not judged", "cast": "not named",
+            "crew": "not named"}.get(move.what, "—")  # fmt: skip
 
 
 def _why(desk: Desk, move: Move, movers: tuple[Mover, ...]) -> Cell:
@@ -141,15 +154,16 @@ def _why(desk: Desk, move: Move, movers: tuple[Mover, ...]) -> Cell:
 
 
 def _said(desk: Desk, move: Move, mover: Mover) -> str:
-    if move.what in ("review", "mark", "verdict"):
+    if move.what in _OF_A_REVIEW:
         return _FILES[mover.cause].replace("{}", mover.document) if mover.cause in _FILES else _CAUSES[mover.cause]
     name = _named(desk, mover.document, gone=mover.cause == "removed")
-    nothing = "nothing" if move.what == "fact" else "none" if move.what in ("marks", "verdicts") else "not judged"
+    nothing = {"fact": "nothing", "marks": "none", "verdicts": "none", "cast": "not named", "crew": "not named"}
+    before, now = (words or nothing.get(move.what, "not judged") for words in (mover.before, mover.now))
     if mover.cause in _COME:
-        return f"{name}, {_IN_SHORT[mover.cause]}: {mover.now or nothing}"
+        return f"{name}, {_IN_SHORT[mover.cause]}: {now}"
     if mover.cause in _GONE:
-        return f"{name}, {_IN_SHORT[mover.cause]}: {mover.before or nothing}"
-    return f"{name}, {_IN_SHORT[mover.cause]}: {mover.before or nothing} → {mover.now or nothing}"
+        return f"{name}, {_IN_SHORT[mover.cause]}: {before}"
+    return f"{name}, {_IN_SHORT[mover.cause]}: {before} → {now}"
 
 
 def _named(desk: Desk, document: str, *, gone: bool) -> str:

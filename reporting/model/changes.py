@@ -1,4 +1,4 @@
-"""What moved between two editions of a title: reviews, marks, verdicts, aspects, facts, and which review moved each.
+"""What moved between two editions of a title: reviews, marks, verdicts, aspects, facts, people; and what moved them.
 
 Does not compare: reconciling does. What stood in the last edition cites the last edition's own documents.
 """
@@ -13,8 +13,8 @@ from reporting.model.span import Frozen, Spans
 Cause = Literal["added", "removed", "text changed", "corrected", "correction taken back", "left out", "counted again",
                 "read otherwise"]  # fmt: skip
 """Why a review says something else than in the last edition."""
-What = Literal["review", "mark", "verdict", "marks", "verdicts", "aspect", "fact"]
-"""What can move; the plurals are over all reviews."""
+What = Literal["review", "mark", "verdict", "marks", "verdicts", "aspect", "fact", "cast", "crew"]
+"""What can move; the plurals are over all reviews, and cast and crew are one person each."""
 
 
 class Mover(Frozen):
@@ -34,7 +34,7 @@ class Mover(Frozen):
 class Move(Frozen):
     """Something that is not as it was: before and now, and the reviews that moved it.
 
-    `of` is the document of a review, an aspect or a kind of fact; empty over all reviews.
+    `of` is the document of a review, an aspect, a kind of fact or a person; empty over all reviews.
     """
 
     what: What

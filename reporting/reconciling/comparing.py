@@ -11,6 +11,7 @@ from itertools import chain
 from reporting.model import ASPECTS, FACT_KINDS, STANCES, Dossier, FactKind, Review, Span, Spans
 from reporting.model.changes import Cause, Changes, Move, Mover, What
 from reporting.notation.wording import plain_number
+from reporting.reconciling.comparing_people import shifts
 from reporting.reconciling.pairing import Pair, Side, pairs
 
 Said = tuple[str, Spans] | None
@@ -23,7 +24,7 @@ def compare(before: Dossier, now: Dossier) -> Changes:
     comparison = _Comparison(before, now)
     moves = chain(
         comparison.reviews(), comparison.of_reviews("mark", _mark), comparison.of_reviews("verdict", _verdict),
-        comparison.over_all(), comparison.aspects(), comparison.facts(),
+        comparison.over_all(), comparison.aspects(), comparison.facts(), comparison.people(),
     )  # fmt: skip
     return Changes(before=before, same=comparison.same(), moves=tuple(moves))
 
@@ -104,6 +105,13 @@ class _Comparison:
             if _words(told[0]) != _words(told[1]):
                 said = [_claims(dossier, kind) for dossier in (self._before, self._now)]
                 yield _moved("fact", kind, told[0], told[1], self._between(said[0], said[1], ()))
+
+    def people(self) -> Iterator[Move]:
+        """Who joined or left the cast and crew, and whose name or part is printed otherwise."""
+        for shift in shifts(self._before, self._now):
+            told = [side.told if side else {} for side in (shift.before, shift.now)]
+            before, now = shift.said(shift.before), shift.said(shift.now)
+            yield _moved(shift.of, shift.name, before, now, self._between(told[0], told[1], ()))
 
     def _movers(self, fields: tuple[str, ...], say: Callable[[Side], Said]) -> list[Mover]:
         said = [{s.document.id: told for s in sides if _counts(s) and (told := say(s))} for sides in self._sides()]

@@ -12,7 +12,10 @@ from tests.harbour import FILES, dossier
 NOW = {
     **{name: text for name, text in FILES.items() if name != "mole.txt"},
     "pier.md": FILES["pier.md"].replace("7/10", "3/10"),
-    "brandt.txt": "By Ines Brandt\n\nHarbour Lights is a lovely film. The story is moving.\n\nRating: 5/5\n",
+    "brandt.txt": (
+        "By Ines Brandt\n\nHarbour Lights is a lovely film. The story is moving. Greta Lund plays Ada Keel.\n\n"
+        "Rating: 5/5\n"
+    ),
 }
 CORRECTION = "lantern.md,verdict,positive,mixed,,A.B.,,\n"
 
@@ -52,9 +55,11 @@ def test_what_moved_is_told_with_what_moved_it(report: Report) -> None:
     assert rows["Mark", "The Pier"] == ["7/10", "3/10", "its text, or what is stated of it, was changed"]
     assert rows["Verdict", "The Lantern"] == ["positive", "mixed", "corrected by hand"]
     assert rows["Aspect", "Ending"] == ["praised: 1 positive", "not judged", "“mole”, removed: positive"]
+    assert rows["Cast", "Greta Lund"] == ["not named", "as Ada Keel", "Ines Brandt, added: Greta Lund as Ada Keel"]
     (section,) = (section for section in report.sections if section.id == "since")
     told = section.blocks[0].model_dump_json()
     assert "One review was added; one review was removed; one review was changed;" in told
+    assert "; one person joined cast or crew." in told
 
 
 def test_every_value_cites_words_of_its_own_edition(report: Report, before: Dossier, now: Dossier) -> None:
@@ -83,7 +88,7 @@ def test_words_that_stand_as_they_stood_are_cited_once(report: Report) -> None:
 @pytest.mark.parametrize(
     ("changes", "told"),
     [
-        (Changes(), "Reviews, marks, verdicts, aspects and facts are as they were."),
+        (Changes(), "Reviews, marks, verdicts, aspects, facts, cast and crew are as they were."),
         (unreadable("its dossier.json is damaged"),
          "The last edition cannot be compared with: its dossier.json is damaged."),
     ],

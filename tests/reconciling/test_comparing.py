@@ -117,3 +117,66 @@ def test_rows_of_a_table_that_move_down_are_the_same_reviews() -> None:
     assert [(m.of, m.movers[0].cause) for m in changes.moves if m.what == "review"] == [("table.csv#row-2", "added")]
     assert ("table.csv#row-2", "table.csv#row-3") in changes.same
     assert not [m for m in changes.moves if m.what in ("mark", "verdict")]
+
+
+BRANDT = (
+    "By Ines Brandt\n\nHarbour Lights, directed by Mona Petersen, is a lovely film. Greta Lund plays Ada Keel, and "
+    "Imre Halloran plays Tom Keel.\n\nRating: 5/5\n"
+)
+
+
+def test_who_joins_the_cast_and_crew_is_told_by_who_names_them(before: Dossier) -> None:
+    changes = compare(before, dossier(files=_with(brandt=BRANDT)))
+    assert {of: told for (what, of), told in _moves(changes).items() if what in ("cast", "crew")} == {
+        "Greta Lund": (None, "as Ada Keel"),
+        "Mona Petersen": (None, "director"),
+    }
+    joined = _move(changes, "cast", "Greta Lund")
+    assert [span.text for span in joined.spans] == ["Greta Lund plays Ada Keel"]
+    (mover,) = joined.movers
+    assert (mover.document, mover.cause, mover.now) == ("brandt.txt", "added", "Greta Lund as Ada Keel")
+
+
+def test_who_leaves_the_cast_and_crew_is_cited_from_the_last_edition(before: Dossier) -> None:
+    last = dossier(files=_with(brandt=BRANDT))
+    left = _move(compare(last, before), "crew", "Mona Petersen")
+    assert (left.before, left.now, left.spans) == ("director", None, ())
+    text = last.document("brandt.txt").text
+    assert left.before_spans
+    assert all(text[span.start : span.end] == span.text for span in left.before_spans)
+    assert [(m.document, m.cause, m.before) for m in left.movers] == [
+        ("brandt.txt", "removed", "Mona Petersen, director")
+    ]
+
+
+def test_a_part_that_is_printed_otherwise(before: Dossier) -> None:
+    now = dossier(files=_with(lantern=FILES["lantern.md"].replace("Tom Keel", "Tom Abel Keel")))
+    part = _move(compare(before, now), "cast", "Imre Halloran")
+    assert (part.before, part.now) == ("as Tom Keel", "as Tom Abel Keel")
+    assert [span.text for span in part.spans] == ["Imre Halloran as Tom Abel Keel"]
+    assert [(m.document, m.cause, m.before, m.now) for m in part.movers] == [
+        ("lantern.md", "text changed", "Imre Halloran as Tom Keel", "Imre Halloran as Tom Abel Keel")
+    ]
+
+
+def test_a_name_that_is_printed_otherwise_is_the_same_person(before: Dossier) -> None:
+    spelled = {stem: text.replace("Imre Halloran", "Imre Haloran") for stem, text in FILES.items()}
+    now = dossier(files={**FILES, "lantern.md": spelled["lantern.md"], "mole.txt": spelled["mole.txt"]})
+    (name,) = (move for move in compare(before, now).moves if move.what == "cast")
+    assert (name.of, name.before, name.now) == (
+        "Imre Haloran", "Imre Halloran as Tom Keel", "Imre Haloran as Tom Keel",
+    )  # fmt: skip
+    assert {m.document for m in name.movers} == {"lantern.md", "mole.txt"}
+
+
+def test_another_actor_in_a_part_is_another_person(before: Dossier) -> None:
+    recast = {name: text.replace("Imre Halloran", "Bela Marchetti") for name, text in FILES.items()}
+    told = {of: said for (what, of), said in _moves(compare(before, dossier(files=recast))).items() if what == "cast"}
+    assert told == {"Bela Marchetti": (None, "as Tom Keel"), "Imre Halloran": ("as Tom Keel", None)}
+
+
+def test_a_surname_that_two_people_share_makes_them_no_one_person() -> None:
+    plays = "Harbour Lights is a fine film. {0} Lund plays Ada Keel. Lund is superb.\n\nRating: 4/5\n"
+    first, second = (dossier(files=_with(brandt=plays.format(name))) for name in ("Greta", "Viktor"))
+    told = {of: said for (what, of), said in _moves(compare(first, second)).items() if what == "cast"}
+    assert told == {"Viktor Lund": (None, "as Ada Keel"), "Greta Lund": ("as Ada Keel", None)}

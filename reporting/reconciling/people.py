@@ -202,9 +202,10 @@ def _join_actors_by_company(players: Clusters, characters: Written) -> None:
     def against(a: Sequence[Form], b: Sequence[Form], link: Link) -> bool:
         return _never_together(a, b, link) or contradicted(a, b, link)
 
+    company = _company(players)
     for first, second in combinations(range(len(players.forms)), 2):
         a, b = players.of(first), players.of(second)
-        if a == b or not len(fellows := _fellows(players, a) & _fellows(players, b) - {a, b}) >= _COMPANY:
+        if a == b or not len(fellows := (company[a] & company[b]) - {a, b}) >= _COMPANY:
             continue
         relation = related(players.forms[first], players.forms[second])
         if relation is not None:
@@ -212,13 +213,21 @@ def _join_actors_by_company(players: Clusters, characters: Written) -> None:
             reason = f"No document credits both, and each stands beside {names}. {relation.reason}."
             spans = tuple(next(iter(players.forms[number].credits.values()), [])[:1] for number in (first, second))
             link = Link(first, second, "role", reason, tuple(span for found in spans for span in found))
-            players.join(link, against)
+            if players.join(link, against):
+                company = _company(players)
 
 
-def _fellows(players: Clusters, cluster: int) -> set[int]:
-    """Everybody whom a document credits together with this one."""
-    documents = players.documents(cluster)
-    return {other for other in players.all() if documents & players.documents(other)}
+def _company(players: Clusters) -> dict[int, set[int]]:
+    """Of everybody those whom a document credits together with them."""
+    credited: dict[int, set[int]] = {}
+    for cluster in players.all():
+        for rank in players.documents(cluster):
+            credited.setdefault(rank, set()).add(cluster)
+    company: dict[int, set[int]] = {cluster: set() for cluster in players.all()}
+    for together in credited.values():
+        for cluster in together:
+            company[cluster] |= together
+    return company
 
 
 def _join_characters_by_actor(roles: Clusters, players: Clusters, actors: Written) -> None:

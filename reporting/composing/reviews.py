@@ -262,12 +262,12 @@ def time_line(desk: Desk) -> Chart | None:
 
 def reviews_section(desk: Desk) -> Section:
     """One card a review."""
-    cards = tuple(_card(desk, review) for review in desk.reviews)
+    cards = tuple(_card(desk, review, number) for number, review in enumerate(desk.reviews, 1))
     blocks = cards or (_paragraph("No document in this folder could be read as a review."),)
     return Section(id="reviews", heading="Review by review", blocks=blocks)
 
 
-def _card(desk: Desk, review: Review) -> Card:
+def _card(desk: Desk, review: Review, number: int) -> Card:
     byline, rating = review.byline, review.rating
     facts = (
         ("Critic", desk.cited(byline.critic)),
@@ -279,7 +279,7 @@ def _card(desk: Desk, review: Review) -> Card:
     )
     document = desk.dossier.document(review.document)
     return Card(
-        id=f"review-{desk.reviews.index(review) + 1}",
+        id=f"review-{number}",
         document=review.document,
         heading=desk.names.full(review.document),
         verdict=review.verdict.stance if review.verdict else None,

@@ -9,12 +9,34 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from reporting.model import Character, Dossier, Person, Problem
+from reporting.model.dossier import MOST_CREDITED
 from reporting.notation import same_name
 
 
 def unresolved_names(dossier: Dossier) -> tuple[Problem, ...]:
     """Two names that resemble each other under one roof may be one: one actor's two roles, or one role's two actors."""
     return (*_roles_of_one_actor(dossier), *_actors_of_one_role(dossier))
+
+
+def too_many_credited(dossier: Dossier) -> tuple[Problem, ...]:
+    """Beyond a limit the names that fewest documents credit are left out, which a person should know."""
+    counted = [review for review in dossier.reviews if review.left_out is None]
+    shown = {s.text for person in (*dossier.cast, *dossier.crew) for s in person.spellings}
+    shown |= {s.text for person in dossier.cast for character in person.characters for s in character.spellings}
+    kinds = {
+        "actors": {credit.actor for review in counted for credit in review.cast},
+        "characters": {credit.character for review in counted for credit in review.cast if credit.character},
+        "makers": {credit.name for review in counted for credit in review.crew},
+    }
+    return tuple(
+        Problem(
+            kind="unresolved name",
+            message=f"The documents credit {len(names):,} {kind}, of whom {len(names - shown):,} are left out: those "
+            f"of most documents are read, {MOST_CREDITED:,} at most. Look for a document that is no review.",
+        )
+        for kind, names in kinds.items()
+        if len(names) > MOST_CREDITED and names - shown
+    )
 
 
 def _roles_of_one_actor(dossier: Dossier) -> Iterator[Problem]:

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from reporting.extracting.names import key_of
+from reporting.extracting.names import MOST_PLACES, Names, key_of
 from reporting.extracting.passage import Passage, Title, title_of
 
 _FEWEST_LETTERS: Final = 40
+_MOST_NAMES: Final = 400
+"""Different ones. The reviews with the longest casts name fifty; every name is compared with every other."""
 _LONG: Final = 4
 """Letters of a word that hardly stands in a text by chance, if it begins with a capital."""
 
@@ -35,6 +37,15 @@ def reason_not_to_read(passage: Passage) -> str | None:
     if not passage.document.language.lower().startswith("en"):
         return f"its text is not in English (it looks like {passage.document.language}) and was left unread"
     return "it holds a mark and no text" if _is_bare(passage) else None
+
+
+def names_too_many(names: Names) -> str | None:
+    """Why the text of a review that is made of names is left unread, in words, or None where it is not."""
+    if len({name.key for name in names.found}) > _MOST_NAMES:
+        return f"its text names more than {_MOST_NAMES} people, as no review does, and was left unread"
+    if len(names.found) >= MOST_PLACES:
+        return f"its text names people more than {MOST_PLACES:,} times, as no review does, and was left unread"
+    return None
 
 
 def _is_bare(passage: Passage) -> bool:

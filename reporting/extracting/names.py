@@ -31,7 +31,9 @@ OTHER: Final = "\uf700"
 """Stands for another title in quotation marks."""
 
 _FIRST, _OWN, _QUOTED_OWN = 0xE000, 0xF000, "\uf500"
-_MOST = 0x400
+_MOST_OWN: Final = 0x400
+MOST_PLACES: Final = 0xFFF
+"""Where people are named in a text; there are no more signs that could stand for them."""
 
 _QUOTED: Final = Pattern(
     r"“([^“”\n]{1,70})”|\"([^\"\n]{1,70})\"|(?<!\w)‘([^‘\n]{1,70}?)’(?!\w)|(?<!\w)'([^\n\"]{1,70}?)'(?!\w)",
@@ -246,7 +248,7 @@ def _sign(place: NameAt, found: list[NameAt], own: list[NameAt]) -> str:
     if place.own and place.text[0] in "“\"‘'":
         return _QUOTED_OWN + stop
     kept, base = (own, _OWN) if place.own else (found, _FIRST)
-    if len(kept) >= (_MOST if place.own else 0xFFF):
+    if len(kept) >= (_MOST_OWN if place.own else MOST_PLACES):
         return " "
     kept.append(place)
     return chr(base + len(kept) - 1)

@@ -6,6 +6,7 @@ It leaves out what only tells the story, and everything said of another title.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import starmap
@@ -280,12 +281,14 @@ def _worth(clause: Clause, target: Target, lean: float) -> float:
     if not clause.hits:
         denied = 0.0 if NEGATIONS.isdisjoint(clause.tokens) else _DENIED
         return _GUESS * lean - denied
-    places = [cue.start for cue in clause.cues for aspect, _ in cue.aspects if aspect == target]
+    places = [cue.start for cue in clause.cues if any(aspect == target for aspect, _ in cue.aspects)]
     if not places and target in PEOPLE:
         places = [at for at, word in enumerate(clause.tokens) if word == PEOPLE[target]]
+    places.sort()
     total = 0.0
     for hit in clause.hits:
-        distance = min([abs(hit.start - place) for place in places]) if places else 0
+        after = bisect_left(places, hit.start)
+        distance = min((abs(hit.start - place) for place in places[max(0, after - 1) : after + 1]), default=0)
         total += hit.worth / (1 + max(0, distance - 2) / _NEAR)
     said = _SAID * tanh(1.2 * total)
     worth = said + _LEAN * lean

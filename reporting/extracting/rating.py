@@ -6,6 +6,8 @@ Does not read marks, `notation` does; it refuses viewership, sub-scores, other p
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from functools import lru_cache
 from typing import Final
 
 from reporting.extracting.byline import basis_of
@@ -15,6 +17,8 @@ from reporting.model import Cited, Rating
 from reporting.notation import ScoreMatch, find_scales, find_scores, percent
 from reporting.notation.patterns import Pattern
 
+_MOST_MARKS: Final = 400
+"""A page with a hundred short reviews has half of it; around each mark all is looked at that may say whose it is."""
 _ENOUGH: Final = 2.0
 _REACH: Final = 240
 """Characters before a mark that say whose it is and of what."""
@@ -132,11 +136,23 @@ def _rating(mark: ScoreMatch, scale: object, printed: str | None = None) -> Rati
     )
 
 
+def marks_too_many(passage: Passage) -> str | None:
+    """Why the text of a review that is made of marks is left unread, in words, or None where it is not."""
+    if len(_marks(passage.document.text[passage.document.body :])) <= _MOST_MARKS:
+        return None
+    return f"its text prints more than {_MOST_MARKS} marks, as no review does, and was left unread"
+
+
+@lru_cache(maxsize=1)
+def _marks(body: str) -> list[ScoreMatch]:
+    return find_scores(body)
+
+
 def _best(passage: Passage) -> Cited[Rating] | None:
     document = passage.document
     body = document.text[document.body :]
     weighed = []
-    for mark in find_scores(body):
+    for mark in _marks(body)[:_MOST_MARKS]:
         start = mark.start + document.body
         sentence = passage.sentence_at(start)
         if sentence is None or sentence.foreign:
@@ -184,7 +200,8 @@ def _weight(passage: Passage, mark: ScoreMatch, start: int, sentence: SentenceAt
     titled = not mark.cue and _beside_title(passage, mark, line or sentence, start)
     weight += 3.0 * titled + 3.0 * bool(_OWN_LABEL.search(mark.label) or _OWN_ROW.match(before))
     weight -= 2.5 * (_is_one_of_several(passage, mark, start) and not _WHOLE.search(mark.label or before))
-    weight -= 2.0 * bool(_THEN.search(sentence.text) and re.search(r"(?i)\bg[ai]ve\b|\bgiven\b", before[-40:]))
+    said = sentence.text[max(0, start - sentence.start - _REACH) :][: 2 * _REACH]
+    weight -= 2.0 * bool(_THEN.search(said) and re.search(r"(?i)\bg[ai]ve\b|\bgiven\b", before[-40:]))
     near_top = start - document.body < 900
     near_end = len(document.text) - start < 900
     weight += 0.5 * (near_top or near_end)
@@ -192,7 +209,6 @@ def _weight(passage: Passage, mark: ScoreMatch, start: int, sentence: SentenceAt
     if mark.shape == "stars" and mark.printed[0] in "★⭐☆" and rest < 5:
         weight += 1
     if not mark.cue and not mark.alone and not titled:
-        said = sentence.text[max(0, start - sentence.start - _REACH) :][: 2 * _REACH]
         after = document.text[start + len(mark.printed) : start + len(mark.printed) + 12]
         given = _I_GIVE.search(said) and (_GIVES.search(before) or after.startswith((" from me", " for me", " would ")))
         plain = mark.shape in ("fraction", "stars", "words")
@@ -210,13 +226,13 @@ _SHORT_LINE: Final = 60
 
 def _is_one_of_several(passage: Passage, mark: ScoreMatch, start: int) -> bool:
     """Whether this line is one of a list of marks, a word or two and a mark each: those are for parts of the whole."""
-    at = next((i for i, line in enumerate(passage.lines) if line.start <= start < line.end), None)
-    if at is None or not _is_listed(passage.lines[at], mark.scale):
+    at = bisect_right(passage.lines, start, key=lambda line: line.start) - 1
+    if at < 0 or start >= passage.lines[at].end or not _is_listed(passage.lines[at], mark.scale):
         return False
     listed = 1
     for step in (-1, 1):
         i = at + step
-        while 0 <= i < len(passage.lines) and _is_listed(passage.lines[i], mark.scale):
+        while listed < _FEWEST_PARTS and 0 <= i < len(passage.lines) and _is_listed(passage.lines[i], mark.scale):
             listed, i = listed + 1, i + step
     return listed >= _FEWEST_PARTS
 

@@ -50,6 +50,8 @@ _SHORT_LAST: Final = word_set("me us it so do go up on in ex ok be is to of by h
 _LOOK_BACK: Final = 24
 """Characters: longer than any abbreviation; it bounds the work at each stop."""
 _LONGEST_ASIDE: Final = 200
+_LONGEST: Final = 2_000
+"""Characters: five times the longest sentence that was ever seen. Many of its words are compared with many."""
 
 
 def sentences(text: str) -> list[tuple[int, int]]:
@@ -66,7 +68,12 @@ def sentences(text: str) -> list[tuple[int, int]]:
 
 
 def _add(found: list[tuple[int, int]], text: str, start: int, end: int) -> None:
-    """Adds a stretch without its outer white space, if anything is left."""
+    """Adds a stretch without its outer white space, if anything is left; of one that is no sentence its parts."""
+    while end - start > _LONGEST:
+        space = text.rfind(" ", start + _LONGEST // 2, start + _LONGEST)
+        cut = start + _LONGEST if space < 0 else space
+        _add(found, text, start, cut)
+        start = cut
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():

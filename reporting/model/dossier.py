@@ -7,7 +7,7 @@ that is only needed to print: that is the report's.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Literal, Self
+from typing import Final, Literal, Self
 
 from pydantic import BaseModel, Field, model_validator
 
@@ -17,6 +17,9 @@ from reporting.model.problem import Problem
 from reporting.model.review import Aspect, CrewRole, FactKind, Review, Stance
 from reporting.model.span import Frozen, Span, Spans
 from reporting.model.title import LeftOut, Title
+
+MOST_CREDITED: Final = 500
+"""Actors, characters and makers each. A long series has a hundred; each is compared with each, in every spelling."""
 
 ConsensusWord = Literal["praised", "faulted", "disputed", "mixed"]
 

@@ -30,6 +30,7 @@ COLUMNS: Final = ("document", "field", "read", "corrected", "reason", "by", "dat
 _NEEDED: Final = ("document", "field", "corrected")
 _LONGEST: Final = 200_000
 """Characters of one cell: more than a cell of a workbook can hold."""
+MOST_ROWS: Final = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +160,8 @@ def typed_rows(data: bytes) -> list[Typed]:
         raise _unusable(f"{error}.") from None
     finally:
         csv.field_size_limit(limit)
+    if len(records) > MOST_ROWS:  # what a person typed is never dropped, so that nothing of it is read
+        raise _unusable(f"has {len(records):,} rows, and {MOST_ROWS:,} are the most that are read.")
     cells = ({str(k or ""): v.strip() for k, v in record.items() if isinstance(v, str)} for record in records)
     return [_typed(record) for record in cells if any(record.values())]
 

@@ -22,7 +22,7 @@ from reporting.reading.gathering import RawFile
 from reporting.reading.languages import language_of, named
 from reporting.reading.lines import Line, plain_lines
 
-MOST_LINES: Final = 50_000
+MOST_LINES: Final = 20_000
 """Of one document. A page with a thousand readers' comments has a tenth of it; what has more is no review."""
 
 MOST_CHARACTERS: Final = 200_000

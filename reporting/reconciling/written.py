@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 from reporting.model import Document, Mention, Review, Span
+from reporting.model.dossier import MOST_CREDITED
 
 _MARKS: Final = re.compile(r"[\W_]+")
 _LEGIBLE: Final = 3
@@ -166,11 +168,16 @@ def _word_at(text: str, name: str) -> int | None:
 def cast_and_characters(documents: Mapping[str, Document], reviews: Sequence[Review]) -> tuple[Written, Written]:
     """The actors' and the characters' names of these reviews."""
     actors, characters = Written(documents, reviews), Written(documents, reviews)
+    playing = _most_credited([credit.actor for credit in review.cast] for review in reviews)
+    played = _most_credited([credit.character or "" for credit in review.cast] for review in reviews)
     for rank, review in enumerate(reviews):
         for credit in review.cast:
-            actors.credit(rank, credit.actor, credit.character, credit.spans)
-            if credit.character:
-                characters.credit(rank, credit.character, credit.actor, credit.spans)
+            if letters(credit.actor) not in playing:
+                continue
+            character = credit.character if letters(credit.character or "") in played else None
+            actors.credit(rank, credit.actor, character, credit.spans)
+            if character:
+                characters.credit(rank, character, credit.actor, credit.spans)
     for rank, review in enumerate(reviews):
         for alias in review.aliases:
             actors.alias(rank, alias.name, alias.other, alias.spans)
@@ -182,11 +189,20 @@ def cast_and_characters(documents: Mapping[str, Document], reviews: Sequence[Rev
     return actors, characters
 
 
+def _most_credited(names: Iterable[Iterable[str]]) -> frozenset[str]:
+    """The names by their letters, given review by review: where they are too many, those of most reviews."""
+    counts = Counter(name for of_review in names for name in {letters(name): None for name in of_review})
+    return frozenset(name for name, _ in counts.most_common(MOST_CREDITED))
+
+
 def crew(documents: Mapping[str, Document], reviews: Sequence[Review]) -> Written:
     """The names of those who made the title; each is credited with its roles."""
     written = Written(documents, reviews)
+    making = _most_credited([credit.name for credit in review.crew] for review in reviews)
     for rank, review in enumerate(reviews):
         for credit in review.crew:
+            if letters(credit.name) not in making:
+                continue
             written.credit(rank, credit.name, credit.role, credit.spans)
     for rank, review in enumerate(reviews):
         for alias in review.aliases:

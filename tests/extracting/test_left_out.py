@@ -56,3 +56,18 @@ def test_a_row_with_a_mark_alone_counts() -> None:
     assert review.left_out is None
     assert review.unread == "it holds a mark and no text"
     assert review.rating is not None
+
+
+def test_a_text_made_of_names_is_left_unread_and_keeps_its_mark() -> None:
+    letters = "abcdefghijklmnopqrstuvwxyz"
+    names = [f"Ann{one}a Row{two}e" for one in letters for two in letters]
+    cast = ". ".join(f"{name} is superb" for name in names)
+    many = reviewed(f"{PROSE}\n{cast}.\n4/5")
+    assert many.left_out is None
+    assert many.unread == "its text names more than 400 people, as no review does, and was left unread"
+    assert many.rating is not None
+    assert (many.cast, many.opinions) == ((), ())
+    few = reviewed(f"{PROSE}\n{'. '.join(f'{name} is superb' for name in names[:300])}.\n4/5")
+    assert few.unread is None
+    often = reviewed(f"{PROSE} {'Imre Halloran is superb. ' * 4_100}")
+    assert often.unread == "its text names people more than 4,095 times, as no review does, and was left unread"

@@ -60,3 +60,10 @@ def test_an_archive_whose_parts_begin_before_its_file_is_left_out() -> None:
 def test_headings_of_corrections_that_are_too_long_are_named() -> None:
     with pytest.raises(SourceError, match=r"corrections\.csv: field larger"):
         typed_rows(b"document," + b"x" * 300_000 + b"\n")
+
+
+def test_corrections_that_are_too_many_are_named_and_none_is_dropped() -> None:
+    head = b"document,field,read,corrected,reason\n"
+    assert len(typed_rows(head + b"a.txt,critic,,Ann,\n" * 20_000)) == 20_000
+    with pytest.raises(SourceError, match=r"corrections\.csv: has 20,001 rows"):
+        typed_rows(head + b"a.txt,critic,,Ann,\n" * 20_001)

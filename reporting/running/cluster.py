@@ -19,7 +19,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from reporting.errors import ClusterError, UsageError
-from reporting.pipeline import Edition, make
+from reporting.limits import Limits
+from reporting.pipeline import Edition
+from reporting.running.apart import Apart
 from reporting.running.building import Outcome, Request, Steps, Work, steps
 from reporting.running.fingerprint import surroundings
 from reporting.settings import Options
@@ -27,8 +29,8 @@ from reporting.settings import Options
 if TYPE_CHECKING:
     from distributed import Client, Future
 
-PATIENCE: Final = 3600.0
-"""Seconds for one title, as `workers` has it."""
+_PATIENCE: Final = 120
+"""Seconds beyond the limits of a title that it may take to travel, and to tell that it passed them."""
 _CONNECTING: Final = 30
 """Seconds in which a scheduler has to answer, and a first worker to be there."""
 _WAITING: Final = 2
@@ -38,22 +40,22 @@ _DECISIVE: Final = ("fonttools", "jinja2", "openpyxl", "pydantic", "pydyf", "wea
 """Packages on whose versions bytes depend."""
 
 
-def make_there(expected: str, work: Work) -> Edition:
-    """Makes an edition on a worker.
+def make_there(expected: str, work: Work, limits: Limits) -> Edition:
+    """Makes an edition on a worker, in a process of its own: what passes the limits costs the worker nothing.
 
     Raises:
         ClusterError: the worker is not of the same program, and would make other bytes.
-        TitleError: as `pipeline.make`.
+        TitleError: as `Apart.made`.
     """
     if alike(work.options) != expected:
         remedy = "Install the same versions on every worker, templates and faces too."
         raise ClusterError("a worker of the cluster runs another version of the program.", remedy=remedy)
-    # openpyxl is patched while a workbook is saved, which one thread of a process may do at a time.
-    with _one_at_a_time:
-        return make(*work)
+    with _one_at_a_time:  # a worker may have several threads
+        return _apart.made(work, limits)
 
 
 _one_at_a_time = threading.Lock()
+_apart: Final = Apart()
 
 
 @cache
@@ -89,8 +91,9 @@ def spread_over(address: str, folders: Iterable[Path], request: Request) -> Iter
                     except StopIteration as done:
                         yield folder, done.value
                         continue
-                    future = client.submit(make_there, alike(work.options), work, pure=False)
-                    at_work[future] = _AtWork(folder, walk, time.monotonic() + PATIENCE)
+                    limits = request.settings.limits
+                    future = client.submit(make_there, alike(work.options), work, limits, pure=False)
+                    at_work[future] = _AtWork(folder, walk, time.monotonic() + _patience(limits))
                 if not at_work:
                     return
                 for future in _done(at_work):
@@ -106,6 +109,11 @@ def spread_over(address: str, folders: Iterable[Path], request: Request) -> Iter
         finally:
             for made in at_work.values():
                 made.walk.close()  # which frees the lock of its title
+
+
+def _patience(limits: Limits) -> float:
+    """Seconds for one title, which may have to wait for another one first."""
+    return _WAITING * (60.0 * limits.minutes + _PATIENCE)
 
 
 def _next(waiting: Iterator[Path], room: int) -> Iterator[Path]:

@@ -40,13 +40,18 @@ def limited(limits: Limits) -> Iterator[None]:
     try:
         yield
     except _StoppedError:
-        raise TitleError(f"took longer than {limits.minutes} minutes.", remedy=_REMEDY) from None
+        raise too_long(limits) from None
     except MemoryError:
         raise TitleError(f"took more than {limits.memory_gb} GB of memory.", remedy=_REMEDY) from None
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0.0)
         signal.signal(signal.SIGALRM, handler)
         resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
+
+
+def too_long(limits: Limits) -> TitleError:
+    """What is told of a title that took longer than it may."""
+    return TitleError(f"took longer than {limits.minutes} minutes.", remedy=_REMEDY)
 
 
 def _stop(signum: int, frame: object) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from reporting.errors import PublishError, TitleError
 from reporting.publishing.link import INDEX, PORTFOLIO
@@ -17,6 +17,9 @@ from reporting.running.building import HELD, Outcome, Request, at_a_glance, atte
 
 if TYPE_CHECKING:
     from reporting.running.workers import Lost
+
+_GRACE: Final = 60
+"""Seconds beyond the limit of a title, in which its process ends it itself and tells so."""
 
 Watcher = Callable[[str, int], None]
 """Called with the title that is begun, or done where several are made at a time, and the number that are done."""
@@ -72,7 +75,8 @@ def _at_a_time(folders: list[Path], request: Request, watch: Watcher) -> Iterato
 
     watch(folders[0].name, 0)
     jobs = min(request.jobs, len(folders))
-    for done, (folder, outcome) in enumerate(spread(folders, partial(attempt, request=request), jobs), 1):
+    patience = 60.0 * request.settings.limits.minutes + _GRACE
+    for done, (folder, outcome) in enumerate(spread(folders, partial(attempt, request=request), jobs, patience), 1):
         watch(folder.name, done)
         yield _lost(folder.name, outcome) if isinstance(outcome, Lost) else outcome
 

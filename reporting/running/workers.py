@@ -20,8 +20,8 @@ from typing import Final, Generic, TypeVar
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
-PATIENCE: Final = 3600.0
-"""Seconds for one item. A title of ten thousand reviews takes minutes; what takes an hour will take forever."""
+_KILLING: Final = 60.0
+"""Seconds in which a process that is killed ends."""
 TRIES: Final = 2
 
 
@@ -70,9 +70,14 @@ class _Lane(Generic[Item, Result]):
 
 
 def spread(
-    items: Iterable[Item], work: Callable[[Item], Result], jobs: int, patience: float = PATIENCE
+    items: Iterable[Item], work: Callable[[Item], Result], jobs: int, patience: float
 ) -> Iterator[tuple[Item, Result | Lost]]:
-    """Gives each item with its result, as it is done; `work` is a function that a process can be told by name."""
+    """Gives each item with its result, as it is done.
+
+    Args:
+        work: a function that a process can be told by name.
+        patience: seconds for one item.
+    """
     waiting = iter(items)
     lanes: list[_Lane[Item, Result]] = []
     at_work: dict[Future[Result], _Lane[Item, Result]] = {}
@@ -116,7 +121,7 @@ def _next_done(at_work: dict[Future[Result], _Lane[Item, Result]]) -> set[Future
             return done
         for lane in at_work.values():
             if lane.until <= time.monotonic():
-                lane.hung, lane.until = True, time.monotonic() + PATIENCE
+                lane.hung, lane.until = True, time.monotonic() + _KILLING
                 lane.kill()
 
 

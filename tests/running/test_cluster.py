@@ -8,15 +8,18 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from reporting.errors import ClusterError, UsageError
+from reporting.limits import Limits
 from reporting.running import Outcome, Request, build
 from reporting.running.building import Work
 from reporting.settings import Options, Settings
 from tests.harbour import FILES, raw
+from tests.running.test_apart import HOARD
 
 pytestmark = pytest.mark.skipif(importlib.util.find_spec("distributed") is None, reason="distributed is not installed")
 ROOT = Path(__file__).resolve().parents[2]
@@ -117,6 +120,17 @@ def test_a_title_that_cannot_be_made_stops_no_other(tmp_path: Path, cluster: Clu
 
 
 @pytest.mark.slow
+def test_a_title_that_passes_its_limits_costs_the_workers_nothing(tmp_path: Path, cluster: Cluster) -> None:
+    request = _request(tmp_path, cluster.address)
+    request = request._replace(settings=replace(request.settings, limits=Limits(memory_gb=1)))
+    (request.folders[0] / "hoard.html").write_bytes(HOARD)
+    outcomes = {outcome.slug: outcome for outcome in _built(request)}
+    assert "took more than 1 GB of memory" in str(outcomes.pop("one").error)
+    assert [(outcome.made, outcome.error) for outcome in outcomes.values()] == [(True, None)] * 3
+    assert [worker.poll() for worker in cluster.workers] == [None, None]
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize("seconds", [0, 5])
 def test_when_the_scheduler_is_gone_every_title_says_so(tmp_path: Path, cluster: Cluster, seconds: int) -> None:
     """Whether it is noticed while a title is waited for, or before the next are handed out."""
@@ -143,4 +157,4 @@ def test_a_worker_of_another_version_makes_nothing() -> None:
     from reporting.running.cluster import make_there
 
     with pytest.raises(ClusterError, match="another version"):
-        make_there("0.0.0", Work(raw(), Options(), Past()))
+        make_there("0.0.0", Work(raw(), Options(), Past()), Limits())

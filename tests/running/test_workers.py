@@ -26,7 +26,7 @@ def work(item: str) -> str:
 
 def test_a_process_that_dies_costs_its_item_one_retry(tmp_path: Path) -> None:
     once = f"die {tmp_path / 'died'}"
-    found = dict(spread(["a", once, "b", "die", "c", "d"], work, jobs=2))
+    found = dict(spread(["a", once, "b", "die", "c", "d"], work, jobs=2, patience=60))
     assert found == {"a": "A", once: "DIE", "b": "B", "die": Lost(hung=False), "c": "C", "d": "D"}
 
 
@@ -44,7 +44,7 @@ def test_processes_end_with_their_parent(tmp_path: Path) -> None:
         "def work(item):\n"
         "    return os.getpid()\n"
         "if __name__ == '__main__':\n"
-        "    for _, process in spread([1, 2], work, 1):\n"
+        "    for _, process in spread([1, 2], work, 1, 60):\n"
         "        print(process, flush=True)\n"
         "        time.sleep(60)\n"
     )

@@ -19,6 +19,7 @@ from reporting.reading.cleaning import clean, one_line
 from reporting.reading.lines import Line
 from reporting.reading.pagearea import Areas, find_areas, is_grade, states_rating
 from reporting.reading.pagedata import Values, page_values
+from reporting.reading.wide_tags import without_wide_tags
 
 _DROPPED: Final = frozenset({
     "audio", "button", "canvas", "embed", "head", "iframe", "input", "math", "noscript", "object", "option",
@@ -52,7 +53,7 @@ def read_page(text: str, names: Sequence[str]) -> tuple[list[Line], Values]:
         names: the title's names.
     """
     parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True, no_network=True)
-    data = text.encode()
+    data = without_wide_tags(text).encode()
     root = etree.fromstring(data, parser) if data.strip() else None
     if root is None:
         return [], []

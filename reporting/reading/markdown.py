@@ -13,6 +13,8 @@ from typing import Final
 from reporting.reading.lines import Line, plain_lines
 
 _DEEPEST: Final = 50
+_MOST_CELLS: Final = 100_000
+"""A text with more of them in its tables is read as it stands, strokes and all."""
 _TAG: Final = re.compile(r"</?[A-Za-z!][^<>]{0,2000}>")
 _BREAK: Final = re.compile(r"<br\s{0,4}/?>| {2,9}\n|\\\n", re.IGNORECASE)
 _ADDRESS: Final = re.compile(r"<((?:https?://|mailto:)[^<>\s]{1,1000})>")
@@ -38,8 +40,9 @@ def markdown_lines(text: str) -> list[Line]:
     """The visible text of a Markdown document, one block a line; a table row is a line, a stroke between its cells."""
     from markdown_it import MarkdownIt
 
-    parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable("table")
-    parser.disable(["inline", "text_join"])
+    parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).disable(["inline", "text_join"])
+    if text.count("|") <= _MOST_CELLS:
+        parser.enable("table")
     lines: list[Line] = []
     cells: list[str] | None = None
     first_of_item = headed = False

@@ -67,3 +67,9 @@ def test_corrections_that_are_too_many_are_named_and_none_is_dropped() -> None:
     assert len(typed_rows(head + b"a.txt,critic,,Ann,\n" * 20_000)) == 20_000
     with pytest.raises(SourceError, match=r"corrections\.csv: has 20,001 rows"):
         typed_rows(head + b"a.txt,critic,,Ann,\n" * 20_001)
+
+
+def test_a_pattern_gives_all_that_it_finds_where_its_needles_stand() -> None:
+    pattern = Pattern(r"stars (\d)", needs=("stars",))
+    assert pattern.findall("stars 1, stars 2") == ["1", "2"]
+    assert pattern.findall("1, 2") == []

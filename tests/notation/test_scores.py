@@ -95,3 +95,8 @@ def test_scale_in_a_heading() -> None:
     text = "MY SCORES (out of 10, as always)\nOverall: 9.5\nStars 3 out of 5"
     (found,) = find_scales(text)
     assert (found.printed, found.scale) == ("out of 10", 10)
+
+
+def test_a_quarter_is_a_mark_only_where_something_says_so() -> None:
+    assert find_scores("It is 3/4 good, and then it falls apart.") == []
+    assert [mark.printed for mark in find_scores("It is 3/4 stars, and then it falls apart.")] == ["3/4 stars"]

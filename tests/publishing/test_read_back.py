@@ -21,11 +21,14 @@ from reporting.publishing import (
     read_state,
     save_aside,
     sweep,
+    title_lock,
     write_state,
 )  # fmt: skip
 from reporting.publishing.kept import kept
 from reporting.publishing.listed import links_digest, tells_of_others
+from reporting.publishing.manifest import read_manifest
 from reporting.publishing.past import DOSSIER, EARLIER, Past, packed, tombstone
+from reporting.publishing.summary import View, Voice
 
 SLUG = "harbour-lights"
 SEEN = Seen("a", "b")
@@ -134,3 +137,17 @@ def test_the_list_tells_of_others_when_a_link_has_moved(tmp_path: Path, home: Pa
     assert not tells_of_others(tmp_path)
     (tmp_path / SLUG).unlink()
     assert tells_of_others(tmp_path)
+
+
+def test_every_figure_of_a_summary_comes_back_as_it_was_written(tmp_path: Path) -> None:
+    praised, faulted, disputed = (
+        View(aspect, aspect.capitalize(), (number, 1, 2), number)
+        for number, aspect in enumerate(("acting", "story", "music"))
+    )
+    summary = Summary(
+        3, 2, ("a.txt is odd.",), "2021-03-06", "Harbour Lights", None, (1, 1, 1), 62.5,
+        praised, faulted, disputed, "One review more.", (Voice("Ann Rowe", None, "mixed", "3/5", 4),),
+    )  # fmt: skip
+    with title_lock(tmp_path, SLUG):
+        publish(tmp_path, Manifest.of(SLUG, Inputs("1", "t", {}, (), {}), {"a": b"a"}, summary), {"a": b"a"})
+    assert read_manifest((tmp_path / SLUG).resolve()).summary == summary

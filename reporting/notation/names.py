@@ -70,8 +70,7 @@ class _Token(NamedTuple):
 
 def find_names(text: str, *, single_letters: bool = False) -> list[NameMatch]:
     """Every candidate for a personal name, in order of appearance; one-letter names ("K") only if asked for."""
-    lower: set[str] = set()
-    tokens = list(_tokens(text, lower))
+    tokens, lower = _tokens(text)
     runs = [(title, trimmed) for title, run in _runs(text, tokens) if (trimmed := _trimmed(run, lower, single_letters))]
     known = {token.lower for _, run in runs if len(run) > 1 for token in run}
     known |= {run[0].lower for title, run in runs if len(run) == 1 and (title or not run[0].opens)}
@@ -88,32 +87,38 @@ def find_names(text: str, *, single_letters: bool = False) -> list[NameMatch]:
     return found
 
 
-def _tokens(text: str, lower: set[str]) -> Iterator[_Token]:
-    """The words that may matter to names; those in small letters end up in `lower`, and only particles are told of."""
+def _tokens(text: str) -> tuple[list[_Token], frozenset[str]]:
+    """The words that may matter to names, those in small letters only if they are particles; and all the small ones."""
+    found, small = [], set()
     end, abbreviated = 0, False
     for match in _TOKEN.finditer(text):
-        start, word = match.start(), match[0]
+        word = match[0]
         if word[0].islower():
-            clitic = _CLITIC.search(word) if "'" in word or "’" in word or "ʼ" in word else None
-            plain = word[: clitic.start()].lower() if clitic and clitic.start() > 0 else word.lower()
-            lower.add(plain)
-            if plain not in PARTICLES or clitic:
+            small.add(word)
+            if word.lower() not in PARTICLES:
                 end = -4  # it ends a name
                 continue
+        start = match.start()
         gap = text[end:start] if end >= 0 and start - end <= 3 else "\n"
         near = gap in (" ", "\u00a0") or (abbreviated and gap in ("", ". ", ".\u00a0", "."))
         before = text[max(0, start - 6) : start].rstrip(" \t\u00a0\"'“‘")
         opens = before == "" or before[-1] in ".!?…\n•|>"
-        clitic = _CLITIC.search(word)
-        if clitic and clitic.start() > 0:
-            word = word[: clitic.start()]
-        end = start + len(word)
-        yield _Token(start, end, word, word.lower(), opens, near)
-        if clitic:
-            end = match.end()
-        abbreviated = word.endswith(".") or word.lower() in _ABBREVIATED
-        if clitic:
+        plain = _without_clitic(word)
+        lower = plain.lower()
+        end = start + len(plain)
+        found.append(_Token(start, end, plain, lower, opens, near))
+        abbreviated = plain[-1] == "." or lower in _ABBREVIATED
+        if plain != word:
             end = -4  # a possessive ends the name
+    return found, frozenset(_without_clitic(word).lower() for word in small)
+
+
+def _without_clitic(word: str) -> str:
+    """ "Kim" of "Kim's"."""
+    if "'" not in word and "’" not in word and "ʼ" not in word:
+        return word
+    clitic = _CLITIC.search(word)
+    return word[: clitic.start()] if clitic and clitic.start() > 0 else word
 
 
 def _runs(text: str, tokens: list[_Token]) -> Iterator[tuple[str, list[_Token]]]:

@@ -133,6 +133,7 @@ BROUGHT = Pattern(
 )
 PLAYING_UNNAMED = Pattern(
     rf"(?P<actors>{_ACTORS}),? (?:playing|cast as|in every|stuck with) (?:the|an?|his|her|their|both)\b",
+    needs=("playing ", "cast as ", "in every ", "stuck "),
     words="playing cast every stuck",
 )
 OTHERS_WORK = Pattern(

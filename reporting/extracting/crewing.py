@@ -98,13 +98,19 @@ _VERBS: Final[tuple[tuple[str, CrewRole], ...]] = (
 )
 _VERB: Final = Pattern("|".join(f"(?P<v{i}>(?<![\\w-])(?:{words})(?![\\w-]))" for i, (words, _) in enumerate(_VERBS)))
 _ANY_VERB: Final = "(?:" + "|".join(words for words, _ in _VERBS) + ")"
+_VERB_WORDS: Final = """
+direct directs directed directing helm helms helmed helming wrote write writes written writing script scripts scripted
+pen pens pened penn penns penned adapts adapted composes composed scores scored creates created produces produced
+shoot shot lenses lensed photographs photographed filmed edits edited cut
+"""
 _VERB_LIST: Final = (
     rf"{_ANY_VERB}(?:(?: it| the (?:show|series|film|thing))?(?:,? and (?:also |this time also |"
     rf"this time )?|, | & |/|, and ){_ANY_VERB}){{0,3}}"
 )
 _PAST_BY: Final = Pattern(
     rf"(?<![\w-])(?i:(?P<verbs>{_VERB_LIST})) (?:\w{{2,14}}ly )?by (?P<people>{_LIST})",
-    words="by",
+    needs=("by ",),
+    words=_VERB_WORDS,
 )
 _THING_BY: Final = Pattern(
     rf"(?i:(?P<thing>direction|screenplay|script|(?:(?<=^the )|(?<=[.;:] the )|(?<=[.;:|] )|^)story|teleplay|"
@@ -141,10 +147,7 @@ _SUBJECT: Final = Pattern(
     rf"webtoon|feature|film|movie|series)|"
     rf"{TITLE})\b| ?(?P<stop>[.,;:!?)–—(]|$)| (?P<adverb>with|from|as|like|and|in a|for the|every|most|here|between|"
     rf"together|both|each|all|alongside|several|half|solo|alone|himself|herself|themselves)\b)",
-    words="direct directs directed directing helm helms helmed helming wrote writes written writing "
-    "scripts scripted pen pens pened penn penns penned adapts adapted composes composed scores "
-    "scored creates created produces produced shoot shot shoots shoot lenses lensed photographs "
-    "photographed filmed edits edited cut",
+    words=_VERB_WORDS,
 )
 _DID: Final = Pattern(
     rf"(?P<people>{P}(?:(?:, and |, | and | & ){P}){{0,3}}) (?:did|wrote|composed|composes|provides?|suppl(?:ies|y)|"
@@ -156,7 +159,8 @@ _DID: Final = Pattern(
 _HE_AND: Final = Pattern(
     rf"(?P<he>{P})[^{P[1:-1]};:!?.]{{0,120}}?\b(?:he|she) and (?P<people>{P}) (?:have |has |both "
     rf")?(?P<verbs>{_VERB_LIST})",
-    words="he she",
+    needs=("he and ",),
+    words=_VERB_WORDS,
 )
 _CO_WROTE: Final = Pattern(
     rf"(?:(?P<a>{P})[^{P[1:-1]};:!?]{{0,70}}? |co-)(?:co-)?wr(?:ote|itten|iting)(?: {_WHAT_IT_MADE})? "
@@ -166,12 +170,14 @@ _CO_WROTE: Final = Pattern(
 _WHICH_HE: Final = Pattern(
     rf"(?P<people>{P})[^{P[1:-1]};:!?]{{0,160}}?{TITLE},? (?:which|that) (?:he|she|they) (?:also |both )?"
     rf"(?P<verbs>{_VERB_LIST})",
-    words="which that",
+    needs=(" which ", " that "),
+    words=_VERB_WORDS,
 )
 _PERFECT: Final = Pattern(
     rf"(?P<people>{P}(?:(?:, | and | & ){P})?) (?:has|have)(?: co-?)?(?: \w{{3,14}}ly)? (?P<verbs>{_VERB_LIST}) "
     rf"(?:an?|the|his|her|their|every|another)\b",
-    words="has have",
+    needs=(" has ", " have "),
+    words=_VERB_WORDS,
 )
 _HIS_OWN: Final = Pattern(
     rf"\b(?i:(?P<thing>screenplay|script|music|score|songs)) (?:is|are) (?P<people>{P})['’]s? own\b",
@@ -179,11 +185,13 @@ _HIS_OWN: Final = Pattern(
 )
 _PEN: Final = Pattern(
     rf"\b(?P<thing>pen|brainchild|creation) of (?P<people>{P})",
+    needs=("pen of", "brainchild", "creation of"),
     words="pen brainchild creation",
 )
 _BRACKETED: Final = Pattern(
     rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,3}}) \((?P<trade>director|writer|composer|screenwriter|creator|"
     rf"producer)s?\)",
+    needs=("(direc", "(writ", "(comp", "(screen", "(creat", "(prod"),
     words="(",
 )
 _APPOSED: Final = Pattern(

@@ -28,6 +28,7 @@ _IN_TURN: Final = Pattern(
 _WHOM: Final = Pattern(
     rf"(?P<part>{A}),? (?:whom|that|which) (?P<actor>{P})(?: \w{{3,12}}ly)? (?:gives|plays|invests|makes|turns "
     rf"into|endows|imbues|brings|renders|lends|portrays|inhabits)\b",
+    needs=("whom ", "that ", "which "),
     words="gives plays invests makes turns endows imbues brings renders lends portrays inhabits",
 )
 _GIVEN_BY: Final = Pattern(
@@ -36,6 +37,7 @@ _GIVEN_BY: Final = Pattern(
     rf"an? (?:[a-z-]{{3,14}} ){{0,2}}(?:surprise|delight|joy|triumph|revelation|treat|creation|turn|performance) "
     rf"(?:from|by|for)) "
     rf"(?:the |a )?(?:[a-z’'-]{{3,16}},? ){{0,3}}(?P<actor>{P})",
+    needs=(" by ", " from ", " for "),
     words="given made brought rendered invested lent granted kept turned surprise delight joy triumph "
     "revelation treat creation turn performance",
 )
@@ -51,6 +53,7 @@ _AS_APPOSED: Final = Pattern(
 )
 _PLAYS_LATER: Final = Pattern(
     rf"^[^;:!?]{{3,110}}?\b(?:he|she) (?:plays|portrays|voices|is cast as) (?:[a-z’'-]{{2,16}},? ){{0,4}}(?P<part>{A})",
+    needs=("he plays", "he portrays", "he voices", "he is cast"),
     words="plays portrays voices cast",
 )
 _WITH_PART: Final = Pattern(
@@ -67,6 +70,7 @@ _WHOSE: Final = Pattern(
 _SHAPE_OF: Final = Pattern(
     rf"(?P<actor>{P})[^{P[1:-1]};:!?]{{0,80}}? in the (?:shape|form|person|guise|role) of (?:[a-z’'-]{{2,16}},? "
     rf"){{0,4}}(?P<part>{A})",
+    needs=(" of ",),
     words="shape form person guise role",
 )
 _IN_ORDER: Final = Pattern(

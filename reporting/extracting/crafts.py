@@ -28,6 +28,16 @@ _SCRIPT_TEXT = """
 script screenplay teleplay dialogue dialogues scripts lines words story
 """
 _SCRIPT: Final = frozenset(_SCRIPT_TEXT.split())
+THINGS: Final[dict[str, CrewRole]] = {
+    "direction": "director", "directing": "director", "screenplay": "writer", "script": "writer", "story": "writer",
+    "scripts": "writer",
+    "teleplay": "writer", "writing": "writer", "dialogue": "writer", "score": "composer", "scores": "composer",
+    "music": "composer", "soundtrack": "composer", "original music": "composer", "cues": "composer",
+    "theme": "composer", "themes": "composer", "melodies": "composer", "songs": "composer",
+    "cinematography": "cinematographer", "camerawork": "cinematographer", "camera": "cinematographer",
+    "photography": "cinematographer", "lensing": "cinematographer", "editing": "editor", "cutting": "editor",
+}  # fmt: skip
+"""Whose work a thing is that may be praised or credited by itself."""
 _ELSEWHERE_TEXT = """
 novel novels book books memoir memoirs manga webtoon play plays musical comic comics poem poems letter letters diary
 article column essay essays biography lyrics newspaper thesis note notes postcard

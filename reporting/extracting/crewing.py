@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from reporting.extracting import crafts, filming
-from reporting.extracting.crafts import crafted, music_follows
+from reporting.extracting.crafts import THINGS, crafted, music_follows
 from reporting.extracting.filming import HIS_FILM, directed_by, may_have_filmed
 from reporting.extracting.names import OTHER, PERSON, TITLE, NameAt, Names, Sheet
 from reporting.extracting.shared_work import shared
@@ -118,18 +118,9 @@ _THING_BY: Final = Pattern(
     rf"['’]s|,| \([^()]{{1,40}}\))? (?:by|from|courtesy of) (?P<people>{_LIST})",
     words="by from of",
 )
-_THINGS: Final[dict[str, CrewRole]] = {
-    "direction": "director", "directing": "director", "screenplay": "writer", "script": "writer", "story": "writer",
-    "scripts": "writer",
-    "teleplay": "writer", "writing": "writer", "dialogue": "writer", "score": "composer", "scores": "composer",
-    "music": "composer", "soundtrack": "composer", "original music": "composer", "cues": "composer",
-    "theme": "composer", "themes": "composer", "melodies": "composer", "songs": "composer",
-    "cinematography": "cinematographer", "camerawork": "cinematographer", "camera": "cinematographer",
-    "photography": "cinematographer", "lensing": "cinematographer", "editing": "editor", "cutting": "editor",
-}  # fmt: skip
 _POSSESSED: Final = Pattern(
     rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,2}})['’]s? (?:[a-zé-]{{3,16}},? (?:and )?){{0,4}}"
-    rf"(?<!art )(?<!casting )(?<!animation )(?<!music )(?<!sound )(?P<thing>{'|'.join(_THINGS)})\b(?!-)",
+    rf"(?<!art )(?<!casting )(?<!animation )(?<!music )(?<!sound )(?P<thing>{'|'.join(THINGS)})\b(?!-)",
     words="direction directing screenplay script story scripts teleplay writing dialogue score scores "
     "music soundtrack cues theme themes melodies songs cinematography camerawork camera photography "
     "lensing editing cutting",
@@ -283,7 +274,7 @@ def _claims(names: Names, folded: str, film: bool) -> Iterator[Made]:
     for pattern in (_THING_BY, _POSSESSED, _DID, _HIS_OWN):
         for match in pattern.finditer(folded) if pattern in possible else ():
             if not _NOT_MAKERS.search(folded[max(0, match.start() - 100) : match.start()]):
-                yield from _people(names, match, _THINGS[match["thing"].lower()], sure=pattern is not _POSSESSED)
+                yield from _people(names, match, THINGS[match["thing"].lower()], sure=pattern is not _POSSESSED)
     for match, group, role in crafted(folded, possible):
         yield from (
             Made(m.person, role, m.start, m.end, m.person.words > 1) for m in _people(names, match, role, group=group)
@@ -372,7 +363,7 @@ def _of_pronoun(sheet: Sheet, recent: NameAt | None) -> Iterator[Made]:
     if recent is None:
         return
     roles = [role for match in _PRONOUN.finditer(sheet.folded) for role in _roles(match["verbs"].lower())]
-    roles += [_THINGS[match["thing"]] for match in _HE_DID.finditer(sheet.folded)]
+    roles += [THINGS[match["thing"]] for match in _HE_DID.finditer(sheet.folded)]
     yield from (Made(recent, role, recent.start, recent.end) for role in roles)
 
 

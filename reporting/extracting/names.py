@@ -44,9 +44,7 @@ _MOSTLY_ORDINARY: Final = Pattern(r"(?<![.!?] )(?<![\w’'\n-])(?:America|Don|Oh
 _WORD_BEFORE: Final = Pattern(r"(?<![\w’'-])([A-Z][a-z]{1,7}) $")
 _GIVEN: Final = Pattern(r"[A-Z][a-z]{1,6}-[a-z]{2,7}(?![\w-]| [A-Z])")
 _DOUBLE_BARREL: Final = Pattern(r" [A-Z][a-z]{1,12}(?:-[A-Za-z][a-z]{0,12}){1,2}\b")
-_NEVER_TEXT = """
-K-pop K-Pop K-POP K-drama K-Drama K-dramas K-Dramas J-pop C-drama
-"""
+_NEVER_TEXT = "K-pop K-Pop K-POP K-drama K-Drama K-dramas K-Dramas J-pop C-drama"
 _NEVER: Final = frozenset(_NEVER_TEXT.split())
 _BEFORE_BRACKET: Final = Pattern(r"(?<![\w-] )(?<![\w’'-])([A-Z][a-z]{2,15}(?:-[a-z]{2,8})?) \(")
 # A stage name in capitals ("IU", "RADWIMPS"), where a person is expected: beside brackets, behind "by".
@@ -62,8 +60,6 @@ US UK USA TV PG BBC ITV HBO CGI OST MIN JTBC KBS SBS MBC TVN CBS NBC ABC FX AMC 
 PD CEO DS DI DCI PC SGT Supt Det Insp Cmdr Sgt RV XX II III IV VI HD UHD IMAX NC AKA ENG DUB SUB NR TBA TBC
 """
 _NOT_MONONYMS: Final = frozenset(_NOT_MONONYMS_TEXT.split())
-
-
 _POSSESSOR: Final = Pattern(rf"({PERSON})['’]s")
 
 
@@ -219,9 +215,7 @@ def _parts_named_so(text: str, found: list[NameAt]) -> list[NameAt]:
     return kept
 
 
-_KIN_TEXT = """
-dad mum mom mam gran grandma grandpa nan
-"""
+_KIN_TEXT = "dad mum mom mam gran grandma grandpa nan"
 _KIN: Final = frozenset(_KIN_TEXT.split())
 _CAPITALS: Final = Pattern(r"(?<![\w’'-])[A-Z]{2,14}(?:[ -][A-Z][A-Z’']{1,14}){1,3}(?![\w’'-])")
 

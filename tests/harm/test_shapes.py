@@ -67,7 +67,7 @@ ROWS = {
     "twenty thousand rows": [f"Tide {number},Ann,,4/5,A warm film {number}.\n" for number in range(20_000)],
     "rows of names": [
         f'T{number},{a},,4/5,"{a} as {b} is superb, directed by {NAMES[-number]}."\n'
-        for number, (a, b) in enumerate(PAIRS)
+        for number, (a, b) in enumerate(PAIRS[:1_000])
     ],
 }
 

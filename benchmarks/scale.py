@@ -2,7 +2,8 @@
 
     python benchmarks/scale.py [--ticks 1,100,1000] [--titles 10,100] [--reviews 50] [--sizes 10,100,1000] [--readme]
 
-Generates its own data and proves what was read against the known answers. With --readme the table goes into README.
+Generates its own data and proves what was read against the known answers. With --readme the rows go into README's table
+as they are measured, in place of what was measured there before, so that a part may be measured alone ("" for none).
 The whole takes an hour or two on two cores; give smaller numbers for a look.
 """
 
@@ -10,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -28,6 +30,7 @@ from benchmarks.watching import alternately, bare_start, cost  # noqa: E402
 
 README = ROOT / "README.md"
 _BEGIN, _END = "<!-- scale -->\n", "<!-- /scale -->\n"
+_HEADINGS = ("| what | took | bound by | times the bound |", "|---|---|---|---|")
 _MB = 1e6
 _BUILD = ["env", f"PYTHONPATH={ROOT}", sys.executable, "-m", "reporting", "build"]
 _TIMES = 7
@@ -64,15 +67,37 @@ def main() -> None:
         return
     with tempfile.TemporaryDirectory(prefix="reporting-scale-") as home:
         asked = Asked(Path(home), arguments.seed, arguments.reviews, arguments.workers)
-        lines = [line for count in arguments.ticks for line in ticks(asked, count)]
-        built = [builds(asked, count) for count in arguments.titles]
-        lines += [line for each in built for line in each.lines]
-        lines += [line for count in arguments.sizes for line in one_title(asked, count)]
-        told = _table(lines) + (f"\n{_outlook(built[-1])}" if built else "")
-    print(told)
-    if arguments.readme:
-        before, rest = README.read_text(encoding="utf-8").split(_BEGIN)
-        README.write_text(f"{before}{_BEGIN}{told}{_END}{rest.split(_END)[1]}", encoding="utf-8")
+        print(*_HEADINGS, sep="\n")
+        for count in arguments.ticks:
+            _tell(ticks(asked, count), "", arguments.readme)
+        for count in arguments.titles:
+            built = builds(asked, count)
+            _tell(built.lines, _outlook(built), arguments.readme)
+        for count in arguments.sizes:
+            _tell(one_title(asked, count), "", arguments.readme)
+
+
+def _tell(lines: list[Line], outlook: str, into_readme: bool) -> None:
+    """Prints the rows, and puts them into README's table: each in place of the row of its name, or below the others."""
+    told = {line.what: f"| {line.what} | {line.took} | {line.bound} | {line.ratio} |" for line in lines}
+    print(*told.values(), outlook, sep="\n", flush=True)
+    if not into_readme:
+        return
+    before, rest = README.read_text(encoding="utf-8").split(_BEGIN)
+    kept, after = rest.split(_END)
+    table, _, below = kept.partition("\n\n")
+    rows = {row.split(" | ")[0].removeprefix("| "): row for row in table.splitlines() if row not in _HEADINGS}
+    rows.update(told)
+    ordered = sorted(
+        rows, key=lambda what: [("tick", "build", "one title").index(re.split(r",| of", what)[0]), *_counts(what)]
+    )
+    table = "\n".join((*_HEADINGS, *(rows[what] for what in ordered)))
+    README.write_text(f"{before}{_BEGIN}{table}\n\n{(outlook or below).strip()}\n{_END}{after}", encoding="utf-8")
+
+
+def _counts(what: str) -> list[int]:
+    """The numbers of a row's name, by which rows of a kind follow each other."""
+    return [int(number.replace(",", "")) for number in re.findall(r"\d[\d,]*", what)]
 
 
 def ticks(asked: Asked, count: int) -> list[Line]:
@@ -192,11 +217,6 @@ def _outlook(built: Built) -> str:
         f"disk. What would hold up the rest is {first}. The list of all titles ends sooner: its workbook has room for "
         "16,000 titles side by side and for 65,000 links.\n"
     )
-
-
-def _table(lines: list[Line]) -> str:
-    rows = [f"| {line.what} | {line.took} | {line.bound} | {line.ratio} |" for line in lines]
-    return "\n".join(["| what | took | bound by | times the bound |", "|---|---|---|---|", *rows]) + "\n"
 
 
 def _seconds(value: float) -> str:

@@ -38,7 +38,7 @@ def test_the_shipped_weights_know_every_aspect_and_their_own_origin() -> None:
 @pytest.mark.parametrize(
     ("said", "aspect"),
     [
-        ("every shot is lit like a painting .", "visuals"),
+        ("every shot is framed in the cold light of the harbour .", "visuals"),
         ("it could lose twenty minutes .", "pacing"),
         ("actorname does more with one raised eyebrow than most do with a speech .", "acting"),
     ],

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from reporting.notation.given_names import GIVEN
 from reporting.notation.romanisation import (
     SURNAMES,
     Syllable,
@@ -64,8 +65,8 @@ def _readings(name: SpelledName) -> tuple[_Reading, ...]:
         found += _reading(words[0][0], words[1:])
     if len(words) > 1 and len(words[-1]) == 1 and words[-1][0] in SURNAMES:
         found += _reading(words[-1][0], words[:-1])
-    if len(words) == 1 or (len(words) == 2 and all(len(word) == 1 for word in words)):
-        found += _reading(None, words)
+    if len(words) == 1 or (len(words) == 2 and all(len(word) == 1 for word in words) and words[0][0] not in GIVEN):
+        found += _reading(None, words)  # "Hyun Seo"; in "Tom Lee" Lee is the family's name
     return tuple(found)
 
 

@@ -66,6 +66,7 @@ def test_may_be_one_person(a: str, b: str, kind: str) -> None:
         ("Tina Fey", "Dina Fey"), ("Sharon Stone", "Emma Stone"), ("K", "Kim"), ("", "Kim"), ("Ji-won", "Hae-in"),
         ("Hyun Soo", "Suho"), ("Crush", "Crash Landing"),
         ("Lee Min-ho", "Kim Min-ho"), ("Hwang Jung-min", "Hwang Jung-eum"), ("Ron Howard", "Don Howard"),
+        ("Tom Lee", "Dom Lee"), ("Tom Kim", "Tim Kim"),
     ],
 )  # fmt: skip
 def test_are_two_people(a: str, b: str) -> None:

@@ -12,6 +12,7 @@ from reporting.notation import find_names
         ("with Kim Soohyun as Baek Hyunwoo", ["Kim Soohyun", "Baek Hyunwoo"]),
         ("Song Hye Kyo met Hong Hae In in Hong Kong", ["Song Hye Kyo", "Hong Hae In"]),
         ("here Do Hyun Seo sits beside Na Young-hee", ["Do Hyun Seo", "Na Young-hee"]),
+        ("We saw Kim Do Yeon, Han So Hee and Seo In Guk.", ["Kim Do Yeon", "Han So Hee", "Seo In Guk"]),
         ("by J.K. Simmons, J K Simmons, R Lee Ermey", ["J.K. Simmons", "J K Simmons", "R Lee Ermey"]),
         ("by F. Murray Abraham and Michael B. Jordan", ["F. Murray Abraham", "Michael B. Jordan"]),
         ("from Guillermo del Toro to Max von Sydow", ["Guillermo del Toro", "Max von Sydow"]),

@@ -191,7 +191,8 @@ def one_title(asked: Asked, count: int) -> list[Line]:
     write_table(folder, 0, known_reviews(asked.seed, 0, count))
     took = cost(_BUILD, home)
     found = _part("title", folder)
-    assert found["reviews"] == count, found
+    # Among thousands made of some hundred phrases a few are near enough to each other to count once.
+    assert 0.9 * count < found["reviews"] <= count, found
     shutil.rmtree(home)
     title = f"one title of {count:,} reviews"
     reading, workbook, printing = found["reading"], found["workbook"], found["printing"]

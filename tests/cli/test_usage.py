@@ -103,6 +103,8 @@ def test_a_reader_that_closes_the_pipe_ends_it_quietly() -> None:
 @pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="sees in /proc when the build has begun to wait")
 def test_ctrl_c_ends_it_quietly_with_130(tmp_path: Path, title: Path) -> None:
     output = tmp_path / "output"
+    # Where the tests run behind a shell's back nobody's Ctrl-C reaches them, nor what they start.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     with title_lock(output, title.name):
         process = subprocess.Popen(
             [sys.executable, "-m", "reporting", "build", "--sources", str(title.parent), "--output", str(output)],

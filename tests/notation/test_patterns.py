@@ -28,4 +28,4 @@ def test_a_text_is_asked_for_whole_words_and_signs(text: str, possible: set[Patt
 
 
 def test_words_are_told_apart_by_whatever_is_no_letter() -> None:
-    assert words_in("2h45m: half-hour, Ki-jung’s") == {"h", "m", ":", "half", "hour", "Ki", "jung", "’", "s"}
+    assert words_in("2h45m: half-hour, Ki-jung’s") == {"h", "m", ":", "half", "hour", "Ki", "ki", "jung", "’", "s"}

@@ -1,4 +1,4 @@
-"""Trains the weights that tell which aspects a sentence of criticism judges, from reviews annotated for this project.
+"""Trains the weights that tell what a sentence of criticism judges, and which way, from reviews annotated for it.
 
 It needs scikit-learn (training only); nothing at run time imports it. Same reviews and versions, same bytes.
 
@@ -15,7 +15,7 @@ import argparse
 import json
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -32,15 +32,17 @@ from reporting.extracting.kinds import is_film
 from reporting.extracting.mentions import mentions_of, people_of
 from reporting.extracting.names import names_of
 from reporting.extracting.passage import passage as passage_of
-from reporting.extracting.subjects import STORY, said_words, signs
+from reporting.extracting.subjects import PRAISE, STORY, said_words, signs
 from reporting.language.subject_weights import SubjectWeights, packed, unpacked
 from reporting.model import ASPECTS
 from reporting.reading import read_file
 
 SOURCE: Final = "Reviews written and annotated for this project: no sentence of them is shipped, only weights of words"
-LABELS: Final = (*ASPECTS, "overall", STORY)
+LABELS: Final = (*ASPECTS, "overall", STORY, PRAISE)
 STRENGTH: Final = 1.0
 """C of the logistic regressions; 0.1, 0.3 and 1 differ by less than one point."""
+STRENGTH_OF_PRAISE: Final = 3.0
+"""C of the one that tells praise from blame: 0.4 and 1 tell sentences apart as well, and whole reviews less well."""
 FEWEST: Final = 2
 """Sentences that a feature must occur in."""
 SMALLEST: Final = 2
@@ -54,13 +56,17 @@ MOST: Final = 3
 
 @dataclass(frozen=True)
 class Example:
-    """A sentence that is annotated: title, features, length, and the aspects that a careful reader accepts, or plot."""
+    """A sentence that is annotated: title, features, length, and the aspects that a careful reader accepts, or plot.
+
+    `praises` is None where a reader may take it either way.
+    """
 
     title: str
     words: tuple[str, ...]
     signs: tuple[str, ...]
     length: int
     aspects: frozenset[str]
+    praises: bool | None
 
 
 def main() -> None:
@@ -70,7 +76,7 @@ def main() -> None:
     parser.add_argument("folders", type=Path, nargs="+")
     arguments = parser.parse_args()
     examples = [example for folder in sorted(arguments.folders, key=lambda f: f.name) for example in read(folder)]
-    right, judging, told = 0, 0, list[bool]()
+    right, judging, told, leant = 0, 0, list[bool](), list[bool]()
     for title in sorted({example.title for example in examples}):
         weights = unpacked(trained([e for e in examples if e.title != title], {}))
         held = [e for e in examples if e.title == title and STORY not in e.aspects]
@@ -78,11 +84,13 @@ def main() -> None:
         right += found
         judging += len(held)
         told += [(STORY in e.aspects) == (odds(weights, e)[STORY] > EVEN) for e in examples if e.title == title]
+        leant += [e.praises == (odds(weights, e)[PRAISE] > EVEN) for e in held if e.praises is not None]
         print(f"{title:40} {found / len(held):.3f} of {len(held)}")
     figures = {
         "sentences": len(examples),
         "an aspect right, titles left out": round(right / judging, 4),
         "plot or opinion, titles left out": round(sum(told) / len(told), 4),
+        "praise or blame, titles left out": round(sum(leant) / len(leant), 4),
     }
     for name, figure in figures.items():
         print(f"{name:40} {figure}")
@@ -104,18 +112,24 @@ def _of_document(path: Path, title: str, wanted: dict[str, Any]) -> list[Example
     film = is_film(passage, None)
     credits = credits_of(passage, names, film, [c.value for c in (byline.critic, byline.outlet) if c])
     sentences = judged(passage, people_of(names, credits, mentions_of(passage, names, credits)))
-    quotes = [(_flat(item["quote"]), item["aspect"]) for item in wanted["opinion_quotes"]]
+    quotes = [(_flat(item["quote"]), item["aspect"], item["stance"]) for item in wanted["opinion_quotes"]]
     told = [_flat(quote) for quote in wanted["plot_quotes"]]
     found = []
     for at, sentence in enumerate(sentences):
         text = _flat(sentence.at.text)
-        accepted = [aspects for quote, aspects in quotes if quote in text]
+        accepted = [aspects for quote, aspects, _ in quotes if quote in text]
         accepted = accepted or [STORY for quote in told if quote in text]
         if accepted and not sentence.at.foreign:
-            aspects = frozenset(a for each in accepted for a in ([each] if isinstance(each, str) else each))
+            stances = _each(stance for quote, _, stance in quotes if quote in text)
+            praises = "positive" in stances if ("positive" in stances) != ("negative" in stances) else None
             features = said_words(sentence), tuple(signs(sentences, at))
-            found.append(Example(title, *features, len(sentence.tokens), aspects))
+            found.append(Example(title, *features, len(sentence.tokens), _each(accepted), praises))
     return found
+
+
+def _each(accepted: Iterable[str | list[str]]) -> frozenset[str]:
+    """All that is accepted somewhere; where several answers are, they stand in a list."""
+    return frozenset(each for some in accepted for each in ([some] if isinstance(some, str) else some))
 
 
 def _flat(text: str) -> str:
@@ -128,10 +142,12 @@ def trained(examples: Sequence[Example], figures: dict[str, Any]) -> bytes:
     words, marks = (_frequent(rows) for rows in ([e.words for e in examples], [e.signs for e in examples]))
     rows = _matrix(examples, words, marks)
     judging = np.array([STORY not in e.aspects for e in examples])
-    models = [_fitted(rows, np.array([label in e.aspects for e in examples]), judging, label) for label in LABELS]
-    values = np.stack([model.coef_[0] for model in models])
+    subjects = [label for label in LABELS if label != PRAISE]
+    models = [_fitted(rows, np.array([label in e.aspects for e in examples]), judging, label) for label in subjects]
+    models.append(_praising(rows[:, : len(words)], [e.praises for e in examples]))
+    values = np.stack([np.pad(model.coef_[0], (0, rows.shape[1] - model.coef_.shape[1])) for model in models])
     values[:, : len(words)] *= SCALE
-    step = float(f"{np.abs(values).max() / 127:.6g}")
+    step = float(f"{np.abs(values[:-1]).max() / 127:.6g}")
     units = np.rint(values / step).astype(int)
     units[np.abs(units) <= SMALLEST] = 0
     table = [tuple(int(unit) for unit in column) for column in units.T]
@@ -146,6 +162,13 @@ def _fitted(rows: Any, answers: Any, judging: Any, label: str) -> LogisticRegres
     """One model: the story against all that judges, an aspect against the other aspects."""
     kept = np.ones_like(judging) if label == STORY else judging
     return LogisticRegression(C=STRENGTH, max_iter=1000).fit(rows[kept], answers[kept])
+
+
+def _praising(rows: Any, answers: Sequence[bool | None]) -> LogisticRegression:
+    """Praise against blame, by words alone: whoever is named, and before what, is praised and blamed."""
+    kept = np.array([answer is not None for answer in answers])
+    praised = np.array([bool(answer) for answer in answers])
+    return LogisticRegression(C=STRENGTH_OF_PRAISE, max_iter=1000).fit(rows[kept], praised[kept])
 
 
 def _frequent(rows: Sequence[Sequence[str]]) -> list[str]:
@@ -176,7 +199,7 @@ def odds(weights: SubjectWeights, example: Example) -> dict[str, float]:
 def guessed(weights: SubjectWeights, example: Example) -> list[str]:
     """The likeliest aspect, and up to two more that are likely."""
     likely = odds(weights, example)
-    ranked = sorted(set(likely) - {STORY}, key=lambda name: (-likely[name], name))[:MOST]
+    ranked = sorted(set(likely) - {STORY, PRAISE}, key=lambda name: (-likely[name], name))[:MOST]
     return [name for n, name in enumerate(ranked) if not n or likely[name] > LIKELY]
 
 

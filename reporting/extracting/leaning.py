@@ -13,6 +13,7 @@ from typing import Final
 
 from reporting.extracting.judging import TITLE, Judged
 from reporting.extracting.phrases import words
+from reporting.extracting.subjects import praise_of
 from reporting.notation.patterns import Pattern
 
 _DOUBT: Final = 2.0
@@ -74,6 +75,17 @@ def leaning(sentences: Sequence[tuple[Judged, float]]) -> float:
                 praise += max(said, 0.0)
                 blame -= min(said, 0.0)
     return (praise - blame) / (praise + blame) - _MIDDLE
+
+
+def taught(sentences: Sequence[tuple[Judged, float]]) -> float:
+    """The lean of a review, from -1 to 1, by what annotated reviews taught of words of every kind."""
+    said = weighed = 0.0
+    for place, (sentence, likely) in enumerate(sentences):
+        if not sentence.at.foreign and sentence.tokens:
+            weight = framing(sentence, place / len(sentences)) * (1 - likely)
+            said += weight * praise_of(sentence)
+            weighed += weight
+    return said / weighed if weighed else 0.0
 
 
 def leans(sentences: Sequence[tuple[Judged, float]], lean: float) -> list[float]:

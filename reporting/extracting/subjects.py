@@ -6,6 +6,7 @@ It weighs nothing: the weights were learnt from annotated reviews and stand in `
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from math import tanh
 from typing import Final
 
 from reporting.extracting.judging import ACTOR, CREW, ROLE, STRANGER, TITLE, Judged
@@ -25,6 +26,8 @@ _CLOSING: Final = 0.85
 
 STORY: Final = "plot"
 """The subject of a sentence that judges nothing."""
+PRAISE: Final = "praise"
+"""What is weighed as a subject is: whether a sentence that judges praises."""
 
 
 def subjects_of(sentences: Sequence[Judged], at: int) -> dict[str, float]:
@@ -32,6 +35,12 @@ def subjects_of(sentences: Sequence[Judged], at: int) -> dict[str, float]:
     here = sentences[at].tokens
     words = sum(map(_WORDS.__getitem__, here))
     return shipped_subjects().log_odds(words, sum(map(_GROUPS.__getitem__, _groups(sentences, at))), len(here))
+
+
+def praise_of(sentence: Judged) -> float:
+    """How much the words of a sentence praise (up to 1) or blame (down to -1), by what annotated reviews taught."""
+    here = sentence.tokens
+    return tanh(shipped_subjects().log_odds(sum(map(_WORDS.__getitem__, here)), 0, len(here))[PRAISE] / 2)
 
 
 def said_words(sentence: Judged) -> tuple[str, ...]:

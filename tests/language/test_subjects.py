@@ -30,7 +30,7 @@ def test_words_count_over_the_square_root_of_the_length_and_signs_in_full() -> N
 
 def test_the_shipped_weights_know_every_aspect_and_their_own_origin() -> None:
     weights = shipped_subjects()
-    assert weights.labels == (*ASPECTS, "overall", "plot")
+    assert weights.labels == (*ASPECTS, "overall", "plot", "praise")
     assert "annotated" in weights.header["source"]
     assert weights.header["an aspect right, titles left out"] > 0.85
 

@@ -15,6 +15,18 @@ from reporting.extracting.crafts import THINGS, crafted, music_follows
 from reporting.extracting.filming import HIS_FILM, directed_by, may_have_filmed
 from reporting.extracting.names import OTHER, PERSON, TITLE, NameAt, Names, Sheet
 from reporting.extracting.shared_work import shared
+from reporting.extracting.trades import (
+    ANY_VERB,
+    PLAIN_NOUNS,
+    SHORT,
+    TRADE_STEMS,
+    TRADE_WORDS,
+    TRADES,
+    VERB_LIST,
+    VERB_WORDS,
+    roles_of,
+    trade_roles,
+)
 from reporting.model import CrewRole
 from reporting.notation.patterns import Cues, Pattern
 
@@ -35,82 +47,17 @@ _NOT_P = f"[^{P[1:-1]}.;:!?\n]"
 _WORD = r"(?:(?!(?:in|of|at|for|to|and|who|from|with|on|by|as|is|was|has|that|than|into|since)\b)[a-zé’'-]{1,20},? )"
 _LIST = rf"(?:the |a )?{_WORD}{{0,3}}?{P}(?:(?: \([^()]{{1,40}}\))?(?:, and |, | and | & | \+ | / |/|; ){P}){{0,9}}"
 
-# Nouns for a trade, as they stand before a name or over one in a credit line.
-_TRADES: Final[tuple[tuple[str, tuple[CrewRole, ...]], ...]] = (
-    (
-        r"(?:writer|screenwriter|wri|writing|written)[ ]?(?:[-/&–+]|and|, )[ ]?(?:co-)?(?:dir(?:ector|ected)?|helmer|"
-        r"filmmaker)s?",
-        ("writer", "director"),
-    ),
-    (
-        r"(?:dir(?:ector|ected)?|directing)\.?[ ]?(?:[-/&–+]|and|, )[ ]?(?:(?:co-)?(?:screen)?writer|wri|writing|"
-        r"written|scr)s?",
-        ("director", "writer"),
-    ),
-    (
-        r"(?:co-|series |film |tv )?directors?|dirs?|directed(?: by)?|filmmakers?|helmers?|auteur|pds?|"
-        r"director-producer|direction",
-        ("director",),
-    ),
-    (
-        r"(?:co-|head |series |lead )?(?:screen|script)?writers?|screenplay|(?:tele|screen)?plays?|scripts?(?: by)?|"
-        r"scribes?|written(?: by)?|wri|scr|writing|scenarist",
-        ("writer",),
-    ),
-    (r"composers?|music(?: by)?|(?:original )?scores?(?: by)?|soundtrack(?: by)?|music director", ("composer",)),
-    (r"(?:series )?(?:co-)?creators?|created(?: by)?|showrunners?", ("creator",)),
-    (r"(?:executive |exec |co-|ep )?producers?|produced(?: by)?|prods?", ("producer",)),
-    (
-        r"cinematographers?|cinematography|camera|lensers?|dop|dp|ph|photography|director of photography|lensed"
-        r"(?: by)?",
-        ("cinematographer",),
-    ),
-    (r"editors?|editing|edited(?: by)?|film editor", ("editor",)),
-)
-# These name a thing as well as a trade: with nothing but a space before the name they say nothing of who made it.
-_PLAIN_NOUNS_TEXT = """
-play plays script scripts music score scores camera writing direction editing soundtrack screenplay cinematography
-photography ph dir prod dp scored written directed produced created edited wri scr
-"""
-_PLAIN_NOUNS: Final = frozenset(_PLAIN_NOUNS_TEXT.split())
-_SHORT: Final = frozenset(("dir", "dirs", "wri", "scr", "dp", "ph", "prod", "prods", "pd"))
-_TRADE_WORDS: Final = "|".join(f"(?P<t{i}>{words})" for i, (words, _) in enumerate(_TRADES))
-_TRADE_STEMS_TEXT = """
-irect ir. ir: ir/ elm ilm uteur PD pd rit Wri wri cript creen lay cr ompos usic core ound reat how rod inema amera ens
-op DP dp ph Ph hoto dit DIR HELM FILM WRI SCR PLAY COMP MUS SCORE CREA SHOW PROD CINE CAM LENS DOP EDIT PHOT
-"""
-_TRADE_STEMS: Final = tuple(_TRADE_STEMS_TEXT.split())
 _TRADE: Final = Pattern(
-    rf"(?<![\w’'-])(?i:{_TRADE_WORDS})(?:(?P<s>\.? )(?P<people>{_LIST})"
+    rf"(?<![\w’'-])(?i:{TRADE_WORDS})(?:(?P<s>\.? )(?P<people>{_LIST})"
     rf"|(?P<label>\.?(?::| –| -|,| \([^()]{{1,40}}\),?) |\.?:)"
     rf"(?:[A-Z][a-z’'-]{{1,20}}(?:,| and| &) )?(?P<listed>{_LIST})(?=[.,;|)/(]| [|/·(–—-]| among |$|"
     rf"[ ]{{0,2}}\n))",
-    needs=_TRADE_STEMS,
-)
-_VERBS: Final[tuple[tuple[str, CrewRole], ...]] = (
-    ("direct(?:s|ed|ing)?|helm(?:s|ed|ing)?|co-direct(?:s|ed)", "director"),
-    ("(?:co-)?wr(?:ote|ites|itten|iting)|script(?:s|ed)|penn?(?:s|ed)|co-wrote|adapt(?:s|ed)", "writer"),
-    ("compos(?:es|ed)|scor(?:es|ed)", "composer"),
-    ("(?:co-)?creat(?:es|ed)", "creator"),
-    ("(?:co-)?produc(?:es|ed)", "producer"),
-    ("sho?ot|lens(?:es|ed)|photograph(?:s|ed)|filmed", "cinematographer"),
-    ("edit(?:s|ed)|cut", "editor"),
-)
-_VERB: Final = Pattern("|".join(f"(?P<v{i}>(?<![\\w-])(?:{words})(?![\\w-]))" for i, (words, _) in enumerate(_VERBS)))
-_ANY_VERB: Final = "(?:" + "|".join(words for words, _ in _VERBS) + ")"
-_VERB_WORDS: Final = """
-direct directs directed directing helm helms helmed helming wrote write writes written writing script scripts scripted
-pen pens pened penn penns penned adapts adapted composes composed scores scored creates created produces produced
-shoot shot lenses lensed photographs photographed filmed edits edited cut
-"""
-_VERB_LIST: Final = (
-    rf"{_ANY_VERB}(?:(?: it| the (?:show|series|film|thing))?(?:,? and (?:also |this time also |"
-    rf"this time )?|, | & |/|, and ){_ANY_VERB}){{0,3}}"
+    needs=TRADE_STEMS,
 )
 _PAST_BY: Final = Pattern(
-    rf"(?<![\w-])(?i:(?P<verbs>{_VERB_LIST})) (?:\w{{2,14}}ly )?by (?P<people>{_LIST})",
+    rf"(?<![\w-])(?i:(?P<verbs>{VERB_LIST})) (?:\w{{2,14}}ly )?by (?P<people>{_LIST})",
     needs=("by ",),
-    words=_VERB_WORDS,
+    words=VERB_WORDS,
 )
 _THING_BY: Final = Pattern(
     rf"(?i:(?P<thing>direction|screenplay|script|(?:(?<=^the )|(?<=[.;:] the )|(?<=[.;:|] )|^)story|teleplay|"
@@ -133,12 +80,12 @@ _WHAT_IT_MADE: Final = (
 _SUBJECT: Final = Pattern(
     rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,3}})(?: \([^()]{{1,70}}\))?,? (?:(?:who|which|has|have|also|both|"
     rf"again|co-|himself|herself|here|previously|originally) ){{0,4}}"
-    rf"(?P<verbs>{_VERB_LIST}(?: it \((?:and )?(?:also )?{_ANY_VERB} (?:it|this))?)(?= (?P<object>{_WHAT_IT_MADE}|"
+    rf"(?P<verbs>{VERB_LIST}(?: it \((?:and )?(?:also )?{ANY_VERB} (?:it|this))?)(?= (?P<object>{_WHAT_IT_MADE}|"
     rf"(?:his|her|their) (?:own |first |second |third |debut |latest ){{0,2}}(?:play|novel|book|memoir|stage|script|"
     rf"webtoon|feature|film|movie|series)|"
     rf"{TITLE})\b| ?(?P<stop>[.,;:!?)–—(]|$)| (?P<adverb>with|from|as|like|and|in a|for the|every|most|here|between|"
     rf"together|both|each|all|alongside|several|half|solo|alone|himself|herself|themselves)\b)",
-    words=_VERB_WORDS,
+    words=VERB_WORDS,
 )
 _DID: Final = Pattern(
     rf"(?P<people>{P}(?:(?:, and |, | and | & ){P}){{0,3}}) (?:did|wrote|composed|composes|provides?|suppl(?:ies|y)|"
@@ -149,9 +96,9 @@ _DID: Final = Pattern(
 )
 _HE_AND: Final = Pattern(
     rf"(?P<he>{P})[^{P[1:-1]};:!?.]{{0,120}}?\b(?:he|she) and (?P<people>{P}) (?:have |has |both "
-    rf")?(?P<verbs>{_VERB_LIST})",
+    rf")?(?P<verbs>{VERB_LIST})",
     needs=("he and ",),
-    words=_VERB_WORDS,
+    words=VERB_WORDS,
 )
 _CO_WROTE: Final = Pattern(
     rf"(?:(?P<a>{P})[^{P[1:-1]};:!?]{{0,70}}? |co-)(?:co-)?wr(?:ote|itten|iting)(?: {_WHAT_IT_MADE})? "
@@ -160,15 +107,15 @@ _CO_WROTE: Final = Pattern(
 )
 _WHICH_HE: Final = Pattern(
     rf"(?P<people>{P})[^{P[1:-1]};:!?]{{0,160}}?{TITLE},? (?:which|that) (?:he|she|they) (?:also |both )?"
-    rf"(?P<verbs>{_VERB_LIST})",
+    rf"(?P<verbs>{VERB_LIST})",
     needs=(" which ", " that "),
-    words=_VERB_WORDS,
+    words=VERB_WORDS,
 )
 _PERFECT: Final = Pattern(
-    rf"(?P<people>{P}(?:(?:, | and | & ){P})?) (?:has|have)(?: co-?)?(?: \w{{3,14}}ly)? (?P<verbs>{_VERB_LIST}) "
+    rf"(?P<people>{P}(?:(?:, | and | & ){P})?) (?:has|have)(?: co-?)?(?: \w{{3,14}}ly)? (?P<verbs>{VERB_LIST}) "
     rf"(?:an?|the|his|her|their|every|another)\b",
     needs=(" has ", " have "),
-    words=_VERB_WORDS,
+    words=VERB_WORDS,
 )
 _HIS_OWN: Final = Pattern(
     rf"\b(?i:(?P<thing>screenplay|script|music|score|songs)) (?:is|are) (?P<people>{P})['’]s? own\b",
@@ -188,7 +135,7 @@ _BRACKETED: Final = Pattern(
 _APPOSED: Final = Pattern(
     rf"(?P<people>{P}), (?:the|its|our|this (?:film|show|series|drama)['’]s) (?:(?:film|show|series|drama|"
     rf"movie)['’]s )?(?:\w{{3,12}} )??"
-    rf"(?i:{_TRADE_WORDS})(?=[,.;:)!?]| (?:of|who|whose|behind|and|here|himself|herself|on|with|is|was|"
+    rf"(?i:{TRADE_WORDS})(?=[,.;:)!?]| (?:of|who|whose|behind|and|here|himself|herself|on|with|is|was|"
     rf"has)\b)(?<!writing)(?<!direction)(?<!music)"
 )
 _AND_CO_WRITER: Final = Pattern(
@@ -269,7 +216,7 @@ def _claims(names: Names, folded: str, film: bool) -> Iterator[Made]:
         if not _NOT_MAKERS.search(folded[max(0, match.start() - 100) : match.start()]) and not _relative_to_other(
             folded, match.start()
         ):
-            for role in _roles(match["verbs"].lower()):
+            for role in roles_of(match["verbs"].lower()):
                 yield from _people(names, match, role)
     for pattern in (_THING_BY, _POSSESSED, _DID, _HIS_OWN):
         for match in pattern.finditer(folded) if pattern in possible else ():
@@ -280,7 +227,7 @@ def _claims(names: Names, folded: str, film: bool) -> Iterator[Made]:
             Made(m.person, role, m.start, m.end, m.person.words > 1) for m in _people(names, match, role, group=group)
         )
     for match in _SUBJECT.finditer(folded) if _SUBJECT in possible else ():
-        for role in _roles(match["verbs"].lower()):
+        for role in roles_of(match["verbs"].lower()):
             if not (
                 role in ("editor", "cinematographer", "creator") and not (match["object"] or " it " in match["verbs"])
             ):
@@ -290,18 +237,18 @@ def _claims(names: Names, folded: str, film: bool) -> Iterator[Made]:
             yield from _people(names, match, role)
     yield from _together(names, folded, possible)
     for match in _PERFECT.finditer(folded) if _PERFECT in possible else ():
-        for role in _roles(match["verbs"].lower()):
+        for role in roles_of(match["verbs"].lower()):
             if role == "writer" and music_follows(folded[match.end() : match.end() + 40]):
                 continue
             yield from _people(names, match, role)
     for match in _PEN.finditer(folded) if _PEN in possible else ():
         yield from _people(names, match, "writer" if match["thing"] == "pen" else "creator")
     for match in _BRACKETED.finditer(folded) if _BRACKETED in possible else ():
-        yield from _people(names, match, _trade_roles(match["trade"])[0])
+        yield from _people(names, match, trade_roles(match["trade"])[0])
     for match, group in directed_by(folded, possible):
         yield from _people(names, match, "director", group=group)
     for match in _APPOSED.finditer(folded):
-        for role in next(roles for i, (_, roles) in enumerate(_TRADES) if match[f"t{i}"]):
+        for role in next(roles for i, (_, roles) in enumerate(TRADES) if match[f"t{i}"]):
             yield from _people(names, match, role, sure=names.at(match["people"]).words > 1)
     for match, group in may_have_filmed(folded, film, possible):
         if group != "people" or not _FOREIGN_AFTER.match(folded[match.end() : match.end() + 20]):
@@ -319,10 +266,10 @@ _CUES: Final = Cues(
 def _together(names: Names, folded: str, possible: Set[Pattern]) -> Iterator[Made]:
     """What one did alone in a clause about the title, or two did together: "Park and his co-writer X"."""
     for match in _WHICH_HE.finditer(folded) if _WHICH_HE in possible else ():
-        for role in _roles(match["verbs"].lower()):
+        for role in roles_of(match["verbs"].lower()):
             yield from _people(names, match, role)
     for match in _HE_AND.finditer(folded) if _HE_AND in possible else ():
-        for role in _roles(match["verbs"].lower()):
+        for role in roles_of(match["verbs"].lower()):
             yield from _people(names, match, role)
             yield from _people(names, match, role, group="he")
     for match in _AND_CO_WRITER.finditer(folded) if _AND_CO_WRITER in possible else ():
@@ -338,7 +285,7 @@ def _together(names: Names, folded: str, possible: Set[Pattern]) -> Iterator[Mad
 
 _PRONOUN: Final = Pattern(
     rf"(?:^|[,;:(–—-] ?|\b(?:and|but|as|because|that|which|script|screenplay|film|one) )(?:[Hh]e|[Ss]he|they) "
-    rf"(?:also |both |has |had |himself |herself ){{0,2}}(?P<verbs>{_VERB_LIST})(?= (?:it|this|the (?:script|"
+    rf"(?:also |both |has |had |himself |herself ){{0,2}}(?P<verbs>{VERB_LIST})(?= (?:it|this|the (?:script|"
     rf"screenplay|thing|film|whole)|every|all)\b|,? (?:too|as well|with|alone)\b)"
 )
 
@@ -362,7 +309,7 @@ def _of_pronoun(sheet: Sheet, recent: NameAt | None) -> Iterator[Made]:
     """ "…, and she wrote it too": of the one who was named last as a maker."""
     if recent is None:
         return
-    roles = [role for match in _PRONOUN.finditer(sheet.folded) for role in _roles(match["verbs"].lower())]
+    roles = [role for match in _PRONOUN.finditer(sheet.folded) for role in roles_of(match["verbs"].lower())]
     roles += [THINGS[match["thing"]] for match in _HE_DID.finditer(sheet.folded)]
     yield from (Made(recent, role, recent.start, recent.end) for role in roles)
 
@@ -375,11 +322,11 @@ def _trade(names: Names, match: re.Match[str]) -> Iterator[Made]:
         or _FOREIGN_AFTER.match(match.string[match.end() : match.end() + 20])
     ):
         return
-    roles = next(roles for i, (_, roles) in enumerate(_TRADES) if match[f"t{i}"])
+    roles = next(roles for i, (_, roles) in enumerate(TRADES) if match[f"t{i}"])
     word = match[0][: match.start("s" if plain else "label") - match.start()].lower()
-    if plain and word in _PLAIN_NOUNS and match[0][0].islower() and "." not in match["s"]:
+    if plain and word in PLAIN_NOUNS and match[0][0].islower() and "." not in match["s"]:
         return
-    if plain and "." in match["s"] and word.split("/")[0].rstrip(".") not in _SHORT:
+    if plain and "." in match["s"] and word.split("/")[0].rstrip(".") not in SHORT:
         return
     if (
         not plain
@@ -398,17 +345,6 @@ def _trade(names: Names, match: re.Match[str]) -> Iterator[Made]:
 def _relative_to_other(folded: str, start: int) -> bool:
     """Whether the words just before tell of another title: '"Crash Landing", written by'."""
     return bool(re.search(rf"{OTHER},? (?:which was |a \w+ |was |is )?$", folded[max(0, start - 30) : start]))
-
-
-def _roles(verbs: str) -> list[CrewRole]:
-    found: list[CrewRole] = []
-    for match in _VERB.finditer(verbs):
-        found.append(next(role for i, (_, role) in enumerate(_VERBS) if match[f"v{i}"]))
-    return list(dict.fromkeys(found))
-
-
-def _trade_roles(word: str) -> tuple[CrewRole, ...]:
-    return next(roles for words, roles in _TRADES if re.fullmatch(words, word, re.IGNORECASE))
 
 
 def _people(

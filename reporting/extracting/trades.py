@@ -1,0 +1,91 @@
+"""The words for the trades of those who make films and series, and for what they do: tables that `crewing` reads by.
+
+Knows no names and no sentences.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from reporting.model import CrewRole
+from reporting.notation.patterns import Pattern
+
+TRADES: Final[tuple[tuple[str, tuple[CrewRole, ...]], ...]] = (
+    (
+        r"(?:writer|screenwriter|wri|writing|written)[ ]?(?:[-/&–+]|and|, )[ ]?(?:co-)?(?:dir(?:ector|ected)?|helmer|"
+        r"filmmaker)s?",
+        ("writer", "director"),
+    ),
+    (
+        r"(?:dir(?:ector|ected)?|directing)\.?[ ]?(?:[-/&–+]|and|, )[ ]?(?:(?:co-)?(?:screen)?writer|wri|writing|"
+        r"written|scr)s?",
+        ("director", "writer"),
+    ),
+    (
+        r"(?:co-|series |film |tv )?directors?|dirs?|directed(?: by)?|filmmakers?|helmers?|auteur|pds?|"
+        r"director-producer|direction",
+        ("director",),
+    ),
+    (
+        r"(?:co-|head |series |lead )?(?:screen|script)?writers?|screenplay|(?:tele|screen)?plays?|scripts?(?: by)?|"
+        r"scribes?|written(?: by)?|wri|scr|writing|scenarist",
+        ("writer",),
+    ),
+    (r"composers?|music(?: by)?|(?:original )?scores?(?: by)?|soundtrack(?: by)?|music director", ("composer",)),
+    (r"(?:series )?(?:co-)?creators?|created(?: by)?|showrunners?", ("creator",)),
+    (r"(?:executive |exec |co-|ep )?producers?|produced(?: by)?|prods?", ("producer",)),
+    (
+        r"cinematographers?|cinematography|camera|lensers?|dop|dp|ph|photography|director of photography|lensed"
+        r"(?: by)?",
+        ("cinematographer",),
+    ),
+    (r"editors?|editing|edited(?: by)?|film editor", ("editor",)),
+)
+"""Nouns for a trade, as they stand before a name or over one in a credit line."""
+# These name a thing as well as a trade: with nothing but a space before the name they say nothing of who made it.
+_PLAIN_NOUNS_TEXT = """
+play plays script scripts music score scores camera writing direction editing soundtrack screenplay cinematography
+photography ph dir prod dp scored written directed produced created edited wri scr
+"""
+PLAIN_NOUNS: Final = frozenset(_PLAIN_NOUNS_TEXT.split())
+SHORT: Final = frozenset(("dir", "dirs", "wri", "scr", "dp", "ph", "prod", "prods", "pd"))
+TRADE_WORDS: Final = "|".join(f"(?P<t{i}>{words})" for i, (words, _) in enumerate(TRADES))
+_TRADE_STEMS_TEXT = """
+irect ir. ir: ir/ elm ilm uteur PD pd rit Wri wri cript creen lay cr ompos usic core ound reat how rod inema amera ens
+op DP dp ph Ph hoto dit DIR HELM FILM WRI SCR PLAY COMP MUS SCORE CREA SHOW PROD CINE CAM LENS DOP EDIT PHOT
+"""
+TRADE_STEMS: Final = tuple(_TRADE_STEMS_TEXT.split())
+_VERBS: Final[tuple[tuple[str, CrewRole], ...]] = (
+    ("direct(?:s|ed|ing)?|helm(?:s|ed|ing)?|co-direct(?:s|ed)", "director"),
+    ("(?:co-)?wr(?:ote|ites|itten|iting)|script(?:s|ed)|penn?(?:s|ed)|co-wrote|adapt(?:s|ed)", "writer"),
+    ("compos(?:es|ed)|scor(?:es|ed)", "composer"),
+    ("(?:co-)?creat(?:es|ed)", "creator"),
+    ("(?:co-)?produc(?:es|ed)", "producer"),
+    ("sho?ot|lens(?:es|ed)|photograph(?:s|ed)|filmed", "cinematographer"),
+    ("edit(?:s|ed)|cut", "editor"),
+)
+_VERB: Final = Pattern("|".join(f"(?P<v{i}>(?<![\\w-])(?:{words})(?![\\w-]))" for i, (words, _) in enumerate(_VERBS)))
+ANY_VERB: Final = "(?:" + "|".join(words for words, _ in _VERBS) + ")"
+VERB_WORDS: Final = """
+direct directs directed directing helm helms helmed helming wrote write writes written writing script scripts scripted
+pen pens pened penn penns penned adapts adapted composes composed scores scored creates created produces produced
+shoot shot lenses lensed photographs photographed filmed edits edited cut
+"""
+VERB_LIST: Final = (
+    rf"{ANY_VERB}(?:(?: it| the (?:show|series|film|thing))?(?:,? and (?:also |this time also |"
+    rf"this time )?|, | & |/|, and ){ANY_VERB}){{0,3}}"
+)
+
+
+def roles_of(verbs: str) -> list[CrewRole]:
+    """What somebody did of whom these verbs are said, each role once: "wrote and directed"."""
+    found: list[CrewRole] = []
+    for match in _VERB.finditer(verbs):
+        found.append(next(role for i, (_, role) in enumerate(_VERBS) if match[f"v{i}"]))
+    return list(dict.fromkeys(found))
+
+
+def trade_roles(word: str) -> tuple[CrewRole, ...]:
+    """What somebody did who is called by this noun of TRADES: "writer-director"."""
+    return next(roles for words, roles in TRADES if re.fullmatch(words, word, re.IGNORECASE))

@@ -5,13 +5,16 @@ The articles are not in the repository; where they are absent, their half is ski
 
 from __future__ import annotations
 
+import io
 from datetime import date
 from pathlib import Path
 
+import page as validation
 import pytest
+from pypdf import PdfReader
 
 from reporting.model import Dossier
-from reporting.pipeline import know
+from reporting.pipeline import know, make
 from reporting.reading import gather
 from reporting.settings import Options
 
@@ -117,3 +120,18 @@ def test_the_synopsis_tells_the_story_and_keeps_the_ending_apart(dossier: Dossie
     assert "airport" in ending
     assert "airport" not in " ".join(sentence.span.text for sentence in dossier.synopsis.sentences)
     assert {dispute.character for dispute in dossier.synopsis.disputes} == {"Do Hyeon-seo", "Ji Su-ho"}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("folder", [DIGESTS, ORIGINALS], ids=["digests", "originals"])
+def test_the_pdf_is_valid_for_readers_of_the_blind_and_for_archives(folder: Path) -> None:
+    if not folder.is_dir():
+        pytest.skip("the five articles are not beside this checkout")
+    files = make(gather(folder), Options()).files
+    found = [validation.validate_pdf_bytes(files["report.pdf"], profile=profile) for profile in ("ua1", "3a")]
+    assert [(failure.rule_id, failure.message) for each in found for failure in each.failures] == []
+    assert all(each.is_compliant for each in found)
+    attached = PdfReader(io.BytesIO(files["report.pdf"])).attachments
+    assert {name: content[0] for name, content in attached.items()} == {
+        name: files[name] for name in ("dossier.json", "workbook.xlsx")
+    }

@@ -20,8 +20,8 @@ from reporting.reading.archives import opened
 from reporting.reading.decoding import decode
 from reporting.reading.gathering import NotTakenError
 
-MOST_ROWS: Final = 5_000
-"""Ten times as many as there are reviews of the films that are reviewed most; each is a document of its own."""
+MOST_ROWS: Final = 12_000
+"""Twenty times as many as there are reviews of the films that are reviewed most; each is a document of its own."""
 LARGEST_CELL: Final = 200_000
 """Characters. A longer one is no review but a quotation mark that was left open."""
 MOST_COLUMNS: Final = 100

@@ -5,8 +5,7 @@ Holds the shape only.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from reporting.extracting.names import NameAt
 
@@ -20,8 +19,7 @@ linked: stands beside a name with words between them that may say so; perhaps: d
 character ("brings warmth to Y")."""
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """An actor, the character (None where none is named), and the place of the words that say so."""
 
     actor: NameAt

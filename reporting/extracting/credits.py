@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from reporting.extracting.casting import claims_of
 from reporting.extracting.claims import Claim
@@ -23,8 +22,7 @@ from reporting.notation.patterns import Pattern
 from reporting.notation.romanisation import SURNAMES
 
 
-@dataclass(frozen=True, slots=True)
-class Credits:
+class Credits(NamedTuple):
     """Who made and who plays in the title, as one document has it."""
 
     cast: tuple[CastCredit, ...]

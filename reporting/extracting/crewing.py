@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator, Sequence, Set
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from reporting.extracting import crafts, filming
 from reporting.extracting.crafts import THINGS, crafted, music_follows
@@ -31,8 +30,7 @@ from reporting.model import CrewRole
 from reporting.notation.patterns import Cues, Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(NamedTuple):
     """A person, what they did, and whether one word is enough of a name here (a band after "music by")."""
 
     person: NameAt

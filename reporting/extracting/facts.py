@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from reporting.extracting.passage import Passage, SentenceAt
 from reporting.extracting.services import GENRE, SERVICE, genre_of, may_name_service, service_of
@@ -19,8 +18,7 @@ from reporting.notation.episodes import CountMatch
 from reporting.notation.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A value where it was read, and how surely it is the title's own."""
 
     value: int | str

@@ -8,9 +8,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from reporting.extracting.other_titles import unquoted_titles
 from reporting.extracting.passage import Passage, SentenceAt
@@ -63,8 +62,7 @@ _NOT_MONONYMS: Final = frozenset(_NOT_MONONYMS_TEXT.split())
 _POSSESSOR: Final = Pattern(rf"({PERSON})['’]s")
 
 
-@dataclass(frozen=True, slots=True)
-class NameAt:
+class NameAt(NamedTuple):
     """A possible person's name where it stands; `own` marks the title's own name."""
 
     start: int
@@ -82,8 +80,7 @@ class NameAt:
         return len(self.text.split())
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(NamedTuple):
     """A sentence with its names folded into signs; `plain` is the same without brackets and asides."""
 
     at: SentenceAt
@@ -91,8 +88,7 @@ class Sheet:
     plain: str
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(NamedTuple):
     """All possible names of a passage and its sentences as sheets."""
 
     found: tuple[NameAt, ...]

@@ -26,8 +26,7 @@ class SentenceAt(NamedTuple):
     foreign: bool
 
 
-@dataclass(frozen=True, slots=True)
-class People:
+class People(NamedTuple):
     """Every spelling of the credited people and characters in this document, short forms included."""
 
     actors: frozenset[str] = frozenset()

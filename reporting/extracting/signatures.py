@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from reporting.extracting.names import key_of
 from reporting.extracting.passage import Passage
@@ -26,8 +25,7 @@ NAME = (
 HANDLE = r"@?[A-Za-z0-9][\w.-]{1,30}[\w]"
 
 
-@dataclass(frozen=True, slots=True)
-class LineAt:
+class LineAt(NamedTuple):
     """A line of the body with what reading set it apart as; `number` counts from the top, `left` to the foot."""
 
     start: int

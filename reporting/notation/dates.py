@@ -7,8 +7,7 @@ that with what the rest of the text shows.
 import datetime
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from reporting.notation.patterns import Pattern
 
@@ -49,8 +48,7 @@ _AMERICAN = Pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class DateMatch:
+class DateMatch(NamedTuple):
     """A date in a text; `readings` are all it can mean (day-first before month-first), `value` the only one or None."""
 
     start: int
@@ -79,7 +77,7 @@ def resolve_dates(matches: Iterable[DateMatch], day_first: bool | None) -> list[
     if day_first is None:
         return list(matches)
     return [
-        replace(match, value=match.readings[0 if day_first else 1], ambiguous=False) if match.ambiguous else match
+        match._replace(value=match.readings[0 if day_first else 1], ambiguous=False) if match.ambiguous else match
         for match in matches
     ]
 

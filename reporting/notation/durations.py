@@ -4,8 +4,7 @@ Finds every length; whether it is a running time, and of what, is not decided he
 """
 
 import re
-from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from reporting.notation.numbers import DIGITS, WORDS, read_number
 from reporting.notation.patterns import Pattern
@@ -64,8 +63,7 @@ _ISO = Pattern(r"\bPT(?=\d)(?:(?P<h>\d{1,2})H)?(?:(?P<m>\d{1,3})M)?(?:\d{1,2}S)?
 _PARTS: Final = {"half": 30, "quarter": 15, "three": 45}
 
 
-@dataclass(frozen=True, slots=True)
-class DurationMatch:
+class DurationMatch(NamedTuple):
     """A length in minutes; `upper` ends a range, `qualifier` says that the figure is a bound or a guess."""
 
     start: int

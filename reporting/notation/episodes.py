@@ -6,8 +6,7 @@ episodes", "halfway through"). Whether the count belongs to the title, and the p
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from reporting.notation.numbers import WORDS, read_whole
 from reporting.notation.patterns import Pattern
@@ -89,8 +88,7 @@ _PARTIAL_FORMS = (
 _PARTIAL = Pattern(rf"\b(?:{'|'.join(_PARTIAL_FORMS)})\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class CountMatch:
+class CountMatch(NamedTuple):
     """A number of episodes or a place in the run.
 
     `kind` "count": `value` episodes. "partial": `value` episodes of more, or the range `value` to `last`. "ordinal":
@@ -106,8 +104,7 @@ class CountMatch:
     total: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PartialMatch:
+class PartialMatch(NamedTuple):
     """A phrase for a part of a series: "first two episodes", "the premiere"."""
 
     start: int

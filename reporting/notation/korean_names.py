@@ -5,8 +5,8 @@ Knows the order of family and given name and the spellings of family names. It h
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from reporting.notation.given_names import GIVEN
 from reporting.notation.romanisation import (
@@ -23,8 +23,7 @@ _MARKED = re.compile(r"eo|eu|hy|oo|ae|wo|kw|gw|yu|ye|ky|gy|ji|ee")
 """Letters that mark a given name as Korean: "Tina" and "Dina" spell Korean syllables too, but nobody means them."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Reading:
+class _Reading(NamedTuple):
     """One way to read a name: family name or None, the syllables of the given name (all ways to cut them)."""
 
     surname: str | None

@@ -6,7 +6,6 @@ place is not decided here, nor whether two spellings are one person (identity do
 
 import re
 from collections.abc import Iterator, Set
-from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from reporting.notation.name_words import (
@@ -43,8 +42,7 @@ _BETWEEN: Final = (GIVEN_THOUGH_ORDINARY | SURNAMES_THOUGH_ORDINARY | {"sun", "m
 _KOREAN_SURNAMES: Final = SURNAMES | KOREAN_SURNAMES_THOUGH_ORDINARY
 
 
-@dataclass(frozen=True, slots=True)
-class NameMatch:
+class NameMatch(NamedTuple):
     """A candidate for a personal name; `title` ("Mr", "Chairman", or "") stands before it and is not part of it."""
 
     start: int

@@ -5,8 +5,8 @@ conversion.
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from reporting.notation.conversion import Scale
 from reporting.notation.patterns import Pattern
@@ -27,8 +27,7 @@ _SCALE_SAID = Pattern(
 _SAYS_SCALE = ("out of", "scale", " is ", " being ", "perfect", "highest", "maxim", "full marks")
 
 
-@dataclass(frozen=True, slots=True)
-class ScoreMatch:
+class ScoreMatch(NamedTuple):
     """A mark in a text.
 
     `scale` is what was printed or None. `cue` is the phrase that announces the mark ("rating", "our verdict",
@@ -47,8 +46,7 @@ class ScoreMatch:
     alone: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ScaleMatch:
+class ScaleMatch(NamedTuple):
     """A scale stated apart from any mark, as in a heading: "MY SCORES (out of 10, as always)"."""
 
     start: int

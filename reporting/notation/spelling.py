@@ -5,9 +5,8 @@ Folds case, accents, hyphens and titles away; it compares nothing.
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from reporting.notation.name_words import SUFFIXES, TITLES
 
@@ -15,8 +14,7 @@ RelationKind = Literal["same", "romanisation", "part", "typo", "near"]
 _STRENGTH: Final[dict[RelationKind, int]] = {"same": 5, "romanisation": 4, "part": 3, "typo": 2, "near": 1}
 
 
-@dataclass(frozen=True, slots=True)
-class NameRelation:
+class NameRelation(NamedTuple):
     """Why two spellings may be one person; `reason` can be printed as it stands."""
 
     kind: RelationKind
@@ -28,8 +26,7 @@ class NameRelation:
         return _STRENGTH[self.kind]
 
 
-@dataclass(frozen=True, slots=True)
-class SpelledName:
+class SpelledName(NamedTuple):
     """A name as words, each of one or more hyphenated pieces in plain small letters.
 
     `shown` are the same words as printed, `initials` the indices of those that are initials.

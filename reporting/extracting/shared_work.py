@@ -30,28 +30,34 @@ _LIST: Final = (
 )
 _UNDER_SEVERAL: Final = Pattern(
     rf"(?<![\w’'-])(?P<trades>{_TRADE}\.?(?: ?[/&+] ?{_TRADE}\.?|(?:, and |, | and ){_TRADE}\.?){{1,3}}) ?(?::|[–—-] )"
-    rf" ?(?P<people>{_LIST})"
+    rf" ?(?P<people>{_LIST})",
+    needs=(":", "–", "—", "-"),
 )
 _SPLIT: Final = Pattern(
     rf"(?P<people>{_LIST}),? (?:split|shared?|divide[sd]?|handled?|take turns|took turns|alternated?)"
-    rf"(?: up| at| in| on)? (?:the )?(?P<trades>directing|direction|writing|editing|camera\w*)\b"
+    rf"(?: up| at| in| on)? (?:the )?(?P<trades>directing|direction|writing|editing|camera\w*)\b",
+    needs=("split", "share", "divide", "handle", "turns", "alternate"),
 )
 _AND_OTHERS: Final = Pattern(
     rf"(?P<people>{PERSON}) and (?:the|his|her|their) (?:other|fellow) (?:\w{{3,12}} )?"
-    rf"(?P<trades>writers|directors|composers|editors)\b"
+    rf"(?P<trades>writers|directors|composers|editors)\b",
+    needs=(" other ", " fellow "),
 )
 _TOGETHER_WITH: Final = Pattern(
     rf"\b(?P<trades>(?:co-)?(?:writing|wr[io]t(?:e|ten)))(?: it| this| the (?:script|screenplay|film|thing))?"
-    rf"(?:,? (?:as well|too|again|this time|here|together|along)){{0,2}},? with (?P<people>{_LIST})"
+    rf"(?:,? (?:as well|too|again|this time|here|together|along)){{0,2}},? with (?P<people>{_LIST})",
+    needs=("writ", "wrote"),
 )
 _ADAPTED_BY: Final = Pattern(
     rf"\b(?P<trades>adapted) (?:for [a-z ]{{3,24}} )?from {PERSON}['’]s? [^.;:!?{PERSON[1:-1]}]{{2,50}}"
-    rf"\bby (?P<people>{_LIST})"
+    rf"\bby (?P<people>{_LIST})",
+    needs=("adapted ",),
 )
 _IS_HIM: Final = Pattern(
     rf"\b(?:[Tt]he|[Ii]ts|[Oo]ur|[Hh]is|[Hh]er|[Tt]wo|[Bb]oth|[Jj]oint) (?P<trades>(?:writer-|co-)?directors?|writers?|"
     rf"screenwriters?|composers?|cinematographers?|editors?|creators?|showrunners?|author)"
-    rf"(?:['’]s| is| are| was| were|,) (?P<people>{_LIST})(?!['’]s? \w)"
+    rf"(?:['’]s| is| are| was| were|,) (?P<people>{_LIST})(?!['’]s? \w)",
+    needs=("director", "writer", "composer", "cinematographer", "editor", "creator", "showrunner", "author"),
 )
 _ALL: Final = (_UNDER_SEVERAL, _SPLIT, _AND_OTHERS, _TOGETHER_WITH, _ADAPTED_BY, _IS_HIM)
 _WORD: Final = re.compile(r"[a-z]{2,20}")

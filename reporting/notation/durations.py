@@ -32,12 +32,15 @@ _BEFORE = (
     r"|more than|upwards of|north of|longer than|at least|above)\b\.?[ \t\u00a0\n]|~ ?)?"
 )
 _AFTER = r"(?P<after>-?[ ]?plus\b|\+| or (?:so|less|more)\b)?"
+_SHORT_HOURS: Final = tuple(f"{digit}{gap}{h}" for digit in range(10) for gap in ("", " ", "\u00a0", "-") for h in "hH")
+"""What stands in every "2h", "1 H"."""
 
 _MINUTE = Pattern(
     rf"{_BEFORE}(?<![\w.,:/])(?P<low>{_NUMBER})(?P<plus>-plus|\+|-(?:some|odd|ish|"
     rf"something))?(?:{_TO}(?P<high>{_NUMBER})(?:ish|-odd)?)?{_GH}"
     rf"(?:minutes?|mins?)\b{_AFTER}",
     re.IGNORECASE,
+    needs=("min", "Min", "MIN"),
 )
 _HOUR = Pattern(
     rf"{_BEFORE}(?<![\w.,:/])(?P<low>an|a|{_NUMBER})(?P<plus>-plus|\+)?(?:{_TO}(?P<high>{_NUMBER}))?{_GH}{_HOURS}"
@@ -46,20 +49,26 @@ _HOUR = Pattern(
     rf"(?:{_GH}{_MINUTES}|(?<=[\dy])(?=[,.;:!?)]|{_GH}(?:plus|apiece|long|each|with|of|or so)\b)"
     rf"|(?(short)(?![\w:/%])|(?!)))))?{_AFTER}",
     re.IGNORECASE,
+    needs=("hour", "Hour", "HOUR", "hr", "Hr", "HR", *_SHORT_HOURS),
 )
 _HALF_HOUR = Pattern(
     rf"{_BEFORE}\b(?P<part>half{_GH}(?:an{_GH})?|(?:a{_GH})?quarter{_GH}(?:of{_GH})?an{_GH}|"
     rf"three{_GH}quarters{_GH}of{_GH}an{_GH})"
     rf"hours?\b{_AFTER}",
     re.IGNORECASE,
+    needs=("hour", "Hour", "HOUR"),
 )
-_PRIMES = Pattern(r"(?:(?<=[,(|/–—·-] )|(?<=[(|/])|^)(?P<low>\d{2,3})['’′](?=[.,;)|/ ]|$)", re.MULTILINE)
+_PRIMES = Pattern(
+    r"(?:(?<=[,(|/–—·-] )|(?<=[(|/])|^)(?P<low>\d{2,3})['’′](?=[.,;)|/ ]|$)", re.MULTILINE, needs=("'", "’", "′")
+)
 """As listings have it: "Japan 2018, 121'."."""
-_HOUR_LONG = Pattern(r"\bhour-(?:long|plus)\b", re.IGNORECASE)
+_HOUR_LONG = Pattern(r"\bhour-(?:long|plus)\b", re.IGNORECASE, needs=("hour-", "Hour-", "HOUR-"))
 _CLOCK = Pattern(
-    r"(?:running time|run time|runtime|duration|length)[:\s]{1,3}(?P<h>\d):(?P<m>[0-5]\d)(?::[0-5]\d)?\b", re.IGNORECASE
+    r"(?:running time|run time|runtime|duration|length)[:\s]{1,3}(?P<h>\d):(?P<m>[0-5]\d)(?::[0-5]\d)?\b",
+    re.IGNORECASE,
+    needs=("time", "Time", "TIME", "uration", "URATION", "ength", "ENGTH"),
 )
-_ISO = Pattern(r"\bPT(?=\d)(?:(?P<h>\d{1,2})H)?(?:(?P<m>\d{1,3})M)?(?:\d{1,2}S)?\b")
+_ISO = Pattern(r"\bPT(?=\d)(?:(?P<h>\d{1,2})H)?(?:(?P<m>\d{1,3})M)?(?:\d{1,2}S)?\b", needs=("PT",))
 _PARTS: Final = {"half": 30, "quarter": 15, "three": 45}
 
 

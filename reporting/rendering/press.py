@@ -6,11 +6,14 @@ Does not print itself: `sheets` does, there as here, and the bytes are the same.
 from __future__ import annotations
 
 import gc
+import os
 import pickle
 import resource
+import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import traceback
 from collections.abc import Mapping
 from pathlib import Path
@@ -23,7 +26,9 @@ if TYPE_CHECKING:
     from reporting.model.report import Report
 
 # Not a module of multiprocessing: its workers may be daemons, and a daemon may have no children there.
-_PROGRAM: Final = "import sys; sys.path.insert(0, sys.argv[1]); from reporting.rendering.press import work; work()"
+_PROGRAM: Final = (
+    "import sys; sys.path.insert(0, sys.argv[1]); from reporting.rendering.press import work; work(sys.argv[2])"
+)
 SECONDS: Final = 300
 """Of processor time, to lay out and draw. The forty pages that are printed at the very most take 15."""
 MEMORY: Final = 3_000_000_000
@@ -32,11 +37,14 @@ _ROOT: Final = str(Path(__file__).resolve().parents[2])
 
 
 class Press:
-    """Prints one report in a second process; used as a context, at whose end that process is gone."""
+    """Prints one report in a second process; used as a context, at whose end that process and its files are gone."""
 
     def __enter__(self) -> Self:
-        command = [sys.executable, "-c", _PROGRAM, _ROOT]
-        self._child = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        # The renderer unpacks the faces, some 10 MB, and a process that is killed leaves them behind.
+        self._aside = tempfile.TemporaryDirectory(prefix="reporting-", ignore_cleanup_errors=True)
+        command = [sys.executable, "-c", _PROGRAM, _ROOT, self._aside.name]
+        environment = os.environ | {"TMPDIR": self._aside.name}
+        self._child = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment)
         return self
 
     def __exit__(
@@ -44,6 +52,7 @@ class Press:
     ) -> None:
         self._child.kill()
         self._child.communicate()
+        self._aside.cleanup()
 
     @property
     def process(self) -> int:
@@ -93,8 +102,12 @@ class Press:
         )
 
 
-def work() -> None:
-    """What the second process does: it loads the renderer, then waits for a report and the files that go with it."""
+def work(aside: str) -> None:
+    """What the second process does: it loads the renderer, then waits for a report and the files that go with it.
+
+    Args:
+        aside: the folder for the files that this process needs for a moment.
+    """
     # A process that prints one report and ends need not look for what it could throw away.
     gc.disable()
     # A report that was made to take forever takes this process with it, also when the first one is gone.
@@ -107,7 +120,8 @@ def work() -> None:
     answer, sys.stdout = sys.stdout.buffer, sys.stderr
     try:
         result = _printed()
-    except EOFError:
+    except EOFError:  # the first process is gone, and cannot tidy up
+        shutil.rmtree(aside, ignore_errors=True)
         return
     except ReportingError as error:
         result = error

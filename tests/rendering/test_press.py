@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import os
+import pickle
 import signal
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
 
 import pytest
 
 from reporting.errors import KilledError
 from reporting.rendering import render_pdf
+from reporting.rendering.pdf import paper_html
 from reporting.rendering.press import Press
 from tests.rendering.samples import empty_report, shared_report
 
@@ -40,3 +46,26 @@ def test_nothing_is_left_running() -> None:
         process = press.process
     with pytest.raises(ProcessLookupError):
         os.kill(process, 0)
+
+
+def test_no_file_is_left_lying_about(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    with Press() as press:
+        press.lay_out(empty_report())
+        press.finished({})
+        assert any(file.is_file() for file in tmp_path.rglob("*")), "the renderer unpacks its faces elsewhere now"
+    assert not list(tmp_path.iterdir())
+
+
+def test_no_file_is_left_lying_about_when_the_first_process_is_killed(tmp_path: Path) -> None:
+    aside = tmp_path / "aside"
+    aside.mkdir()
+    report = empty_report()
+    program = "import sys; from reporting.rendering.press import work; work(sys.argv[1])"
+    subprocess.run(
+        [sys.executable, "-c", program, str(aside)],
+        input=pickle.dumps((report.slug, report.dated, paper_html(report))),  # and then the pipe ends
+        env=os.environ | {"TMPDIR": str(aside)},
+        check=True,
+    )
+    assert not aside.exists()

@@ -98,6 +98,9 @@ def _general(word: str) -> tuple[float, bool] | None:
 _TABLE: Final = Phrases(((phrase, (worth, True)) for phrase, worth in _written().items()), _general)
 """What words and phrases are worth, and whether critics' usage says so."""
 _CONCEDED: Final = 0.4
+_DOUBTS: Final = words("doubt doubts doubted doubting question questions questioned")
+"""What makes blame of what stands behind "whether"; behind any other it is an open question."""
+_DOUBTED: Final = 0.6
 _SUBJECTS: Final = words("i you he she it we they the this that there you're it's")
 _BE: Final = words("is was are were does did")
 _PROMISED: Final = words("could would should might")
@@ -110,6 +113,8 @@ def hits(tokens: Sequence[str]) -> list[Hit]:
         return []
     turned = _turned(tokens)
     conceded = _concession(tokens) if "if" in tokens else -1
+    asked = tokens.index("whether") if "whether" in tokens else -1
+    doubted = not _DOUBTS.isdisjoint(tokens[max(0, asked - 2) : max(0, asked)])
     found = []
     covered = -1
     for start, end, (worth, sure) in judging:
@@ -117,6 +122,10 @@ def hits(tokens: Sequence[str]) -> list[Hit]:
             covered = max(covered, end)
             continue
         covered = end
+        if 0 <= asked < start and _LIMITS.isdisjoint(tokens[asked:start]):
+            if doubted:  # and of nothing else: "whether it is good", "I can't say yet whether it is bad"
+                found.append(Hit(start, end, -_DOUBTED * abs(worth), sure))
+            continue
         stressed = worth * _stress(tokens, start)
         if "otherwise" in tokens[max(0, start - 3) : start]:
             stressed *= 0.2  # "brings magic to the otherwise dull drama"

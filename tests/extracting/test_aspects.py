@@ -63,10 +63,16 @@ def test_the_longest_phrase_wins_and_finds_do_not_overlap() -> None:
         ("subtle it isn't", False),
         ("never less than watchable", True),
         ("a brilliant surgeon", False),
+        ("doubts whether more of the past will make it a satisfying story", False),
+        ("whether you like the first part or not, the ending is superb", True),
     ],
 )
 def test_what_turns_a_word_round(text: str, praised: bool) -> None:
     assert (sum(hit.worth for hit in hits(tokens(text))) > 0) is praised
+
+
+def test_an_open_question_judges_nothing() -> None:
+    assert not hits(tokens("I can't tell you whether the rest of it is superb or a mess"))
 
 
 def test_a_long_line_is_read_in_linear_time() -> None:

@@ -240,3 +240,12 @@ def test_who_made_it_is_read_with_every_trade(sentence: str, roles: set[str]) ->
     review = _read(UNSIGNED.format(kind, sentence, end), "Glass Harbour")
     assert {credit.role for credit in review.crew if credit.name == "Una Sharpe"} - {"cinematographer"} == roles
     assert "Una Sharpe" not in {credit.actor for credit in review.cast}
+
+
+@pytest.mark.parametrize(
+    "part", ["the episodes of the opening week", "the first two episodes", "the episodes of its first half"]
+)
+def test_the_part_that_a_review_covers_is_read_to_its_end(part: str) -> None:
+    review = _read(NAMED_AFTER_ITS_HEROINE.format(f"This review covers only {part}."), "Skylark")
+    assert review.partial is not None
+    assert review.partial.value == part

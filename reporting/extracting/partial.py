@@ -63,6 +63,9 @@ _GOES_ON: Final = Pattern(
     r"(?:on|next|at|tonight)|next week|(?:will|to) surely be|remains to be seen|episodes \d and \d)\b"
 )
 
+_NAMES_PART: Final = re.compile(r"(?i)opening|first|second half|episodes \d")
+"""What tells more of the part than "so far" does."""
+
 _SIGNS: Final = re.compile(
     r"episode|week|so far|at this point|rest of the|second half|catch|opener|continues|surely be|remains to be|first|"
     r"opening|initial|early|premiere|pilot|halfway|for review|in advance|to go|of them|on the strength"
@@ -113,7 +116,9 @@ def _found_in(passage: Passage, told: Sequence[SentenceAt]) -> tuple[int, int] |
         if whole < _ENOUGH:
             return sent
     going = [place for at in signed if (place := _found(_GOES_ON, at))]
-    return going[0] if len(going) >= 2 and len(going) > (_whole(told) if whole is None else whole) else None
+    if len(going) < 2 or len(going) <= (_whole(told) if whole is None else whole):
+        return None
+    return next((place for place in going if _NAMES_PART.search(passage.document.text, *place)), going[0])
 
 
 def _whole(told: Sequence[SentenceAt]) -> int:

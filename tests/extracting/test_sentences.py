@@ -249,3 +249,10 @@ def test_the_part_that_a_review_covers_is_read_to_its_end(part: str) -> None:
     review = _read(NAMED_AFTER_ITS_HEROINE.format(f"This review covers only {part}."), "Skylark")
     assert review.partial is not None
     assert review.partial.value == part
+
+
+def test_the_words_that_name_the_part_are_printed_rather_than_so_far() -> None:
+    told = "So far Skylark is a joy. The opening week hints at more, and the remaining episodes may yet surprise."
+    review = _read(NAMED_AFTER_ITS_HEROINE.format(told), "Skylark")
+    assert review.partial is not None
+    assert review.partial.value == "opening week"

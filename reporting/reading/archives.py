@@ -12,7 +12,7 @@ from typing import Final
 from reporting.reading.gathering import NotTakenError
 
 LARGEST_CONTENT: Final = 100_000_000
-"""Bytes of all parts together. A long review has 1 MB; a table of 5,000 clippings has 6 MB."""
+"""Bytes of all parts together. A long review has 1 MB; a table of 12,000 clippings has some 15 MB."""
 _MOST_PARTS: Final = 5_000
 
 

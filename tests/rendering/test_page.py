@@ -140,6 +140,18 @@ def test_a_paraphrase_has_a_label_and_no_quotation_marks() -> None:
     assert quotation.find_class("label")[0].text_content() == "paraphrase"
 
 
+def test_the_signs_that_a_report_uses_are_explained_and_no_others() -> None:
+    report = shared_report(5)
+    quoted = tuple(entry for entry in report.evidence if entry.style == "quote")
+
+    of_all = _tree(report).find_class("legend")[0].text_content()
+    of_quotations = _tree(_with(report, evidence=quoted)).find_class("legend")[0].text_content()
+
+    assert "paraphrase" in of_all
+    assert "paraphrase" not in of_quotations
+    assert "“Quotation marks”" in of_quotations
+
+
 def test_what_gives_away_the_ending_is_behind_a_door() -> None:
     doors = _tree(shared_report(1)).xpath("//details")
 

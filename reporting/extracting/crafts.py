@@ -10,6 +10,7 @@ from collections.abc import Iterator, Set
 from typing import Final
 
 from reporting.extracting.names import ANYONE, OTHER, PERSON
+from reporting.extracting.trades import NO_OTHER_TRADE
 from reporting.model import CrewRole
 from reporting.notation.patterns import Pattern
 
@@ -22,6 +23,7 @@ _BEFORE_NAME: Final = (
 
 _MUSIC_TEXT = """
 strings score scores music theme themes song songs soundtrack tune tunes melodies cues waltz underscore background-score
+piano orchestral choral cello guitar motif motifs leitmotif leitmotifs
 """
 _MUSIC: Final = frozenset(_MUSIC_TEXT.split())
 _SCRIPT_TEXT = """
@@ -74,7 +76,8 @@ _GAPPED: Final = Pattern(
     words="score music songs soundtrack script screenplay words direction directing",
 )
 _IS_BY: Final = Pattern(
-    rf"\b(?:[Tt]he |[Ii]ts |[Oo]ur |[Tt]heir )?(?:[a-z-]{{3,14}} ){{0,2}}(?:(?P<director>director|film-?maker|"
+    rf"\b(?:[Tt]he |[Ii]ts |[Oo]ur |[Tt]heir )?(?:[a-z-]{{3,14}} ){{0,2}}{NO_OTHER_TRADE}"
+    rf"(?:(?P<director>director|film-?maker|"
     rf"man behind the camera|"
     rf"woman behind the camera)|(?P<writer>(?:screen|script)?writer|scribe|scriptwriter|screenwriter)|"
     rf"(?P<composer>composer)|"

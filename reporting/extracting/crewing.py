@@ -6,7 +6,7 @@ Yields claims; whether they hold, and under which spelling, is decided in `credi
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Sequence, Set
+from collections.abc import Container, Iterable, Iterator, Sequence, Set
 from typing import Final, NamedTuple
 
 from reporting.extracting import crafts, filming
@@ -16,6 +16,7 @@ from reporting.extracting.names import OTHER, PERSON, TITLE, NameAt, Names, Shee
 from reporting.extracting.shared_work import shared
 from reporting.extracting.trades import (
     ANY_VERB,
+    NO_OTHER_TRADE,
     PLAIN_NOUNS,
     SHORT,
     TRADE_STEMS,
@@ -46,7 +47,7 @@ _WORD = r"(?:(?!(?:in|of|at|for|to|and|who|from|with|on|by|as|is|was|has|that|th
 _LIST = rf"(?:the |a )?{_WORD}{{0,3}}?{P}(?:(?: \([^()]{{1,40}}\))?(?:, and |, | and | & | \+ | / |/|; ){P}){{0,9}}"
 
 _TRADE: Final = Pattern(
-    rf"(?<![\w’'-])(?i:{TRADE_WORDS})(?:(?P<s>\.? )(?P<people>{_LIST})"
+    rf"(?<![\w’'-]){NO_OTHER_TRADE}(?i:{TRADE_WORDS})(?:(?P<s>\.? )(?P<people>{_LIST})"
     rf"|(?P<label>\.?(?::| –| -|,| \([^()]{{1,40}}\),?) |\.?:)"
     rf"(?:[A-Z][a-z’'-]{{1,20}}(?:,| and| &) )?(?P<listed>{_LIST})(?=[.,;|)/(]| [|/·(–—-]| among |$|"
     rf"[ ]{{0,2}}\n))",
@@ -147,6 +148,10 @@ _NOT_MAKERS: Final = Pattern(
     r"|(?:novels?|books?|webtoons?|stor(?:y|ies)|characters|memoirs?|stage play|manga|comics?)(?: of the same name|"
     r" series)?,? ?\(?)$"
 )
+_RANK: Final = Pattern(
+    rf"\bDirector (?P<person>{P}) \((?:played by )?{P}\)|\bas Director (?P<as>{P})", needs=("Director ",)
+)
+"""Whom somebody plays: "Director Kim (Lee)", "as Director Kim"."""
 _FOREIGN_AFTER: Final = Pattern(rf"^(?:['’]s?|[^.,;:!?]{{0,12}}) (?:{OTHER})")
 
 
@@ -158,11 +163,10 @@ def made_by(names: Names, lines: Sequence[Sheet], film: bool) -> Iterator[Made]:
     others: set[str] = set()
     for sheet in names.sheets:
         since += 1
-        made = (
-            [m for folded in dict.fromkeys((sheet.folded, sheet.plain)) for m in _claims(names, folded, film)]
-            if _may_name_makers(sheet.folded)
-            else []
-        )
+        made: list[Made] = []
+        if _may_name_makers(sheet.folded):
+            claims = [m for folded in dict.fromkeys((sheet.folded, sheet.plain)) for m in _claims(names, folded, film)]
+            made = list(_of_makers(names, sheet.folded, claims))
         yield from made
         if made:
             recent, since = made[-1].person, 0
@@ -176,7 +180,13 @@ def made_by(names: Names, lines: Sequence[Sheet], film: bool) -> Iterator[Made]:
         if line.folded in read or len(line.folded) > _LONGEST_CREDITS or not _may_name_makers(line.folded):
             continue
         for match in _TRADE.finditer(line.folded):
-            yield from _trade(names, match)
+            yield from _of_makers(names, line.folded, _trade(names, match))
+
+
+def _of_makers(names: Names, folded: str, claims: Iterable[Made]) -> Iterator[Made]:
+    """The claims but those of whom somebody plays: "Director Kim (Lee)"."""
+    played = {names.at(match["person"] or match["as"]).start for match in _RANK.finditer(folded)}
+    return (made for made in claims if made.person.start not in played)
 
 
 _MAKING_TEXT = """

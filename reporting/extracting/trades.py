@@ -49,6 +49,12 @@ play plays script scripts music score scores camera writing direction editing so
 photography ph dir prod dp scored written directed produced created edited wri scr
 """
 PLAIN_NOUNS: Final = frozenset(_PLAIN_NOUNS_TEXT.split())
+_OTHER_TRADES_TEXT = """
+art music musical casting action stunt stunts technical sound animation creative artistic assistant unit fight arts
+choreography lighting photography managing deputy festival funeral school museum story dialogue vfx
+"""
+NO_OTHER_TRADE: Final = f"(?i:{''.join(f'(?<!{word} )' for word in _OTHER_TRADES_TEXT.split())})"
+"""Before a trade: "art director" is another one, and a "funeral director" made nothing of the title."""
 SHORT: Final = frozenset(("dir", "dirs", "wri", "scr", "dp", "ph", "prod", "prods", "pd"))
 TRADE_WORDS: Final = "|".join(f"(?P<t{i}>{words})" for i, (words, _) in enumerate(TRADES))
 _TRADE_STEMS_TEXT = """

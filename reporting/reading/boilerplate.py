@@ -159,7 +159,9 @@ SECTIONS: Final = frozenset({
 })  # fmt: skip
 """Words that head a section of one review, and no title or name."""
 OTHER_TITLES: Final = re.compile(
-    r"[\[(■●◆*]? ?(?:in brief|also (?:showing|playing|opening|released|reviewed|out|new|on|this week|seen|tonight)\b"
+    r"[\[(■●◆*]? ?(?:in brief|also (?:showing|playing|opening|released|reviewed|out|new|on|this week|seen|tonight"
+    r"|logged|streaming|airing|watched|in cinemas|in theat(?:er|re)s|worth a look)\b"
+    r"|previously (?:checked|reviewed|covered|seen|logged)\b"
     r"|(?:quick|short) takes|(?:the )?(?:best of )?the rest\b|and the rest\b|briefly\b"
     r"|(?:the )?(?:best )?other (?:new )?(?:releases|openings|films|shows|dramas|series|reviews)|elsewhere\b"
     r"|(?:other )?new (?:releases|films)\b"

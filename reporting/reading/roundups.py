@@ -18,6 +18,9 @@ from reporting.reading.lines import Line
 _LONGEST_HEAD: Final = 12
 _LONGEST_BARE: Final = 9
 _FEWEST_PROSE: Final = 9
+_LONGEST_ITEM: Final = 60
+_HEAD: Final = 60
+"""Characters at the beginning of an item in which its title stands."""
 _TAIL: Final = 30
 """Characters at a paragraph's end in which its mark stands."""
 _NUMBERED: Final = re.compile(r"(?:#|No\.? ?)?\d{1,3}[.):] ?(?=\S)")
@@ -46,6 +49,9 @@ def mark_other_titles(lines: Sequence[Line], marks: list[AsideKind | None], name
     # Above the label of shorter reviews stands a longer one; else it is the headline of the page.
     first = next((i for i in open_ if _is_text(lines[i].text)), len(lines))
     label = next((i for i in open_ if i > first and _is_label(lines[i].text)), None)
+    if label is not None and (listed := _listed(lines, label, wanted)):
+        for i in (label, *listed):
+            marks[i] = marks[i] or "other title"
     below = [capsule for capsule in capsules if label is not None and capsule.start > label]
     others = [capsule for capsule in capsules if not capsule.ours and not (capsule.names_us and not capsule.plain)]
     ours = [capsule for capsule in capsules if capsule.ours]
@@ -138,6 +144,18 @@ def _has_mark(text: str) -> bool:
 
 def _is_label(text: str) -> bool:
     return words_in(text) <= _LONGEST_HEAD and not ends_sentence(text) and OTHER_TITLES.match(text) is not None
+
+
+def _listed(lines: Sequence[Line], label: int, wanted: Sequence[str]) -> list[int]:
+    """The items that stand right below a label of other titles, up to a blank line; none where ours is among them."""
+    found: list[int] = []
+    for i in range(label + 1, len(lines)):
+        first = lines[label].heading and not found
+        if (lines[i].gap and not first) or words_in(lines[i].text) > _LONGEST_ITEM:
+            break
+        found.append(i)
+    begins = [folded(lines[i].text[:_HEAD]) for i in found]
+    return [] if any(each in begin for begin in begins for each in wanted) else found
 
 
 def _mark(marks: list[AsideKind | None], capsules: Sequence[_Capsule]) -> None:

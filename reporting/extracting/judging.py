@@ -37,6 +37,18 @@ _TURNS: Final = words(
 )
 
 
+_DENIAL: Final = 9
+"""Words in a clause that only denies."""
+_LIKE_IT: Final = 0.7
+_DENIALS: Final = frozenset(
+    [(verb, no) for verb in ("is", "are", "was", "were", "does", "do", "did", "has", "have") for no in ("n't", "not")]
+    + [("less", "so"), ("so", "much")]
+)
+_REFERRING: Final = words("it he she they this that i we you")
+_REFERRING_TURNS: Final = frozenset(("but", word) for word in _REFERRING)
+"""Openings of a clause about what was spoken of before: "could have been mawkish, but it is not"."""
+
+
 class Clause(NamedTuple):
     """A clause with what it judges by: cues, hits, and how much it counts beside its neighbours."""
 
@@ -103,10 +115,31 @@ def _clauses(text: str, sentence: SentenceAt, masks: Sequence[_Mask], plain: tup
     weights = _weights([_lead(text, start) for start, _ in places]) if len(places) > 1 else [1.0]
     if not masks and places[0] == whole:
         return (_clause(*whole, plain, 1.0),)
-    return tuple(
+    found = [
         _clause(start, end, tuple(_tokens(text, start, end, masks)), weight)
         for (start, end), weight in zip(places, weights, strict=True)
+    ]
+    if len(found) > 1 and _denies(found[-1]):
+        found[-1] = _denying(found[-1], sum(hit.worth for hit in found[-2].hits))
+    return tuple(found)
+
+
+def _denies(clause: Clause) -> bool:
+    """Whether all that a clause says is that what was said before is not true of it: "the pacing is not"."""
+    said = [word for word in clause.tokens if word[0].isalnum() or word == "n't"]
+    return (
+        not clause.hits
+        and len(said) <= _DENIAL
+        and tuple(said[-2:]) in _DENIALS
+        and said[0] not in _REFERRING
+        and tuple(said[:2]) not in _REFERRING_TURNS
     )
+
+
+def _denying(clause: Clause, denied: float) -> Clause:
+    last = len(clause.tokens) - 1
+    worth = -_LIKE_IT * max(-1.0, min(1.0, denied))
+    return clause._replace(hits=[Hit(last, last + 1, worth, sure=True)] if worth else [], evidence=abs(worth))
 
 
 def _tokens(text: str, start: int, end: int, masks: Sequence[_Mask]) -> list[str]:

@@ -40,6 +40,8 @@ PRAISE: Final[Mapping[float, str]] = {
         high|peak|making|defining, nails it|every|the|this, nailed it|every|the|this, slays, slayed,
         crushes|crushed|kills|killed it, obsessed with, iconic, bravo, brava, kudos, standing ovation,
         unbeatable, unimprovable, faultless, n't|not|cannot be faulted, impossible to fault|top|forget|better,
+        not|n't|never|cannot forget, killer line|lines|scene|ending|twist|hook|premise|performance|score|finale,
+        killer last|final|opening line|lines|scene|shot|twist,
         full marks, five stars, praised to the skies, masterly, magisterial, bravura, barnstorming, blistering,
         scintillating, rapturous, spellbound, heavenly, divine, for the record books, star making, star is born,
         breakout, hall of fame, no notes, i adore|adored, we love|loved, favourite of|thing, favorite of|thing,

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
+from reporting.extracting.asserting import unsaid
 from reporting.extracting.phrases import Phrases, bases, words
 from reporting.extracting.worth import NOT_JUDGING, STRESS, WORTH
 from reporting.language import NEGATIONS, is_negation, lexicon
@@ -83,7 +84,8 @@ _REVERSERS: Final = words(
     avoids avoiding avoided sidesteps sidestep eschews resists dodges escapes steers
     """
 )
-_TURNERS: Final = _REVERSERS | NEGATIONS | {"been", "be", "than", "were"}
+_TURNERS: Final = _REVERSERS | NEGATIONS | {"been", "be", "than", "were", "but", "far"}
+_TURNING: Final = _REVERSERS | {"been", "be", "anything"}
 _GENERAL: Final = 0.35
 """What a word is worth that only the general lexicon knows."""
 
@@ -98,8 +100,6 @@ def _general(word: str) -> tuple[float, bool] | None:
 _TABLE: Final = Phrases(((phrase, (worth, True)) for phrase, worth in _written().items()), _general)
 """What words and phrases are worth, and whether critics' usage says so."""
 _CONCEDED: Final = 0.4
-_DOUBTS: Final = words("doubt doubts doubted doubting question questions questioned")
-"""What makes blame of what stands behind "whether"; behind any other it is an open question."""
 _DOUBTED: Final = 0.6
 _SUBJECTS: Final = words("i you he she it we they the this that there you're it's")
 _BE: Final = words("is was are were does did")
@@ -113,8 +113,7 @@ def hits(tokens: Sequence[str]) -> list[Hit]:
         return []
     turned = _turned(tokens)
     conceded = _concession(tokens) if "if" in tokens else -1
-    asked = tokens.index("whether") if "whether" in tokens else -1
-    doubted = not _DOUBTS.isdisjoint(tokens[max(0, asked - 2) : max(0, asked)])
+    silent = unsaid(tokens)
     found = []
     covered = -1
     for start, end, (worth, sure) in judging:
@@ -122,8 +121,8 @@ def hits(tokens: Sequence[str]) -> list[Hit]:
             covered = max(covered, end)
             continue
         covered = end
-        if 0 <= asked < start and _LIMITS.isdisjoint(tokens[asked:start]):
-            if doubted:  # and of nothing else: "whether it is good", "I can't say yet whether it is bad"
+        if silent and (within := next((each for each in silent if each.start <= start < each.end), None)):
+            if within.doubted:
                 found.append(Hit(start, end, -_DOUBTED * abs(worth), sure))
             continue
         stressed = worth * _stress(tokens, start)
@@ -141,7 +140,21 @@ def hits(tokens: Sequence[str]) -> list[Hit]:
         taken = {at for hit in found for at in range(hit.start, hit.end)}
         found += [hit for hit in _excesses(tokens, turned) if hit.start not in taken]
         found.sort()
-    return found
+    return _without_turners(tokens, found) if len(found) > 1 else found
+
+
+def _without_turners(tokens: Sequence[str], found: list[Hit]) -> list[Hit]:
+    """Leaves out a word that only turned blame into praise: "lacks the usual clichés", "anything but wooden"."""
+    return [
+        hit
+        for hit, following in zip(found, (*found[1:], None), strict=True)
+        if following is None
+        or hit.worth > 0
+        or following.worth <= 0
+        or following.start - hit.end > _REACH
+        or _TURNING.isdisjoint(tokens[hit.start : hit.end])
+        or not _LIMITS.isdisjoint(tokens[hit.end : following.start])
+    ]
 
 
 def _turned(tokens: Sequence[str]) -> list[bool]:
@@ -174,6 +187,9 @@ def _reach(tokens: Sequence[str], at: int, reach: int) -> int | None:
         return 0  # "it's not that it was boring, it's …" praises nothing
     if word == "than" and at > 1 and "more" in tokens[at - 3 : at - 1]:
         return 2  # "more polished than engaging"
+    if word == "but" or word == "far":  # "anything but dull", "far from dull"
+        beside = tokens[at - 1 : at] if word == "but" else tokens[at + 1 : at + 2]
+        return _REACH if tuple(beside) in (("anything",), ("from",)) else None
     if word in NEGATIONS or word in _REVERSERS or _unfulfilled(tokens, at):
         return 0 if reach else _REACH
     return None

@@ -46,9 +46,14 @@ _VERBS: Final = word_set(
 _NOT_A_TURN: Final = word_set("nothing anything all everything none no last")
 """Words after which "but" only excepts: "nothing but"."""
 _ARTICLES: Final = word_set("a an the this that its their his her our my your such")
+_DENIAL_LENGTH: Final = 60
 _AHEAD: Final = 8
 """Words in which the verb of a new clause has to come."""
 _CLITICS: Final = ("'s", "'re", "n't", "'ll", "'ve", "'d", "'m")
+_DENIED: Final = re.compile(
+    r"\b(?:(?:is|are|was|were|does|do|did|has|have)(?:n['’]t|\snot)|less so|not so much)[.!?]?$", re.IGNORECASE
+)
+"""How a sentence ends that denies of one thing what it has said of another: "The acting is fine, the plot is not." """
 _PASSED: Final = re.compile(r"\((?:also )?(?:played|voiced|portrayed|formerly|aka|a\.k\.a)\b")
 """Brackets that name somebody."""
 _LONGEST_ASIDE: Final = 400
@@ -62,7 +67,7 @@ Cut = tuple[int, int]
 def clauses(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Cuts the sentence text[start:end] into clauses, as half-open offsets into text, in order."""
     cuts = [(start, start)]
-    if places := sorted({*_prefix(text, start, end), *_turns(text, start, end)}):
+    if places := sorted({*_prefix(text, start, end), *_turns(text, start, end), *_denial(text, start, end)}):
         words = [match.start() for match in _WORD.finditer(text, start, end)]
     for cut in places:
         if cut[0] >= cuts[-1][1] and _counted(words, cuts[-1][1], cut[0]) >= _FEWEST:
@@ -135,6 +140,13 @@ def _prefix(text: str, start: int, end: int) -> Iterator[Cut]:
         position = text.find(",", position + 1, min(end, start + 300))
     if first >= 0:
         yield first, first + 1
+
+
+def _denial(text: str, start: int, end: int) -> Iterator[Cut]:
+    """Yields the comma before a last clause that only denies."""
+    comma = text.rfind(",", max(start, end - _DENIAL_LENGTH), end)
+    if comma >= 0 and _DENIED.search(text, comma, end):
+        yield comma, comma + 1
 
 
 def _has_subject_and_verb(text: str, start: int, end: int) -> bool:

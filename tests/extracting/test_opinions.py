@@ -59,6 +59,12 @@ HARD = (
     ("The humour is never too heavy.", ("tone", "positive")),
     ("The script avoids every cliché of the genre.", ("story", "positive")),
     ("The visuals are stunning; the story is not.", ("visuals", "positive")),
+    ("The visuals are stunning; the story is not.", ("story", "negative")),
+    ("The acting is superb, the pacing is not.", ("pacing", "negative")),
+    ("The script is a mess, but the acting isn't.", ("acting", "positive")),
+    ("The photography is splendid, the dialogue not so much.", ("story", "negative")),
+    ("The acting is anything but wooden.", ("acting", "positive")),
+    ("The script could have been mawkish, but it is not.", ("story", "positive")),
     ("The plot fails to convince.", ("story", "negative")),
     ("The direction is assured and the songs are lovely.", ("music", "positive")),
     ("It is a pleasing finale, if hardly a daring one.", ("ending", "positive")),
@@ -128,6 +134,19 @@ def test_more_polished_than_engaging_is_no_praise() -> None:
 def test_one_sentence_judges_at_most_three_aspects() -> None:
     text = "The acting, music, pacing, story, ending and visuals are all superb."
     assert len(opinions(text)) == 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My companion called the script a masterpiece.",
+        "“The performances are a triumph,” says the poster.",
+        "I expected to be floored by the ending.",
+        "Friends have told me the pacing is dreadful.",
+    ],
+)
+def test_what_others_say_or_was_expected_is_no_judgement_of_the_critic(text: str) -> None:
+    assert all(opinion.strength < PLAIN for opinion in opinions(text))
 
 
 def test_names_are_not_taken_for_words_that_judge() -> None:

@@ -77,6 +77,7 @@ _INFORMS: Final = words(
     directed written produced starring respectively premiere premieres premiered released release releases
     opens airs aired
     streaming streams available distributed presented adapted based runs rated photo image credit courtesy copyright
+    nationwide nielsen aggregator viewership tomatometer metacritic
     """
 )
 
@@ -263,7 +264,7 @@ def _in_a_manner(words: Sequence[str]) -> bool:
 
 
 def _informs(sentence: Judged) -> bool:
-    """Whether a sentence says who made, plays or shows the title."""
+    """Whether a sentence says who made, plays or shows the title, how many watch it, or what others gave it."""
     return not _INFORMS.isdisjoint(sentence.said) or casts(sentence)
 
 

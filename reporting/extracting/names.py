@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 
 from reporting.extracting.other_titles import unquoted_titles
 from reporting.extracting.passage import Passage, SentenceAt
-from reporting.extracting.services import SERVICE
+from reporting.extracting.services import SERVICE, may_name_service
 from reporting.extracting.small_letters import is_small, small_names
 from reporting.notation.name_words import MONTH_NAMES, STOP
 from reporting.notation.names import NameMatch, find_names
@@ -35,7 +35,8 @@ MOST_PLACES: Final = 0xFFF
 """Where people are named in a text; there are no more signs that could stand for them."""
 
 _QUOTED: Final = Pattern(
-    r"“([^“”\n]{1,70})”|\"([^\"\n]{1,70})\"|(?<!\w)‘([^‘\n]{1,70}?)’(?!\w)|(?<!\w)'([^\n\"]{1,70}?)'(?!\w)",
+    r"[“\"‘'](?:(?<=“)([^“”\n]{1,70})”|(?<=\")([^\"\n]{1,70})\"|(?<=‘)(?<!\w‘)([^‘\n]{1,70}?)’(?!\w)|"
+    r"(?<=')(?<!\w')([^\n\"]{1,70}?)'(?!\w))",
     needs=("“", '"', "‘", "'"),
 )
 
@@ -45,6 +46,8 @@ _GIVEN: Final = Pattern(r"[A-Z][a-z]{1,6}-[a-z]{2,7}(?![\w-]| [A-Z])")
 _DOUBLE_BARREL: Final = Pattern(r" [A-Z][a-z]{1,12}(?:-[A-Za-z][a-z]{0,12}){1,2}\b")
 _NEVER_TEXT = "K-pop K-Pop K-POP K-drama K-Drama K-dramas K-Dramas J-pop C-drama"
 _NEVER: Final = frozenset(_NEVER_TEXT.split())
+_BRACKET: Final = re.compile(r" \(")
+_LONGEST_BEFORE: Final = 25
 _BEFORE_BRACKET: Final = Pattern(r"(?<![\w-] )(?<![\w’'-])([A-Z][a-z]{2,15}(?:-[a-z]{2,8})?) \(")
 # A stage name in capitals ("IU", "RADWIMPS"), where a person is expected: beside brackets, behind "by".
 _MONONYM: Final = Pattern(
@@ -53,7 +56,7 @@ _MONONYM: Final = Pattern(
     r"gives|delivers|acts|carries) )|\b[A-Z]{2,9}(?= (?:plays|stars|"
     r"voices) )"
 )
-_CAPS: Final = Pattern(r"\b[A-Z]{2,9}\b")
+_CAPS: Final = Pattern(r"[A-Z](?<=\b[A-Z])[A-Z]{1,8}\b")
 _NOT_MONONYMS_TEXT = """
 US UK USA TV PG BBC ITV HBO CGI OST MIN JTBC KBS SBS MBC TVN CBS NBC ABC FX AMC DVD EU UN NYC LA DC AI VFX IMDB EP EPS
 PD CEO DS DI DCI PC SGT Supt Det Insp Cmdr Sgt RV XX II III IV VI HD UHD IMAX NC AKA ENG DUB SUB NR TBA TBC
@@ -166,12 +169,14 @@ def _name_of(match: NameMatch, text: str) -> NameAt:
 
 def _whole(text: str, start: int, end: int) -> tuple[int, int]:
     """The name with a first word that is mostly no name ("Don Johnson") and a double-barrelled last one."""
-    before = _WORD_BEFORE.search(text, max(0, start - 12), start)
-    if before and before[1].lower() in SURNAMES and _GIVEN.match(text, start):
-        start = before.start(1)
-    elif ahead := _MOSTLY_ORDINARY.search(text, max(0, start - 9), start):
-        start = ahead.start()
-    if behind := _DOUBLE_BARREL.match(text, end):
+    ahead = text[max(0, start - 9) : start]
+    if ahead[-1:] == " " and not ahead.islower():
+        before = _WORD_BEFORE.search(text, max(0, start - 12), start)
+        if before and before[1].lower() in SURNAMES and _GIVEN.match(text, start):
+            start = before.start(1)
+        elif ordinary := _MOSTLY_ORDINARY.search(text, max(0, start - 9), start):
+            start = ordinary.start()
+    if text[end : end + 1] == " " and (behind := _DOUBLE_BARREL.match(text, end)):
         end = behind.end()
     return start, end
 
@@ -181,20 +186,26 @@ def _before_brackets(text: str, found: list[NameAt]) -> list[NameAt]:
     starts = {name.start for name in found}
     ends = {name.end for name in found}
     kept = []
-    for match in _BEFORE_BRACKET.finditer(text):
-        if match.end(1) not in ends and match.end() in starts and match[1].lower() not in STOP:
+    brackets = (bracket.start() for bracket in _BRACKET.finditer(text) if bracket.end() in starts)
+    for match in (m for at in brackets for m in _BEFORE_BRACKET.finditer(text, max(0, at - _LONGEST_BEFORE), at + 2)):
+        if match.end(1) not in ends and match[1].lower() not in STOP:
             kept.append(NameAt(match.start(1), match.end(1), match[1], key_of(match[1])))
     return kept
 
 
 _PART_NAME: Final = Pattern(
-    r"\b(?:plays|voices|portrays) (?P<played>(?!The\b|In\b|On\b|Her\b|His\b)[A-Z][a-z]{3,14})(?![\w’'-]| [A-Z])|"
+    r"[aipvt](?:(?:(?<=\bp)(?:lays|ortrays)|(?<=\bv)oices) "
+    r"(?P<played>(?!The\b|In\b|On\b|Her\b|His\b)[A-Z][a-z]{3,14})(?![\w’'-]| [A-Z])|"
+    r"(?:(?<=\bi)s|(?<=\ba)(?:re|s)|(?<=\bp)lay(?:s|ed|ing)|(?<=\bv)oice[sd]) (?:back as )?"
+    r"(?:(?:[Tt]he|his|her|their|a) )?(?P<part>Dad|Mum|Mom|Mam|Gran|Grandma|Grandpa|Nan|[A-Z][a-z]{3,14})"
+    r"(?=[.,;:)]| \(|$| (?:and|in|with|who|respectively|while|but)\b)|"
+    r"(?<= and t)he (?P<too>[A-Z][a-z]{3,14})(?= respectively))"
+)
+"""Begun by letters alone, so that most of a text is passed over by a look at a letter."""
+_PLAYED_BY: Final = Pattern(
     r"(?<![\w’'-] )(?<![\w’'-])(?P<by>[A-Z][a-z]{2,14})(?=,? \(?(?:who is |is |was )?(?:\w{2,14}ly )?"
-    r"(?:played|voiced) by )|"
-    r"\b(?:is|are|as|plays|played|playing|voices|voiced) (?:back as )?(?:(?:[Tt]he|his|her|their|a) "
-    r")?(?P<part>Dad|Mum|Mom|Mam|Gran|Grandma|Grandpa|"
-    r"Nan|[A-Z][a-z]{3,14})(?=[.,;:)]| \(|$| (?:and|in|with|who|respectively|while|but)\b)|(?<= and )the "
-    r"(?P<too>[A-Z][a-z]{3,14})(?= respectively)"
+    r"(?:played|voiced) by )",
+    needs=("played by ", "voiced by "),
 )
 
 
@@ -202,7 +213,7 @@ def _parts_named_so(text: str, found: list[NameAt]) -> list[NameAt]:
     """Characters who go by what they are: "Andrew Scott is the Priest", "and Bill Paterson is Dad"."""
     taken = {name.start for name in found}
     kept = []
-    for match in _PART_NAME.finditer(text):
+    for match in (*_PLAYED_BY.finditer(text), *_PART_NAME.finditer(text)):
         group = match.lastgroup or "part"
         start, end = match.span(group)
         word = match[group].lower()
@@ -213,16 +224,19 @@ def _parts_named_so(text: str, found: list[NameAt]) -> list[NameAt]:
 
 _KIN_TEXT = "dad mum mom mam gran grandma grandpa nan"
 _KIN: Final = frozenset(_KIN_TEXT.split())
-_CAPITALS: Final = Pattern(r"(?<![\w’'-])[A-Z]{2,14}(?:[ -][A-Z][A-Z’']{1,14}){1,3}(?![\w’'-])")
+_CAPITALS: Final = Pattern(r"[A-Z](?<![\w’'-][A-Z])[A-Z]{1,13}(?:[ -][A-Z][A-Z’']{1,14}){1,3}(?![\w’'-])")
 
 
 def _in_capitals(text: str, found: list[NameAt]) -> list[NameAt]:
     """Names in capitals, as tabloids print them at first mention, whose last word the text also writes as a name."""
+    printed = list(_CAPITALS.finditer(text))
+    if not printed:
+        return []
     last = {key_of(name.text.split()[-1]) for name in found}
     whole = {name.key for name in found}
     return [
         NameAt(match.start(), match.end(), match[0], key_of(match[0]))
-        for match in _CAPITALS.finditer(text)
+        for match in printed
         if key_of(match[0]) in whole or key_of(match[0].split()[-1]) in last
     ]
 
@@ -286,10 +300,11 @@ def _all_runs(passage: Passage) -> list[NameAt]:
         pieces += ["\n" * (at.start - upto), text[at.start : at.end]]
         upto = at.end
     kept = "".join(pieces)
+    served = may_name_service(kept)
     found = [
         _name_of(match, kept)
         for match in find_names(kept, single_letters=True)
-        if match.printed not in _NEVER and not SERVICE.fullmatch(match.printed)
+        if match.printed not in _NEVER and not (served and SERVICE.fullmatch(match.printed))
     ]
     found += _before_brackets(kept, found)
     found += _in_capitals(kept, found)
@@ -304,6 +319,7 @@ def _all_runs(passage: Passage) -> list[NameAt]:
     return _with_nicknames(kept, sorted(found, key=lambda name: (name.start, -name.end)))
 
 
+_NICKNAME_OPENS: Final = frozenset("\"“‘'(")
 _NICKNAME: Final = Pattern(r" [\"“‘'(][A-Z][\w’' .-]{1,20}[\"”’')] ")
 
 
@@ -315,7 +331,8 @@ def _with_nicknames(text: str, found: list[NameAt]) -> list[NameAt]:
     for name in found:
         if name.start < upto:
             continue
-        nick = _NICKNAME.match(text, name.end, name.end + 28)
+        quoted = text[name.end + 1 : name.end + 2] in _NICKNAME_OPENS
+        nick = _NICKNAME.match(text, name.end, name.end + 28) if quoted else None
         family = starts.get(nick.end()) if nick else None
         if family is not None and name.words == 1 and family.words == 1:
             upto = family.end

@@ -15,6 +15,9 @@ from reporting.notation.patterns import Pattern
 from reporting.notation.romanisation import SURNAMES, syllable
 
 _FEWEST_LETTERS: Final = 200
+_CAPITALS_IN: Final = 60
+"""Letters of which one may be a capital."""
+_CAPITAL: Final = re.compile(r"[A-Z]")
 _KOREAN: Final = Pattern(r"(?<![\w’'-])(?:(?P<family>[a-z]{1,6}) )?(?P<a>[a-z]{2,7})-(?P<b>[a-z]{2,7})(?![\w-])")
 _BRACKETED: Final = Pattern(
     r"(?<=\()(?P<inner>[a-zà-ÿ]{2,12} [a-zà-ÿ’'-]{2,14})(?=[,)])|(?<![\w’'-])(?P<before>[a-z]{2,12}(?: [a-z-]{2,12})?)"
@@ -44,8 +47,10 @@ _INFLECTED: Final = ("ing", "ed", "ly", "ness", "tion", "ful", "less", "ish", "a
 
 def is_small(text: str) -> bool:
     """Whether a text is written almost without capitals."""
+    if len(_CAPITAL.findall(text)) * _CAPITALS_IN > len(text):
+        return False  # as nearly always: no need to look at every sign
     letters = sum(map(str.isalpha, text))
-    return letters >= _FEWEST_LETTERS and sum(map(str.isupper, text)) * 60 <= letters
+    return letters >= _FEWEST_LETTERS and sum(map(str.isupper, text)) * _CAPITALS_IN <= letters
 
 
 def small_names(text: str) -> list[tuple[int, int]]:

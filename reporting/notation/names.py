@@ -25,6 +25,7 @@ from reporting.notation.name_words import (
 from reporting.notation.romanisation import SURNAMES, segment_parts, syllable
 
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){1,4}|[^\W\d_]{1,40}(?:['’ʼ`‐‑-][^\W\d_]{1,40}){0,4}(?:\+(?!\w))?")
+_SMALL_OR_WORD = re.compile(rf"(?P<small>(?:[a-z]{{1,40}}[ ,]{{1,4}}){{1,60}})|{_TOKEN.pattern}")
 _CLITIC = re.compile(r"['’ʼ](?:s|S|d|ll|re|ve|m|t)$")
 _ABBREVIATED_TEXT = """
 jr sr dr mr mrs ms st prof rev capt sgt lt col gen det insp
@@ -85,18 +86,14 @@ def find_names(text: str, *, single_letters: bool = False) -> list[NameMatch]:
     return found
 
 
-def _tokens(text: str) -> tuple[list[_Token], frozenset[str]]:
+def _tokens(text: str) -> tuple[list[_Token], set[str]]:
     """The words that may matter to names, those in small letters only if they are particles; and all the small ones."""
-    found, small = [], set()
+    found, small = list[_Token](), set[str]()
     end, abbreviated = 0, False
-    for match in _TOKEN.finditer(text):
-        word = match[0]
-        if word[0].islower():
-            small.add(word)
-            if word.lower() not in PARTICLES:
-                end = -4  # it ends a name
-                continue
-        start = match.start()
+    for start, word in _words(text, small):
+        if word[0].islower() and word.lower() not in PARTICLES:
+            end = -4  # it ends a name
+            continue
         gap = text[end:start] if end >= 0 and start - end <= 3 else "\n"
         near = gap in (" ", "\u00a0") or (abbreviated and gap in ("", ". ", ".\u00a0", "."))
         before = text[max(0, start - 6) : start].rstrip(" \t\u00a0\"'“‘")
@@ -108,7 +105,24 @@ def _tokens(text: str) -> tuple[list[_Token], frozenset[str]]:
         abbreviated = plain[-1] == "." or lower in _ABBREVIATED
         if plain != word:
             end = -4  # a possessive ends the name
-    return found, frozenset(_without_clitic(word).lower() for word in small)
+    return found, small
+
+
+def _words(text: str, small: set[str]) -> Iterator[tuple[int, str]]:
+    """The words in order; of a row of small ones the first alone, unless it is a particle. Collects the small ones."""
+    for match in _SMALL_OR_WORD.finditer(text):
+        word = match[0]
+        if match.lastgroup:  # most of a text, which is gone through at one stroke
+            row = word.replace(",", " ").split()
+            small.update(row)
+            if row[0] in PARTICLES:
+                yield from ((each.start(), each[0]) for each in _TOKEN.finditer(text, match.start(), match.end()))
+            else:
+                yield match.start(), row[0]
+        else:
+            if word[0].islower():
+                small.add(_without_clitic(word).lower())
+            yield match.start(), word
 
 
 def _without_clitic(word: str) -> str:
@@ -179,8 +193,7 @@ def _is_name_word(text: str, tokens: list[_Token], at: int, inside: bool) -> boo
         return inside
     if lower in TITLES:
         return inside and lower in SURNAMES_THOUGH_ORDINARY
-    pieces = _PIECE.split(lower)
-    if len(pieces) > 1:
+    if not lower.isalpha() and len(pieces := _PIECE.split(lower)) > 1:
         printed = _PIECE.split(word)
         return (inside and _is_double_barrel(printed)) or _is_hyphenated_name(printed, pieces)
     if lower in STOP or lower in MONTH_NAMES:
@@ -271,9 +284,10 @@ def _stands_alone(token: _Token, title: str, known: Set[str], lower: Set[str]) -
     """Whether a single capitalised word is likely a name: not one that the text also writes small."""
     if len(token.word) == 1 or title:
         return True
-    pieces = _PIECE.split(token.lower)
-    if len(pieces) == 2 and all(syllable(piece) for piece in pieces):
-        return True  # "Hae-in", also as the first word
+    if not token.lower.isalpha():
+        pieces = _PIECE.split(token.lower)
+        if len(pieces) == 2 and all(syllable(piece) for piece in pieces):
+            return True  # "Hae-in", also as the first word
     if token.lower in lower and token.lower not in known:
         return False
     if token.lower in lower and not token.opens:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence, Set
 from typing import Final
 
+from reporting.extracting.asides import OTHER
 from reporting.extracting.claims import Claim, Ground
 from reporting.extracting.constructions import (
     ACTED,
@@ -59,7 +60,7 @@ from reporting.extracting.constructions import (
     WHO_IS_PLAYED,
 )  # fmt: skip
 from reporting.extracting.linking import linked_in
-from reporting.extracting.names import ANYONE, OTHER, PERSON, NameAt, Names, Sheet, is_person_like
+from reporting.extracting.names import ANYONE, PERSON, NameAt, Names, Sheet, is_person_like
 from reporting.extracting.pairings import PATTERNS, pairs_across, pairs_in
 from reporting.extracting.performances import performers_of
 from reporting.extracting.presence import present_in

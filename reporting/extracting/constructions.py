@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from reporting.extracting.names import ANYONE, OTHER, PERSON
+from reporting.extracting.asides import OTHER
+from reporting.extracting.names import ANYONE, PERSON
 from reporting.notation.patterns import Pattern
 
 P, A = PERSON, ANYONE

@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator, Set
 from typing import Final
 
-from reporting.extracting.names import ANYONE, OTHER, PERSON
+from reporting.extracting.asides import OTHER
+from reporting.extracting.names import ANYONE, PERSON
 from reporting.extracting.trades import NO_OTHER_TRADE
 from reporting.model import CrewRole
 from reporting.notation.patterns import Pattern

@@ -10,9 +10,10 @@ from collections.abc import Container, Iterable, Iterator, Sequence, Set
 from typing import Final, NamedTuple
 
 from reporting.extracting import crafts, filming
+from reporting.extracting.asides import OTHER
 from reporting.extracting.crafts import THINGS, crafted, music_follows
 from reporting.extracting.filming import HIS_FILM, directed_by, may_have_filmed
-from reporting.extracting.names import OTHER, PERSON, TITLE, NameAt, Names, Sheet
+from reporting.extracting.names import PERSON, TITLE, NameAt, Names, Sheet
 from reporting.extracting.shared_work import shared
 from reporting.extracting.trades import (
     ANY_VERB,

@@ -10,9 +10,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from reporting.extracting.asides import OTHER
 from reporting.extracting.claims import Claim
 from reporting.extracting.constructions import FROM_ELSEWHERE
-from reporting.extracting.names import ANYONE, OTHER, NameAt, Names, Sheet, is_person_like
+from reporting.extracting.names import ANYONE, NameAt, Names, Sheet, is_person_like
 from reporting.notation.patterns import Pattern
 
 _SMALL = (

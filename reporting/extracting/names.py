@@ -11,7 +11,8 @@ from bisect import bisect_left
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from reporting.extracting.other_titles import unquoted_titles
+from reporting.extracting.asides import OTHER, without_asides
+from reporting.extracting.other_titles import patterns_for, unquoted_titles
 from reporting.extracting.passage import Passage, SentenceAt
 from reporting.extracting.services import SERVICE, may_name_service
 from reporting.extracting.small_letters import is_small, small_names
@@ -26,8 +27,6 @@ ANYONE: Final = "[\ue000-\uf4ff]"
 """Pattern source: the same, or the title's own name, which may be its hero's."""
 TITLE: Final = "[\uf000-\uf5ff]"
 """Pattern source: the title's own name, in quotation marks or not."""
-OTHER: Final = "\uf700"
-"""Stands for another title in quotation marks."""
 
 _FIRST, _OWN, _QUOTED_OWN = 0xE000, 0xF000, "\uf500"
 _MOST_OWN: Final = 0x400
@@ -133,21 +132,22 @@ def names_of(passage: Passage) -> Names:
     runs = _all_runs(passage)
     found: list[NameAt] = []
     own: list[NameAt] = []
-    sheets = []
-    for at in passage.sentences:
-        if at.foreign:
-            continue
+    folded = []
+    told = [at for at in passage.sentences if not at.foreign]
+    starts = [run.start for run in runs]
+    titles = patterns_for(passage.document.text)
+    for at in told:
         pieces, upto = [], at.start
-        inside = runs[bisect_left(runs, at.start, key=_start) : bisect_left(runs, at.end, key=_start)]
-        for place in _places(at, passage, inside):
+        inside = runs[bisect_left(starts, at.start) : bisect_left(starts, at.end)]
+        for place in _places(at, passage, inside, titles):
             if place.start < upto:
                 continue
             begin = max(upto, place.start - place.lead)
             pieces += [passage.document.text[upto:begin], _sign(place, found, own)]
             upto = place.end
-        folded = "".join((*pieces, passage.document.text[upto : at.end])).replace("\u00a0", " ")
-        sheets.append(Sheet(at, folded, _without_asides(folded)))
-    return Names(tuple(found), tuple(own), tuple(sheets))
+        folded.append("".join((*pieces, passage.document.text[upto : at.end])).replace("\u00a0", " "))
+    sheets = tuple(map(Sheet, told, folded, without_asides(folded)))
+    return Names(tuple(found), tuple(own), sheets)
 
 
 def is_person_like(name: NameAt) -> bool:
@@ -241,10 +241,6 @@ def _in_capitals(text: str, found: list[NameAt]) -> list[NameAt]:
     ]
 
 
-def _start(name: NameAt) -> int:
-    return name.start
-
-
 def _sign(place: NameAt, found: list[NameAt], own: list[NameAt]) -> str:
     stop = "," if place.text[-2:-1] == "," else ""
     if place.key == "":
@@ -258,7 +254,7 @@ def _sign(place: NameAt, found: list[NameAt], own: list[NameAt]) -> str:
     return chr(base + len(kept) - 1)
 
 
-def _places(at: SentenceAt, passage: Passage, names: list[NameAt]) -> list[NameAt]:
+def _places(at: SentenceAt, passage: Passage, names: list[NameAt], titles: list[Pattern]) -> list[NameAt]:
     """Names, quoted titles and the title's own name, in order; of two that begin together the longer comes first."""
     own = [(a, b) for a, b in passage.own if at.start <= a < at.end]
     places = [n for n in names if not any(a <= n.start and n.end <= b for a, b in own)]
@@ -274,7 +270,7 @@ def _places(at: SentenceAt, passage: Passage, names: list[NameAt]) -> list[NameA
         start, end = at.start + match.start(), at.start + match.end()
         mine = passage.is_own(inside)
         places.append(NameAt(start, end, match[0], key_of(inside) if mine else "", mine))
-    unquoted = [(at.start + a, at.start + b) for a, b in unquoted_titles(at.text)]
+    unquoted = [(at.start + a, at.start + b) for a, b in unquoted_titles(at.text, titles)]
     places += [
         NameAt(start, end, passage.document.text[start:end], "")
         for start, end in unquoted
@@ -343,50 +339,3 @@ def _with_nicknames(text: str, found: list[NameAt]) -> list[NameAt]:
         else:
             kept.append(name)
     return kept
-
-
-_BRACKETS: Final = Pattern(r" ?\([^()]{1,160}\)", needs=("(",))
-_DASHES: Final = Pattern(r" ?[–—] ?[^–—]{1,160}?[–—] ?| - [^-]{1,160}? - ", needs=("–", "—", " - "))
-_ADJECTIVES: Final = Pattern(
-    r", (?:[a-z-]{3,16} ){0,2}[a-z-]{3,16}(?:,? and (?:[a-z-]{3,16} )?[a-z-]{3,16})?,(?= (?:is|plays?|stars|returns|"
-    r"as)\b)",
-    needs=(", ",),
-)
-_KNOWN_FOR: Final = Pattern(
-    rf",? \(?(?:(?:best|also|mostly|perhaps|most|recently|previously|currently|\w{{3,14}}ly|so good|great|of|last|"
-    rf"still) ){{0,3}}"
-    rf"(?:known|seen|famous|famed|familiar|remembered|recogni[sz]able|fresh|hot|late|formerly|beloved|acclaimed)"
-    rf" (?:for|from|in|off|to|as|on)\b[^,;:.()]{{1,90}}(?=[,)])[,)]?|, (?:also |late |formerly )?of {OTHER}(?: "
-    rf"fame)?,| (?:off of|out of|from off|of) {OTHER}(?: fame)?",
-    needs=(
-        "known",
-        "seen",
-        "famous",
-        "famed",
-        "familiar",
-        "remembered",
-        "recogni",
-        "fresh",
-        "hot ",
-        "late ",
-        "formerly",
-        "beloved",
-        "acclaimed",
-        " of \uf700",
-        "off of",
-        "out of",
-    ),
-)
-_COMMAS: Final = Pattern(
-    r", (?:so|best|better|most|last|previously|once|now|then|here|yes|having|fresh|seen|known|whom?|whose|which|"
-    r"one of|an? |the |in |as good)"
-    r"[^,;:]{0,100},(?= (?:is|are|was|plays?|stars?|returns?|appears?|as|gives?|voices?|brings?|directs?|directed|"
-    r"[a-z]{2,14}(?:s|ed)|wrote|took|made|has|have|had)\b)",
-    needs=(", ",),
-)
-
-
-def _without_asides(folded: str) -> str:
-    plain = _BRACKETS.sub("", _KNOWN_FOR.sub("", folded))
-    plain = _DASHES.sub(" ", plain)
-    return _COMMAS.sub("", _ADJECTIVES.sub("", plain))

@@ -5,7 +5,7 @@ Does not know the title under review: `names` leaves its places out.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from reporting.extracting.services import SERVICE
@@ -20,7 +20,10 @@ _UNQUOTED: Final = (
         rf"(?:\b(?:known|famous|famed|familiar|remembered|beloved|recogni[sz]able|fresh)(?: to \w+)? (?:for|from|off) "
         rf"(?:her |his |the )?(?:roles? |turns? |work |part )?(?:in |on |from )?|(?<=, )(?:late |formerly )?of |"
         rf"\b(?:off of|out of|from off) )(?P<title>{_RUN})(?=[,.;:)]| (?:and|fame|star|series|as|is)\b)",
-        needs=(" for ", " from ", " off ", ", of ", "late of ", "formerly of ", "off of ", "out of "),
+        needs=(
+            *("known", "famous", "famed", "familiar", "remembered", "beloved", "recogni", "fresh"),
+            *(", of ", ", late of ", ", formerly of ", "off of ", "out of ", "from off "),
+        ),
     ),
     Pattern(
         r"(?<![.!?] )(?<=\w )(?P<title>The (?:[A-Z][\w’'&-]{1,20}|\d{1,4})"
@@ -40,14 +43,18 @@ _UNQUOTED: Final = (
         needs=(
             " Me ",
             " My ",
-            " You",
+            " Your ",
+            " You ",
             " Is ",
             " It ",
-            " Th",
+            " This ",
+            " That ",
             " Our ",
             " We ",
-            " U",
-            " H",
+            " Us ",
+            " Upon ",
+            " His ",
+            " Her ",
             " Are ",
             " Was ",
             "of the ",
@@ -57,6 +64,7 @@ _UNQUOTED: Final = (
             "of your ",
             "by the ",
             "by a ",
+            "by an ",
             "by your ",
             "by my ",
             "upon ",
@@ -70,9 +78,14 @@ _UNQUOTED: Final = (
 )
 
 
-def unquoted_titles(text: str) -> Iterator[tuple[int, int]]:
+def patterns_for(text: str) -> list[Pattern]:
+    """The patterns that can find a title in a sentence of this text."""
+    return [pattern for each in _UNQUOTED if (pattern := each.within(text)) is not None]
+
+
+def unquoted_titles(sentence: str, patterns: Iterable[Pattern]) -> Iterator[tuple[int, int]]:
     """Where a sentence names one: "known from Youth of May", "in The Red Shoes", "the Goblin star"."""
-    for pattern in _UNQUOTED:
-        for match in pattern.finditer(text):
+    for pattern in patterns:
+        for match in pattern.finditer(sentence):
             if not SERVICE.fullmatch(match["title"]):
                 yield match.span("title")

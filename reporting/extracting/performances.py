@@ -11,9 +11,10 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from reporting.extracting.asides import OTHER
 from reporting.extracting.claims import Claim
 from reporting.extracting.constructions import ROLES
-from reporting.extracting.names import ANYONE, OTHER, PERSON, Names, Sheet, is_person_like
+from reporting.extracting.names import ANYONE, PERSON, Names, Sheet, is_person_like
 from reporting.extracting.presence import is_title_like
 from reporting.language import narration, polarity
 from reporting.notation.patterns import Cues, Pattern

@@ -11,9 +11,10 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
+from reporting.extracting.asides import OTHER
 from reporting.extracting.claims import Claim, Ground
 from reporting.extracting.constructions import ROLES
-from reporting.extracting.names import OTHER, PERSON, TITLE, NameAt, Names, Sheet, key_of
+from reporting.extracting.names import PERSON, TITLE, NameAt, Names, Sheet, key_of
 from reporting.language import knows, narration
 from reporting.notation.given_names import GIVEN
 from reporting.notation.name_words import ORGANISATION_ENDS, TITLES

@@ -4,6 +4,8 @@ A review is read with some hundred patterns, and most of them have nothing to fi
 longer than reading it. Which of them can match is therefore asked once a text, by its words, and not once a pattern.
 """
 
+from __future__ import annotations
+
 import re
 from collections.abc import Callable, Iterable, Iterator, Set
 from functools import lru_cache
@@ -47,6 +49,15 @@ class Pattern:
         if self._compiled is None:
             self._compiled = re.compile(self.source, self.flags)
         return self._compiled
+
+    def within(self, text: str) -> Pattern | None:
+        """The pattern for the sentences of a text: of what it needs it asks for what stands there; None if nothing."""
+        standing = tuple(need for need in self.needs if need in text)
+        if not standing:
+            return None
+        narrowed = Pattern(self.source, self.flags, standing)
+        narrowed.words, narrowed._compiled = self.words, self._compiled
+        return narrowed
 
     def made(self, match: re.Match[str]) -> bool:
         """Whether a match is of this pattern."""

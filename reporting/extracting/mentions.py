@@ -11,12 +11,15 @@ from collections.abc import Iterable
 from typing import Final
 
 from reporting.extracting.credits import Credits
-from reporting.extracting.names import NameAt, Names, key_of, short_keys
+from reporting.extracting.likeness import share
+from reporting.extracting.names import NameAt, Names, key_of, letters_of, short_keys
 from reporting.extracting.passage import Passage, People
 from reporting.model import Mention
 from reporting.notation import same_name
 
 _MOST_PLACES: Final = 3
+_MORE_LETTERS: Final = 4
+"""Names of which one has so many letters more are no slips for each other."""
 _SPELLING_AGREES: Final = 2
 """Strength of a name relation from which an unknown spelling counts as a slip for a credited one."""
 
@@ -32,8 +35,9 @@ def mentions_of(passage: Passage, names: Names, credits: Credits) -> tuple[Menti
             places[name.text, of].append((name.start, name.end))
         elif not name.own:
             unknown[name.key].append(name)
+    forms = _forms(known)
     for found in unknown.values():
-        if of := _resembled(found[0], known):
+        if of := _resembled(found[0], forms):
             for name in found:
                 places[name.text, of].append((name.start, name.end))
     for start, end, of in _written_small(passage, known, {p for found in places.values() for p in found}):
@@ -84,30 +88,27 @@ def _meant(key: str, known: dict[str, str]) -> str | None:
     """Who a spelling stands for: the whole name, else a part that only one of them has."""
     if key in known:
         return known[key]
-    found = {known[full] for full in known if key in short_keys(known[full])}
+    found = {person for person in known.values() if key in short_keys(person)}
     return found.pop() if len(found) == 1 else None
 
 
-def _resembled(name: NameAt, known: dict[str, str]) -> str | None:
+def _forms(known: dict[str, str]) -> list[tuple[str, str, str]]:
+    """(person, form, key) of each name in full and without its first word."""
+    people = dict.fromkeys(known.values())
+    forms = [(person, form) for person in people for form in dict.fromkeys((person, " ".join(person.split()[1:])))]
+    return [(person, form, key_of(form)) for person, form in forms if form]
+
+
+def _resembled(name: NameAt, forms: list[tuple[str, str, str]]) -> str | None:
     """Who a slip of the pen means: "Kim Soo-huyn", "Hyun Seo" for "Hyun Soo"."""
     found = set()
-    for person in dict.fromkeys(known.values()):
-        forms = [person, " ".join(person.split()[1:])] if " " in person else [person]
-        if any(
-            form
-            and _close(key_of(form), name.key)
-            and (r := same_name(form, name.text))
-            and r.strength >= _SPELLING_AGREES
-            and r.kind != "part"
-            for form in forms
-        ):
-            found.add(person)
+    key, letters, length = name.key, letters_of(name.key), len(name.key)
+    for person, form, own in forms:
+        if -_MORE_LETTERS < len(own) - length < _MORE_LETTERS and share(letters, letters_of(own), 6):
+            relation = same_name(form, name.text)
+            if relation and relation.strength >= _SPELLING_AGREES and relation.kind != "part":
+                found.add(person)
     return found.pop() if len(found) == 1 else None
-
-
-def _close(a: str, b: str) -> bool:
-    """Whether two keys share most letters: a cheap look before the comparison of spellings."""
-    return abs(len(a) - len(b)) < 4 and len(set(a) & set(b)) * 10 >= 6 * max(len(set(a)), len(set(b)))
 
 
 def _written_small(

@@ -118,6 +118,12 @@ def key_of(text: str) -> str:
     return "".join(c for c in plain if c.isalnum())
 
 
+@lru_cache(maxsize=16384)
+def letters_of(key: str) -> frozenset[str]:
+    """The different letters of a key."""
+    return frozenset(key)
+
+
 @lru_cache(maxsize=65536)
 def short_keys(text: str) -> frozenset[str]:
     """What a full name may be shortened to: its first or last words ("Kim", "Soo-hyun"), initials left out."""

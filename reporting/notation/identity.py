@@ -17,7 +17,9 @@ _TWO_SLIPS_LENGTH: Final = 10
 
 def same_name(a: str, b: str) -> NameRelation | None:
     """Why `a` and `b` may be one person, the strongest reason there is, or None. Symmetric."""
-    one, two = sorted((take_apart(a), take_apart(b)), key=lambda name: (len(name.words), name.pieces, name.printed))
+    one, two = take_apart(a), take_apart(b)
+    if (len(two.words), two.pieces, two.printed) < (len(one.words), one.pieces, one.printed):
+        one, two = two, one
     if not one.words or not two.words:
         return None
     if one.joined == two.joined:
@@ -50,8 +52,8 @@ def _long_vowel(one: tuple[str, ...], two: tuple[str, ...]) -> NameRelation | No
     if len(one) != len(two):
         return None
     pairs = [(a, b) for a, b in zip(one, two, strict=True) if a != b]
-    folded = [(fold_japanese(a), fold_japanese(b)) for a, b in pairs]
-    if not pairs or any(a is None or a != b for a, b in folded):
+    folded = ((fold_japanese(a), fold_japanese(b)) for a, b in pairs)
+    if not pairs or any(a[:1] != b[:1] for a, b in pairs) or any(a is None or a != b for a, b in folded):
         return None
     shown = ", ".join(f"{a.capitalize()} and {b.capitalize()}" for a, b in pairs)
     return NameRelation("romanisation", f"{shown} romanise the same Japanese name, long vowels written or left out")
@@ -154,10 +156,8 @@ def _weigh_slip(a: str, b: str) -> str | None:
     shorter = min(len(a), len(b))
     if shorter >= 3 and (a.startswith(b) or b.startswith(a)) and abs(len(a) - len(b)) > 1:
         return "near"  # Chris and Christopher
-    distance = _distance(a, b)
-    if distance > (2 if shorter >= _TWO_SLIPS_LENGTH else 1):
-        return None
-    if shorter < 3:
+    most = 2 if shorter >= _TWO_SLIPS_LENGTH else 1
+    if shorter < 3 or abs(len(a) - len(b)) > most or _distance(a, b) > most:
         return None
     # Maria and Marie, Daniel and Daniela, Paul and Paula are two people
     endings = {a[-1], b[-1]}

@@ -35,6 +35,8 @@ class _Reading(NamedTuple):
 def relate_korean(one: SpelledName, two: SpelledName) -> tuple[bool, NameRelation | None]:
     """Whether both are Korean names, and if so why they may be one person."""
     first, second = _readings(one), _readings(two)
+    if not first and not second:
+        return False, None
     best: NameRelation | None = None
     for a in first:
         for b in second:

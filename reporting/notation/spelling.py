@@ -29,28 +29,17 @@ class NameRelation(NamedTuple):
 class SpelledName(NamedTuple):
     """A name as words, each of one or more hyphenated pieces in plain small letters.
 
-    `shown` are the same words as printed, `initials` the indices of those that are initials.
+    `shown` are the same words as printed, `initials` the indices of those that are initials; `pieces` are all pieces,
+    whatever joins them, `joined` all letters in one word, `plain` the words without their hyphens.
     """
 
     printed: str
     words: tuple[tuple[str, ...], ...]
     shown: tuple[str, ...]
     initials: frozenset[int]
-
-    @property
-    def pieces(self) -> tuple[str, ...]:
-        """All pieces, whatever joins them."""
-        return tuple(piece for word in self.words for piece in word)
-
-    @property
-    def joined(self) -> str:
-        """All letters in one word."""
-        return "".join(self.pieces)
-
-    @property
-    def plain(self) -> tuple[str, ...]:
-        """The words without their hyphens."""
-        return tuple("".join(word) for word in self.words)
+    pieces: tuple[str, ...]
+    joined: str
+    plain: tuple[str, ...]
 
 
 _HYPHENS = re.compile(r"[-‐‑–]")
@@ -96,7 +85,9 @@ def take_apart(name: str) -> SpelledName:
         words.append(pieces)
         shown.append(word.strip("\"'“”‘’()[].,;:") or word)
     initials_at = frozenset(initial_words) if len(words) > 1 else frozenset[int]()
-    return SpelledName(printed, tuple(words), tuple(shown), initials_at)
+    plain = tuple(map("".join, words))
+    every = tuple(piece for word in words for piece in word)
+    return SpelledName(printed, tuple(words), tuple(shown), initials_at, every, "".join(plain), plain)
 
 
 def _is_initials(word: str, name: str) -> bool:

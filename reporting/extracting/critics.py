@@ -13,7 +13,7 @@ from reporting.extracting.passage import Passage
 from reporting.extracting.signatures import CAP, HANDLE, NAME, LineAt, signed_above, signed_below, speaks_not_of
 from reporting.model import Cited
 from reporting.notation import find_dates, find_names
-from reporting.notation.patterns import Pattern
+from reporting.notation.patterns import Cues, Pattern
 
 _STOP = (
     r"(?=\s*(?:$|[|•·,;(/\[‹›»–—♥♡❤★☆~]|\d|(?i:on|in|for|at|from)\b|(?:and|&) [A-Z]|"
@@ -26,29 +26,36 @@ _LABELLED: Final = Pattern(
     rf"article|reviewed|filed|hosts?|hosted|presented|columnist|correspondent)(?: by)?(?P<sep> ?[:–-] ?| )|by ?"
     rf"(?P<by>[:–-] ?| )(?:(?:staff|senior|our|guest|film|tv|"
     rf"culture|entertainment|chief) ){{0,2}}(?:(?:reporter|writer|critic|correspondent|editor|contributor) )?)"
-    rf"(?P<name>{NAME}){_STOP}"
+    rf"(?P<name>{NAME}){_STOP}",
+    words="words text reporter author critic reviewer story review posted published article reviewed filed host hosts "
+    "hosted presented columnist correspondent by",
 )
 _HANDLED: Final = Pattern(
     rf"(?:^|[|•·»›/–—] {{0,3}}|\d{{4}},? |[ap]m )\W{{0,3}}(?i:(?:words|text|author|reviewer|posted|published|written|"
-    rf"reviewed|filed)(?: [^\n|/]{{0,30}}?)?(?: by |: ?)|by:? )(?P<name>{HANDLE}){_STOP}"
+    rf"reviewed|filed)(?: [^\n|/]{{0,30}}?)?(?: by |: ?)|by:? )(?P<name>{HANDLE}){_STOP}",
+    words="words text author reviewer posted published written reviewed filed by",
 )
 _POSTED_BY: Final = Pattern(
     rf"(?i:\b(?:posted|published|submitted)\b[^\n|]{{0,50}}? by |^(?:filed|written) by |"
-    rf"^[\w ,./]{{6,30}}\d{{4}},? by )(?P<name>{NAME}){_STOP}"
+    rf"^[\w ,./]{{6,30}}\d{{4}},? by )(?P<name>{NAME}){_STOP}",
+    words="by",
 )
-_WRITTEN_BY: Final = Pattern(rf"^\W{{0,3}}(?i:written by):? (?P<name>{NAME}){_STOP}")
+_WRITTEN_BY: Final = Pattern(rf"^\W{{0,3}}(?i:written by):? (?P<name>{NAME}){_STOP}", words="written")
 _CRAFT = (
     r"(?:direct|creat|produc|star|shot|photo|illustrat|music|script|story|screenplay|edit|develop|written|adapt|based|"
     r"compos|choreograph|picture|image|art|design|animat)\w{0,9}"
 )
-_DONE_BY: Final = Pattern(rf"^\W{{0,3}}(?i:(?!{_CRAFT})[a-z-]{{3,12}} by) (?P<name>{NAME})\W{{0,3}}$")
+_DONE_BY: Final = Pattern(rf"^\W{{0,3}}(?i:(?!{_CRAFT})[a-z-]{{3,12}} by) (?P<name>{NAME})\W{{0,3}}$", words="by")
 """ "Notice by X", "Recap by X": what is done by somebody, alone on a line, but for the crafts of a film."""
-_AFTER_MOTTO: Final = Pattern(rf"^[^.!?]{{8,90}}[.!?] [Bb]y (?P<name>{NAME})\.?\W{{0,3}}$")
+_AFTER_MOTTO: Final = Pattern(rf"^[^.!?]{{8,90}}[.!?] [Bb]y (?P<name>{NAME})\.?\W{{0,3}}$", words="by")
 _TRADE_AFTER: Final = Pattern(
     rf"^(?P<name>{NAME})(?:,| [|–—-]|\s\|) ?(?:(?i:senior|chief|staff|contributing|film|tv|television|culture|arts|"
     rf"entertainment|guest|freelance|deputy|associate|assistant|the|a|our|student) )*(?i:writer|contributor|critic|"
-    rf"reviewer|editor|correspondent|columnist|reporter|blogger|journalist)\b"
+    rf"reviewer|editor|correspondent|columnist|reporter|blogger|journalist)\b",
+    words="writer contributor critic reviewer editor correspondent columnist reporter blogger journalist",
 )
+_BY_LINES: Final = (_LABELLED, _POSTED_BY, _HANDLED, _DONE_BY, _AFTER_MOTTO, _TRADE_AFTER, _WRITTEN_BY)
+_CUES: Final = Cues(_BY_LINES)
 _SIGNED: Final = Pattern(rf"^[—–-]{{1,2}} ?(?P<name>{NAME})(?:, {CAP}[\w .’'-]{{2,30}})?\.?$")
 _BIO: Final = Pattern(
     rf"^(?:About the (?:author|writer|critic):? |The (?:writer|author|reviewer|critic),? )?(?P<name>{NAME})(?:,|"
@@ -112,8 +119,9 @@ def _labelled(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]
     """ "By: X", "Words: X", "Reporter X", "posted by x", "X, Staff Writer": near the top first, then at the foot."""
     near = [line for line in lines if line.number < 14 and len(line.text) < 220]
     foot = [line for line in lines if line.number >= 14 and line.left < 8 and len(line.text) < 160]
-    for pattern in (_LABELLED, _POSTED_BY, _HANDLED, _DONE_BY, _AFTER_MOTTO, _TRADE_AFTER, _WRITTEN_BY):
-        for line in (*near, *foot):
+    worded = [(line, possible) for line in (*near, *foot) if (possible := _CUES.possible(line.text))]
+    for pattern in _BY_LINES:
+        for line in (line for line, possible in worded if pattern in possible):
             sentence = line.text.rstrip().endswith((".", "!", "?")) and len(line.text.split()) > _MOST_WORDS
             if (
                 sentence

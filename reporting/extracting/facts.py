@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from reporting.extracting.passage import Passage, SentenceAt
-from reporting.extracting.services import GENRE, SERVICE, genre_of, may_name_service, service_of
+from reporting.extracting.services import GENRE, SERVICE, genre_of, service_of, service_words
 from reporting.model import Fact, FactKind, Span
 from reporting.notation import find_durations, find_episode_counts
 from reporting.notation.durations import DurationMatch, Qualifier
@@ -173,9 +173,11 @@ _EPISODE_NEAR: Final = Pattern(
 
 
 def _runtimes(passage: Passage, film: bool) -> Iterator[Found]:
+    whole = passage.document.text
+    lengths, hours = [word for word in _LENGTHS if word in whole.lower()], _HOURS.search(whole)
     for at in _told(passage):
         lowered = at.text.lower()
-        if not any(word in lowered for word in _LENGTHS) and not _HOURS.search(at.text):
+        if not any(word in lowered for word in lengths) and not (hours and _HOURS.search(at.text)):
             continue
         for match in find_durations(at.text):
             weight = _whole_film(at, match) if film else _per_episode(at, match)
@@ -242,8 +244,9 @@ _LISTED_OTHER: Final = Pattern(r"(?:^|[\s“\"‘'])[A-Z0-9][a-z’'&!:][\w’'&
 
 
 def _platforms(passage: Passage) -> Iterator[Found]:
-    for at in _told(passage):
-        if not may_name_service(at.text):
+    words = service_words(passage.document.text)
+    for at in _told(passage) if any(words) else ():
+        if not words.may_stand_in(at.text):
             continue
         for match in SERVICE.finditer(at.text):
             before, after = _around(at, match.start(), match.end())
@@ -266,14 +269,18 @@ def _platforms(passage: Passage) -> Iterator[Found]:
             yield Found(service_of(match), 1.0, passage.document.span(at.start + match.start(), at.start + match.end()))
 
 
+_GENRE_LABEL: Final = Pattern(r"(?i)\bgenres?\b ?[:=] ?|^genres? (?=[A-Z])")
+_SPEAKS_OF_IT: Final = Pattern(
+    r"(?i)(?:this|it['’]?s|it is|the (?:film|movie|series|show|drama|six|ten|eight|\w+-episode))\b"
+)
+
+
 def _genres(passage: Passage) -> Iterator[Found]:
+    labels = "genre" in passage.document.text.lower()
     for at in _told(passage):
-        labelled = re.search(r"(?i)\bgenres?\b ?[:=] ?|^genres? (?=[A-Z])", at.text)
+        labelled = _GENRE_LABEL.search(at.text) if labels else None
         names_it = any(at.start <= start < at.end for start, _ in passage.own)
-        speaks = re.match(
-            r"(?i)(?:this|it['’]?s|it is|the (?:film|movie|series|show|drama|six|ten|eight|\w+-episode))\b", at.text
-        )
-        if not (labelled or names_it or speaks):
+        if not (labelled or names_it or _SPEAKS_OF_IT.match(at.text)):
             continue
         for match in GENRE.finditer(at.text, labelled.end() if labelled else 0):
             if (genre := genre_of(match, bool(labelled))) and (labelled or not _of_another(passage, at, match.start())):
@@ -281,12 +288,14 @@ def _genres(passage: Passage) -> Iterator[Found]:
 
 
 _YEAR_IN_CREDITS: Final = Pattern(r"(?:^|[.;,|/·] ?)(?P<year>(?:19|20)\d\d)[.;,|/·] ?\d{2,3} ?min")
+_YEAR_AND_LENGTH: Final = Pattern(r"(?:19|20)\d\d[.;,|/·] ?\d{2,3} ?min", needs=("min",))
+"""Without this there is no year in credits."""
 _YEAR_AFTER: Final = Pattern(r"[\"”’']?,? ?[(\[](?:[A-Z][\w .]{1,20}, ?)?(?P<year>(?:19|20)\d\d)[)\],]")
 
 
 def _years(passage: Passage) -> Iterator[Found]:
     document = passage.document
-    for at in _told(passage):
+    for at in _told(passage) if _YEAR_AND_LENGTH.search(document.text) else ():
         if match := _YEAR_IN_CREDITS.search(at.text) if len(at.text) < 90 else None:
             yield Found(
                 int(match["year"]), 1.0, document.span(at.start + match.start("year"), at.start + match.end("year"))

@@ -102,7 +102,7 @@ def _forms(known: dict[str, str]) -> list[tuple[str, str, str]]:
 def _resembled(name: NameAt, forms: list[tuple[str, str, str]]) -> str | None:
     """Who a slip of the pen means: "Kim Soo-huyn", "Hyun Seo" for "Hyun Soo"."""
     found = set()
-    key, letters, length = name.key, letters_of(name.key), len(name.key)
+    letters, length = letters_of(name.key), len(name.key)
     for person, form, own in forms:
         if -_MORE_LETTERS < len(own) - length < _MORE_LETTERS and share(letters, letters_of(own), 6):
             relation = same_name(form, name.text)

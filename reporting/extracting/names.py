@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 from reporting.extracting.asides import OTHER, without_asides
 from reporting.extracting.other_titles import patterns_for, unquoted_titles
 from reporting.extracting.passage import Passage, SentenceAt
-from reporting.extracting.services import SERVICE, may_name_service
+from reporting.extracting.services import SERVICE, service_words
 from reporting.extracting.small_letters import is_small, small_names
 from reporting.notation.name_words import MONTH_NAMES, STOP
 from reporting.notation.names import NameMatch, find_names
@@ -302,7 +302,7 @@ def _all_runs(passage: Passage) -> list[NameAt]:
         pieces += ["\n" * (at.start - upto), text[at.start : at.end]]
         upto = at.end
     kept = "".join(pieces)
-    served = may_name_service(kept)
+    served = any(service_words(passage.document.text))
     found = [
         _name_of(match, kept)
         for match in find_names(kept, single_letters=True)

@@ -14,7 +14,7 @@ from reporting.extracting.names import key_of
 from reporting.extracting.passage import Passage
 from reporting.model import Cited
 from reporting.notation import find_dates
-from reporting.notation.patterns import Pattern
+from reporting.notation.patterns import Cues, Pattern
 
 _COPYRIGHT: Final = Pattern(
     r"(?:©|\(c\)|&copy;|\b[Cc]opyrights?\b|\bCOPYRIGHTS?\b)[ :©]{0,3}(?:\d{4}(?: ?[-–] ?\d{2,4})?,? )?(?:by )?"
@@ -29,12 +29,16 @@ _FOLLOW: Final = Pattern(
     r"[Rr]eviewed for|[Ww]rit(?:es|"
     r"ing|er) for|(?:[Cc]ritic|[Ee]ditor|[Ww]riter) (?:at|for|of)) (?:the )?"
     r"(?P<name>(?:The )?[A-Z][\w’'&+-]*(?: (?:of |the |and |& )?[A-Z&][\w’'&+-]*){0,4})(?= (?:on|newsletter|for|"
-    r"dispatch|Dispatch|Newsletter|Facebook|Twitter|Instagram|here)\b|[.,!]|$)"
+    r"dispatch|Dispatch|Newsletter|Facebook|Twitter|Instagram|here)\b|[.,!]|$)",
+    words="follow like subscribe join sign find more support published appear appears appeared reviewed writes writing "
+    "writer critic editor",
 )
 _NEWSLETTER: Final = Pattern(
     r"\b(?:[Tt]he|[Oo]ur|[Ff]or) (?P<name>(?:The )?[A-Z][\w’'&+-]*(?: [A-Z&][\w’'&+-]*){0,4}) (?:[Nn]ewsletter|"
-    r"[Dd]ispatch|[Bb]ulletin|podcast)\b"
+    r"[Dd]ispatch|[Bb]ulletin|podcast)\b",
+    words="newsletter dispatch bulletin podcast",
 )
+_CUES: Final = Cues((_FOLLOW, _NEWSLETTER))
 _COMPANY: Final = Pattern(
     r"(?i)(?:,? (?:publishing|publications|media group|media|ltd|limited|llc|inc|group|pty|corp|corporation|gmbh|"
     r"company|co|holdings|digital|network|all rights reserved|plc)\b\.?){1,4}$"
@@ -105,8 +109,10 @@ def _beside_critic(text: str, lines: Sequence[tuple[int, int]], critic: Cited[st
         if employed:
             at = employed.span("name" if employed["name"] else "of")
             yield start + at[0], start + at[1]
+        if critic is None or critic.value not in text[start:end]:
+            continue
         match = re.search(rf"\b(?:(?:Follow|By|From|With|Join) )?(?P<name>{_RUN})['’]s? {family}\b", text[start:end])
-        if family and match:
+        if match:
             yield start + match.start("name"), start + match.end("name")
 
 
@@ -123,7 +129,7 @@ def _printed(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
     """Names in copyright lines, then in calls to follow or subscribe."""
     for patterns in ((_COPYRIGHT, _COPYRIGHT_AFTER), (_FOLLOW, _NEWSLETTER)):
         for start, end in lines:
-            if end - start > 400 and patterns[0] is not _COPYRIGHT:
+            if patterns[0] is not _COPYRIGHT and (end - start > 400 or not _CUES.possible(text[start:end])):
                 continue
             for pattern in patterns:
                 match = (

@@ -6,7 +6,8 @@ Holds closed lists; whether a mention is about this title is decided in `facts`.
 from __future__ import annotations
 
 import re
-from typing import Final
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from reporting.notation.patterns import Pattern
 
@@ -117,7 +118,9 @@ _SERVICES: Final[dict[str, str]] = {
 }
 _KEYS: Final = list(_SERVICES)
 SERVICE: Final = Pattern(
-    r"(?<![\w@#.])(?:" + "|".join(f"(?P<s{i}>{_SERVICES[key]})" for i, key in enumerate(_KEYS)) + ")"
+    r"(?<![\w@#.])(?=[A-Z]|(?i:di|ne|hu|mu|vi|ra|cr|bb|ip|iv|iq|ch|tv|jt)|the )(?:"
+    + "|".join(f"(?P<s{i}>{_SERVICES[key]})" for i, key in enumerate(_KEYS))
+    + ")"
 )
 
 _NEEDLES_TEXT = """
@@ -125,19 +128,48 @@ Hotstar Prime Apple HBO Max Paramount Peacock Viu TVING Tving Wavve WAVVE Watcha
 Hidive BBC ITV Channel All My5 Sky NOW Brit Acorn Shudder Starz STARZ Showtime Stan FX AMC NBC CBS ABC PBS Tubi
 Criterion YouTube Binge Jio ZEE5 Zee5 LIV SBS MBC ENA OCN MBN NHK Fuji TV TBS E4 Film4 More4 S4C RTÉ RTE Curzon BFI
 Kanopy DramaFever Dramafever Demand U-Next
-U-NEXT WOWOW iscovery Syfy SYFY CW TNT ARTE Arte Canal Tencent Youku iview Crave
+U-NEXT WOWOW Syfy SYFY CW TNT ARTE Arte Canal Tencent Youku Crave
 """
 _NEEDLES: Final = tuple(word for word in _NEEDLES_TEXT.split() if len(word) > 1)
-_IN_ANY_CASE: Final = ("disney", "netflix", "hulu", "mubi", "viki", "crunchyroll", "iplayer", "tvn", "jtbc", "iqiyi")
+_IN_ANY_CASE: Final = (
+    "disney",
+    "netflix",
+    "hulu",
+    "mubi",
+    "viki",
+    "crunchyroll",
+    "iplayer",
+    "tvn",
+    "jtbc",
+    "iqiyi",
+    "discovery",
+    "iview",
+)
 
 
-def may_name_service(text: str) -> bool:
-    """Whether a text holds a word of a service's name: where it holds none, SERVICE finds nothing."""
-    for needle in _NEEDLES:
-        if needle in text:
-            return True
+_CAPITALISED: Final = re.compile(r"[A-Z][\w-]*")
+
+
+class ServiceWords(NamedTuple):
+    """Words of services' names that a text has: as printed, and in whatever case."""
+
+    printed: tuple[str, ...]
+    folded: tuple[str, ...]
+
+    def may_stand_in(self, sentence: str) -> bool:
+        """Whether a sentence of the text holds one of them: where it holds none, SERVICE finds nothing."""
+        for word in self.printed:
+            if word in sentence:
+                return True
+        return bool(self.folded) and any(word in sentence.lower() for word in self.folded)
+
+
+@lru_cache(maxsize=16)
+def service_words(text: str) -> ServiceWords:
+    """Which words of services' names stand in a text."""
     lowered = text.lower()
-    return any(needle in lowered for needle in _IN_ANY_CASE)
+    names = " ".join(_CAPITALISED.findall(text))
+    return ServiceWords(tuple(filter(names.__contains__, _NEEDLES)), tuple(filter(lowered.__contains__, _IN_ANY_CASE)))
 
 
 _KINDS = (

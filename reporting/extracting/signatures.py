@@ -38,10 +38,11 @@ class LineAt(NamedTuple):
     @property
     def undated(self) -> str:
         """The text with a stroke for every sign of a date or an hour, so that a name beside one stands for itself."""
-        if not any(map(str.isdigit, self.text)):
+        dates = find_dates(self.text)
+        if not dates:
             return self.text
         marked = list(self.text)
-        for start, end in ((date.start, date.end) for date in find_dates(self.text)):
+        for start, end in ((date.start, date.end) for date in dates):
             hour = _HOUR.match(self.text, end)
             stop = hour.end() if hour else end
             marked[start:stop] = "|" * (stop - start)

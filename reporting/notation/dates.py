@@ -7,6 +7,7 @@ that with what the rest of the text shows.
 import datetime
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from reporting.notation.patterns import Pattern
@@ -61,15 +62,21 @@ class DateMatch(NamedTuple):
 
 def find_dates(text: str) -> list[DateMatch]:
     """Every complete date, in order; an impossible one (31 February) is none."""
+    return list(_find_dates(text))
+
+
+@lru_cache(maxsize=256)
+def _find_dates(text: str) -> tuple[DateMatch, ...]:
+    """The same, remembered: the lines around a review are asked for their dates again and again."""
     if not _YEARISH.search(text):
-        return []
+        return ()
     found = [match for kind in (_named(text), _year_first(text), _numeric(text)) for match in kind]
     found.sort(key=lambda match: (match.start, -match.end))
     kept: list[DateMatch] = []
     for match in found:
         if not kept or match.start >= kept[-1].end:
             kept.append(match)
-    return kept
+    return tuple(kept)
 
 
 def resolve_dates(matches: Iterable[DateMatch], day_first: bool | None) -> list[DateMatch]:

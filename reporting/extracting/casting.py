@@ -72,7 +72,7 @@ def claims_of(names: Names, lines: Sequence[Sheet]) -> Iterator[Claim]:
     yield from _blocks(names, lines)
     previous: Sheet | None = None
     for sheet in names.sheets:
-        named = _NAMED.search(sheet.folded)
+        named = bool(sheet.signs)
         if named:
             possible = _CUES.possible(sheet.folded)
             yield from _in_sentence(names, sheet, previous, possible)
@@ -123,7 +123,7 @@ def _around(names: Names, sheet: Sheet, previous: Sheet | None, possible: Set[Pa
         yield from _bracketed(names, sheet, previous)
     yield from _tied(names, sheet, possible)
     folded = sheet.folded
-    for match in STARRING.finditer(folded):
+    for match in STARRING.finditer(folded) if STARRING in possible or _ODD_LIST.search(folded) else ():
         if match["cue"].startswith("lead") and _PLAY_THE.search(folded[: match.start()]):
             continue
         if not _other_work(folded[max(0, match.start() - 40) : match.start()], match["cue"]):
@@ -140,16 +140,16 @@ _CUES: Final = Cues(
     (
         *(PLAYS, ROLE_OF, PLAYING, AS_FIRST, AS, PLAYS_UNNAMED, AS_UNNAMED, UNNAMED_FIRST, IS, PLAY_IN_TURN, PLAYED_BY),
         *(BRACKET, PLAYS_HER, TO_WHOM, BRITTLE, POSSESSIVE_ROLE, BROUGHT, PLAYING_UNNAMED, POSSESSIVE, STAR_AND_MAKER),
-        *(ACTED, TRADE, SUPPORT, GIVES_HER, PRONOUN_PLAYS, AS_PART_PRONOUN, *PATTERNS),
+        *(ACTED, TRADE, SUPPORT, STARRING, GIVES_HER, PRONOUN_PLAYS, AS_PART_PRONOUN, *PATTERNS),
     )
 )
 _NEXT_ACTOR: Final = Pattern(rf"[a-z], {PERSON}$")
 _GOES_ON: Final = Pattern(r" (?:[a-z-]{3,16} )?(?:as|in|is|the|an?) ")
+_ODD_LIST: Final = Pattern("the(?: of|[,:]) ", needs=("the of ", "the, ", "the: "))
 _REMARK: Final = 60
 """Characters of a sentence that names nobody and may stand between a name and its pronoun ("Remember the name.")."""
 _SAYS_WHO: Final = Pattern(rf"(?::| \() ?{PERSON}")
 _ONCE: Final = r", who (?:[a-z]{2,12}ed|was|made|won|stole|broke|gave|had|once)\b"
-_NAMED: Final = Pattern(ANYONE)
 _PLAY_THE: Final = Pattern(r"\bplay(?:s|ed|ing)? (?:the )?(?:two )?$")
 
 
@@ -322,10 +322,14 @@ def _extent(names: Names, match: re.Match[str]) -> tuple[int, int]:
     return signed[0].start - signed[0].lead, signed[-1].end
 
 
+_LONGEST_HEADING: Final = 40
+"""Characters of "Starring: characters and personages"."""
+
+
 def _blocks(names: Names, lines: Sequence[Sheet]) -> Iterator[Claim]:
     open_block = False
     for line in lines:
-        heading = bool(CAST_HEADING.match(line.folded))
+        heading = len(line.folded) <= _LONGEST_HEADING and bool(CAST_HEADING.match(line.folded))
         pair = LINE_PAIR.match(line.folded) if open_block else None
         alone = LINE_NAME.match(line.folded) if open_block else None
         if pair:
@@ -339,7 +343,29 @@ def _blocks(names: Names, lines: Sequence[Sheet]) -> Iterator[Claim]:
         open_block = heading or bool(pair or alone)
 
 
+_CUE_ENDS: Final = (
+    *(
+        "ast",
+        "CAST",
+        "includes",
+        "in it",
+        "On screen",
+        "Players",
+        "tarring",
+        "TARRING",
+        "tars",
+        "TARS",
+        "ctor",
+        "ctors",
+    ),
+    *("erformers", "oices", "ITH", "ith"),
+)
+
+
 def _cast_line(names: Names, line: Sheet) -> Iterator[Claim]:
+    before = (line.folded[max(0, at - 20) : at].rstrip(" :–-") for at in line.signs)
+    if not any(words.endswith(_CUE_ENDS) for words in before):
+        return  # no name stands right behind a word that lists begin with
     for cue in CAST_CUE.finditer(line.folded):
         items, found = cue["items"], []
         bare = not cue["colon"]

@@ -233,27 +233,8 @@ STARRING = Pattern(
     rf"[Tt]oplined by|[Pp]airing of|[Cc]ast (?:also )?includes|[Cc]ast of|[Cc]ast are|[Rr]ounded out by|(?:the|lead|"
     rf"leads|duo|trio|cast|ensemble)(?: of|,|:)|[Ss]upporting turns (?:from|by)|[Pp]erformances (?:from|by|of)|"
     rf"[Cc]ameos? (?:from|by)) (?:also )?(?P<actors>{_ACTOR_LIST})",
-    needs=(
-        "tar",
-        "eatur",
-        "eadlined",
-        "ed by",
-        "airing",
-        "ast ",
-        "ast:",
-        "ast,",
-        "ounded",
-        "lead",
-        "duo",
-        "trio",
-        "ensemble",
-        "upporting",
-        "erformances",
-        "ameo",
-        "the of",
-        "the:",
-        "the,",
-    ),
+    words="starring stars featuring features headlined led toplined pairing cast rounded lead leads duo trio ensemble "
+    "supporting performances cameo cameos",
 )
 STAR_AND_MAKER = Pattern(
     rf"\b(?:(?:its|the|his|her|their) (?:own )?|(?:writer|creator|director|co-writer|co-creator|screenwriter)s?(?:-| "
@@ -324,29 +305,8 @@ TRADE = Pattern(
     rf"comedian|comic|"
     rf"first-timer|youngster|stalwart|scene-stealer|standout|debutante?|heart-?throb),? "
     rf"(?P<actors>{P}(?:(?:, | and | & ){P}){{0,3}})(?=[ ,.;:!?)]|['’])",
-    needs=(
-        "egular",
-        "ctor",
-        "ctress",
-        "tar",
-        "ewcomer",
-        "eteran",
-        "thespian",
-        "co-",
-        "idol",
-        "usician",
-        "inger",
-        "apper",
-        "comedian",
-        "comic",
-        "first-timer",
-        "youngster",
-        "stalwart",
-        "scene-stealer",
-        "standout",
-        "ebutant",
-        "throb",
-    ),
+    words="actor actress star newcomer newcomers veteran veterans stalwart stalwarts regulars thespian lead idol "
+    "musician singer rapper comedian comic timer youngster stealer standout debutant debutante throb heartthrob",
 )
 FROM_ELSEWHERE = Pattern(
     rf"^(?:[^{P[1:-1]},.;:!?]{{0,50}})? (?:in|of|from|on|for) (?:[a-z’'-]{{2,16}} |{A}['’]s ){{0,4}}(?:{OTHER}|"

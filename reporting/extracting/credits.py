@@ -14,7 +14,7 @@ from reporting.extracting.claims import Claim
 from reporting.extracting.crewing import Made, made_by
 from reporting.extracting.evidence import Ledger
 from reporting.extracting.likeness import alike
-from reporting.extracting.names import PERSON, NameAt, Names, Sheet, is_person_like, key_of, short_keys
+from reporting.extracting.names import PERSON, NameAt, Names, Sheet, is_person_like, key_of, short_keys, signs_in
 from reporting.extracting.passage import Passage
 from reporting.extracting.performances import strangers_of
 from reporting.model import Alias, CastCredit, CrewCredit, CrewRole, Document, Span
@@ -56,7 +56,8 @@ def _line_sheets(passage: Passage, names: Names) -> list[Sheet]:
             parts.append(sheet.folded)
             sheet = next(sheets, None)
         if parts:
-            joined.append(Sheet(line, " ".join(parts), ""))
+            folded = " ".join(parts)
+            joined.append(Sheet(line, folded, "", signs_in(folded)))
     return joined
 
 
@@ -199,8 +200,10 @@ def _aliases(document: Document, names: Names) -> Iterable[Alias]:
     seen = set()
     lowered = document.text.lower()
     dubbed = any(word in lowered for word in _DUBBED)
-    for sheet in names.sheets:
-        for match in _AKA.finditer(sheet.folded):
+    named = [sheet.folded for sheet in names.sheets if len(sheet.signs) > 1]
+    aka = _AKA.within("\n".join(named))
+    for folded in named:
+        for match in aka.finditer(folded) if aka else ():
             a, b = names.at(match["a"] or match["c"]), names.at(match["b"] or match["d"])
             pair = frozenset((a.key, b.key))
             if match["c"] and dubbed:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Container, Iterable, Iterator, Sequence, Set
 from typing import Final, NamedTuple
 
-from reporting.extracting import crafts, filming
+from reporting.extracting import crafts, filming, shared_work
 from reporting.extracting.asides import OTHER
 from reporting.extracting.crafts import THINGS, crafted, music_follows
 from reporting.extracting.filming import HIS_FILM, directed_by, may_have_filmed
@@ -20,6 +20,7 @@ from reporting.extracting.trades import (
     NO_OTHER_TRADE,
     PLAIN_NOUNS,
     SHORT,
+    TRADE_NOUNS,
     TRADE_STEMS,
     TRADE_WORDS,
     TRADES,
@@ -53,6 +54,7 @@ _TRADE: Final = Pattern(
     rf"(?:[A-Z][a-z’'-]{{1,20}}(?:,| and| &) )?(?P<listed>{_LIST})(?=[.,;|)/(]| [|/·(–—-]| among |$|"
     rf"[ ]{{0,2}}\n))",
     needs=TRADE_STEMS,
+    words=TRADE_NOUNS,
 )
 _PAST_BY: Final = Pattern(
     rf"(?<![\w-])(?i:(?P<verbs>{VERB_LIST})) (?:\w{{2,14}}ly )?by (?P<people>{_LIST})",
@@ -136,7 +138,8 @@ _APPOSED: Final = Pattern(
     rf"(?P<people>{P}), (?:the|its|our|this (?:film|show|series|drama)['’]s) (?:(?:film|show|series|drama|"
     rf"movie)['’]s )?(?:\w{{3,12}} )??"
     rf"(?i:{TRADE_WORDS})(?=[,.;:)!?]| (?:of|who|whose|behind|and|here|himself|herself|on|with|is|was|"
-    rf"has)\b)(?<!writing)(?<!direction)(?<!music)"
+    rf"has)\b)(?<!writing)(?<!direction)(?<!music)",
+    words=TRADE_NOUNS,
 )
 _AND_CO_WRITER: Final = Pattern(
     rf"(?P<he>{P})(?:,? [^{P[1:-1]};:!?.]{{3,60}} (?:by|of|from) {P})?,? (?:and|with) (?:his|her|their) (?:\w+ "
@@ -164,10 +167,7 @@ def made_by(names: Names, lines: Sequence[Sheet], film: bool) -> Iterator[Made]:
     others: set[str] = set()
     for sheet in names.sheets:
         since += 1
-        made: list[Made] = []
-        if _may_name_makers(sheet.folded):
-            claims = [m for folded in dict.fromkeys((sheet.folded, sheet.plain)) for m in _claims(names, folded, film)]
-            made = list(_of_makers(names, sheet.folded, claims))
+        made = list(_of_makers(names, sheet.folded, _made_in(names, sheet, film)))
         yield from made
         if made:
             recent, since = made[-1].person, 0
@@ -178,7 +178,9 @@ def made_by(names: Names, lines: Sequence[Sheet], film: bool) -> Iterator[Made]:
         previous = sheet
     read = {sheet.folded for sheet in names.sheets}
     for line in lines:
-        if line.folded in read or len(line.folded) > _LONGEST_CREDITS or not _may_name_makers(line.folded):
+        if len(line.folded) > _LONGEST_CREDITS or not line.signs or line.folded in read:
+            continue
+        if _TRADE not in _CUES.possible(line.folded) or not _may_name_makers(line.folded):
             continue
         for match in _TRADE.finditer(line.folded):
             yield from _of_makers(names, line.folded, _trade(names, match))
@@ -188,6 +190,15 @@ def _of_makers(names: Names, folded: str, claims: Iterable[Made]) -> Iterator[Ma
     """The claims but those of whom somebody plays: "Director Kim (Lee)"."""
     played = {names.at(match["person"] or match["as"]).start for match in _RANK.finditer(folded)}
     return (made for made in claims if made.person.start not in played)
+
+
+def _made_in(names: Names, sheet: Sheet, film: bool) -> Iterator[Made]:
+    """What a sentence says of who made the title, first with what it says aside and then without."""
+    if not sheet.signs or not _CUES.possible(sheet.folded) or not _may_name_makers(sheet.folded):
+        return
+    yield from _claims(names, sheet.folded, film)
+    if sheet.plain != sheet.folded:
+        yield from _claims(names, sheet.plain, film)
 
 
 _MAKING_TEXT = """
@@ -208,7 +219,7 @@ def _may_name_makers(folded: str) -> bool:
     if not _NAME.search(folded):
         return False
     lowered = folded.lower()
-    return bool(_TITLED.search(folded)) or any(word in lowered for word in _MAKING)
+    return any(map(lowered.__contains__, _MAKING)) or bool(_TITLED.search(folded))
 
 
 _LONGEST_CREDITS: Final = 400
@@ -219,7 +230,7 @@ _TITLED: Final = Pattern(TITLE)
 
 def _claims(names: Names, folded: str, film: bool) -> Iterator[Made]:
     possible = _CUES.possible(folded)
-    for match in _TRADE.finditer(folded):
+    for match in _TRADE.finditer(folded) if _TRADE in possible else ():
         yield from _trade(names, match)
     for match in _PAST_BY.finditer(folded) if _PAST_BY in possible else ():
         if not _NOT_MAKERS.search(folded[max(0, match.start() - 100) : match.start()]) and not _relative_to_other(
@@ -241,7 +252,7 @@ def _claims(names: Names, folded: str, film: bool) -> Iterator[Made]:
                 role in ("editor", "cinematographer", "creator") and not (match["object"] or " it " in match["verbs"])
             ):
                 yield from _people(names, match, role)
-    for match, role in shared(folded):
+    for match, role in shared(folded, possible):
         if not _NOT_MAKERS.search(folded[max(0, match.start() - 100) : match.start()]):
             yield from _people(names, match, role)
     yield from _together(names, folded, possible)
@@ -256,7 +267,7 @@ def _claims(names: Names, folded: str, film: bool) -> Iterator[Made]:
         yield from _people(names, match, trade_roles(match["trade"])[0])
     for match, group in directed_by(folded, possible):
         yield from _people(names, match, "director", group=group)
-    for match in _APPOSED.finditer(folded):
+    for match in _APPOSED.finditer(folded) if _APPOSED in possible else ():
         for role in next(roles for i, (_, roles) in enumerate(TRADES) if match[f"t{i}"]):
             yield from _people(names, match, role, sure=names.at(match["people"]).words > 1)
     for match, group in may_have_filmed(folded, film, possible):
@@ -267,7 +278,8 @@ def _claims(names: Names, folded: str, film: bool) -> Iterator[Made]:
 _CUES: Final = Cues(
     (
         *(_PAST_BY, _THING_BY, _POSSESSED, _DID, _HIS_OWN, _SUBJECT, _PERFECT, _PEN, _BRACKETED),
-        *(_WHICH_HE, _HE_AND, _AND_CO_WRITER, _CO_WROTE, *crafts.PATTERNS, *filming.PATTERNS),
+        *(_TRADE, _APPOSED, _WHICH_HE, _HE_AND, _AND_CO_WRITER, _CO_WROTE),
+        *(*crafts.PATTERNS, *filming.PATTERNS, *shared_work.PATTERNS),
     )
 )
 
@@ -301,7 +313,7 @@ _PRONOUN: Final = Pattern(
 
 def _of_his_film(names: Names, sheet: Sheet, previous: Sheet | None, crafted_too: Container[str]) -> Iterator[Made]:
     """ "… Mamoru Hosoda goes back to the internet. His new film …": of the last full name before."""
-    if previous is not None and HIS_FILM.match(sheet.folded):
+    if previous is not None and previous.signs and HIS_FILM.match(sheet.folded):
         before = [name for name in names.signed(previous.folded) if name.words > 1 and not name.own]
         if before and before[-1].key not in crafted_too:
             yield Made(before[-1], "director", before[-1].start, before[-1].end, sure=False)

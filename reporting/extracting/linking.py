@@ -62,7 +62,7 @@ class _Gap(NamedTuple):
 
 def linked_in(names: Names, sheet: Sheet) -> Iterator[Claim]:
     """A claim for each two neighbours that the words between them tie, and for two rows of equal length."""
-    gaps = _gaps(names, sheet.folded)
+    gaps = _gaps(names, sheet)
     for i, gap in enumerate(gaps):
         for actor, part in _tied(gap, alone=not _is_listed(gaps, i)):
             said = _SAYS.search(gap.words) and not FROM_ELSEWHERE.match(gap.rest) and OTHER not in gap.words
@@ -70,8 +70,8 @@ def linked_in(names: Names, sheet: Sheet) -> Iterator[Claim]:
     yield from _rows(gaps)
 
 
-def _gaps(names: Names, folded: str) -> list[_Gap]:
-    places = [at for at, sign in enumerate(folded) if "\ue000" <= sign < "\uf500"]
+def _gaps(names: Names, sheet: Sheet) -> list[_Gap]:
+    folded, places = sheet.folded, sheet.signs
     if not 1 < len(places) <= _MOST:
         return []
     return [

@@ -28,7 +28,9 @@ ANYONE: Final = "[\ue000-\uf4ff]"
 TITLE: Final = "[\uf000-\uf5ff]"
 """Pattern source: the title's own name, in quotation marks or not."""
 
-_FIRST, _OWN, _QUOTED_OWN = 0xE000, 0xF000, "\uf500"
+FIRST_OWN: Final = "\uf000"
+"""The first sign of the title's own name; those of the others come before it."""
+_FIRST, _OWN, _QUOTED_OWN = 0xE000, ord(FIRST_OWN), "\uf500"
 _MOST_OWN: Final = 0x400
 MOST_PLACES: Final = 0xFFF
 """Where people are named in a text; there are no more signs that could stand for them."""
@@ -82,12 +84,22 @@ class NameAt(NamedTuple):
         return len(self.text.split())
 
 
+_SIGN: Final = re.compile(ANYONE)
+
+
+def signs_in(folded: str) -> tuple[int, ...]:
+    """The places of the signs that stand for a possible person or for the title's own name."""
+    return tuple([match.start() for match in _SIGN.finditer(folded)])
+
+
 class Sheet(NamedTuple):
     """A sentence with its names folded into signs; `plain` is the same without brackets and asides."""
 
     at: SentenceAt
     folded: str
     plain: str
+    signs: tuple[int, ...]
+    """The places of all signs for people in `folded`, the title's own name among them."""
 
 
 class Names(NamedTuple):
@@ -108,7 +120,7 @@ class Names(NamedTuple):
 
     def signed(self, folded: str) -> list[NameAt]:
         """The names in a stretch of a sheet, in order."""
-        return [self.at(sign) for sign in folded if _FIRST <= ord(sign) < 0xF500]
+        return [self.at(sign) for sign in _SIGN.findall(folded)]
 
 
 @lru_cache(maxsize=65536)
@@ -152,7 +164,7 @@ def names_of(passage: Passage) -> Names:
             pieces += [passage.document.text[upto:begin], _sign(place, found, own)]
             upto = place.end
         folded.append("".join((*pieces, passage.document.text[upto : at.end])).replace("\u00a0", " "))
-    sheets = tuple(map(Sheet, told, folded, without_asides(folded)))
+    sheets = tuple(map(Sheet, told, folded, without_asides(folded), map(signs_in, folded)))
     return Names(tuple(found), tuple(own), sheets)
 
 

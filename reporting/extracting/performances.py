@@ -14,7 +14,7 @@ from typing import Final
 from reporting.extracting.asides import OTHER
 from reporting.extracting.claims import Claim
 from reporting.extracting.constructions import ROLES
-from reporting.extracting.names import ANYONE, PERSON, Names, Sheet, is_person_like
+from reporting.extracting.names import ANYONE, FIRST_OWN, PERSON, Names, Sheet, is_person_like
 from reporting.extracting.presence import is_title_like
 from reporting.language import narration, polarity
 from reporting.notation.patterns import Cues, Pattern
@@ -75,6 +75,8 @@ _MADE: Final = Pattern(
     r"documentary|version|take|storytelling|previous|earlier|dub)\b"
 )
 _VERB: Final = re.compile(r" (?:is|are|was|were|has|have|had|makes?|gets?|gives?|does|can|could|will|never) ")
+_NEAR_BEGINNING: Final = 24
+"""Characters that may stand before the names of a sentence without a verb."""
 _PLOT: Final = 0.93
 _PLAIN: Final = 0.62
 
@@ -83,7 +85,8 @@ def performers_of(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterato
     """Every claim that a sentence judges somebody's performance, or says under which name."""
     for folded in dict.fromkeys((sheet.folded, sheet.plain)):
         possible = _CUES.possible(folded)
-        for match in _VERBLESS.finditer(folded):
+        begins = folded is not sheet.folded or sheet.signs[0] <= _NEAR_BEGINNING
+        for match in _VERBLESS.finditer(folded) if begins else ():
             if not _elsewhere(names, folded, len(folded)) and not (previous and OTHER in previous.folded):
                 yield from _alone(names, match["actors"])
         for match in _HAS.finditer(folded) if _HAS in possible else ():
@@ -129,7 +132,6 @@ _MAKES: Final = Pattern(
 
 
 _CUES: Final = Cues((_HAS, _BRINGS, _HER_PART, _CRAFTS, _SOURCE, _MAKES))
-_NAMED: Final = Pattern(P)
 
 
 def strangers_of(names: Names) -> frozenset[str]:
@@ -137,18 +139,15 @@ def strangers_of(names: Names) -> frozenset[str]:
     known: set[str] = set()
     strangers: set[str] = set()
     for sheet in names.sheets:
-        if not _NAMED.search(sheet.folded):
-            continue
-        for at, sign in enumerate(sheet.folded):
-            if not "\ue000" <= sign < "\uf000":
-                continue
+        for at in sheet.signs:
+            sign = sheet.folded[at]
             name = names.at(sign)
-            if name.words > 1 and name.key not in known:
+            if sign < FIRST_OWN and name.words > 1 and name.key not in known:
                 known.add(name.key)
                 plain = sheet.plain.find(sign)
                 if _elsewhere(names, sheet.plain, plain) if plain >= 0 else _elsewhere(names, sheet.folded, at):
                     strangers.add(name.key)
-        possible = _CUES.possible(sheet.folded)
+        possible = _CUES.possible(sheet.folded) if sheet.signs else frozenset[Pattern]()
         for pattern in (_CRAFTS, _MAKES, _SOURCE):
             for match in pattern.finditer(sheet.folded) if pattern in possible else ():
                 strangers.update(name.key for name in names.signed(match[match.lastgroup or 0]))

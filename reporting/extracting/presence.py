@@ -14,7 +14,7 @@ from typing import Final
 from reporting.extracting.asides import OTHER
 from reporting.extracting.claims import Claim, Ground
 from reporting.extracting.constructions import ROLES
-from reporting.extracting.names import PERSON, TITLE, NameAt, Names, Sheet, key_of
+from reporting.extracting.names import FIRST_OWN, PERSON, TITLE, NameAt, Names, Sheet, key_of
 from reporting.language import knows, narration
 from reporting.notation.given_names import GIVEN
 from reporting.notation.name_words import ORGANISATION_ENDS, TITLES
@@ -25,6 +25,8 @@ _TELLS: Final = 1.7
 """Probability of telling the story, of a sentence and its paragraph together, from which nobody is taken to play."""
 _TELLS_ALONE: Final = 0.97
 """The same of a sentence that is a paragraph of its own: stories are told in more than one."""
+_MARKS: Final = 3
+"""Characters before a name with which a line about the critic begins."""
 _SHORT: Final = 60
 """Characters of a sentence that does nothing but bring up another work."""
 
@@ -150,20 +152,24 @@ def present_in(names: Names, lines: Sequence[Sheet]) -> Iterator[Claim]:
     sheets = names.sheets
     starts = [sheet.at.start for sheet in sheets]
     told = [narration(sheet.at.text) for sheet in sheets]
+    own = frozenset(name.key for name in names.own)
+    """Of these the film is called: "Lydia Tár"."""
     for line in lines:
         first, past = bisect_left(starts, line.at.start), bisect_left(starts, line.at.end)
         mean = sum(told[first:past]) / max(1, past - first)
         for i in range(first, past):
-            if not (i == first and _BIOGRAPHY.match(sheets[i].folded)):
+            signs = sheets[i].signs
+            if signs and not (i == first and signs[0] <= _MARKS and _BIOGRAPHY.match(sheets[i].folded)):
                 remark = past - first == 1 and told[i] < _TELLS_ALONE
                 ground: Ground = "present" if remark or told[i] + mean < _TELLS else "told"
-                yield from _present(names, sheets[i], sheets[i - 1] if i else None, ground)
+                claims = _present(names, sheets[i], sheets[i - 1] if i else None, ground)
+                yield from (claim for claim in claims if key_of(claim.actor.text.split()[-1]) not in own)
 
 
 def _present(names: Names, sheet: Sheet, previous: Sheet | None, ground: Ground) -> Iterator[Claim]:
+    """The same of a sentence."""
     folded = sheet.folded
-    own = {name.key for name in names.own}
-    signs = [at for at, sign in enumerate(folded) if "\ue000" <= sign < "\uf000" and names.at(sign).words > 1]
+    signs = [at for at in sheet.signs if folded[at] < FIRST_OWN and names.at(folded[at]).words > 1]
     if not signs or _is_heading(folded) or _SUBJECT_MATTER.search(folded):
         return
     if previous is not None and len(previous.folded) < _SHORT and _names_other_work(names, previous):
@@ -175,16 +181,15 @@ def _present(names: Names, sheet: Sheet, previous: Sheet | None, ground: Ground)
             return  # what follows may be about a work of that name
         if not may_be_person(name):
             continue
-        if key_of(name.text.split()[-1]) in own:
-            continue  # "Lydia Tár", of whom the film is called
         if OTHER in sheet.plain and _turns_to_another(sheet.plain, sheet.plain.find(folded[at])):
             continue
         after = sheet.plain[sheet.plain.find(folded[at]) + 1 :][:60]
         if at == 0 and after[:1] == ":":
             continue  # a label
         opening = _opening(folded, at)
-        if (_stands_as_performer(folded, at, opening) or at in row) and not _AFTER.match(after):
-            yield Claim(name, None, "present" if _is_sure(folded, at, opening) else ground, name.start, name.end)
+        sure = _is_sure(folded, at, opening)
+        if (_stands_as_performer(folded, at, opening, sure) or at in row) and not _AFTER.match(after):
+            yield Claim(name, None, "present" if sure else ground, name.start, name.end)
 
 
 def _turns_to_another(plain: str, at: int) -> bool:
@@ -205,7 +210,7 @@ def _rows(names: Names, folded: str) -> set[int]:
     for match in _ROW.finditer(folded):
         before = folded[max(0, match.start() - 60) : match.start()]
         if all(name.words > 1 for name in names.signed(match[0])) and not _NO_CAST.search(before):
-            found.update(at for at in range(match.start(), match.end()) if "\ue000" <= folded[at] < "\uf000")
+            found.update(at for at in range(match.start(), match.end()) if "\ue000" <= folded[at] < FIRST_OWN)
     return found
 
 
@@ -238,12 +243,13 @@ def _opening(folded: str, at: int) -> str:
     return opening
 
 
-def _stands_as_performer(folded: str, at: int, opening: str) -> bool:
+def _stands_as_performer(folded: str, at: int, opening: str, sure: bool) -> bool:
     """Whether nothing around a name speaks of a maker, of another work or of a part."""
     last = opening.rsplit(None, 1)[-1].lower() if opening.endswith(" ") and opening.strip() else ""
-    ready = _is_praised(opening, last) or _IS_ACTOR.match(folded, at + 1) is not None or _is_sure(folded, at, opening)
     if last in _OWNERS or _AFTER.match(folded[at + 1 : at + 60]):
         return False
+    is_actor = folded.startswith(", ", at + 1) and _IS_ACTOR.match(folded, at + 1) is not None
+    ready = sure or is_actor or _is_praised(opening, last)
     if not ready and (last in _NOT_BEFORE or not _OPENS.search(opening)):
         return False
     if any(pattern.search(opening) for pattern in _AGAINST):

@@ -57,6 +57,14 @@ NO_OTHER_TRADE: Final = f"(?i:{''.join(f'(?<!{word} )' for word in _OTHER_TRADES
 """Before a trade: "art director" is another one, and a "funeral director" made nothing of the title."""
 SHORT: Final = frozenset(("dir", "dirs", "wri", "scr", "dp", "ph", "prod", "prods", "pd"))
 TRADE_WORDS: Final = "|".join(f"(?P<t{i}>{words})" for i, (words, _) in enumerate(TRADES))
+TRADE_NOUNS: Final = """
+writer writers screenwriter screenwriters scriptwriter scriptwriters wri writing written dir dirs director directors
+directed directing direction filmmaker filmmakers helmer helmers auteur pd pds screenplay screenplays teleplay teleplays
+play plays script scripts scribe scribes scr scenarist composer composers music score scores soundtrack creator creators
+created showrunner showrunners producer producers produced prod prods cinematographer cinematographers cinematography
+camera lenser lensers dop dp ph photography lensed editor editors editing edited
+"""
+"""One of these words is in whatever TRADE_WORDS find."""
 _TRADE_STEMS_TEXT = """
 irect ir. ir: ir/ elm ilm uteur PD pd rit Wri wri cript creen lay cr ompos usic core ound reat how rod inema amera ens
 op DP dp ph Ph hoto dit DIR HELM FILM WRI SCR PLAY COMP MUS SCORE CREA SHOW PROD CINE CAM LENS DOP EDIT PHOT

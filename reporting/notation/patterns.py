@@ -114,7 +114,7 @@ class Pattern:
 class Cues:
     """Which of some patterns can match in a text: those that ask for no word, and those of whose words it has one."""
 
-    __slots__ = ("_always", "_by_word")
+    __slots__ = ("_always", "_by_word", "_last")
 
     def __init__(self, patterns: Iterable[Pattern]) -> None:
         asking = list(patterns)
@@ -124,10 +124,13 @@ class Cues:
             for word in pattern.words:
                 found.setdefault(word, []).append(pattern)
         self._by_word = {word: frozenset(those) for word, those in found.items()}
+        self._last: tuple[str, Set[Pattern]] = ("", self._always)
 
     def possible(self, text: str) -> Set[Pattern]:
         """The patterns that are worth trying on a text."""
-        possible = set(self._always)
-        for word in self._by_word.keys() & words_in(text):
-            possible |= self._by_word[word]
+        last, possible = self._last
+        if last is not text:
+            words = self._by_word.keys() & words_in(text)
+            possible = self._always.union(*[self._by_word[word] for word in words])
+            self._last = (text, possible)
         return possible

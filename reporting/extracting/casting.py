@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence, Set
 from typing import Final
 
+from reporting.extracting import pairings, performances
 from reporting.extracting.asides import OTHER
 from reporting.extracting.claims import Claim, Ground
 from reporting.extracting.constructions import (
@@ -61,7 +62,7 @@ from reporting.extracting.constructions import (
 )  # fmt: skip
 from reporting.extracting.linking import linked_in
 from reporting.extracting.names import ANYONE, PERSON, NameAt, Names, Sheet, is_person_like
-from reporting.extracting.pairings import PATTERNS, pairs_across, pairs_in
+from reporting.extracting.pairings import pairs_across, pairs_in
 from reporting.extracting.performances import performers_of
 from reporting.extracting.presence import present_in
 from reporting.notation.patterns import Cues, Pattern
@@ -77,7 +78,8 @@ def claims_of(names: Names, lines: Sequence[Sheet]) -> Iterator[Claim]:
             possible = _CUES.possible(sheet.folded)
             yield from _in_sentence(names, sheet, previous, possible)
             yield from _of_pronoun(names, sheet, previous, possible)
-            yield from performers_of(names, sheet, previous)
+            unaside = possible if sheet.plain == sheet.folded else _CUES.possible(sheet.plain)
+            yield from performers_of(names, sheet, previous, possible, unaside)
             yield from linked_in(names, sheet)
         if previous is None or named or OTHER in sheet.folded or len(sheet.folded) > _REMARK:
             previous = sheet
@@ -140,7 +142,17 @@ _CUES: Final = Cues(
     (
         *(PLAYS, ROLE_OF, PLAYING, AS_FIRST, AS, PLAYS_UNNAMED, AS_UNNAMED, UNNAMED_FIRST, IS, PLAY_IN_TURN, PLAYED_BY),
         *(BRACKET, PLAYS_HER, TO_WHOM, BRITTLE, POSSESSIVE_ROLE, BROUGHT, PLAYING_UNNAMED, POSSESSIVE, STAR_AND_MAKER),
-        *(ACTED, TRADE, SUPPORT, STARRING, GIVES_HER, PRONOUN_PLAYS, AS_PART_PRONOUN, *PATTERNS),
+        *(
+            ACTED,
+            TRADE,
+            SUPPORT,
+            STARRING,
+            GIVES_HER,
+            PRONOUN_PLAYS,
+            AS_PART_PRONOUN,
+            *pairings.PATTERNS,
+            *performances.PATTERNS,
+        ),
     )
 )
 _NEXT_ACTOR: Final = Pattern(rf"[a-z], {PERSON}$")

@@ -202,16 +202,16 @@ def _made_in(names: Names, sheet: Sheet, film: bool) -> Iterator[Made]:
 
 
 _MAKING_TEXT = """
-direct dir. dir: helm writ wrote script screen penn compos scor music soundtrack song creat produc prod shot shoot
-lens edit cut film movie camera cinemat photo play pd auteur adapt behind realis realiz reimagin shepherd steer
-orchestrat called debut feature latest does with stages choreograph frames mounts blocks under charge thriller drama
-comedy romance piece wri scr dp ph scribe did cue theme made makes part epic horror biopic anime sequel follow fable
-myster fantas musical western satire tale masterpiece opus document melodrama dialogue lines brainchild pen creation
-helmer return back first second third new suppl provid handles contribut serves moves tune dream devis conceiv invent
-own credit lays author split share wr/ /dir novel book memoir tale childhood stor material legend biography webtoon
-manga
+with film stor play part back first made under does direct dir. dir: helm writ wrote script screen penn compos scor
+music soundtrack song creat produc prod shot shoot lens edit cut movie camera cinemat photo pd auteur adapt behind
+realis realiz reimagin shepherd steer orchestrat called debut feature latest stages choreograph frames mounts blocks
+charge thriller drama comedy romance piece wri scr dp ph scribe did cue theme makes epic horror biopic anime sequel
+follow fable myster fantas musical western satire tale masterpiece opus document melodrama dialogue lines brainchild
+pen creation helmer return second third new suppl provid handles contribut serves moves tune dream devis conceiv invent
+own credit lays author split share wr/ /dir novel book memoir childhood material legend biography webtoon manga
 """
 _MAKING: Final = tuple(_MAKING_TEXT.split())
+"""The commonest first."""
 
 
 def _may_name_makers(folded: str) -> bool:

@@ -314,11 +314,12 @@ def _all_runs(passage: Passage) -> list[NameAt]:
         pieces += ["\n" * (at.start - upto), text[at.start : at.end]]
         upto = at.end
     kept = "".join(pieces)
-    served = any(service_words(passage.document.text))
+    services = service_words(passage.document.text)
     found = [
         _name_of(match, kept)
         for match in find_names(kept, single_letters=True)
-        if match.printed not in _NEVER and not (served and SERVICE.fullmatch(match.printed))
+        if match.printed not in _NEVER
+        and not (services.may_stand_in(match.printed) and SERVICE.fullmatch(match.printed))
     ]
     found += _before_brackets(kept, found)
     found += _in_capitals(kept, found)

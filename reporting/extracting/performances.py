@@ -8,7 +8,7 @@ maker or another title.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from typing import Final
 
 from reporting.extracting.asides import OTHER
@@ -81,22 +81,33 @@ _PLOT: Final = 0.93
 _PLAIN: Final = 0.62
 
 
-def performers_of(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[Claim]:
-    """Every claim that a sentence judges somebody's performance, or says under which name."""
-    for folded in dict.fromkeys((sheet.folded, sheet.plain)):
-        possible = _CUES.possible(folded)
+def performers_of(
+    names: Names, sheet: Sheet, previous: Sheet | None, possible: Set[Pattern], unaside: Set[Pattern]
+) -> Iterator[Claim]:
+    """Every claim that a sentence judges somebody's performance, or says under which name.
+
+    Args:
+        possible: the patterns that can match in the sentence.
+        unaside: those that can without what it says aside.
+    """
+    forms = (
+        [(sheet.folded, possible)]
+        if sheet.plain == sheet.folded
+        else [(sheet.folded, possible), (sheet.plain, unaside)]
+    )
+    for folded, those in forms:
         begins = folded is not sheet.folded or sheet.signs[0] <= _NEAR_BEGINNING
         for match in _VERBLESS.finditer(folded) if begins else ():
             if not _elsewhere(names, folded, len(folded)) and not (previous and OTHER in previous.folded):
                 yield from _alone(names, match["actors"])
-        for match in _HAS.finditer(folded) if _HAS in possible else ():
+        for match in _HAS.finditer(folded) if _HAS in those else ():
             made = _MADE.search(_VERB.split(match["rest"])[0])
             if not made and not _elsewhere(names, folded, match.start("actors")) and narration(sheet.at.text) < _PLOT:
                 yield from _alone(names, match["actors"])
-        for match in _BRINGS.finditer(folded) if _BRINGS in possible else ():
+        for match in _BRINGS.finditer(folded) if _BRINGS in those else ():
             yield from _paired(names, match["actor"], match["part"] or match["given"])
             yield from _alone(names, match["actor"])
-    if _HER_PART in _CUES.possible(sheet.folded):
+    if _HER_PART in possible:
         yield from _hers(names, sheet, previous)
 
 
@@ -131,7 +142,8 @@ _MAKES: Final = Pattern(
 )
 
 
-_CUES: Final = Cues((_HAS, _BRINGS, _HER_PART, _CRAFTS, _SOURCE, _MAKES))
+PATTERNS: Final = (_HAS, _BRINGS, _HER_PART)
+_CUES: Final = Cues((_HAS, _CRAFTS, _SOURCE, _MAKES))
 
 
 def strangers_of(names: Names) -> frozenset[str]:

@@ -22,7 +22,7 @@ _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>\d{4}|['’‘]\d{2})(?!\d)"
 _S = r"[ \t\u00a0]{1,3}"
 
-_YEARISH = Pattern(r"\d{4}|['’‘]\d\d|\d[/.-]\d")
+_YEARISH = Pattern(r"[\d'’‘](?:(?<=\d)(?:\d{3}|[/.-]\d)|(?<!\d)\d\d)")
 """Without one of these there is no date."""
 _MONTH_FIRST = Pattern(rf"\b{_MONTH}{_S}{_DAY}\b(?:,[ \t\u00a0]{{0,3}}|{_S}){_YEAR}", re.IGNORECASE)
 _DAY_FIRST = Pattern(

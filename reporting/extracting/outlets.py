@@ -14,7 +14,7 @@ from reporting.extracting.names import key_of
 from reporting.extracting.passage import Passage
 from reporting.model import Cited
 from reporting.notation import find_dates
-from reporting.notation.patterns import Cues, Pattern
+from reporting.notation.patterns import Pattern
 
 _COPYRIGHT: Final = Pattern(
     r"(?:©|\(c\)|&copy;|\b[Cc]opyrights?\b|\bCOPYRIGHTS?\b)[ :©]{0,3}(?:\d{4}(?: ?[-–] ?\d{2,4})?,? )?(?:by )?"
@@ -30,15 +30,17 @@ _FOLLOW: Final = Pattern(
     r"ing|er) for|(?:[Cc]ritic|[Ee]ditor|[Ww]riter) (?:at|for|of)) (?:the )?"
     r"(?P<name>(?:The )?[A-Z][\w’'&+-]*(?: (?:of |the |and |& )?[A-Z&][\w’'&+-]*){0,4})(?= (?:on|newsletter|for|"
     r"dispatch|Dispatch|Newsletter|Facebook|Twitter|Instagram|here)\b|[.,!]|$)",
-    words="follow like subscribe join sign find more support published appear appears appeared reviewed writes writing "
-    "writer critic editor",
+    needs=(
+        *("ollow ", "ike ", "ubscribe to ", "oin ", "ign up ", "ind ", "MORE FROM ", "ore from ", "ore on ", "ore at "),
+        *("upport ", "ublished ", "ppear", "eviewed for ", "rites for ", "riting for ", "riter "),
+        *("ritic ", "ditor "),
+    ),
 )
 _NEWSLETTER: Final = Pattern(
     r"\b(?:[Tt]he|[Oo]ur|[Ff]or) (?P<name>(?:The )?[A-Z][\w’'&+-]*(?: [A-Z&][\w’'&+-]*){0,4}) (?:[Nn]ewsletter|"
     r"[Dd]ispatch|[Bb]ulletin|podcast)\b",
-    words="newsletter dispatch bulletin podcast",
+    needs=("ewsletter", "ispatch", "ulletin", "podcast"),
 )
-_CUES: Final = Cues((_FOLLOW, _NEWSLETTER))
 _COMPANY: Final = Pattern(
     r"(?i)(?:,? (?:publishing|publications|media group|media|ltd|limited|llc|inc|group|pty|corp|corporation|gmbh|"
     r"company|co|holdings|digital|network|all rights reserved|plc)\b\.?){1,4}$"
@@ -128,14 +130,15 @@ def _may_be(text: str, place: tuple[int, int], passage: Passage, barred: set[str
 def _printed(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Names in copyright lines, then in calls to follow or subscribe."""
     for patterns in ((_COPYRIGHT, _COPYRIGHT_AFTER), (_FOLLOW, _NEWSLETTER)):
-        for start, end in lines:
-            if patterns[0] is not _COPYRIGHT and (end - start > 400 or not _CUES.possible(text[start:end])):
+        standing = [(pattern, narrowed) for pattern in patterns if (narrowed := pattern.within(text)) is not None]
+        for start, end in lines if standing else ():
+            if end - start > 400 and patterns[0] is not _COPYRIGHT:
                 continue
-            for pattern in patterns:
+            for pattern, narrowed in standing:
                 match = (
-                    pattern.search(text, start, end)
+                    narrowed.search(text, start, end)
                     if pattern is not _COPYRIGHT_AFTER
-                    else pattern.match(text[start:end])
+                    else narrowed.match(text[start:end])
                 )
                 if match is None:
                     continue

@@ -6,7 +6,7 @@ It holds no weights and takes no decision; what a token is worth is the business
 import re
 import sys
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from reporting.language.remembering import Remembered
 
@@ -22,6 +22,8 @@ _FOLDED: Final = str.maketrans(dict.fromkeys(_APOSTROPHES, "'"))
 # Words (with their apostrophes), numbers, runs of stops, and the marks that carry tone. Each alternative starts with
 # another kind of character, so nothing backtracks.
 _TOKEN: Final = re.compile(rf"[^\W\d_]+(?:[{_APOSTROPHES}][^\W\d_]+)*|\d[\d.,]*|\.[\s.]*|[…–—!?,;:()]|(?<!\w)-+(?!\w)")
+_SPACED_STOPS: Final = re.compile(r"\.\s+\.")
+"""Stops that make one token over spaces, as no other does: a text that has any is read as one chunk."""
 
 
 def word_set(listed: str) -> frozenset[str]:
@@ -46,25 +48,44 @@ def tokens(text: str, start: int = 0, end: int = sys.maxsize) -> list[str]:
     Args:
         start: where in the text to begin, and `end` where to end; the whole text without them.
     """
-    known = _PIECES
-    pieces = [known[piece] for piece in _TOKEN.findall(text, start, end)]
-    # Capitals mark names, but not in a headline, where most words have one.
-    names_show = sum([piece[2] for piece in pieces]) >= 0
+    text = text[start:end]
+    known: dict[str, _Chunk] = _CHUNKS
+    chunks = text.split()
+    if _SPACED_STOPS.search(text):
+        chunks, known = [text], {text: _chunk(text)}
     found: list[str] = []
     begins = True  # a sentence or a title begins here, and its capital says nothing
-    for parts, kind, _ in pieces:
-        if kind == _CAPITAL and names_show and not begins:
-            found.append(NAME)
+    against = 0
+    for chunk in chunks:
+        within, beginning, _, stops, headline = known[chunk]
+        if begins:
+            found += beginning
+            begins = stops != _GOES_ON
         else:
-            found += parts
-        begins = kind == _STOP
-    return found
+            found += within
+            begins = stops == _STOPS
+        against += headline
+    # Capitals mark names, but not in a headline, where most words have one.
+    return found if against >= 0 else [token for chunk in chunks for token in known[chunk].plain]
 
 
 _WORD, _CAPITAL, _STOP, _MARK = range(4)
 _Piece = tuple[tuple[str, ...], int, int]
 """The folded tokens of a piece of text, its kind, and what it says against a headline: 1 as a long word in small
 letters, -1 as one that begins with a capital."""
+_GOES_ON, _STOPS, _EMPTY = range(3)
+
+
+class _Chunk(NamedTuple):
+    """What stands between two spaces, as tokens: within a sentence, where one begins, and with its names shown."""
+
+    within: tuple[str, ...]
+    beginning: tuple[str, ...]
+    plain: tuple[str, ...]
+    stops: int
+    """Whether a sentence begins behind it; a chunk without tokens changes nothing."""
+    against: int
+    """What it says against a headline."""
 
 
 def _piece(written: str) -> _Piece:
@@ -82,7 +103,23 @@ def _piece(written: str) -> _Piece:
     return (folded,), _STOP if piece in _BEGINNERS else _MARK, 0
 
 
+def _chunk(written: str) -> _Chunk:
+    """The tokens of a stretch without spaces, which come up again and again: "film,", "doesn't", "(2019)"."""
+    pieces = [_PIECES[piece] for piece in _TOKEN.findall(written)]
+    within, beginning = (tuple(_folded(pieces, begins=begins)) for begins in (False, True))
+    plain = tuple([token for parts, _, _ in pieces for token in parts])
+    stops = _EMPTY if not pieces else _STOPS if pieces[-1][1] == _STOP else _GOES_ON
+    return _Chunk(within, beginning, plain, stops, sum([against for _, _, against in pieces]))
+
+
+def _folded(pieces: Sequence[_Piece], *, begins: bool) -> Iterator[str]:
+    for parts, kind, _ in pieces:
+        yield from (NAME,) if kind == _CAPITAL and not begins else parts
+        begins = kind == _STOP
+
+
 _PIECES: Final = Remembered(_piece)
+_CHUNKS: Final = Remembered(_chunk)
 
 
 def _parts(word: str) -> tuple[str, ...]:

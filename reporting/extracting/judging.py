@@ -86,39 +86,74 @@ _Mask = tuple[int, int, str]
 
 
 def judged(passage: Passage, people: People) -> tuple[Judged, ...]:
-    """Weighs every sentence of a passage, those about other titles too, in order."""
-    masks = _masks(passage, people)
-    text, lines = passage.document.text, passage.lines
-    found: list[Judged] = []
-    line = first = 0
+    """Weighs every sentence of a passage, those about other titles too, in order.
+
+    Each step is taken for all sentences before the next, so that its tables stay at hand: a fifth faster than all steps
+    for one sentence after the other.
+    """
+    sentences, masks = passage.sentences, _masks(passage, people)
+    said = [weighed(sentence.text) for sentence in sentences]
+    cuts = [
+        _cuts(passage.document.text, at, own, plain.tokens)
+        for at, own, plain in zip(sentences, _masks_in(sentences, masks), said, strict=True)
+    ]
+    words = [cut.tokens for parts in cuts for cut in parts]
+    found = list(map(hits, words))
+    read = zip(found, map(aspects_in, words), strict=True)
+    parts = [_with_denial([_clause(cut, *next(read)) for cut in each]) for each in cuts]
+    return tuple(
+        [
+            Judged(at, words, frozenset(words), clauses, *_aspects(clauses), narration, polarity, *line)
+            for at, words, clauses, (_, polarity, narration), line in zip(
+                sentences, map(_joined, parts), parts, said, _lines(passage), strict=True
+            )
+        ]
+    )
+
+
+def _masks_in(sentences: Sequence[SentenceAt], masks: Sequence[_Mask]) -> Iterator[Sequence[_Mask]]:
+    """The masks of each sentence."""
+    past = 0
+    for sentence in sentences:
+        first = bisect_left(masks, (sentence.start, 0, ""), past)
+        past = bisect_left(masks, (sentence.end, 0, ""), first)
+        yield masks[first:past]
+
+
+def _lines(passage: Passage) -> Iterator[tuple[bool, int]]:
+    """Of each sentence, whether it is a heading, and the number of its line."""
+    lines, line = passage.lines, 0
     for sentence in passage.sentences:
-        start, end = sentence.start, sentence.end
-        while line + 1 < len(lines) and lines[line + 1].start <= start:
+        while line + 1 < len(lines) and lines[line + 1].start <= sentence.start:
             line += 1
-        first = bisect_left(masks, (start, 0, ""), first)
-        past = bisect_left(masks, (end, 0, ""), first)
-        plain, polarity, narration = weighed(sentence.text)
-        parts = _clauses(text, sentence, masks[first:past], plain)
-        alone = bool(lines) and lines[line].start == start and lines[line].end == end
-        said = parts[0].tokens if len(parts) == 1 else tuple(chain.from_iterable(part.tokens for part in parts))
-        heading = alone and is_heading(sentence.text)
-        found.append(
-            Judged(sentence, said, frozenset(said), parts, *_aspects(parts), narration, polarity, heading, line)
-        )
-    return tuple(found)
+        alone = bool(lines) and lines[line][:2] == sentence[:2]
+        yield alone and is_heading(sentence.text), line
 
 
-def _clauses(text: str, sentence: SentenceAt, masks: Sequence[_Mask], plain: tuple[str, ...]) -> tuple[Clause, ...]:
+class _Cut(NamedTuple):
+    """A clause before it is read."""
+
+    start: int
+    end: int
+    tokens: tuple[str, ...]
+    weight: float
+
+
+def _cuts(text: str, sentence: SentenceAt, masks: Sequence[_Mask], plain: tuple[str, ...]) -> list[_Cut]:
     """The clauses of a sentence with their names masked; `plain` are the tokens of the sentence as it stands."""
     whole = (sentence.start, sentence.end)
     places = clauses(text, *whole) or [whole]
-    weights = _weights([_lead(text, start) for start, _ in places]) if len(places) > 1 else [1.0]
     if not masks and places[0] == whole:
-        return (_clause(*whole, plain, 1.0),)
-    found = [
-        _clause(start, end, tuple(_tokens(text, start, end, masks)), weight)
+        return [_Cut(*whole, plain, 1.0)]
+    weights = _weights([_lead(text, start) for start, _ in places]) if len(places) > 1 else [1.0]
+    return [
+        _Cut(start, end, tuple(_tokens(text, start, end, masks)), weight)
         for (start, end), weight in zip(places, weights, strict=True)
     ]
+
+
+def _with_denial(found: list[Clause]) -> tuple[Clause, ...]:
+    """The clauses of a sentence, the last of which may only deny what the one before it says."""
     if len(found) > 1 and _denies(found[-1]):
         found[-1] = _denying(found[-1], sum(hit.worth for hit in found[-2].hits))
     return tuple(found)
@@ -146,10 +181,14 @@ def _tokens(text: str, start: int, end: int, masks: Sequence[_Mask]) -> list[str
     return tokens(_masked(text, start, end, masks)) if masks else tokens(text, start, end)
 
 
-def _clause(start: int, end: int, words: tuple[str, ...], weight: float) -> Clause:
-    found = hits(words)
-    evidence = sum([abs(hit.worth) for hit in found if hit.sure])
-    return Clause(start, end, words, found, aspects_in(words), weight, evidence)
+def _clause(cut: _Cut, found: list[Hit], cues: tuple[Cue, ...]) -> Clause:
+    start, end, words, weight = cut
+    return Clause(start, end, words, found, cues, weight, sum([abs(hit.worth) for hit in found if hit.sure]))
+
+
+def _joined(parts: Sequence[Clause]) -> tuple[str, ...]:
+    """The tokens of all clauses of a sentence."""
+    return parts[0].tokens if len(parts) == 1 else tuple(chain.from_iterable([part.tokens for part in parts]))
 
 
 def _aspects(parts: Sequence[Clause]) -> tuple[tuple[tuple[Aspect, float], ...], tuple[Aspect, ...]]:

@@ -6,7 +6,7 @@ A review of the whole that mentions early episodes is not partial; nor is a reca
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from reporting.extracting.passage import Passage, SentenceAt, is_heading
@@ -66,11 +66,18 @@ _GOES_ON: Final = Pattern(
 _NAMES_PART: Final = re.compile(r"(?i)opening|first|second half|episodes \d")
 """What tells more of the part than "so far" does."""
 
-_SIGNS: Final = re.compile(
-    r"episode|week|so far|at this point|rest of the|second half|catch|opener|continues|surely be|remains to be|first|"
-    r"opening|initial|early|premiere|pilot|halfway|for review|in advance|to go|of them|on the strength"
-)
-"""What one of stands, in small letters, in all that the patterns for single sentences find."""
+_SIGNS: Final = {
+    _GOES_ON: (
+        "episode", "week", "so far", "at this point", "rest of the", "second half", "catch", "opener", "continues",
+        "surely be", "remains to be",
+    ),
+    _COVERS: (
+        "episode", "first", "opening", "initial", "early", "premiere", "pilot", "halfway", "to go", "of them",
+        "on the strength",
+    ),
+    _SENT: ("episode", "for review", "in advance"),
+}  # fmt: skip
+"""What one of stands, in small letters, in all that a pattern for single sentences finds."""
 _JUDGES_ALL: Final = Pattern(
     r"(?i)\W{0,3}(?:(?:and|on|overall|the|this|whole|final|full) ){0,3}(?:season|series|show|drama)"
     r"(?: (?:one|two|three|four|five|\d|as|a|whole|overall|grade|rating|score|mark|verdict)){0,3}(?:\W{0,3}$|"
@@ -101,21 +108,21 @@ def read_partial(passage: Passage, film: bool) -> Cited[str] | None:
 def _found_in(passage: Passage, told: Sequence[SentenceAt]) -> tuple[int, int] | None:
     """Where it stands: over the text, else in words that say so, else in several that look ahead."""
     headed = _headed(passage)
-    signed = [at for at in told if _SIGNS.search(at.text.lower())]
+    folded = [at.text.lower() for at in told]
     whole: int | None = None
     if headed and any(_JUDGES_ALL.match(line.text) for line in passage.lines if len(line.text) < _SHORT):
         return None
     if headed and not _OF_ALL.search(passage.document.text[headed[0] - 60 : headed[1] + 60]):
         whole = _whole(told)
-        if whole < _ENOUGH or any(_found(_GOES_ON, at) for at in signed):
+        if whole < _ENOUGH or any(_places(_GOES_ON, told, folded)):
             return headed
-    if covers := next((place for at in signed if (place := _found(_COVERS, at))), None):
+    if covers := next(_places(_COVERS, told, folded), None):
         return covers
-    if sent := next((place for at in signed if (place := _found(_SENT, at))), None):
+    if sent := next(_places(_SENT, told, folded), None):
         whole = _whole(told) if whole is None else whole
         if whole < _ENOUGH:
             return sent
-    going = [place for at in signed if (place := _found(_GOES_ON, at))]
+    going = list(_places(_GOES_ON, told, folded))
     if len(going) < 2 or len(going) <= (_whole(told) if whole is None else whole):
         return None
     return next((place for place in going if _NAMES_PART.search(passage.document.text, *place)), going[0])
@@ -147,9 +154,10 @@ def _may_name_part(text: str) -> bool:
     return any(word in folded for word in _PARTS)
 
 
-def _found(pattern: Pattern, at: SentenceAt) -> tuple[int, int] | None:
-    match = pattern.search(at.text)
-    if match is None:
-        return None
-    start, end = match.span(match.lastgroup or 0)
-    return at.start + start, at.start + end
+def _places(pattern: Pattern, told: Sequence[SentenceAt], folded: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Where a pattern first stands in each sentence that has it."""
+    signs = _SIGNS[pattern]
+    for at, text in zip(told, folded, strict=True):
+        if any(map(text.__contains__, signs)) and (match := pattern.search(at.text)):
+            start, end = match.span(match.lastgroup or 0)
+            yield at.start + start, at.start + end

@@ -73,17 +73,19 @@ def passage(document: Document, names: Sequence[str]) -> Passage:
     stretches = [(start, end) for a, b in document.running() for start, end in _line_places(document.text, a, b)]
     own_season = title.number or _season_under_review(document.text, stretches)
     lines, found, skipping = [], [], False
+    own: list[tuple[int, int]] = []
     for start, end in stretches:
         line = document.text[start:end]
         if is_heading(line):
             skipping = _opens_foreign(line, title, own_season)
         parts = [(start + a, start + b) for a, b in sentences(line)] or [(start, end)]
-        aside = _opens_aside(line, title)
-        marks = [skipping or aside or title.is_foreign(document.text[a:b], own_season) for a, b in parts]
+        aside, named = _opens_aside(line, title), title.may_stand_in(line)
+        foreign = skipping or aside
+        marks = [foreign or (named and title.is_foreign(document.text[a:b], own_season)) for a, b in parts]
         found += [SentenceAt(a, b, document.text[a:b], mark) for (a, b), mark in zip(parts, marks, strict=True)]
         lines.append(SentenceAt(start, end, line, skipping or all(marks)))
-    own = tuple(place for at in lines for place in title.places(at.text, at.start, own_season))
-    return Passage(document, title.names, tuple(found), tuple(lines), own)
+        own += title.places(line, start, own_season) if named else ()
+    return Passage(document, title.names, tuple(found), tuple(lines), tuple(own))
 
 
 class Title:
@@ -110,13 +112,13 @@ class Title:
 
     def places(self, text: str, offset: int = 0, season: int | None = None) -> Iterator[tuple[int, int]]:
         """The half-open places at which the title is named, moved by `offset`; `season` is the one under review."""
-        for match in self._own.finditer(text) if self._may_stand_in(text) else ():
+        for match in self._own.finditer(text) if self.may_stand_in(text) else ():
             if self._number_after(text, match) in (None, self.number, season):
                 yield offset + match.start(), offset + match.end()
 
     def is_foreign(self, sentence: str, season: int | None) -> bool:
         """Whether the only instalment this sentence names is another one than the one under review."""
-        if not self._may_stand_in(sentence):
+        if not self.may_stand_in(sentence):
             return False
         others = [
             m
@@ -129,10 +131,10 @@ class Title:
             return False
         return not (_COMPARES.match(sentence) and others[0].start() > 0)
 
-    def _may_stand_in(self, text: str) -> bool:
-        """Whether the longest word of a name stands there, in whatever word: most sentences have none."""
+    def may_stand_in(self, text: str) -> bool:
+        """Whether the longest word of a name stands there, in whatever word: most lines and sentences have none."""
         folded = text.lower()
-        return any(word in folded for word in self._needed)
+        return any(map(folded.__contains__, self._needed))
 
     def _number_after(self, text: str, match: re.Match[str]) -> int | None:
         other = self._other.match(text, match.start())

@@ -42,6 +42,8 @@ _ENDED: Final = Pattern(
     r"|epilogue|last scene|final shot|turns out to be the (?:killer|murderer|father|mother)"
     r"|(?:concluded?s?|ended) (?:at|in|with))\b"
 )
+_ENDINGS: Final = ("end", "final", "epilogue", "last ", "turns out", "conclude")
+"""What one of stands, in small letters, in all that tells of the end."""
 _CLOSES: Final = Pattern(
     r"(?i)\b(?:it|he|she|they"
     r"|(?:the|this) (?:\w{1,20} ){0,2}(?:film|movie|series|show|drama|season|story|finale|episode|couple))"
@@ -93,8 +95,14 @@ def read_plot(passage: Passage, people: People, opinions: tuple[Opinion, ...]) -
             found += (PlotSentence(spans=(passage.document.span(*at),), spoiler=True) for at in _closes(sentence))
             continue
         span = passage.document.span(*place)
-        found.append(PlotSentence(spans=(span,), spoiler=warned or bool(_ENDED.search(span.text))))
+        found.append(PlotSentence(spans=(span,), spoiler=warned or _ends(span.text)))
     return tuple(found)
+
+
+def _ends(text: str) -> bool:
+    """Whether a sentence that tells the story tells its end."""
+    folded = text.lower()
+    return any(map(folded.__contains__, _ENDINGS)) and _ENDED.search(text) is not None
 
 
 def _warns(text: str) -> bool:

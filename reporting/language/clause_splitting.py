@@ -66,9 +66,12 @@ Cut = tuple[int, int]
 
 def clauses(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Cuts the sentence text[start:end] into clauses, as half-open offsets into text, in order."""
+    places = sorted({*_prefix(text, start, end), *_turns(text, start, end), *_denial(text, start, end)})
+    if not places:
+        whole = _trimmed(text, start, end)
+        return [whole] if whole[0] < whole[1] else []
     cuts = [(start, start)]
-    if places := sorted({*_prefix(text, start, end), *_turns(text, start, end), *_denial(text, start, end)}):
-        words = [match.start() for match in _WORD.finditer(text, start, end)]
+    words = [match.start() for match in _WORD.finditer(text, start, end)]
     for cut in places:
         if cut[0] >= cuts[-1][1] and _counted(words, cuts[-1][1], cut[0]) >= _FEWEST:
             cuts.append(cut)

@@ -94,7 +94,7 @@ def leans(sentences: Sequence[tuple[Judged, float]], lean: float) -> list[float]
     What stands behind a sentence in its paragraph explains it, and tells more than what stands before.
     """
     said = [worth(sentence) * (1 - likely) for sentence, likely in sentences]
-    turns = [bool(s.tokens) and not _TURNING.isdisjoint(s.tokens[:2]) for s, _ in sentences]
+    turns = [not _TURNING.isdisjoint(sentence.tokens[:2]) for sentence, _ in sentences]
     passed = list(accumulate(turns))
     found = []
     for at, (sentence, _) in enumerate(sentences):

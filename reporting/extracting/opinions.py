@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from itertools import starmap
 from math import log, tanh
 from operator import attrgetter
@@ -139,12 +140,12 @@ def _supported(
     """All opinions in text order; what is only guessed to be judged has to be judged plainly elsewhere."""
     plain = {read.aspect for read in found} | {opinion.aspect for opinion in marked}
     supported = [_read(*guess) for guess in guesses if guess[0] in plain]
-    places = {clause[:2] for read in (*found, *supported) for clause in read.clauses}
-    spans = {place: passage.document.span(*place) for place in places}
+    span = cache(passage.document.span)
 
     def opinion(read: _Read) -> Opinion:
-        cited = tuple([spans[clause[:2]] for clause in read.clauses])
-        return Opinion(aspect=read.aspect, stance=read.stance, strength=read.strength, spans=cited)
+        aspect, stance, strength, clauses = read
+        cited = tuple([span(clause.start, clause.end) for clause in clauses])
+        return Opinion(aspect=aspect, stance=stance, strength=strength, spans=cited)
 
     kept = [*map(opinion, found), *marked, *map(opinion, supported)]
     return sorted(kept, key=lambda o: min([s.start for s in o.spans]))
@@ -230,6 +231,8 @@ def _hinted(
     sentence, (lean, likely) = sentences[at], odds
     if not judged and (len(sentence.tokens) < _FEWEST or (_informs(sentence) and not _in_a_manner(sentence.tokens))):
         return
+    if not judged and likely >= _TOLD_BY_BOTH:
+        return
     subjects = subjects_of(sentences, at)
     if not judged and likely >= (_TOLD_BY_BOTH if subjects[STORY] < _EVEN else _JUDGES_UP_TO):
         return
@@ -282,14 +285,14 @@ def _worth(clause: Clause, target: Target, lean: float) -> float:
     if not clause.hits:
         denied = 0.0 if NEGATIONS.isdisjoint(clause.tokens) else _DENIED
         return _GUESS * lean - denied
-    places = [cue.start for cue in clause.cues if any(aspect == target for aspect, _ in cue.aspects)]
+    places = [cue.start for cue in clause.cues for aspect, _ in cue.aspects if aspect == target]
     if not places and target in PEOPLE:
         places = [at for at, word in enumerate(clause.tokens) if word == PEOPLE[target]]
     places.sort()
     total = 0.0
     for hit in clause.hits:
         after = bisect_left(places, hit.start)
-        distance = min((abs(hit.start - place) for place in places[max(0, after - 1) : after + 1]), default=0)
+        distance = min([abs(hit.start - place) for place in places[max(0, after - 1) : after + 1]], default=0)
         total += hit.worth / (1 + max(0, distance - 2) / _NEAR)
     said = _SAID * tanh(1.2 * total)
     worth = said + _LEAN * lean
@@ -300,8 +303,12 @@ def _worth(clause: Clause, target: Target, lean: float) -> float:
 
 def _read(target: Target, weighed: Sequence[tuple[Clause, float]], likely: float) -> _Read:
     """One opinion; the likelier its sentence tells the story, the fainter it is."""
-    positive = sum([worth for _, worth in weighed if worth > 0])
-    negative = -sum([worth for _, worth in weighed if worth < 0])
+    positive = negative = 0.0
+    for _, worth in weighed:
+        if worth > 0:
+            positive += worth
+        else:
+            negative -= worth
     stance: Stance = "positive" if positive > negative else "negative"
     strength, other = (positive, negative) if positive > negative else (negative, positive)
     if other >= 0.7 * strength:

@@ -25,6 +25,7 @@ def summarise(dossier: Dossier, report: Report, changed: str) -> Summary:
         original_name=title.original_name.value if title.original_name else None,
         verdicts=tuple(stances.count(stance) for stance in STANCES),
         mean=dossier.marks.mean_percent,
+        converted=sum(r.rating is not None and r.rating.value.percent is not None for r in reviews),
         praised=_most(dossier, report, "praised"),
         faulted=_most(dossier, report, "faulted"),
         disputed=_most(dossier, report, "disputed"),

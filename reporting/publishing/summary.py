@@ -41,7 +41,8 @@ class Summary:
     """What is told when a title is done: how many reviews and marks, and the problems that the report names.
 
     `newest` is the date of the newest review, `name` the title's own; `verdicts` are positive, mixed and negative ones;
-    `mean` is the mean mark in percent, where there are enough; `changed` says what moved since the last edition.
+    `mean` is the mean mark in percent, where there are enough, of the marks that are `converted`; `changed` says what
+    moved since the last edition.
     """
 
     reviews: int
@@ -57,6 +58,7 @@ class Summary:
     disputed: View | None = None
     changed: str = ""
     voices: tuple[Voice, ...] = ()
+    converted: int | None = None
 
 
 def summary_of(data: Mapping[str, Any]) -> Summary:
@@ -80,6 +82,7 @@ def summary_of(data: Mapping[str, Any]) -> Summary:
         disputed=_view(data.get("disputed")),
         changed=str(data.get("changed", "")),
         voices=_all(data.get("voices", []), _voice),
+        converted=_maybe(data.get("converted")),
     )
 
 

@@ -5,6 +5,7 @@ Does not look for titles: `running` does. The workbook of the same is `portfolio
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -57,7 +58,10 @@ class Said:
 
 @dataclass(frozen=True)
 class Entry:
-    """One title; `verdicts` counts them as positive, mixed and negative; `changed` is empty in a first edition."""
+    """One title; `verdicts` counts them as positive, mixed and negative; `changed` is empty in a first edition.
+
+    `mean` is of the marks that are `converted`, if it is known how many there are.
+    """
 
     slug: str
     name: str
@@ -65,6 +69,7 @@ class Entry:
     reviews: int
     marks: int
     mean: float | None
+    converted: int | None
     verdicts: tuple[int, ...]
     newest: date | None
     praised: Highlight | None
@@ -99,6 +104,12 @@ class Critic:
     said: dict[str, list[Said]]
 
 
+def names_of(entries: Sequence[Entry]) -> dict[str, str]:
+    """The printed name of each title, by its slug, which is told with a name that several titles have."""
+    shared = Counter(entry.name.casefold() for entry in entries)
+    return {e.slug: f"{e.name} ({e.slug})" if shared[e.name.casefold()] > 1 else e.name for e in entries}
+
+
 def critics_of(entries: Sequence[Entry]) -> list[Critic]:
     """Who reviewed what: those of most titles first, then by name; what nobody signed stands at the end."""
     found: dict[str, Critic] = {}
@@ -130,14 +141,14 @@ def render_index(entries: Sequence[Entry], key: str, house: House = House()) -> 
         RenderError: the logo cannot be read.
     """
     template = environment(clean, lambda text: breakable(clean(text))).get_template("index.html.j2")
-    critics = critics_of(entries)
-    named = (f"{entry.name}{entry.original_name}{entry.changed}" for entry in entries)
+    critics, names = critics_of(entries), names_of(entries)
+    named = (f"{names[entry.slug]}{entry.original_name}{entry.changed}" for entry in entries)
     shown = critics[:_CRITICS]
     told = (f"{c.name}{''.join(c.outlets)}{''.join(s.words for all_ in c.said.values() for s in all_)}" for c in shown)
     faces = embedded({character for text in (*named, *told, house.name or "") for character in text} | FURNITURE)
     stack = partial(families, faces=faces)
     return template.render(
-        entries=entries, key=key, files=_FILES, medium="page", faces=faces, families=stack, critics=shown,
+        entries=entries, names=names, key=key, files=_FILES, medium="page", faces=faces, families=stack, critics=shown,
         more=len(critics) - len(shown), abreast=len(entries) <= _ABREAST, stances=STANCES, house=house,
         logo=logo_of(house.logo, "index.html") if house.logo else None,
     )  # fmt: skip

@@ -24,7 +24,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from reporting.model.report import CellKind, House
 from reporting.model.workbook import HEADER_ROW, PROPERTY_PORTFOLIO, REVIEWS
 from reporting.rendering.formatting import NOT_STATED
-from reporting.rendering.portfolio import Critic, Entry, Highlight, Said, critics_of
+from reporting.rendering.portfolio import Critic, Entry, Highlight, Said, critics_of, names_of
 from reporting.rendering.workbook_bytes import saved
 from reporting.rendering.workbook_house import sign
 from reporting.rendering.workbook_rows import put_link
@@ -75,10 +75,13 @@ def _share(at: int) -> Callable[[Entry], tuple[Value, str | None]]:
     return say
 
 
+_TITLE: Final = "Title"
 _COLUMNS: Final = (
-    _Column("Title", 34, "text", lambda entry: (entry.name, "'Contents'!A1")),
+    _Column(_TITLE, 34, "text", lambda entry: (entry.name, "'Contents'!A1")),
     _Column("Reviews", 10, "integer", lambda entry: (entry.reviews, f"'{REVIEWS}'!A1")),
     _Column("Marks", 9, "integer", lambda entry: (entry.marks, "'Ratings'!A1")),
+    _Column("With a scale", 9, "integer",
+            lambda entry: (NOTHING, None) if entry.converted is None else (entry.converted, "'Ratings'!A1")),
     _Column("Mean mark", 9, "percent",
             lambda entry: (NOTHING, None) if entry.mean is None else (entry.mean / 100, "'Ratings'!A1")),
     _Column("Positive", 10, "percent", _share(0)),
@@ -185,9 +188,11 @@ class _Sheet:
 def _write_titles(sheet: Worksheet, entries: Sequence[Entry]) -> None:
     made = _Sheet(sheet, "Titles", "A row a title; what is underlined leads to its evidence in the title's workbook.")
     made.head([column.heading for column in _COLUMNS], [column.kind in FORMATS for column in _COLUMNS])
+    names = names_of(entries)
     for row, entry in enumerate(entries, HEADER_ROW + 1):
         for number, column in enumerate(_COLUMNS, 1):
             value, place = column.say(entry)
+            value = names[entry.slug] if column.heading == _TITLE else value
             made.put((row, number), value, (entry, place) if place else None, None)
             if column.kind in FORMATS and not isinstance(value, str):
                 sheet.cell(row, number).number_format = "0%" if column.kind == "percent" else FORMATS[column.kind]
@@ -202,7 +207,7 @@ def _write_titles(sheet: Worksheet, entries: Sequence[Entry]) -> None:
 def _write_grid(sheet: Worksheet, entries: Sequence[Entry], critics: Sequence[Critic]) -> None:
     """Only the cells of those who reviewed a title: a grid of a thousand titles is all but empty."""
     made = _Sheet(sheet, "Critics and titles", "What each critic says of each title; each cell leads to the words.")
-    made.head(["Critic", "Outlet", "Titles", *(entry.name for entry in entries)],
+    made.head(["Critic", "Outlet", "Titles", *names_of(entries).values()],
               [False, False, True, *(False for _ in entries)])  # fmt: skip
     columns = {entry.slug: (number, entry) for number, entry in enumerate(entries, 4)}
     for row, critic in enumerate(critics, HEADER_ROW + 1):

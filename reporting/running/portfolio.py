@@ -112,7 +112,8 @@ def _entry(slug: str, told: Summary) -> Entry:
     from reporting.rendering.portfolio import Entry, Said
 
     return Entry(
-        slug, told.name or slug, told.original_name, told.reviews, told.marks, told.mean, told.verdicts,
+        slug, told.name or slug, told.original_name, told.reviews, told.marks, told.mean, told.converted,
+        told.verdicts,
         None if told.newest is None else date.fromisoformat(told.newest),
         _highlight(told.praised), _highlight(told.faulted), _highlight(told.disputed), told.changed,
         tuple(Said(each.critic, each.outlet, _stance(each.verdict), each.mark, each.evidence) for each in told.voices),

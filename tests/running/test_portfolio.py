@@ -30,6 +30,7 @@ TOLD = Summary(
         Voice(None, "The Pier", "positive", None, 4),
         Voice(None, None, "negative", "=1+1", None),
     ),
+    2,
 )  # fmt: skip
 LANTERN = Summary(5, 1, (), "2024-02-18", "Lantern Street", "등불 거리", (2, 0, 3))
 
@@ -64,6 +65,35 @@ def test_titles_stand_in_order_of_their_names(tmp_path: Path) -> None:
     write_portfolio(tmp_path, Options())
 
     assert [item.findtext("h2/a") for item in _items(tmp_path)] == ["apple", "Bear", "Cider"]
+
+
+def test_titles_of_one_name_are_told_apart(tmp_path: Path) -> None:
+    for slug, name in (("film", "Solaris"), ("remake", "SOLARIS"), ("other", "Stalker")):
+        voices = (Voice("Odile Varga", None, "positive", None, None),)
+        _publish(tmp_path, slug, Summary(1, 0, (), None, name, voices=voices))
+    write_portfolio(tmp_path, Options())
+
+    names = ["Solaris (film)", "SOLARIS (remake)", "Stalker"]
+    assert [item.findtext("h2/a") for item in _items(tmp_path)] == names
+    tree: html.HtmlElement = html.document_fromstring((tmp_path / "index.html").read_bytes())
+    (table,) = tree.find_class("critics")
+    assert [head.text_content() for head in table.iter("th")][1:4] == names
+    book = openpyxl.load_workbook(tmp_path / "portfolio.xlsx")
+    assert [book["Titles"].cell(HEADER_ROW + n, 1).value for n in (1, 2, 3)] == names
+    assert [book["Critics"].cell(HEADER_ROW, n).value for n in (4, 5, 6)] == names
+
+
+def test_the_verdicts_are_drawn_in_their_true_shares(tmp_path: Path) -> None:
+    _publish(tmp_path, "lantern", Summary(14, 12, (), None, "Lantern", verdicts=(10, 3, 1), mean=75.6, converted=8))
+    write_portfolio(tmp_path, Options())
+    page = (tmp_path / "index.html").read_text(encoding="utf-8")
+    (bar,) = html.document_fromstring(page.encode()).find_class("shares")
+    assert [share.get("style") for share in bar] == ["flex-grow:10", "flex-grow:3", "flex-grow:1"]
+    assert not "".join(bar.itertext()).strip()  # words would widen a small share
+    assert "min-width: 0" in page
+    text = " ".join(_items(tmp_path)[0].text_content().split()).replace("\u00a0", " ")
+    assert "12 marks, 8 of them with a mean of 76 %" in text
+    assert "▲ 10 positive ◆ 3 mixed ▼ 1 negative" in text
 
 
 def test_it_is_written_again_only_when_it_tells_something_else(tmp_path: Path) -> None:
@@ -135,11 +165,11 @@ def test_the_workbook_has_a_row_a_title_and_a_grid_of_critics(tmp_path: Path) ->
     book = openpyxl.load_workbook(tmp_path / "portfolio.xlsx")
     formula, row = list(book["Titles"].iter_rows(min_row=4))
     assert (formula[0].data_type, formula[0].value) == ("s", '=HYPERLINK("x")')
-    assert [cell.value for cell in row[:10]] == [
-        "Harbour Lights", 3, 2, 0.615, 2 / 3, 0, 1 / 3, "Acting: 3 positive", "—",
+    assert [cell.value for cell in row[:11]] == [
+        "Harbour Lights", 3, 2, 2, 0.615, 2 / 3, 0, 1 / 3, "Acting: 3 positive", "—",
         "Tone and feeling: 2 positive, 1 negative",
     ]  # fmt: skip
-    link = row[7].hyperlink
+    link = row[8].hyperlink
     assert link is not None
     assert (link.target, link.location) == ("harbour%20%231/workbook.xlsx", "'Evidence'!A10")
     grid = [[cell.value for cell in line] for line in book["Critics"].iter_rows(min_row=3)]
@@ -216,7 +246,7 @@ def test_a_list_that_cannot_be_written_is_told_once_a_day(tmp_path: Path) -> Non
 def test_critics_of_more_titles_come_first() -> None:
     def entry(slug: str, *critics: str) -> Entry:
         said = tuple(Said(critic, None, "mixed", None, None) for critic in critics)
-        return Entry(slug, slug, None, 1, 0, None, (0, 1, 0), None, None, None, None, "", said)
+        return Entry(slug, slug, None, 1, 0, None, None, (0, 1, 0), None, None, None, None, "", said)
 
     found = critics_of([entry("a", "Zoe", "Ann"), entry("b", "Zoe"), entry("c", "Bea")])
     assert [(critic.name, sorted(critic.said)) for critic in found] == [
@@ -229,7 +259,7 @@ def test_critics_of_more_titles_come_first() -> None:
 def test_a_thousand_titles_take_no_grid_of_empty_cells() -> None:
     def entry(number: int) -> Entry:
         said = tuple(Said(f"Critic {number * 3 + n}", None, "positive", "4/5", n + 1) for n in range(3))
-        return Entry(f"t{number}", f"Title {number}", None, 3, 3, 80.0, (3, 0, 0), None, None, None, None, "", said)
+        return Entry(f"t{number}", f"Title {number}", None, 3, 3, 80.0, 3, (3, 0, 0), None, None, None, None, "", said)
 
     book = openpyxl.load_workbook(io.BytesIO(render_portfolio([entry(n) for n in range(300)], "key")))
     filled = sum(cell.value is not None for row in book["Critics"].iter_rows(min_row=4) for cell in row)

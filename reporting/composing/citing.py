@@ -51,12 +51,16 @@ class Citations:
         return len(self._cited)
 
     def of(self, spans: Iterable[Span], per_document: int | None = None) -> Numbers:
-        """The numbers of these spans, ascending; at most `per_document` of each document where that is given."""
+        """The numbers of these spans, ascending; at most `per_document` of each document where that is given.
+
+        What a person states is never left out: each row of corrections is about another review.
+        """
         taken: dict[str, int] = {}
         numbers = set()
         for span in spans:
             taken[span.document] = taken.get(span.document, 0) + 1
-            if per_document is None or taken[span.document] <= per_document:
+            stated = self._documents[span.document].kind == "statement"
+            if stated or per_document is None or taken[span.document] <= per_document:
                 numbers.add(self._number(span.document, span))
         return tuple(sorted(numbers))
 

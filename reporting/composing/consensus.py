@@ -52,7 +52,7 @@ def statement(desk: Desk) -> tuple[Paragraph, ...]:
     runs: list[Run] = []
     for sentence in desk.dossier.consensus.statement:
         for position, clause in enumerate(sentence.clauses):
-            runs.append(Run(text=clause.text, evidence=desk.citations.of(clause.spans, 1)))
+            runs.append(Run(text=clause.text, evidence=desk.citations.of(clause.spans)))
             runs.append(Run(text="; " if position + 1 < len(sentence.clauses) else ". "))
     return (Paragraph(role="lead", runs=tuple(runs)),) if runs else ()
 
@@ -218,7 +218,7 @@ def _who(desk: Desk, judgements: tuple[Judgement, ...]) -> str:
 
 
 def _numbers(desk: Desk, judgements: tuple[Judgement, ...]) -> tuple[int, ...]:
-    return desk.citations.of((j.spans[0] for j in judgements[:12]), 1)
+    return desk.citations.of((j.spans[0] for j in judgements), 1)
 
 
 def _quotations(desk: Desk, view: AspectView) -> list[Quotation]:

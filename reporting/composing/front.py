@@ -5,12 +5,14 @@ Does not say anything that a section does not say with its evidence.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from reporting.composing.consensus import balance_chart, heat_map, statement
 from reporting.composing.desk import Desk
 from reporting.composing.facts import front_facts
-from reporting.composing.reviews import verdict_counts, verdicts_chart
-from reporting.model import STANCES, Chart, Figure, Front
-from reporting.notation.wording import counted, in_words, plain_number
+from reporting.composing.reviews import converted_marks, verdict_counts, verdicts_chart
+from reporting.model import STANCES, Chart, Cited, Figure, Front, Numbers, Rating
+from reporting.notation.wording import counted, in_percent, in_words
 
 
 def front_page(desk: Desk) -> Front:
@@ -36,25 +38,31 @@ def _documents(desk: Desk) -> Figure:
 
 def _marks(desk: Desk) -> Figure:
     marked = [review.rating for review in desk.reviews if review.rating]
-    evidence = desk.citations.of(span for rating in marked for span in rating.spans[:1])
     if desk.dossier.marks.mean_percent is not None:
-        mean = f"{plain_number(round(desk.dossier.marks.mean_percent))} %"
-        return Figure(value=mean, label="mean mark", note=f"of {len(marked)} printed marks", evidence=evidence)
+        converted = converted_marks(desk)
+        of = f"{len(marked)}" if len(converted) == len(marked) else f"{len(converted)} of {len(marked)}"
+        return Figure(
+            value=in_percent(desk.dossier.marks.mean_percent, 0), label="mean mark", note=f"of {of} printed marks",
+            evidence=_first_of_each(desk, converted),
+        )  # fmt: skip
+    evidence = _first_of_each(desk, marked)
     value = f"{len(marked)} of {len(desk.reviews)}"
     if len(marked) == 1:
         mark = marked[0].value
-        percent = "" if mark.percent is None else f" = {plain_number(mark.percent)} %"
+        percent = "" if mark.percent is None else f" = {in_percent(mark.percent)}"
         return Figure(value=value, label="prints a mark", note=f"{mark.printed}{percent}", evidence=evidence)
     note = "too few for a mean" if marked else "no scores are invented"
     return Figure(value=value, label="print a mark", note=note, evidence=evidence)
 
 
+def _first_of_each(desk: Desk, marks: Iterable[Cited[Rating]]) -> Numbers:
+    return desk.citations.of(span for rating in marks for span in rating.spans[:1])
+
+
 def _verdicts(desk: Desk) -> Figure:
     counts = verdict_counts(desk)
-    spans = (
-        span for r in desk.reviews[:12] if r.verdict and r.verdict.stance == "positive" for span in r.verdict.spans[:1]
-    )
-    others = [f"{in_words(counts[stance])} {stance}" for stance in STANCES[1:]]
+    spans = (span for r in desk.reviews if r.verdict and r.verdict.stance == "positive" for span in r.verdict.spans[:1])
+    others = [f"{_none_or(counts[stance])} {stance}" for stance in STANCES[1:]]
     return Figure(
         value=f"{counts['positive']} of {sum(counts.values())}",
         label="verdict is positive" if counts["positive"] == 1 else "verdicts are positive",
@@ -66,6 +74,11 @@ def _verdicts(desk: Desk) -> Figure:
 def _aspects(desk: Desk) -> Figure:
     views = desk.dossier.consensus.aspects
     words = {word: sum(view.word == word for view in views) for word in ("praised", "disputed", "faulted")}
-    note = ", ".join(f"{in_words(n)} {word}" for word, n in words.items() if word != "disputed")
+    note = ", ".join(f"{_none_or(n)} {word}" for word, n in words.items() if word != "disputed")
     label = "aspect is disputed" if words["disputed"] == 1 else "aspects are disputed"
     return Figure(value=f"{words['disputed']} of {len(views)}", label=label, note=note)
+
+
+def _none_or(count: int) -> str:
+    """A count that stands alone: "none faulted", where a noun would have "no"."""
+    return in_words(count) if count else "none"

@@ -8,7 +8,7 @@ from __future__ import annotations
 from reporting.composing.consensus import ASPECT_NAMES
 from reporting.composing.desk import Desk
 from reporting.composing.facts import front_facts
-from reporting.composing.reviews import verdict_counts
+from reporting.composing.reviews import converted_marks, verdict_counts
 from reporting.model import NOTE, STANCES, Cell, Column, Row, Table
 
 MIN_MARKS = "Marks that a mean needs"
@@ -44,6 +44,7 @@ def _count_rows(desk: Desk) -> list[Row]:
     marks, counts = desk.dossier.marks, verdict_counts(desk)
     rows = [_row("Reviews read", len(desk.reviews), _partial(desk))]
     rows.append(_row("Printed marks", len(marks.marked), "counted apart from verdicts, never blended with them"))
+    rows.append(_row("Marks with a scale", len(converted_marks(desk)), "the marks that a percentage can be made of"))
     rows.append(_row("Reviews without a mark", len(marks.unmarked), "none is invented for them"))
     rows.append(_row(MIN_MARKS, marks.min_marks, "min_marks in reporting.toml"))
     mean = Cell(value="not shown")

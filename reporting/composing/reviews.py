@@ -14,12 +14,14 @@ from reporting.model import (
     Card,
     Cell,
     Chart,
+    Cited,
     Column,
     Document,
     Numbers,
     Opinion,
     Paragraph,
     Quotation,
+    Rating,
     Review,
     Row,
     Run,
@@ -32,7 +34,7 @@ from reporting.model import (
 from reporting.model.report import CellKind
 from reporting.model.workbook import FILE, NUMBER
 from reporting.notation.conversion import band
-from reporting.notation.wording import capitalised, counted, in_words, listed, long_date, plain_number
+from reporting.notation.wording import capitalised, counted, in_percent, in_words, listed, long_date
 
 _CARD_QUOTES = 2
 """Quotations a stance that a card shows."""
@@ -192,6 +194,11 @@ def verdict_words(desk: Desk) -> str:
     return f"Of {in_words(judged)} reviews, {listed(parts)}"
 
 
+def converted_marks(desk: Desk) -> list[Cited[Rating]]:
+    """The marks that have a percent: a mean is of these, and a chart shows them."""
+    return [review.rating for review in desk.reviews if review.rating and review.rating.value.percent is not None]
+
+
 def ratings_section(desk: Desk) -> Section:
     """Marks as printed, then verdicts, counted apart from them."""
     marks = desk.dossier.marks
@@ -200,7 +207,9 @@ def ratings_section(desk: Desk) -> Section:
         said.append(f"{counted(len(marks.unmarked), 'prints', 'print')} none")
     sentence = f"{'; '.join(said)}."
     if marks.mean_percent is not None:
-        sentence += f" The mean of the printed marks is {plain_number(round(marks.mean_percent, 1))} %."
+        count = len(converted_marks(desk))
+        of = "printed marks" if count == len(marks.marked) else f"{in_words(count)} whose scale is stated"
+        sentence += f" The mean of the {of} is {in_percent(marks.mean_percent, 1)}."
     elif marks.why_no_mean:  # it says how many there are
         sentence = marks.why_no_mean
     blocks: list[Paragraph | TableBlock | Chart] = [_paragraph(sentence), TableBlock(table="ratings")]

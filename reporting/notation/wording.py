@@ -38,6 +38,11 @@ def plain_number(value: float) -> str:
     return f"{value:.10g}"
 
 
+def in_percent(value: float, decimals: int | None = None) -> str:
+    """A percentage, rounded if asked, whose sign stays with it at the end of a line."""
+    return f"{plain_number(value if decimals is None else round(value, decimals))}\u00a0%"
+
+
 def long_date(day: date) -> str:
     """A date as prose writes it, the same in every locale: 18 December 2023."""
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"

@@ -10,7 +10,7 @@ from itertools import chain
 
 from reporting.model import ASPECTS, FACT_KINDS, STANCES, Dossier, FactKind, Review, Span, Spans
 from reporting.model.changes import Cause, Changes, Move, Mover, What
-from reporting.notation.wording import plain_number
+from reporting.notation.wording import in_percent
 from reporting.reconciling.comparing_people import shifts
 from reporting.reconciling.pairing import Pair, Side, pairs
 
@@ -77,9 +77,9 @@ class _Comparison:
     def over_all(self) -> Iterator[Move]:
         """The mean of the marks, and the verdicts counted."""
         means = [d.marks.mean_percent for d in (self._before, self._now)]
-        told = [None if mean is None else (f"{plain_number(round(mean, 1))} %", ()) for mean in means]
+        told = [None if mean is None else (in_percent(mean, 1), ()) for mean in means]
         if _words(told[0]) != _words(told[1]):
-            yield _moved("marks", "", told[0], told[1], self._movers(("mark",), _mark))
+            yield _moved("marks", "", told[0], told[1], self._movers(("mark",), _converted))
         counts = [_counted(_stances(dossier)) for dossier in (self._before, self._now)]
         if counts[0] != counts[1]:
             yield _moved("verdicts", "", (counts[0], ()), (counts[1], ()), self._movers(("verdict", "mark"), _verdict))
@@ -185,6 +185,12 @@ def _id_of(side: Side | None) -> str:
 
 def _counts(side: Side | None) -> bool:
     return side is not None and side.review.left_out is None
+
+
+def _converted(side: Side) -> Said:
+    """The mark if it has a percent: no other counts in a mean."""
+    rating = side.review.rating
+    return _mark(side) if rating and rating.value.percent is not None else None
 
 
 def _mark(side: Side) -> Said:

@@ -81,6 +81,7 @@ def _overview_values(table: Table, at: Mapping[str, int], report: Report) -> dic
     found = {
         "Reviews read": f"=COUNTIF({_COUNTED})",
         "Printed marks": f'=COUNTIFS({_COUNTED},tbl_reviews[Mark],"<>not stated")',
+        "Marks with a scale": f"={marks}",
         "Reviews without a mark": f'=COUNTIFS({_COUNTED},tbl_reviews[Mark],"not stated")',
         "Left out": f'={elsewhere}+COUNTIF(tbl_reviews[Counts],"no")',
         "Corrected by hand": '=COUNTIF(tbl_corrections[State],"in force")',

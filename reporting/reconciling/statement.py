@@ -25,27 +25,23 @@ _NAMED: Final[dict[Aspect, str]] = {
 }
 _PLURAL: Final = frozenset({"characters", "acting"})
 _VERBS: Final[dict[Stance, tuple[str, str]]] = {"positive": ("praises", "praise"), "negative": ("faults", "fault")}
-_MISSED: Final = ("misses", "miss")
-"""Who faults a chemistry says that there is none."""
 _CLAUSES: Final = 5
 """Clauses in a sentence at most; a reader loses count beyond that."""
-_CLEAR: Final = 0.7
-"""The share of judgements from which one side leads and the other is dissent: three of four, not two of three."""
 _WORDS_UP_TO: Final = 12
 """Reviews up to which all counts are words; beyond, all are digits, and no clause begins with one."""
 
 
 def statement(reviews: Sequence[Review], views: Sequence[AspectView]) -> tuple[Sentence, ...]:
-    """The consensus in prose: the verdicts, then what most praise, what splits them, and what most fault."""
+    """The consensus in prose: the verdicts, then what is praised, what is disputed, and what is faulted."""
     if not reviews:
         return ()
     if len(reviews) == 1:
         return _of_one(reviews[0], views)
     told = _Counts(len(reviews))
     clauses = [told.verdicts(reviews)]
-    clauses.append(told.leading(views, "positive"))
+    clauses.append(told.agreed(views, "positive"))
     clauses.append(_split(views, told.number))
-    clauses.append(told.leading(views, "negative"))
+    clauses.append(told.agreed(views, "negative"))
     sentences = [_sentence(found) for found in clauses if found]
     return tuple(sentences) if len(sentences) > 1 else (*sentences, _sentence(_undecided(views)))
 
@@ -83,18 +79,14 @@ class _Counts:
             return f"{self.number(count)} of {self.number(self._reviews)} reviews {are} {stance}"
         return f"of {self._reviews} reviews, {count} {are} {stance}"
 
-    def leading(self, views: Sequence[AspectView], side: Stance) -> list[Clause]:
-        """What most who judge it praise (or fault), with the dissent; what one alone judges, if nothing else."""
-        leading = sorted(
-            (view for view in views if _leads(view, side)), key=lambda view: (-len(view.of(side)), len(view.judgements))
+    def agreed(self, views: Sequence[AspectView], side: Stance) -> list[Clause]:
+        """What is praised (or faulted), by most first; what one alone judges, if nothing else."""
+        word = "praised" if side == "positive" else "faulted"
+        agreed = sorted(
+            (view for view in views if view.word == word), key=lambda view: (-len(view.of(side)), len(view.judgements))
         )
-        several = [view for view in leading if len(view.judgements) > 1]
-        found: list[Clause] = []
-        for group in _alike(several or leading, side):
-            clauses = [self._side(group, side), *self._dissent(group[0], side)]
-            if len(found) + len(clauses) <= _CLAUSES:
-                found += clauses
-        return found
+        several = [view for view in agreed if len(view.judgements) > 1]
+        return [self._side(group, side) for group in _alike(several or agreed, side)][:_CLAUSES]
 
     def _side(self, group: Sequence[AspectView], side: Stance) -> Clause:
         """ "Three of four praise the chemistry between the leads"; aspects with the same counts share a clause."""
@@ -114,30 +106,13 @@ class _Counts:
             text = f"of {judged} that judge {what}, {count} {many} {it}"
         return Clause(text=text, spans=_first_words(j for view in group for j in view.of(side)))
 
-    def _dissent(self, view: AspectView, side: Stance) -> list[Clause]:
-        other: Stance = "negative" if side == "positive" else "positive"
-        against = view.of(other)
-        if not against:
-            return []
-        verbs = _MISSED if view.aspect == "chemistry" and other == "negative" else _VERBS[other]
-        it = "them" if view.aspect in _PLURAL else "it"
-        text = f"{self.number(len(against))} {verbs[0] if len(against) == 1 else verbs[1]} {it}"
-        return [Clause(text=text, spans=_first_words(against))]
-
-
-def _leads(view: AspectView, side: Stance) -> bool:
-    return len(view.of(side)) >= _CLEAR * len(view.judgements)
-
 
 def _alike(views: Iterable[AspectView], side: Stance) -> list[list[AspectView]]:
-    """Views told in one clause: the same counts and no dissent, two at most, so that a clause stays short."""
+    """Views told in one clause: the same counts, two at most, so that a clause stays short."""
     groups: list[list[AspectView]] = []
     for view in views:
-        count = (len(view.judgements), len(view.of(side)), len(view.of("mixed")))
         last = groups[-1] if groups else []
-        if len(last) == 1 and sum(count[1:]) == count[0] and count == (
-            len(last[0].judgements), len(last[0].of(side)), len(last[0].of("mixed"))
-        ):  # fmt: skip
+        if len(last) == 1 and all(len(view.of(s)) == len(last[0].of(s)) for s in STANCES):
             last.append(view)
         else:
             groups.append([view])
@@ -145,19 +120,21 @@ def _alike(views: Iterable[AspectView], side: Stance) -> list[list[AspectView]]:
 
 
 def _split(views: Sequence[AspectView], number: Callable[[int], str]) -> list[Clause]:
-    """ "Critics disagree on the ending, praised by two and faulted by one", and on what else splits them."""
-    split = [
-        view
-        for view in views
-        if view.word == "disputed" and not _leads(view, "positive") and not _leads(view, "negative")
-    ]
-    split = sorted(split, key=_evenness, reverse=True)[: _CLAUSES - 1]
+    """ "Critics disagree on the ending, praised by two and faulted by one", and on all else that is disputed.
+
+    Where there is more of it than a sentence holds, the sentence counts it and tells what splits them most evenly.
+    """
+    disputed = sorted((view for view in views if view.word == "disputed"), key=_evenness, reverse=True)
+    split = disputed[: _CLAUSES - 1]
+    first = "critics disagree "
+    if len(split) < len(disputed):
+        first = f"critics disagree on {number(len(disputed))} aspects, most evenly "
     found: list[Clause] = []
     for view in split:
         praise, blame = view.of("positive"), view.of("negative")
         by = "another" if len(praise) == len(blame) == 1 else number(len(blame))
         text = f"on {_NAMED[view.aspect]}, praised by {number(len(praise))} and faulted by {by}"
-        opening = "" if found else "critics disagree "
+        opening = "" if found else first
         if found and view is split[-1]:
             opening = "and "
         found.append(Clause(text=opening + text, spans=_first_words((*praise, *blame))))

@@ -62,18 +62,26 @@ def test_five_reviews_are_summed_up_as_an_editor_would() -> None:
     )
     assert said(found) == [
         "Two of five reviews are positive; two are mixed; one is negative.",
-        "Three of four praise the chemistry between the leads; one misses it; both that judge the music praise it.",
-        "Critics disagree on the performances, praised by one and faulted by another; and on the ending, praised by "
-        "one and faulted by another.",
+        "Both that judge the music praise it.",
+        "Critics disagree on the performances, praised by one and faulted by another; on the ending, praised by "
+        "one and faulted by another; and on the chemistry between the leads, praised by three and faulted by one.",
         "Both that judge the story fault it.",
     ]
-    counted = found.consensus.statement[1].clauses
-    assert [[span.document for span in clause.spans] for clause in counted] == [
-        ["002", "003", "004"],
-        ["001"],
-        ["002", "003"],
-    ]
-    assert {span.text for span in counted[0].spans} == {"liked it"}
+    (praise,), split = (sentence.clauses for sentence in found.consensus.statement[1:3])
+    assert [span.document for span in praise.spans] == ["002", "003"]
+    assert [span.document for span in split[2].spans] == ["002", "003", "004", "001"]
+    assert {span.text for span in praise.spans} == {"liked it"}
+
+
+def test_the_statement_calls_disputed_what_the_words_that_count_call_so() -> None:
+    every: Said = ("positive", dict.fromkeys(("acting", "music", "tone", "story", "ending", "visuals"), "positive"))
+    tone: Said = ("mixed", {"tone": "negative"})
+    assert said(judged(*[every] * 5, tone))[2] == "Critics disagree on the tone, praised by five and faulted by one."
+
+    against: Said = ("negative", dict.fromkeys(("acting", "music", "tone", "story", "ending"), "negative"))
+    found = judged(*[every] * 2, against)
+    assert sum(view.word == "disputed" for view in found.consensus.aspects) == 5
+    assert said(found)[2].startswith("Critics disagree on five aspects, most evenly on the story, praised by two and ")
 
 
 def test_one_review_is_not_counted() -> None:

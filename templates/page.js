@@ -18,7 +18,7 @@
     copy.append(...[...item.cloneNode(true).childNodes]);
     all(".back, .no", copy).forEach((part) => part.remove());
     all("[id]", copy).forEach((part) => part.removeAttribute("id"));
-    all(".quote, .paraphrase, .stated, .metadata", copy).forEach((part) => {
+    all(".quote, .paraphrase, .stated, .metadata, .table", copy).forEach((part) => {
       const mark = document.createElement("mark");
       mark.append(...part.childNodes);
       part.append(mark);

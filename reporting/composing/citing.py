@@ -10,8 +10,10 @@ from collections.abc import Iterable
 from typing import Literal
 
 from reporting.composing.naming import Names
+from reporting.composing.wholeness import whole
 from reporting.language import sentences
-from reporting.model import Changes, Document, Dossier, Evidence, Numbers, Run, Span
+from reporting.model import Changes, Document, Dossier, Evidence, Metadatum, Numbers, Run, Span
+from reporting.model.document import MetadataKey
 
 _CONTEXT = 400
 """Characters of a neighbouring sentence that are shown at most."""
@@ -21,6 +23,12 @@ _LOOK_BACK = 8
 
 _QUOTE = 1200
 """Characters of a quote that are printed at most; a longer one ends in an ellipsis and keeps its full offsets."""
+
+_FIELDS: dict[MetadataKey, str] = {
+    "rating": "mark", "critic": "critic", "outlet": "outlet", "published": "date", "url": "address",
+    "headline": "headline", "description": "description",
+}  # fmt: skip
+"""What a value of a document's head is called."""
 
 _BEFORE = "\0"
 """Marks a document of the last edition; no path holds it."""
@@ -74,6 +82,7 @@ class Citations:
         return self._names[_BEFORE + document]
 
     def _number(self, place: str, span: Span) -> int:
+        span = whole(self._documents[place], span)
         key = (place, span.start, span.end)
         if key not in self._numbers:
             self._cited.append((place, span))
@@ -83,6 +92,7 @@ class Citations:
     def run(self, span: Span, *, cite: bool = True) -> Run:
         """The words of a span as they are printed: a quotation, or a paraphrase where the document is a digest."""
         kind = self._documents[span.document].kind
+        span = whole(self._documents[span.document], span)
         words = self._as_printed(span)
         if kind == "statement":
             return Run(text=words, evidence=self.of([span]) if cite else ())
@@ -94,6 +104,7 @@ class Citations:
     def sentence_around(self, span: Span) -> tuple[str, str, str]:
         """The whole sentence that a span stands in, and what of it stands before and after the span."""
         document = self._documents[span.document]
+        span = whole(document, span)
         found = self._sentences_of(span.document)
         first = bisect_right(found, span.start, key=lambda s: s[0]) - 1
         last = bisect_right(found, span.end - 1, key=lambda s: s[0]) - 1
@@ -133,6 +144,7 @@ class Citations:
             before=before,
             after=after,
             style=_style(document, span),
+            field=_field(document, span),
             past=past,
         )
 
@@ -159,14 +171,26 @@ class Citations:
         return _end_of(before, more), _start_of(after, more)
 
 
-def _style(document: Document, span: Span) -> Literal["quote", "paraphrase", "stated", "metadata"]:
+def _style(document: Document, span: Span) -> Literal["quote", "paraphrase", "stated", "metadata", "table"]:
     """What kind of words these are; a document's head holds what the user or a page's metadata states."""
     if document.kind == "statement":
         return "stated"
     if span.start < document.body:
-        origin = next((m.origin for m in document.metadata if m.start <= span.start < m.end), "page")
-        return "metadata" if origin in ("page", "table") else "stated"
+        held = _metadatum(document, span)
+        if held is not None and held.origin == "table":
+            return "table"
+        return "metadata" if held is None or held.origin == "page" else "stated"
     return "paraphrase" if document.kind == "digest" else "quote"
+
+
+def _field(document: Document, span: Span) -> str:
+    """What a value beside the running text is: a lone "4" is a mark."""
+    held = _metadatum(document, span) if span.start < document.body else None
+    return _FIELDS.get(held.key, "") if held is not None else ""
+
+
+def _metadatum(document: Document, span: Span) -> Metadatum | None:
+    return next((m for m in document.metadata if m.start <= span.start < m.end), None)
 
 
 def _end_of(text: str, more: int) -> str:

@@ -69,6 +69,9 @@ def problems_table(desk: Desk) -> Table:
     return Table(name="problems", title="Doubts", columns=columns, rows=tuple(rows), empty="No doubts.")
 
 
+_KINDS = {"quote": "quotation", "metadata": "page's metadata", "table": "from the table"}
+
+
 def evidence_table(desk: Desk) -> Table:
     """Every numbered quote with its place; made last, when everything has been cited."""
     columns = (
@@ -88,7 +91,7 @@ def evidence_table(desk: Desk) -> Table:
                 Cell(value=entry.number, kind="integer"),
                 Cell(value=entry.source),
                 Cell(value=entry.quote),
-                Cell(value={"quote": "quotation", "metadata": "page's metadata"}.get(entry.style, entry.style)),
+                Cell(value=", ".join(part for part in (entry.field, _KINDS.get(entry.style, entry.style)) if part)),
                 Cell(value=entry.before),
                 Cell(value=entry.after),
                 Cell(value=entry.start, kind="integer"),

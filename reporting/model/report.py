@@ -179,8 +179,9 @@ class Figure(Frozen):
 class Evidence(Frozen):
     """A numbered quote: where it stands, and at most the sentence before and after it.
 
-    `source` is the document's printed name; `style` tells a critic's words from a digest's and the user's; `past` words
-    stood in a document of the last edition.
+    `source` is the document's printed name; `style` tells a critic's words from a digest's and the user's, and from
+    what a page's metadata or a row of a table hold: `field` says what that is. `past` words stood in a document of the
+    last edition.
     """
 
     number: int = Field(ge=1)
@@ -191,7 +192,8 @@ class Evidence(Frozen):
     quote: str
     before: str = ""
     after: str = ""
-    style: Literal["quote", "paraphrase", "stated", "metadata"] = "quote"
+    style: Literal["quote", "paraphrase", "stated", "metadata", "table"] = "quote"
+    field: str = ""
     past: bool = False
 
 

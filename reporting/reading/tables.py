@@ -16,7 +16,8 @@ from typing import Final, Literal
 
 from reporting.model import Document
 from reporting.model.document import MetadataKey, Origin
-from reporting.notation import day_first_evidence
+from reporting.notation import day_first_evidence, find_scores
+from reporting.notation.wording import counted
 from reporting.reading.cleaning import clean, one_line, told
 from reporting.reading.columns import Columns, Key, find_columns, fit, key_of
 from reporting.reading.documents import Content, Found, Head, laid_out
@@ -26,7 +27,14 @@ from reporting.reading.sheets import MOST_ROWS, Cells, Sheet, text_sheet, workbo
 
 _InHead = Literal["outlet", "critic", "published", "rating", "url", "headline"]
 _IN_HEAD: Final[tuple[_InHead, ...]] = ("outlet", "critic", "published", "rating", "url", "headline")
-_NUMBER: Final = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?")
+_NUMBER: Final = re.compile(r"\d{1,3}(?:[.,]\d{1,2}| ?[¼½¾])?")
+_FULL_MARK: Final = re.compile(
+    r"(?:(?:out of|of|/|[01] ?(?:-|–|to)) ?)?(\d{1,3})(?:[.,]0{1,2})?(?: ?(?:stars?|points?|pts?\.?))?|(100)? ?%",
+    re.IGNORECASE,
+)
+"""What a column for the scale of marks holds: "5", "out of 5", "1–10", "%"."""
+_NAMES: Final = "outlet, critic, date, rating, out of, text, url, headline, title"
+"""Headings that are read, one for each sort of column."""
 _MOST_NAMED: Final = 5
 _HEADLINE_WORDS: Final = 4
 _YEAR: Final = re.compile(r"\((?:19|20)\d\d\)")
@@ -49,7 +57,7 @@ def read_table(raw: RawFile, stated: Mapping[str, Mapping[str, str]], names: Seq
     doubts = list(sheet.notes)
     if sheet.cut:
         doubts.append(f"has more than {MOST_ROWS:,} rows; the rest is not read")
-    doubts += _odd_marks(sheet, rows, columns)
+    doubts += _odd_marks(sheet, rows, columns) + _passed_over(rows, columns)
     reader = _Rows(raw.path, sheet, columns, stated, names, _day_first(rows, columns))
     documents = tuple(document for number, cells in rows if (document := reader.document(number, cells)) is not None)
     if not documents and not elsewhere:
@@ -121,6 +129,25 @@ def _odd_marks(sheet: Sheet, rows: Iterable[tuple[int, Cells]], columns: Columns
     return [f"has a day where the mark should be (row {which}): spreadsheets turn “3/5” into one; type it as text"]
 
 
+def _passed_over(rows: Sequence[tuple[int, Cells]], columns: Columns) -> list[str]:
+    """A doubt about the columns that hold something and are not read."""
+    widest = max((len(cells) for _, cells in rows), default=0)
+    others = (i for i in range(widest) if not columns.is_known(i))
+    held = [i for i in others if any(_cell(cells, i).strip() for _, cells in rows)]
+    named = [_called(columns, i) for i in held if not columns.numbers_rows(i)]
+    if not named:
+        return []
+    which = ", ".join(named[:_MOST_NAMED]) + (", …" if len(named) > _MOST_NAMED else "")
+    told = f"has {counted(len(named), 'column')} whose heading is not known or stands twice: {which}"
+    return [f"{told}. What stands there is not read; name a column that should be one of: {_NAMES}"]
+
+
+def _called(columns: Columns, at: int) -> str:
+    heading = columns.headings[at] if at < len(columns.headings) else ""
+    letter = chr(ord("A") + at % 26) if at < 26 else chr(ord("A") + at // 26 - 1) + chr(ord("A") + at % 26)
+    return f"{letter} “{_words(heading)}”" if heading else f"{letter} (no heading)"
+
+
 def _day_first(rows: Iterable[tuple[int, Cells]], columns: Columns) -> bool | None:
     at = columns.known.get("published", (-1,))[0]
     return None if at < 0 else day_first_evidence("\n".join(_cell(cells, at)[:60] for _, cells in rows))
@@ -144,9 +171,7 @@ class _Rows:
         texts = list(dict.fromkeys(self._texts(cells, dropped)))
         if (not texts and not any(key == "rating" for key, _, _ in values)) or self._is_headings(cells):
             return None
-        notes = [*self._scale_note(values), *([note] if (note := told(dropped)) else [])]
-        if self.columns.unknown:
-            notes.append(f"its columns {', '.join(f'“{_words(each)}”' for each in self.columns.unknown)} are not read")
+        notes = [*self._scale_note(cells, values), *([note] if (note := told(dropped)) else [])]
         id_ = f"{self.path}#row-{number}"
         digest = hashlib.sha256("\0".join(cells).encode("utf-8", "surrogatepass")).hexdigest()
         identity = {"id": id_, "sha256": digest, "format": "table", "day_first": self.day_first}
@@ -162,19 +187,33 @@ class _Rows:
                 dropped += lost
                 value = one_line(value)
                 if key == "rating":
-                    value = "" if (number, at) in self.sheet.dated else self._mark(value)
+                    value = "" if (number, at) in self.sheet.dated else self._mark(value, cells)
                 if value and (key != "url" or value.startswith(("http://", "https://"))):
                     yield key, value, "table"
 
-    def _mark(self, value: str) -> str:
-        """The mark, with the scale that its column's heading states where the cell has none."""
-        scale = self.columns.scale
-        return f"{value}/{scale}" if scale and _NUMBER.fullmatch(value) else value
+    def _mark(self, value: str, cells: Cells) -> str:
+        """The mark, with the scale that another cell or its column's heading states where its own has none."""
+        scale = self._own_scale(cells) or self.columns.scale
+        whole = f"{value}/{scale}"
+        if scale is None or not _NUMBER.fullmatch(value):
+            return value
+        return whole if scale == self.columns.scale or find_scores(whole) else value
 
-    def _scale_note(self, values: Head) -> list[str]:
-        scale = self.columns.scale
-        said = scale is not None and any(key == "rating" and value.endswith(f"/{scale}") for key, value, _ in values)
-        return [f"the scale of its mark, {scale}, stands in the heading of the column"] if said else []
+    def _own_scale(self, cells: Cells) -> str | None:
+        """What the row's cell for the scale says."""
+        at = self.columns.known.get("scale", (-1,))[0]
+        found = _FULL_MARK.fullmatch(one_line(clean(_cell(cells, at))[0]))
+        return None if found is None else found[1] or "100"
+
+    def _scale_note(self, cells: Cells, values: Head) -> list[str]:
+        own, stated = self._own_scale(cells), self.columns.scale
+        scale = own or stated
+        printed = _cell(cells, self.columns.known.get("rating", (-1,))[0]).strip()
+        if scale is None or not any(key == "rating" and value == f"{printed}/{scale}" for key, value, _ in values):
+            return []
+        heading = self.columns.headings[self.columns.known["scale"][0]] if own else ""
+        where = f"in the column “{_words(heading)}”" if own else "in the heading of the column"
+        return [f"the scale of its mark, {scale}, stands {where}"]
 
     def _texts(self, cells: Cells, dropped: Counter[str]) -> Iterator[str]:
         for at in self.columns.known.get("text", ()):

@@ -12,6 +12,7 @@ from openpyxl import Workbook
 
 from reporting.errors import SourceError
 from reporting.model import Document
+from reporting.pipeline import look
 from reporting.reading import RawFile, RawTitle, read_file, read_title
 from reporting.reading.columns import key_of
 from reporting.reading.documents import Found
@@ -80,6 +81,10 @@ def test_a_row_is_a_document_and_its_cells_are_its_head() -> None:
         ("Rating /10", "rating"), ("Score (out of 5)", "rating"), ("Grade %", "rating"), ("Review", "text"),
         ("Pull  quote", "text"), ("Link", "url"), ("Web address", "url"), ("Headline", "headline"), ("Film", "film"),
         ("Title", "film"), ("PR owner", None), ("", None),
+        ("Publication / Station", "outlet"), ("Outlet/Publication", "outlet"), ("Reviewer or Byline", "critic"),
+        ("Author & critic", "critic"), ("Critic's name", "critic"), ("Name of publication", "outlet"),
+        ("Pub. date / posted on", "published"), ("Outlet / Critic", None), ("Outlet / Budget", None), ("/", None),
+        ("Out of", "scale"), ("Scale", "scale"), ("Max.", "scale"), ("Rating /5", "rating"),
     ],
 )  # fmt: skip
 def test_headings_go_by_their_usual_names(heading: str, key: str | None) -> None:
@@ -114,7 +119,17 @@ def test_lines_above_the_headings_empty_rows_and_unknown_columns() -> None:
     )
     (document,) = found.documents
     assert (document.id, document.text) == ("clippings.csv#row-5", "Gazette\nIt floats.")
-    assert document.notes == ("its columns “PR owner” are not read",)
+    (doubt,) = found.doubts
+    assert doubt.startswith("has one column whose heading is not known or stands twice: C “PR owner”. ")
+    assert "name a column that should be one of: outlet, critic, date," in doubt
+
+
+def test_a_column_that_is_not_read_and_holds_something_is_one_doubt_a_table() -> None:
+    found = read("Clip No.,Outlet,Verdict of ours,Text,Empty,Publication\n1,A,good,It floats, and well.,,B\n2,C,,x,,\n")
+    (doubt,) = found.doubts
+    assert doubt.startswith("has three columns whose heading is not known or stands twice: ")
+    assert "C “Verdict of ours”, E “Empty”, G (no heading)." in doubt
+    assert read("#,Outlet,Text,Empty\n1,A,It floats.,\n").doubts == ()
 
 
 def test_a_scale_in_the_heading_belongs_to_the_mark() -> None:
@@ -122,6 +137,25 @@ def test_a_scale_in_the_heading_belongs_to_the_mark() -> None:
     assert [head(each).get("rating") for each in documents] == ["4/5", "3/10", "n/a", "8 out of 10"]
     assert documents[0].notes == ("the scale of its mark, 5, stands in the heading of the column",)
     assert documents[1].notes == ()
+
+
+def test_a_column_for_the_scale_gives_it_to_the_mark_beside_it() -> None:
+    rows = "A,4,5\nB,55,100\nC,3½,out of 5\nD,7,1-10\nE,3/4,5\nF,B+,5\nG,8,\nH,7,12\nI,,5\nJ,80,%"
+    documents = read(f"Outlet,Score,Out of,Quote\n{rows}".replace("\n", ",x\n") + ",x").documents
+    assert [head(each).get("rating") for each in documents] == [
+        "4/5", "55/100", "3½/5", "7/10", "3/4", "B+", "8", "7", None, "80/100",
+    ]  # fmt: skip
+    assert documents[0].notes == ("the scale of its mark, 5, stands in the column “Out of”",)
+    assert documents[4].notes == documents[6].notes == ()
+
+
+def test_a_mark_with_a_scale_beside_it_is_quoted_from_both_cells(tmp_path: Path) -> None:
+    path = tmp_path / "clippings.csv"
+    path.write_text("Outlet,Max,Score,Quote\nA,100,55,The Long Tide is slow.\n")
+    document, review, _ = look(path, "The Long Tide")
+    assert review.rating is not None
+    assert (review.rating.value.percent, review.rating.value.printed) == (55.0, "55/100")
+    assert [document.text[span.start : span.end] for span in review.rating.spans] == ["55", "100"]
 
 
 def test_the_column_shows_how_its_dates_are_written() -> None:

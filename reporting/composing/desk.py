@@ -18,6 +18,9 @@ from reporting.notation.wording import listed
 CORRECTIONS = "corrections.csv"
 """The document that holds what people corrected."""
 
+STATEMENT = "title.toml"
+"""The document that holds what they state of the title."""
+
 _NAMED = 4
 """Documents that a sentence or a cell names before it only counts them."""
 
@@ -44,9 +47,9 @@ class Desk:
         )
 
     def cell(self, value: str | float | None, spans: Iterable[Span] = (), kind: CellKind = "text") -> Cell:
-        """A cell with the numbers of its evidence, one a document; marked where a person corrected it."""
+        """A cell with the numbers of its evidence, one a document; marked where a person states or corrected it."""
         cited = tuple(spans)
-        stated = bool(cited) and all(span.document == CORRECTIONS for span in cited)
+        stated = bool(cited) and all(span.document in (CORRECTIONS, STATEMENT) for span in cited)
         return Cell(value=value, kind=kind, evidence=self.citations.of(cited, 1), stated=stated)
 
     def words(self, span: Span) -> Cell:

@@ -48,6 +48,14 @@ def long_date(day: date) -> str:
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
+def written_date(iso: str) -> str:
+    """A day, a month or a year, given as 2023-12-18, 2023-12 or 2023, as prose writes it."""
+    year, *rest = (int(part) for part in iso.split("-"))
+    if len(rest) == 2:
+        return long_date(date(year, *rest))
+    return f"{_MONTHS[rest[0] - 1]} {year}" if rest else str(year)
+
+
 def short_month(day: date) -> str:
     """The month of a date where room is short: Dec 2023."""
     return f"{_MONTHS[day.month - 1][:3]} {day.year}"

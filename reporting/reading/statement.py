@@ -24,7 +24,7 @@ from reporting.reading.stated import KEYS, check_date, check_value
 _TITLE_KEYS: Final = ("name", "original_name", "also_known_as", "kind", "released", "prepared_for")
 _REVIEW_KEYS: Final = ("file", *KEYS, "leave_out")
 _KINDS: Final = ("series", "film")
-_RELEASED: Final = re.compile(r"\d{4}(-\d\d)?")
+_RELEASED: Final = re.compile(r"\d{4}(-(0[1-9]|1[0-2]))?")
 
 
 class Statement(NamedTuple):

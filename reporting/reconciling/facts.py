@@ -1,7 +1,7 @@
 """What the documents say of each kind of fact, equal values as one claim, and whether two claims cannot both be true.
 
 A number is an interval: "under 60" and "about 45" fit 40 or do not. Sets (platforms, genres) are never in dispute.
-Does not decide who is right: what disagrees is printed side by side.
+Does not decide who is right: what disagrees is printed side by side, unless the user states it.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 from typing import Final
 
-from reporting.model import FACT_KINDS, Claim, Fact, FactKind, FactRecord, Review, Span
+from reporting.model import FACT_KINDS, Cited, Claim, Fact, FactKind, FactRecord, Review, Span
 from reporting.notation.wording import capitalised, in_words, listed
 
 _NUMBERS: Final = frozenset({"episodes", "runtime_minutes", "year"})
@@ -21,14 +21,37 @@ _PRINTED: Final = 3
 """Values of a dispute that are printed side by side; of more values, that of most documents, else the range."""
 
 
-def fact_records(reviews: Sequence[Review]) -> tuple[FactRecord, ...]:
-    """A record for every kind of fact that at least one review states, in the order of FACT_KINDS."""
+def fact_records(reviews: Sequence[Review], released: Cited[str] | None = None) -> tuple[FactRecord, ...]:
+    """A record for every kind of fact that at least one review states, in the order of FACT_KINDS.
+
+    Args:
+        released: the day, month or year of release that the user states; its year goes before what the reviews say.
+    """
     records = []
     for kind in FACT_KINDS:
         facts = [fact for review in reviews for fact in review.facts_of(kind)]
-        if facts:
-            records.append(_number_record(kind, facts) if kind in _NUMBERS else _set_record(kind, facts))
+        record = (_number_record(kind, facts) if kind in _NUMBERS else _set_record(kind, facts)) if facts else None
+        if kind == "year" and released is not None:
+            record = _stated_year(released, record)
+        if record is not None:
+            records.append(record)
     return tuple(records)
+
+
+def _stated_year(released: Cited[str], read: FactRecord | None) -> FactRecord:
+    """The year that the user states, beside what the reviews say of it."""
+    year = int(released.value[:4])
+    stated = Claim(value=str(year), low=year, high=year, spans=released.spans)
+    claims = read.claims if read else ()
+    same = next((claim for claim in claims if claim.value == stated.value), None)
+    if same is not None:
+        stated = Claim(value=same.value, low=year, high=year, spans=(*released.spans, *same.spans))
+    others = tuple(claim for claim in claims if claim is not same)
+    against = [claim for claim in others if not _agree(stated, claim)]
+    rule = (
+        "It is stated by the user, and goes before what the documents say." if claims else "It is stated by the user."
+    )
+    return FactRecord(kind="year", printed=stated.value, rule=rule, disputed=bool(against), claims=(stated, *others))
 
 
 def _number_record(kind: FactKind, facts: Iterable[Fact]) -> FactRecord:

@@ -87,6 +87,7 @@ def test_a_release_may_be_a_year_or_a_month(value: str, released: str) -> None:
         ('name = "T"\nkind = "show"', r"line 2: “kind” is “show”\. It may be series or film"),
         ('name = "T"\nalso_known_as = "U"', r"line 2: “also_known_as” must be a list of texts"),
         ('name = "T"\nreleased = "soon"', r"line 2: “released” is no date: soon"),
+        ('name = "T"\nreleased = "2022-13"', r"line 2: “released” is no date: 2022-13"),
         ('name = "T"\nreleased = true', r"line 2: “released” is no date"),
         ('name = "T"\nreview = "a.txt"', r"line 2: “review” must be written as \[\[review\]\]"),
         ('name = "T"\n[[review]]\noutlet = "O"', r"\[\[review\]\] number 1: a \[\[review\]\] names no file"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reporting.composing import compose
 from reporting.model import FactKind, FactRecord
 from tests.reconciling.building import Builder, dossier
 
@@ -68,3 +69,25 @@ def test_episodes_are_a_bare_number() -> None:
     assert record is not None
     assert (record.printed, record.disputed) == ("6", False)
     assert [span.text for span in record.claims[0].spans] == ["Six", "Six"]
+
+
+def test_a_release_that_the_user_states_is_the_year_and_is_printed_as_stated() -> None:
+    builders = [Builder("a", "A film of 2021."), Builder("b", "The best of 2022.")]
+    builders = [b.fact("year", int(b.document.text[-5:-1]), b.document.text[-5:-1]) for b in builders]
+    found = dossier(*builders, released="2022-06-29")
+    year = found.fact("year")
+    assert year is not None
+    assert (year.printed, year.disputed) == ("2022", True)
+    assert year.rule == "It is stated by the user, and goes before what the documents say."
+    assert [(claim.value, claim.documents) for claim in year.claims] == [
+        ("2022", ("title.toml", "b")),
+        ("2021", ("a",)),
+    ]
+    alone = dossier(Builder("a", "A film."), released="2022-06")
+    rows = {row.cells[0].value: row.cells for row in compose(alone).table("facts").rows}
+    assert [cell.value for cell in rows["Year"][1:5]] == ["2022", "title.toml", "2022", "no"]
+    assert rows["Year"][1].stated
+    figures = {row.cells[0].value: row.cells[1] for row in compose(found).table("overview").rows}
+    assert (figures["Released"].value, figures["Released"].stated) == ("29 June 2022", True)
+    assert (figures["Year"].value, figures["Year"].stated) == ("2022", False)
+    assert dossier(Builder("a", "A film.")).fact("year") is None

@@ -48,6 +48,7 @@ class Citations:
         self._numbers: dict[tuple[str, int, int], int] = {}
         self._cited: list[tuple[str, Span]] = []
         self._sentences: dict[str, list[tuple[int, int]]] = {}
+        self._entries: list[Evidence] = []
         self._same = dict(changes.same) if changes else {}
         if changes is not None and changes.before is not None:
             named = Names(changes.before)
@@ -89,6 +90,10 @@ class Citations:
             self._numbers[key] = len(self._cited)
         return self._numbers[key]
 
+    def document(self, id_: str) -> Document:
+        """The document of that id."""
+        return self._documents[id_]
+
     def run(self, span: Span, *, cite: bool = True) -> Run:
         """The words of a span as they are printed: a quotation, or a paraphrase where the document is a digest."""
         kind = self._documents[span.document].kind
@@ -129,7 +134,9 @@ class Citations:
 
     def evidence(self) -> tuple[Evidence, ...]:
         """Everything cited so far, by number."""
-        return tuple(self._entry(number, place, span) for number, (place, span) in enumerate(self._cited, 1))
+        told = len(self._entries)
+        self._entries += [self._entry(n, place, span) for n, (place, span) in enumerate(self._cited[told:], told + 1)]
+        return tuple(self._entries)
 
     def _entry(self, number: int, place: str, span: Span) -> Evidence:
         document = self._documents[place]

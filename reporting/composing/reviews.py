@@ -91,7 +91,7 @@ def values_of(desk: Desk, review: Review) -> dict[str, Cell]:
         if verdict
         else Cell(value=None, kind="stance"),
         "basis": Cell(value=basis_of(review)),
-        "text": Cell(value="paraphrase" if desk.dossier.document(review.document).kind == "digest" else "original"),
+        "text": Cell(value="paraphrase" if desk.citations.document(review.document).kind == "digest" else "original"),
         "url": desk.cited(byline.url, "link"),
         "file": Cell(value=review.document),
     }
@@ -286,7 +286,7 @@ def _card(desk: Desk, review: Review, number: int) -> Card:
         ("Covers", desk.cited(review.partial) if review.partial else Cell(value="the whole work")),
         ("Verdict from", Cell(value=basis_of(review))),
     )
-    document = desk.dossier.document(review.document)
+    document = desk.citations.document(review.document)
     return Card(
         id=f"review-{number}",
         document=review.document,

@@ -206,17 +206,6 @@ class Dossier(Frozen):
         """The same dossier with these corrections, proved again."""
         return type(self).model_validate(dict(self) | {"corrections": tuple(corrections)})
 
-    def document(self, id_: str) -> Document:
-        """The document of that id.
-
-        Raises:
-            KeyError: there is none.
-        """
-        for document in self.documents:
-            if document.id == id_:
-                return document
-        raise KeyError(id_)
-
     def fact(self, kind: FactKind) -> FactRecord | None:
         """What is known of one kind of fact, or None where no document states it."""
         return next((fact for fact in self.facts if fact.kind == kind), None)

@@ -34,7 +34,8 @@ def reprints(documents: Mapping[str, Document], reviews: Sequence[Review]) -> di
         if len(own) < _FEWEST:
             continue
         shared = Counter(other.document for run in own for other in holders.get(run, ()))
-        first = next((id_ for id_ in sorted(shared) if shared[id_] / len(own | runs[id_]) >= _ALIKE), None)
+        both = ((id_, count, len(own) + len(runs[id_]) - count) for id_, count in shared.items())
+        first = min((id_ for id_, count, all_of_both in both if count / all_of_both >= _ALIKE), default=None)
         if first is not None:
             same = documents[first].sha256 == documents[review.document].sha256
             how = "is the same file as" if same else "has nearly the same text as"

@@ -6,7 +6,7 @@ Does not summarise: what it keeps it keeps as it was composed.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any, Final
 
 from reporting.model.report import (
@@ -162,14 +162,15 @@ def _with_short_texts(value: object, limits: Limits, field: str = "") -> object:
         items = tuple(_with_short_texts(item, limits, field) for item in value)
         return value if all(new is old for new, old in zip(items, value, strict=True)) else items
     # An address is cut where it is printed: its link needs all of it.
-    if not isinstance(value, Frozen) or isinstance(value, House) or (isinstance(value, Cell) and value.kind == "link"):
+    if not isinstance(value, Frozen | Row | Cell) or isinstance(value, House):
         return value
-    changed: dict[str, Any] = {}
-    for name, old in value:
-        new = _with_short_texts(old, limits, name)
-        if new is not old:
-            changed[name] = new
-    return type(value)(**{**dict(value), **changed}) if changed else value
+    if isinstance(value, Cell) and value.kind == "link":
+        return value
+    told = (
+        dict(value) if isinstance(value, Frozen) else {each.name: getattr(value, each.name) for each in fields(value)}
+    )
+    short: dict[str, Any] = {name: _with_short_texts(old, limits, name) for name, old in told.items()}
+    return value if all(short[name] is told[name] for name in told) else type(value)(**short)
 
 
 def _cut(text: str, most: int) -> str:

@@ -6,6 +6,7 @@ Does not style anything.
 from __future__ import annotations
 
 import re
+from copy import copy
 from typing import Final
 
 from openpyxl.cell import Cell as ExcelCell
@@ -37,6 +38,7 @@ def put_text(cell: ExcelCell, text: str) -> None:
     # Assigned as `value` "=…" would become a formula and "#N/A" an error.
     setattr(cell, "_value", safe_text(text))  # noqa: B010
     if text.startswith(_LOOKS_LIKE_A_FORMULA):
+        setattr(cell, "_style", copy(getattr(cell, "_style")))  # noqa: B009, B010 - which other cells may have too
         cell.quotePrefix = True
 
 

@@ -82,7 +82,8 @@ class Looks:
         made = self._made.get(look)
         if made is None:
             made = self._made[look] = _style(sheet, *look)
-        cell = ExcelCell(sheet, row, column, style_array=made)
+        cell = ExcelCell(sheet, row, column)
+        setattr(cell, "_style", made)  # noqa: B010 - one for all: a copy each would take half of a cell's memory
         sheet._cells[row, column] = cell
         return cell
 
@@ -92,14 +93,15 @@ class Looks:
         """Gives a cell another font, fill or format than it has."""
         key = getattr(cell, "_style").tobytes(), id(font), id(fill), number_format  # noqa: B009
         if key not in self._changed:
+            setattr(cell, "_style", copy(getattr(cell, "_style")))  # noqa: B009, B010 - which other cells have too
             if number_format:
                 cell.number_format = number_format
             if font is not None:
                 cell.font = font
             if fill is not None:
                 cell.fill = fill
-            self._changed[key] = copy(getattr(cell, "_style"))  # noqa: B009
-        setattr(cell, "_style", copy(self._changed[key]))  # noqa: B010
+            self._changed[key] = getattr(cell, "_style")  # noqa: B009
+        setattr(cell, "_style", self._changed[key])  # noqa: B010
 
 
 def cell_of(sheet: Worksheet, row: int, column: int) -> ExcelCell:

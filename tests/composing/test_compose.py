@@ -41,8 +41,9 @@ def test_every_number_leads_to_evidence_that_is_verbatim(report: Report, dossier
     cited |= {n for figure in report.front.figures for n in figure.evidence}
     cited |= {n for _, cell in report.front.facts for n in cell.evidence}
     assert cited == {entry.number for entry in report.evidence}
+    texts = {document.id: document.text for document in dossier.documents}
     for entry in report.evidence:
-        assert dossier.document(entry.document).text[entry.start : entry.end] == entry.quote
+        assert texts[entry.document][entry.start : entry.end] == entry.quote
 
 
 def test_context_is_the_sentence_before_and_after(report: Report) -> None:

@@ -66,7 +66,8 @@ def test_every_value_cites_words_of_its_own_edition(report: Report, before: Doss
     entries = {entry.number: entry for entry in report.evidence}
     assert sorted(entries) == list(range(1, len(entries) + 1))
     for entry in entries.values():
-        document = (before if entry.past else now).document(entry.document)
+        documents = (before if entry.past else now).documents
+        document = next(each for each in documents if each.id == entry.document)
         assert document.text[entry.start : entry.end] == entry.quote
         assert entry.source.endswith(", last edition") == entry.past
     for row in report.table("changes").rows:

@@ -54,7 +54,7 @@ def test_a_review_that_is_gone_is_cited_from_the_last_edition(before: Dossier) -
     changes = compare(before, dossier(files=_with(mole=None)))
     gone = _move(changes, "review", "mole.txt")
     assert (gone.before, gone.now, gone.movers[0].cause) == ("positive, B+", None, "removed")
-    text = before.document("mole.txt").text
+    text = next(each.text for each in before.documents if each.id == "mole.txt")
     assert gone.before_spans
     assert all(text[span.start : span.end] == span.text for span in gone.before_spans)
 
@@ -141,7 +141,7 @@ def test_who_leaves_the_cast_and_crew_is_cited_from_the_last_edition(before: Dos
     last = dossier(files=_with(brandt=BRANDT))
     left = _move(compare(last, before), "crew", "Mona Petersen")
     assert (left.before, left.now, left.spans) == ("director", None, ())
-    text = last.document("brandt.txt").text
+    text = next(each.text for each in last.documents if each.id == "brandt.txt")
     assert left.before_spans
     assert all(text[span.start : span.end] == span.text for span in left.before_spans)
     assert [(m.document, m.cause, m.before) for m in left.movers] == [

@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import zipfile
 from base64 import b64encode
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -91,8 +92,8 @@ def test_words_of_several_lines_are_no_link_where_the_row_leads_to_its_evidence(
     opinions = report.table("opinions")
     words = next(i for i, column in enumerate(opinions.columns) if column.key == "words")
     first = opinions.rows[0]
-    long = Cell.model_validate({**dict(first.cells[words]), "value": "a long and winding sentence " * 20})
-    told = Row.model_validate({**dict(first), "cells": (*first.cells[:words], long, *first.cells[words + 1 :])})
+    long = replace(first.cells[words], value="a long and winding sentence " * 20)
+    told = replace(first, cells=(*first.cells[:words], long, *first.cells[words + 1 :]))
     table = Table.model_validate({**dict(opinions), "rows": (told, *opinions.rows[1:])})
     tables = [table if each.name == "opinions" else each for each in report.tables]
     changed = Report.model_validate({**dict(report), "tables": tables})

@@ -51,6 +51,12 @@ _WHOLE: Final = Pattern(
     r"(?i)\b(?:overall|whole|total|final|series|season|drama|show|verdict|film|movie|all (?:in all|together|told)|"
     r"altogether|everything|the lot|in sum|sum|bottom line|complete|package|shebang|caboodle)\b"
 )
+_SUMS_UP: Final = Pattern(
+    r"(?i)(?:so,? |and |the )?(?:all in(?: all)?|in all|all told|altogether|taken together|put together|in sum|"
+    r"(?:to )?sum(?:ming)? (?:it )?up|in short|in total|grand total|(?:the )?tally|(?:the )?bottom line|"
+    r"where (?:that|it) (?:leaves|left|lands) (?:me|us)|where (?:I|we) (?:come down|land|landed))"
+)
+"""The label of a last line, under marks for parts or none: "All in: 7/10"."""
 _IN_TOTAL: Final = Pattern(r"(?i)\b(?:in total|all in all|altogether|in sum|overall|all told),? (?:\w+ ){0,3}$")
 _IN_QUOTES: Final = Pattern(r"[“\"][^“”\"\n]{0,200}$")
 _THEN: Final = Pattern(
@@ -169,10 +175,10 @@ def _best(passage: Passage) -> Cited[Rating] | None:
     if scale is None and twin is not None:
         scale = twin.scale
         spans.append(document.span(twin.start + document.body, twin.end + document.body))
-    elif scale is None and isinstance(mark.value, float | int):
-        said = next(
-            (s for s in find_scales(body) if s.scale >= float(mark.value) and abs(s.start - mark.start) < 600), None
-        )
+    elif isinstance(mark.value, float | int) and (scale is None or mark.shape == "apart"):
+        reach = _REACH if mark.shape == "apart" else 600
+        fitting = (s for s in find_scales(body) if (s.scale == scale if scale else s.scale >= float(mark.value)))
+        said = next((s for s in fitting if abs(s.start - mark.start) < reach), None)
         if said:
             scale = said.scale
             spans.append(document.span(said.start + document.body, said.end + document.body))
@@ -197,6 +203,8 @@ def _weight(passage: Passage, mark: ScoreMatch, start: int, sentence: SentenceAt
         weight += 2
     elif _IN_TOTAL.search(before):
         weight += 1
+    sums_up = _SUMS_UP.fullmatch(mark.label) is not None and _opens_line(passage, mark, start)
+    weight += 3.0 * sums_up
     titled = not mark.cue and _beside_title(passage, mark, line or sentence, start)
     weight += 3.0 * titled + 3.0 * bool(_OWN_LABEL.search(mark.label) or _OWN_ROW.match(before))
     weight -= 2.5 * (_is_one_of_several(passage, mark, start) and not _WHOLE.search(mark.label or before))
@@ -208,15 +216,29 @@ def _weight(passage: Passage, mark: ScoreMatch, start: int, sentence: SentenceAt
     weight += 1.0 * apart + 3.0 * before.lower().endswith(("now: ", "today: ", "this time: "))
     if mark.shape == "stars" and mark.printed[0] in "★⭐☆" and rest < 5:
         weight += 1
-    if not mark.cue and not mark.alone and not titled:
+    if not mark.cue and not mark.alone and not titled and not sums_up:
         after = document.text[start + len(mark.printed) : start + len(mark.printed) + 12]
         given = _I_GIVE.search(said) and (_GIVES.search(before) or after.startswith((" from me", " for me", " would ")))
         plain = mark.shape in ("fraction", "stars", "words")
         short = rest <= 1 or apart or (rest <= 5 and plain and (near_top or near_end))
         short = short or (mark.shape == "stars" and mark.scale is not None and near_end and mark.printed[0] in "*★⭐")
+        short = short or (mark.shape == "apart" and bool(_IT_IS.search(before)))
         short = short or (mark.shape == "letter" and rest <= 5 and bool(_WHOLE.search(mark.label)))
         weight += 2.5 if given else 1.5 if short else -2
     return weight
+
+
+_IT_IS: Final = Pattern(
+    r"(?i)\b(?:it|this|that)(?:['’]s| is)(?: (?:an?|about|only|just|easily|barely|probably)){0,2} $|"
+    r"\b(?:out of|to)(?: a possible)? [\w-]{1,8}(?: stars| points)?[:?,–—-]{1,2} ?(?:an? |about |only |just ){0,2}$"
+)
+"""What leads from a scale to the mark where nobody says that it is given: "out of ten it's a seven"."""
+
+
+def _opens_line(passage: Passage, mark: ScoreMatch, start: int) -> bool:
+    """Whether the line holds the label and the mark alone."""
+    line = passage.line_at(start)
+    return line is not None and len(line.text) <= len(mark.label) + len(mark.printed) + 6
 
 
 _PARTICULARS: Final = Pattern(r"(?i)\b\d{2,3} ?min(?:ute)?s?\.?\)? {1,4}$")
@@ -284,9 +306,28 @@ def _refused(passage: Passage, mark: ScoreMatch, before: str, sentence: Sentence
     apart = apart or bool(re.match(r" (?:from me|Watched|Rewatched|stars)\b", after))
     if mark.scale is None and not mark.cue and not (apart and mark.shape in ("stars", "words")):
         return True
+    if _BRACKETED.search(before) and _is_of_other_work(passage, sentence, start):
+        return True
     if _ELSEWHERE.search(mark.label) and not _names_own(passage, mark.label):
         return True
     return _of_other(passage, before, sentence, start)
+
+
+_BRACKETED: Final = Pattern(r"\w[^()\n]{0,20}[ ,]\((?:[\w’']{1,12}:? ){0,3}$")
+_OTHER_WORK: Final = Pattern(
+    r"[“\"‘][A-Z][^“”\"‘’\n]{1,60}[”\"’](?! (?:says|said|asks|asked|he|she)\b)|(?<=[a-z,;] )The [A-Z][\w’'-]{2,20}"
+    r"(?: (?:(?:of|the|in|on|to|and|&) ){0,2}[A-Z][\w’'-]{2,20}){0,4}|"
+    r"[A-Z][\w’'-]{2,20}(?: (?:(?:of|the|in|on|to|and|&) ){0,2}[A-Z][\w’'-]{2,20}){0,4}(?= (?:with|starring) [A-Z])"
+)
+
+
+def _is_of_other_work(passage: Passage, sentence: SentenceAt, start: int) -> bool:
+    """Whether a mark in brackets belongs to a clause that names another work and not this title."""
+    if any(sentence.start <= a < sentence.end for a, _ in passage.own):
+        return False
+    before = sentence.text[max(0, start - sentence.start - _REACH) : start - sentence.start]
+    clause = re.split(r"[;:]| [–—-] ", before[: before.rfind("(")])[-1]
+    return _OTHER_WORK.search(clause) is not None
 
 
 def _names_own(passage: Passage, text: str) -> bool:

@@ -9,7 +9,8 @@ from typing import Final, Literal, NamedTuple
 from reporting.notation.conversion import Scale
 from reporting.notation.patterns import Pattern
 
-Shape = Literal["fraction", "stars", "letter", "percent", "words", "bare"]
+Shape = Literal["fraction", "stars", "letter", "percent", "words", "bare", "apart"]
+"""The form of a mark; "apart" is a number whose scale stands before it: "out of five, I'd give it four"."""
 
 
 class Reading(NamedTuple):

@@ -46,6 +46,15 @@ _OUT_OF = Pattern(
     rf"(?: a (?:possible|maximum))?[ \u00a0](?P<scale>{SCALE})(?P<stars>[ -]stars?\b)?(?(open)\))?",
     re.IGNORECASE,
 )
+_SCALE_FIRST = Pattern(
+    rf"(?:^|(?<=[.!?:;,(—–])|(?<=[.!?:;,(—–] )|(?<=\n))(?:(?:so|and|but),? )?"
+    rf"(?:out of(?: a (?:possible|maximum)(?: of)?)?|(?:on|from) (?:a|the) scale (?:of|from) (?:0|1|zero|one)"
+    rf"(?: ?[-–—] ?| to )) ?(?P<scale>{SCALE})(?:[ -](?:stars?|points?))?[,:?;–—-]{{1,2}} ?"
+    rf"(?:[^\W\d_][\w’']{{0,13}},? ){{0,9}}?"
+    rf"(?P<value>{AMOUNT}|\b{WORDS}\b{_AND_A_HALF}?)(?: stars?| points?)?(?=[.,;:!?)\n—–]|$"
+    rf"| (?:from|for) (?:me|us)\b)",
+    re.IGNORECASE,
+)
 _PERCENT = Pattern(
     rf"{FREE}(?P<value>\d{{1,3}}(?:[.,]\d{{1,2}})?)(?:{SPACE}?%|{SPACE}?per{SPACE}?cent\b)", re.IGNORECASE
 )
@@ -115,6 +124,14 @@ def out_of(text: str) -> Iterator[Reading]:
         plain = stars or (follows_plainly(text, match.end()) and not _COUNTS.match(text, match.end()))
         if plain or _announced(text, match.start()):
             yield Reading(match.start(), match.end(), value, scale, "stars" if stars else "words")
+
+
+def after_scale(text: str) -> Iterator[Reading]:
+    """ "Out of five stars, I'd give it four and a half": a number alone, by the scale that its clause begins with."""
+    for match in around(_SCALE_FIRST, text, ("out of", "scale"), 24, 200):
+        value, scale = read_number(match["value"]), read_scale(match["scale"])
+        if value is not None and value <= scale:
+            yield Reading(match.start("value"), match.end(), value, scale, "apart")
 
 
 def percents(text: str) -> Iterator[Reading]:

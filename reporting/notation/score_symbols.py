@@ -78,6 +78,16 @@ _ALONE = Pattern(
     re.MULTILINE,
 )
 _NOW = Pattern(rf"\b(?i:now|today|this time): ?{_QUOTE}(?P<value>{_LETTER})(?![\w+’'-])")
+_REACH: Final = 100
+_SIGNING = Pattern(
+    r",[ \t]{0,3}\n\s{0,4}$"
+    r"|^\W{0,3}(?:(?:all|much|with|lots of|best|warmest|kind|my) ){0,3}"
+    r"(?:love(?: (?:from|to|and|as) (?:\w{1,12} ?){1,4})?|"
+    r"best|yours(?: \w{2,12}){0,4}|cheers|regards|wishes|thanks|x{1,4}|take care|until next \w{3,8}|so long|"
+    r"bye(?: for now)?)[ \t]{0,3}[.!–—-]?[ \t]{0,3}\n\s{0,4}$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""The end of a letter, under which an initial is somebody's name."""
 _WORD_FOLLOWS = Pattern(rf"{SPACE}{{1,2}}[^\W\d_]")
 
 
@@ -180,6 +190,8 @@ def letters(text: str) -> Iterator[Reading]:
     alone = list(_ALONE.finditer(text))
     plain_lines = sum(len(match["value"]) == 1 for match in alone)
     for match in alone:
+        if len(match["value"]) == 1 and _SIGNING.search(text, max(0, match.start() - _REACH), match.start()):
+            continue  # "With love from the swing,\nD."
         if len(match["value"]) > 1 or plain_lines == 1:  # several letters on lines of their own are an index
             yield _letter(match)
 

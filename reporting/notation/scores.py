@@ -11,11 +11,12 @@ from typing import NamedTuple
 from reporting.notation.conversion import Scale
 from reporting.notation.patterns import Pattern
 from reporting.notation.score_context import SCALE, Shape, cue_before, is_alone, label_before, read_scale
-from reporting.notation.score_figures import bare, fractions, out_of, percents
+from reporting.notation.score_figures import after_scale, bare, fractions, out_of, percents
 from reporting.notation.score_symbols import asterisks, glyphs, letters, outlines, pictures, stars_in_words
 from reporting.notation.searching import around
 
-_FORMS = (fractions, out_of, percents, bare, stars_in_words, glyphs, outlines, pictures, asterisks, letters)
+_FIGURES = (fractions, out_of, after_scale, percents, bare)
+_FORMS = (*_FIGURES, stars_in_words, glyphs, outlines, pictures, asterisks, letters)
 _SCALE_SAID = Pattern(
     rf"\bout of(?: a (?:possible|maximum))? (?P<out>{SCALE})"
     rf"|\b(?P<most>{SCALE}) (?:is|being) (?:the )?(?:most|best|top|highest|max(?:imum)?|perfect)\b"

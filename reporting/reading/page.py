@@ -126,8 +126,7 @@ class _Walk:
         label = states_rating(element)
         if label is not None:
             self._flush()
-            self._add(label)
-            self._flush()
+            self._add(f"{label} ")
         self._add(element.text)
 
     def _enter(self, element: etree._Element) -> None:
@@ -139,6 +138,8 @@ class _Walk:
         self._bolds -= tag in _BOLD
         if tag in _CELLS:
             self._add(" ")
+        if states_rating(element) is not None:
+            self._flush()
         if tag == "dt" and _is_label(element):
             self._add(" ")
         elif self._is_block(element, tag):

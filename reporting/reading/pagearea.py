@@ -58,7 +58,18 @@ _KEPT: Final = frozenset({
 _REVIEW_BOXES: Final = frozenset({"rating", "score", "verdict", "review", "factbox", "infobox", "credits"})
 _KEPT_TAGS: Final = frozenset({"h1", "time", "address"})
 _NAME_PARTS: Final = re.compile(r"[A-Za-z][a-z]*|[A-Z]+(?![a-z])")
-_STATES_RATING: Final = re.compile(r"\d.{0,30}(?:star|/ ?\d|out of)|(?:rat|scor)(?:ed|ing|e)\b.{0,20}\d", re.IGNORECASE)
+_STATES_RATING: Final = re.compile(
+    r"\d.{0,30}(?:star|/ ?\d|out of)|(?:rat|scor)(?:ed|ing|e)\b.{0,20}\d|"
+    r"^\W{0,3}(?:\w{1,12}:? ){0,2}(?:half|one|two|three|four|five|six|seven|eight|nine|ten)(?: and a half)?"
+    r"(?: stars?\b|(?: stars?)? out of )",
+    re.IGNORECASE,
+)
+_ASKS_FOR_RATING: Final = re.compile(
+    r"(?i)\W*(?:please )?(?:rate|give|click|select|choose|submit|set|vote|leave|add)\b"
+)
+_WIDGETS: Final = frozenset({"radio", "radiogroup", "slider", "button", "option", "menuitem", "tab", "spinbutton"})
+_MOST_DRAWN: Final = 40
+"""Parts of a drawn mark: ten stars of a few elements each."""
 _GRADE: Final = re.compile(r"[A-DF][+−–-]?")
 _CALLS_IT_GRADE: Final = re.compile(r"(?<![a-z])(?:grade|rating|score|verdict|mark)(?![a-z])", re.IGNORECASE)
 _LONGEST_NAME: Final = 500
@@ -101,11 +112,27 @@ def find_areas(root: etree._Element) -> Areas:
 
 
 def states_rating(element: etree._Element) -> str | None:
-    """The words of a mark that is drawn and not written: a picture of stars with a description."""
-    if len(element) or (element.text or "").strip():
+    """The words of a mark that is drawn and not written: stars, as a picture or as signs, with a description."""
+    described = (element.get(name) or "" for name in ("alt", "aria-label", "title"))
+    label = next((each for each in described if len(each) <= 80 and _STATES_RATING.search(each)), None)
+    if label is None or _ASKS_FOR_RATING.match(label) or element.get("role") in _WIDGETS or element.tag == "label":
         return None
-    label = element.get("alt") or element.get("aria-label") or ""
-    return label if len(label) <= 80 and _STATES_RATING.search(label) else None
+    return label if _is_drawn(element) else None
+
+
+def _is_drawn(element: etree._Element) -> bool:
+    """Whether neither a word nor a figure stands in this element, and no part of it is described as a mark itself."""
+    parts = [part for _, part in zip(range(_MOST_DRAWN + 1), element.iter(), strict=False)]
+    if len(parts) > _MOST_DRAWN or any(c.isalnum() for part in parts for c in _said_in(part, element)):
+        return False
+    below = (part.get("aria-label") or part.get("alt") or "" for part in parts[1:])
+    return not any(_STATES_RATING.search(label) for label in below)
+
+
+def _said_in(part: etree._Element, element: etree._Element) -> str:
+    """The text of a part of an element and what follows that part within it; a vulgar half is a sign here."""
+    said = (part.text or "") + ((part.tail or "") if part is not element else "")
+    return said.replace("½", "")
 
 
 def is_grade(element: etree._Element) -> bool:

@@ -7,6 +7,7 @@ import pytest
 from reporting.extracting.passage import passage
 from reporting.extracting.rating import read_rating
 from reporting.model import Document, Metadatum
+from reporting.reading import RawFile, read_document
 
 _BODY = "Saltmarsh is a fine, slow film about two sisters and a boat, and I was sorry when it ended.\n"
 
@@ -40,6 +41,29 @@ _BODY = "Saltmarsh is a fine, slow film about two sisters and a boat, and I was 
         ("4 and a half gulls ****1/2 (out of 5. the half is for the mud)", (4.5, 5.0)),
         ("LANTERN RATING: 4½ lanterns (of 5)", (4.5, 5.0)),
         ("Our note (provisional): 7.5/10\n'Tide': Bo Ek deserved a better final (6/10)", (7.5, 10.0)),
+        ("Out of five stars, I'd give it four and a half.", (4.5, 5.0)),
+        ("It is long. Out of 10, I'd call it a 7.", (7.0, 10.0)),
+        ("On a scale of one to ten, it's an eight.", (8.0, 10.0)),
+        ("So, out of a possible five: three and a half.", (3.5, 5.0)),
+        ("Out of ten? Six from me.", (6.0, 10.0)),
+        ("Out of four stars, I give this one three stars.", (3.0, 4.0)),
+        ("Out of five, my sister would give it four.", None),
+        ("Out of five, I'd give The Florida Project four.", None),
+        ("Out of five friends, I invited two.", None),
+        ("Out of ten, three are dull.", None),
+        ("Boats 9/10\nTides 5/10\nGulls 6/10\nAll told: 7/10", (7.0, 10.0)),
+        ("Splendour 10\nPace 3\nAll in: 7/10", (7.0, 10.0)),
+        ("Splendour 10\nGrand total: 6/10", (6.0, 10.0)),
+        ("Taken together: 4/5", (4.0, 5.0)),
+        ("Where I land: 3.5/5", (3.5, 5.0)),
+        ("If you like that, The Beguiled with Nicole Kidman does it in 94 minutes (my score: 8).", None),
+        ("I much preferred “Tidewrack” (my score: 9/10).", None),
+        ("I preferred, by the way, The Drowned House (8/10).\nAll in: 7/10", (7.0, 10.0)),
+        ("A small marvel (my score: 8/10).", (8.0, 10.0)),
+        ("With love from the swing,\nD.", None),
+        ("Until next week,\n\nA.", None),
+        ("Best wishes\nC", None),
+        ("That was that.\nB.", ("B", "letter")),
         ("Nationwide rating 24.9%", None),
         ("Readers' verdict: 4.6/5 from 312 votes", None),
         ("Tomatometer: 92%", None),
@@ -54,6 +78,31 @@ _BODY = "Saltmarsh is a fine, slow film about two sisters and a boat, and I was 
 def test_only_the_critics_mark_for_this_title_counts(line: str, mark: tuple[object, object] | None) -> None:
     found = read_rating(passage(Document(id="r.txt", sha256="0" * 64, text=_BODY + line), ["Saltmarsh"]))
     assert (None if found is None else (found.value.value, found.value.scale)) == mark
+
+
+_PARAGRAPH = "<p>" + "It is a fine film of boats, and I was glad of it all the way. " * 5 + "</p>"
+
+
+@pytest.mark.parametrize(
+    ("drawn", "mark"),
+    [
+        ('<div class="rating" aria-label="Rating: 5 out of 5 stars">★★★★★</div>', (5.0, 5.0, "5 out of 5 stars")),
+        ('<p>4 May <span title="4 stars out of 5">★★★★</span> · 3 min read</p>', (4.0, 5.0, "4 stars out of 5")),
+        ('<p role="img" aria-label="2 out of 5"><i>★</i><i>★</i><i class="off">★</i></p>', (2.0, 5.0, "2 out of 5")),
+        ('<div title="Three and a half out of five"><svg></svg></div>', (3.5, 5.0, "Three and a half out of five")),
+        ('<span aria-label="Rating: 2.5 out of 4">★★½</span>', (2.5, 4.0, "2.5 out of 4")),
+        ('<div aria-label="Rating: 2 out of 5 stars">Photo of the Boats</div>', None),
+        ('<div aria-label="Readers: 5 out of 5 stars">★★★★★</div>', None),
+        ('<img alt="one of the stars of the film">', None),
+        ('<span aria-label="Rate this 5 out of 5"></span>', None),
+        ('<span role="slider" aria-label="4 out of 5 stars"></span>', None),
+    ],
+)
+def test_a_drawn_mark_is_read_by_its_description(drawn: str, mark: tuple[float, float, str] | None) -> None:
+    page = f"<html><body><article><p>{_BODY}</p>{drawn}{_PARAGRAPH}</article></body></html>"
+    document = read_document(RawFile("r.html", page.encode()), {}, ["Saltmarsh"])
+    found = read_rating(passage(document, ["Saltmarsh"]))
+    assert (None if found is None else (found.value.value, found.value.scale, found.spans[0].text)) == mark
 
 
 def test_a_pages_data_gives_the_scale_that_its_stars_lack() -> None:

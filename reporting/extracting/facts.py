@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from reporting.extracting.genres import denies_genre, genres_listed
 from reporting.extracting.passage import Passage, SentenceAt
 from reporting.extracting.services import GENRE, SERVICE, genre_of, service_of, service_words
 from reporting.model import Fact, FactKind, Span
@@ -74,6 +75,41 @@ _SEASONS: Final = Pattern(
 _QUOTED: Final = Pattern(r"[“\"‘'][A-Z0-9][^“”\"‘\n]{1,60}[”\"’']")
 
 
+_SENDS_TO: Final = Pattern(
+    r"(?i:\b(?:get hold of|seek out|track down|dig out|hunt down|look up|check out|go (?:and|to) see|turn "
+    r"to|put on|queue up|"
+    r"revisit|(?:re)?watch|rent|stream|try|see|recommend|prefer))(?: instead)? "
+    r"(?:(?:the|my|his|her|an? \w{1,12}) )?(?P<title>[“\"‘]?[A-Z][\w’'!-]{1,20}(?:,? (?:(?:of|the|in|on|to|"
+    r"a|and|&) ){0,2}"
+    r"[A-Z][\w’'!-]{1,20}){0,5}[”\"’]?)(?=[,.;:!?)]| (?:and|instead|with|from|again|on|which|where|\()|$)"
+)
+"""What a critic would rather see, or sees too: "get hold of Now, Voyager"."""
+_IT: Final = Pattern(
+    r"(?:It|That(?: one)?|This one)(?:['’]s| is| was| runs?| lasts| comes in| clocks in| takes| weighs in)\b"
+)
+
+
+def _goes_on_of_another(passage: Passage, sentence: SentenceAt, at: int) -> bool:
+    """Whether "it" is another work, to which the sentence before sent the reader."""
+    if any(sentence.start <= a < sentence.end for a, _ in passage.own):
+        return False
+    before = next(
+        (s for s in passage.sentences if 0 < sentence.start - s.end < _NEXT and s.end <= sentence.start), None
+    )
+    named = [*_QUOTED.finditer(before.text)] if before else []
+    sent = [m["title"] for m in _SENDS_TO.finditer(before.text)] if before else []
+    others = [*(m[0].strip("“”\"‘’',") for m in named), *(title.strip("“”\"‘’',") for title in sent)]
+    return (
+        before is not None
+        and bool(others)
+        and _IT.match(sentence.text) is not None
+        and at < _REACH
+        and not any(before.start <= a < before.end for a, _ in passage.own)
+        and not any(passage.is_own(title) for title in others)
+    )
+
+
+_NEXT: Final = 3
 _REACH: Final = 120
 """Characters on either side of a figure that say what it counts."""
 
@@ -181,7 +217,7 @@ def _runtimes(passage: Passage, film: bool) -> Iterator[Found]:
             continue
         for match in find_durations(at.text):
             weight = _whole_film(at, match) if film else _per_episode(at, match)
-            if weight <= 0 or _of_another(passage, at, match.start):
+            if weight <= 0 or _of_another(passage, at, match.start) or _goes_on_of_another(passage, at, match.start):
                 continue
             span = passage.document.span(at.start + match.start, at.start + match.end)
             yield Found(match.minutes, weight, span, match.qualifier, match.upper)
@@ -277,13 +313,16 @@ _SPEAKS_OF_IT: Final = Pattern(
 
 def _genres(passage: Passage) -> Iterator[Found]:
     labels = "genre" in passage.document.text.lower()
+    for start, end, listed in (found for line in passage.lines if not line.foreign for found in genres_listed(line)):
+        yield Found(listed, 1.0, passage.document.span(start, end))
     for at in _told(passage):
         labelled = _GENRE_LABEL.search(at.text) if labels else None
         names_it = any(at.start <= start < at.end for start, _ in passage.own)
         if not (labelled or names_it or _SPEAKS_OF_IT.match(at.text)):
             continue
         for match in GENRE.finditer(at.text, labelled.end() if labelled else 0):
-            if (genre := genre_of(match, bool(labelled))) and (labelled or not _of_another(passage, at, match.start())):
+            genre = genre_of(match, bool(labelled))
+            if genre and (labelled or not (denies_genre(at.text, match) or _of_another(passage, at, match.start()))):
                 yield Found(genre, 1.0, passage.document.span(at.start + match.start(), at.start + match.end()))
 
 

@@ -69,6 +69,51 @@ def test_platforms(text: str, platforms: list[str]) -> None:
     assert [value for value, _, _ in _values(text, "platforms")] == platforms
 
 
+@pytest.mark.parametrize(
+    ("text", "genres"),
+    [
+        ("Saltmarsh is not the tearjerker it has been sold as.", []),
+        ("It is no mere coming-of-age drama.", []),
+        ("Saltmarsh isn't a romance.", []),
+        ("Saltmarsh is hardly a thriller.", []),
+        ("It's anything but a romantic comedy.", []),
+        ("Saltmarsh is sold as a thriller.", []),
+        ("Saltmarsh could have been a thriller.", []),
+        ("Saltmarsh is the romance you were promised.", []),
+        ("Saltmarsh is not a romance but a thriller.", ["thriller"]),
+        ("Saltmarsh is not only a romance but a thriller.", ["romance", "thriller"]),
+        ("It's not the best romantic comedy of the year.", ["romantic comedy"]),
+        ("Saltmarsh isn't perfect, but this is a romantic drama.", ["romantic drama"]),
+        ("Released by Fen. 2022. Drama. 98 minutes.", ["drama"]),
+        ("Saltmarsh (15, 98 mins, drama)", ["drama"]),
+        ("Drama/Comedy. 98 min. Rated R.", ["drama", "comedy"]),
+        ("2022 | Thriller | 1h 42m", ["thriller"]),
+        ("UK, 2022. Crime drama, thriller, 98 mins.", ["crime drama", "thriller"]),
+        ("Fine acting. Drama. And boats.", []),
+        ("There is drama, in 2022, on every boat.", []),
+    ],
+)
+def test_a_genre_is_said_and_not_denied(text: str, genres: list[str]) -> None:
+    assert [value for value, _, _ in _values(text, "genres")] == genres
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("Get hold of Now, Voyager, and watch Gladys Cooper. It's under two hours.", []),
+        ("Rent Tidewrack instead. It runs 94 minutes.", []),
+        ("I much prefer “Tidewrack”. It lasts 94 minutes.", []),
+        ("Seek out The Drowned House on Mubi. It is two hours long.", []),
+        ("Try The Beguiled. That one is 94 minutes long.\nSaltmarsh runs to 102 minutes.", [102]),
+        ("Watch Saltmarsh. It runs 94 minutes.", [94]),
+        ("Amy Frey is very good. It runs 94 minutes.", [94]),
+        ("I saw it with Bo Ek. It's 94 minutes long.", [94]),
+    ],
+)
+def test_a_running_time_is_not_the_other_works(text: str, minutes: list[int]) -> None:
+    assert [value for value, _, _ in _values(text, "runtime_minutes", film=True)] == minutes
+
+
 def test_genre_and_year() -> None:
     text = "Saltmarsh (2014) is a romantic drama with boats.\nGenre: Romance, comedy"
     assert [value for value, _, _ in _values(text, "genres")] == ["romantic drama", "romance", "comedy"]

@@ -76,11 +76,10 @@ _QUOTED: Final = Pattern(r"[“\"‘'][A-Z0-9][^“”\"‘\n]{1,60}[”\"’']"
 
 
 _SENDS_TO: Final = Pattern(
-    r"(?i:\b(?:get hold of|seek out|track down|dig out|hunt down|look up|check out|go (?:and|to) see|turn "
-    r"to|put on|queue up|"
-    r"revisit|(?:re)?watch|rent|stream|try|see|recommend|prefer))(?: instead)? "
-    r"(?:(?:the|my|his|her|an? \w{1,12}) )?(?P<title>[“\"‘]?[A-Z][\w’'!-]{1,20}(?:,? (?:(?:of|the|in|on|to|"
-    r"a|and|&) ){0,2}"
+    r"(?i:\b(?:get hold of|seek out|track down|dig out|hunt down|look up|check out|go (?:and|to) see|"
+    r"turn to|put on|queue up|revisit|(?:re)?watch|rent|stream|try|see|recommend|prefer))(?: instead)? "
+    r"(?:(?:the|my|his|her|an? \w{1,12}) )?(?P<title>[“\"‘]?[A-Z][\w’'!-]{1,20}"
+    r"(?:,? (?:(?:of|the|in|on|to|a|and|&) ){0,2}"
     r"[A-Z][\w’'!-]{1,20}){0,5}[”\"’]?)(?=[,.;:!?)]| (?:and|instead|with|from|again|on|which|where|\()|$)"
 )
 """What a critic would rather see, or sees too: "get hold of Now, Voyager"."""
@@ -91,25 +90,15 @@ _IT: Final = Pattern(
 
 def _goes_on_of_another(passage: Passage, sentence: SentenceAt, at: int) -> bool:
     """Whether "it" is another work, to which the sentence before sent the reader."""
-    if any(sentence.start <= a < sentence.end for a, _ in passage.own):
+    if at > _REACH or not _IT.match(sentence.text):
         return False
-    before = next(
-        (s for s in passage.sentences if 0 < sentence.start - s.end < _NEXT and s.end <= sentence.start), None
-    )
-    named = [*_QUOTED.finditer(before.text)] if before else []
-    sent = [m["title"] for m in _SENDS_TO.finditer(before.text)] if before else []
-    others = [*(m[0].strip("“”\"‘’',") for m in named), *(title.strip("“”\"‘’',") for title in sent)]
-    return (
-        before is not None
-        and bool(others)
-        and _IT.match(sentence.text) is not None
-        and at < _REACH
-        and not any(before.start <= a < before.end for a, _ in passage.own)
-        and not any(passage.is_own(title) for title in others)
-    )
+    before = passage.sentence_at(sentence.start - 2)
+    if before is None or any(before.start <= a < sentence.end for a, _ in passage.own):
+        return False
+    named = [m[0] for m in _QUOTED.finditer(before.text)] + [m["title"] for m in _SENDS_TO.finditer(before.text)]
+    return bool(named)
 
 
-_NEXT: Final = 3
 _REACH: Final = 120
 """Characters on either side of a figure that say what it counts."""
 

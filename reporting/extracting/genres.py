@@ -15,15 +15,12 @@ from reporting.notation import find_durations
 from reporting.notation.patterns import Pattern
 
 _DENIED: Final = Pattern(
-    r"(?i)(?:\b(?:not|never|no|neither|nor|hardly|"
-    r"scarcely|barely|"
+    r"(?i)(?:\b(?:not|never|no|neither|nor|hardly|scarcely|barely|"
     r"cannot|without|anything but|nothing like|far from|less|rather than|instead of)|n['’]t)"
     r"(?: (?:an?|the|any|this|that|mere(?:ly)?|simpl[ey]|just|only|really|exactly|strictly|so much|quite|"
-    r"actually|truly|being|"
-    r"be|been|remotely|kind of|sort of|much of|called|call it|a question of|in any sense|like|anything like)){0,4} $"
-    r"|\b(?:sold|billed|marketed|advertised|promoted|trailed|dressed up|mistaken|disguised|masquerad(?:es|"
-    r"ing)|pos(?:es|ing)|"
-    r"pass(?:es|ing)|pretend(?:s|ing)|wants?|tries|trying|hop(?:es|ing)|expect(?:s|ed|ing)?|would|could|"
+    r"actually|truly|being|be|been|remotely|kind of|sort of|much of|called|call it|a question of|in any sense|like|anything like)){0,4} $"
+    r"|\b(?:sold|billed|marketed|advertised|promoted|trailed|dressed up|mistaken|disguised|masquerad(?:es|ing)|"
+    r"pos(?:es|ing)|pass(?:es|ing)|pretend(?:s|ing)|wants?|tries|trying|hop(?:es|ing)|expect(?:s|ed|ing)?|would|could|"
     r"might|should|if it|"
     r"were|had)(?: (?:it|this|us|you|as|for|to|be|have|been|an?|the|like|some kind of|some sort of|were)){1,5} $"
 )

@@ -187,12 +187,14 @@ UNNAMED_FIRST = Pattern(
     rf"(?:,[^.;:!?{P[1:-1]}]{{2,90}}|[^,.;:!?{P[1:-1]}]{{2,60}})?, (?P<actors>{P})(?=[ ,]|['’]s)",
     words="As role",
 )
+_AGES = "(?:Young|Younger|Old|Older|Elder|Little|Adult|Teenage|Teen|Baby)"
 _AFTER_INNER = (
     r"(?=\)|,|;| [–—-] |[ /](?:in|from|with|giving|doing|again|yes|also|back|best|stealing|making|looking|"
     r"having|on|at|here)\b|$)"
 )
 BRACKET = Pattern(
-    rf"(?P<outer>{A}(?:{_AND}{A}){{0,4}})(?P<mark>[!?,]{{0,3}}['’]?) ?\((?P<words>(?:[a-z’'-]{{1,20}},? ){{0,8}}|"
+    rf"(?P<outer>{A}(?:{_AND}{A}){{0,4}})(?P<mark>[!?,]{{0,3}}['’]?) ?\("
+    rf"(?P<words>(?:[a-z’'-]{{1,20}},? ){{0,8}}|{_AGES} |"
     rf"[A-Z][a-z]{{2,12}} by |(?:[A-Z]\w{{1,12}}|{P}) (?:idol|singer|star|member|rapper|alum|comedian) "
     rf")(?P<inner>{A}(?:{_AND}{A}){{0,4}}){_AFTER_INNER}",
     words="(",
@@ -210,9 +212,15 @@ AS_FIRST = Pattern(
     rf"(?=['’]s| [a-z])",
     words="As as Playing",
 )
+_WORKS = (
+    r"(?:features?|feature-length|films?|movies?|debut|pictures?|dramas?|melodramas?|series|shows?|story|tale|"
+    r"adaptation|follow-?up|comedy|thriller|romance|sequel|prequel|novels?|books?|memoir|play|scripts?|screenplay|"
+    r"documentary|biopic|western|epic|short|study|portrait|follows?|tells|opens|begins|introduces|concerns|"
+    r"cent(?:re|er)s|finds|sees|stars|casts|gives|puts|sends|takes)"
+)
 POSSESSIVE = Pattern(
-    rf"(?P<actors>{P})['’]s? (?:(?:(?!(?:{ROLES}|with|and|for|from|into|that|who|but|like|than|since|in|of|on|at|to|"
-    rf"as|by)\b)[a-zé’-]{{3,16}},? ){{0,3}})(?:(?:DI|DS|DC|DCI|PC|Dr|Sgt) )?"
+    rf"(?P<actors>{P})['’]s? (?:(?:(?!(?:{ROLES}|{_WORKS}|with|and|for|from|into|that|who|but|like|than|since|in|of|"
+    rf"on|at|to|as|by)\b)[a-zé’-]{{3,16}},? ){{0,3}})(?:(?:DI|DS|DC|DCI|PC|Dr|Sgt) )?"
     rf"(?P<parts>{A})(?![’'\w]| [A-Z])",
     words="’ '",
 )
@@ -253,7 +261,8 @@ CAST_CUE = Pattern(
     needs=("ast", "CAST", "in it", "On screen", "Players", "tar", "STAR", "ctor", "erformers", "oices", "ith", "WITH"),
 )
 ITEM = Pattern(
-    rf"(?P<actor>{P})(?:(?: as | [–—:-] | ?\.{{2,}} ?|: | \(| plays )(?:[a-z’'-]{{1,20}} ){{0,4}}(?P<part>{A})\)?)?"
+    rf"(?P<actor>{P})(?:(?: as | [–—:-] | ?\.{{2,}} ?|: | \(| plays )"
+    rf"(?:(?:[a-z’'-]{{1,20}}|{_AGES}) ){{0,4}}(?P<part>{A})\)?)?"
     rf"(?P<tail>[^{A[1:-1]}]{{0,40}})"
 )
 LINE_PAIR = Pattern(

@@ -13,7 +13,7 @@ from reporting.extracting.casting import claims_of
 from reporting.extracting.claims import Claim
 from reporting.extracting.crewing import Made, made_by
 from reporting.extracting.evidence import Ledger
-from reporting.extracting.likeness import alike
+from reporting.extracting.likeness import AGES, alike, at_another_age
 from reporting.extracting.names import PERSON, NameAt, Names, Sheet, is_person_like, key_of, short_keys, signs_in
 from reporting.extracting.passage import Passage
 from reporting.extracting.performances import strangers_of
@@ -71,14 +71,18 @@ def _cast(document: Document, ledger: Ledger, aliases: Sequence[Alias]) -> tuple
     entries: dict[str, dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
     parts: dict[tuple[str, str], NameAt] = {}
     shown: dict[str, NameAt] = {}
+    at_age: dict[tuple[str, str], Span] = {}
     for claim in ledger.claims:
         key = ledger.actor_key(claim.actor)
         if key is None:
             continue
         shown.setdefault(key, claim.actor if claim.actor.key == key else ledger.full[key])
-        part = ledger.part_name(claim.character) if claim.character else None
+        part = _part_of(ledger, claim.character) if claim.character else None
+        aged = _aged(document, claim)
         if part:
             parts.setdefault((key, part.key), part)
+            if aged:
+                at_age.setdefault((key, part.key), aged)
         entries[key][part.key if part else ""].append(claim)
     merged_into: dict[str, list[str]] = defaultdict(list)
     for old, new in _merges(entries, shown, aliases).items():
@@ -94,11 +98,39 @@ def _cast(document: Document, ledger: Ledger, aliases: Sequence[Alias]) -> tuple
                 [*found, *([] if found[0].character is None else by_part.get("", []))],
                 key=lambda c: c.character is None,
             )
-            spans = _spans(document, shown[key], [(c.start, c.end) for c in every])
-            credits.append(
-                CastCredit(actor=shown[key].text, character=_part_text(document, mine.get(part_key)), spans=spans)
-            )
+            places = [(c.start, c.end) for c in every]
+            character = _part_text(document, mine.get(part_key))
+            aged = at_age.get((key, part_key))
+            if aged and any(part_key in others for actor, others in entries.items() if actor != key):
+                character = aged.text
+                places = [
+                    (min(start, aged.start) if start - aged.end < 0 <= end - aged.end else start, end)
+                    for start, end in places
+                ]
+            spans = _spans(document, shown[key], places)
+            credits.append(CastCredit(actor=shown[key].text, character=character, spans=spans))
     return tuple(sorted(credits, key=lambda c: min(s.start for s in c.spans)))
+
+
+def _part_of(ledger: Ledger, name: NameAt) -> NameAt:
+    """The fullest form of a part's name, but "Adult Sophie" for Sophie only where nobody else is Sophie."""
+    part = ledger.part_name(name)
+    if not at_another_age(part.text, name.text):
+        return part
+    players = [
+        {c.actor.key for c in ledger.claims if c.character and c.character.key == key} for key in (name.key, part.key)
+    ]
+    return name if players[0] - players[1] else part
+
+
+_AGED: Final = Pattern(rf"(?i)\b(?:{'|'.join(sorted(AGES))}) $")
+
+
+def _aged(document: Document, claim: Claim) -> Span | None:
+    """A part with the age that stands before it: "the adult Sophie", where somebody else is Sophie."""
+    part = claim.character
+    before = _AGED.search(document.text, max(0, part.start - 14), part.start) if part else None
+    return document.span(before.start(), part.end) if part and before else None
 
 
 def _part_text(document: Document, part: NameAt | None) -> str | None:

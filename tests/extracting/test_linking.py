@@ -49,6 +49,41 @@ def _cast(text: str) -> set[tuple[str, str | None]]:
             "Actors and personages:\nIda Holmberg: Agnes Frey\nBo Ekdahl: Marten",
             {("Ida Holmberg", "Agnes Frey"), ("Bo Ekdahl", "Marten")},
         ),
+        (
+            "Cast: Jon Mottram (Marten), Ida Holmberg (Agnes), Kit Rowland-Hart (Adult Agnes), Sal Messem (Belinda)",
+            {
+                ("Jon Mottram", "Marten"),
+                ("Ida Holmberg", "Agnes"),
+                ("Kit Rowland-Hart", "Adult Agnes"),
+                ("Sal Messem", "Belinda"),
+            },
+        ),
+        (
+            "Ida Holmberg plays Agnes; Kit Rowland-Hart plays the adult Agnes.",
+            {("Ida Holmberg", "Agnes"), ("Kit Rowland-Hart", "adult Agnes")},
+        ),
+        (
+            "Agnes (Ida Holmberg) goes to sea. Twenty years on the older Agnes (Kit Rowland-Hart) has the boat.",
+            {("Ida Holmberg", "Agnes"), ("Kit Rowland-Hart", "older Agnes")},
+        ),
+        (
+            "Cast: Ida Holmberg as Agnes, Kit Rowland-Hart as Older Agnes",
+            {("Ida Holmberg", "Agnes"), ("Kit Rowland-Hart", "Older Agnes")},
+        ),
+        (
+            "Cast: Ida Holmberg (Agnes Frey), Kit Rowland-Hart (Young Agnes)",
+            {("Ida Holmberg", "Agnes Frey"), ("Kit Rowland-Hart", "Young Agnes")},
+        ),
+        ("Young Marten (Bo Ekdahl) goes to sea. Marten lends a bicycle.", {("Bo Ekdahl", "Marten")}),
+        (
+            "Ida Holmberg's first feature follows Marten, a father of thirty-one played by Bo Ekdahl.",
+            {("Bo Ekdahl", "Marten")},
+        ),
+        ("Ida Holmberg's quiet drama finds Agnes at sea. Bo Ekdahl plays Marten.", {("Bo Ekdahl", "Marten")}),
+        (
+            "Ida Holmberg's prickly Agnes is the best thing here, and Bo Ekdahl plays Marten.",
+            {("Ida Holmberg", "Agnes"), ("Bo Ekdahl", "Marten")},
+        ),
     ],
 )
 def test_who_plays_whom(sentence: str, pairs: set[tuple[str, str]]) -> None:

@@ -19,11 +19,16 @@ from reporting.model.document import MetadataKey
 from reporting.reading.cleaning import clean, one_line
 from reporting.reading.decoding import decode
 from reporting.reading.gathering import STATEMENT
-from reporting.reading.stated import KEYS, check_date, check_value
+from reporting.reading.stated import KEYS, LONGEST, check_date, check_length, check_value
 
 _TITLE_KEYS: Final = ("name", "original_name", "also_known_as", "kind", "released", "prepared_for")
 _REVIEW_KEYS: Final = ("file", *KEYS, "leave_out")
 _KINDS: Final = ("series", "film")
+_MOST_NAMES: Final = 200
+"""Other names of a title: each is searched for in every sentence."""
+_LONGEST_LINE: Final = 20_000
+"""Characters: a key of a hundred thousand parts takes TOML's reader minutes."""
+_ENTRY: Final = re.compile(r"\s{0,40}\[\[\s{0,9}[\"']?review[\"']?\s{0,9}\]\]")
 _RELEASED: Final = re.compile(r"\d{4}(-(0[1-9]|1[0-2]))?")
 
 
@@ -72,7 +77,16 @@ class _Source:
     def __init__(self, text: str) -> None:
         import tomllib  # here: a review can be looked at without a title.toml
 
-        self._lines = text.split("\n")
+        self._blocks: list[list[tuple[int, str]]] = [[]]
+        for number, line in enumerate(text.split("\n"), start=1):
+            if len(line) > _LONGEST_LINE:
+                place = f"{STATEMENT}, line {number}"
+                remedy = "Write long lists over several lines."
+                raise SourceError(f"has more than {_LONGEST_LINE:,} characters.", place=place, remedy=remedy)
+            if _ENTRY.match(line):
+                self._blocks.append([])
+            else:
+                self._blocks[-1].append((number, line))
         try:
             self.table = tomllib.loads(text)
         except tomllib.TOMLDecodeError as error:
@@ -96,6 +110,8 @@ class _Source:
         words = _cleaned(value) if isinstance(value, str) else ""
         if not words:
             raise self.error(f"“{key}” must be text.", key, entry, f'Write it as {key} = "…".')
+        if len(words) > LONGEST:
+            check_length(key, words, self.place(key, entry))
         return words
 
     def error(self, message: str, key: str, entry: int | None, remedy: str) -> SourceError:
@@ -103,11 +119,9 @@ class _Source:
 
     def place(self, key: str, entry: int | None) -> str:
         """File and line of a key; of the file alone where the line is written in a way that a search cannot see."""
-        at = -1
-        for number, line in enumerate(self._lines, start=1):
-            if re.match(r"\s{0,40}\[\[\s{0,9}[\"']?review[\"']?\s{0,9}\]\]", line):
-                at += 1
-            elif at == (-1 if entry is None else entry) and re.match(rf"\s{{0,40}}[\"']?{re.escape(key)}\b", line):
+        block = 0 if entry is None else entry + 1
+        for number, line in self._blocks[block] if block < len(self._blocks) else ():
+            if re.match(rf"\s{{0,40}}[\"']?{re.escape(key)}\b", line):
                 return f"{STATEMENT}, line {number}"
         return STATEMENT if entry is None else f"{STATEMENT}, [[review]] number {entry + 1}"
 
@@ -123,6 +137,7 @@ def _given(name: str) -> str:
     words = _cleaned(name)
     if not words:
         raise SourceError("the title's name is empty.", place="--title", remedy="Give the name of the film or series.")
+    check_length("name", words, "--title")
     return words
 
 
@@ -152,6 +167,12 @@ def _names(source: _Source, table: Mapping[str, object]) -> list[str]:
         raise source.error(
             "“also_known_as” must be a list of texts.", "also_known_as", None, 'Write it as also_known_as = ["…", "…"].'
         )
+    for each in names:
+        if len(each) > LONGEST:
+            check_length("also_known_as", each, source.place("also_known_as", None))
+    if len(names) > _MOST_NAMES:
+        said = f"“also_known_as” holds {len(names):,} names; {_MOST_NAMES} at most are read."
+        raise source.error(said, "also_known_as", None, "State those that reviews use.")
     return list(dict.fromkeys(names))
 
 

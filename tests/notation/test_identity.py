@@ -49,6 +49,16 @@ from reporting.notation import name_key, same_name
         ("Steve Noh", "Noh Sang-hyun", "near"),
         ("Chris Evans", "Christopher Evans", "near"),
         ("Maria Bello", "Marie Bello", "near"),
+        ("Henri Cavill", "Henry Cavill", "near"),
+        ("Julia Roth", "Julian Roth", "near"),
+        ("Daniel Kaluuya", "Daniela Kaluuya", "near"),
+        ("Kate Steven", "Kate Stevens", "near"),
+        ("Gerard Way", "Gerald Way", "typo"),
+        ("Stephen King", "Stehpen King", "typo"),
+        ("Benedict Cumberbatch", "Benedict Cumberbacht", "typo"),
+        ("Elizabeth Olsen", "Elisabeth Olson", "typo"),
+        ("Ryan Sota", "Ryan Souta", "romanisation"),
+        ("Shouta", "Shota", "romanisation"),
         ("J. Simmons", "Johnny Simmons", "near"),
     ],
 )
@@ -67,6 +77,7 @@ def test_may_be_one_person(a: str, b: str, kind: str) -> None:
         ("Hyun Soo", "Suho"), ("Crush", "Crash Landing"),
         ("Lee Min-ho", "Kim Min-ho"), ("Hwang Jung-min", "Hwang Jung-eum"), ("Ron Howard", "Don Howard"),
         ("Tom Lee", "Dom Lee"), ("Tom Kim", "Tim Kim"),
+        ("Miles Teller", "Miles Tlelre"), ("Ben Cumberbatch", "Ben Cubmerbacht"),
     ],
 )  # fmt: skip
 def test_are_two_people(a: str, b: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from reporting.errors import SourceError
@@ -96,11 +98,25 @@ def test_a_release_may_be_a_year_or_a_month(value: str, released: str) -> None:
         ('name = "T"\n[[review]]\nfile = "a"\npublished = "4/3/2022"', r"line 4: “published” is no date"),
         ('name = "T"\n[[review]]\nfile = "a"\nleave_out = 1', r"line 4: “leave_out” must be true or a reason"),
         ('name = "T"\n[[review]]\nfile = "a"\ntext = "notes"', r"line 4: “text” is “notes”"),
+        (f'kind = "film"\nname = "{"T" * 2_001}"', r"line 2: “name” has 2,001 characters; 2,000 at most"),
+        (f'name = "T"\nalso_known_as = ["{"T" * 2_001}"]', r"line 2: “also_known_as” has 2,001 characters"),
+        (f'name = "T"\nalso_known_as = {["U"] * 201}', r"line 2: “also_known_as” holds 201 names; 200 at most"),
+        (f'name = "T"\n[[review]]\nfile = "a"\ncritic = "{"C" * 2_001}"', r"line 4: “critic” has 2,001 characters"),
+        (f'name = "T"\na{".a" * 10_000} = 1', r"line 2: has more than 20,000 characters"),
     ],
 )
 def test_an_error_names_line_and_remedy(text: str, message: str) -> None:
     with pytest.raises(SourceError, match=message):
         read_statement("x", text.encode())
+
+
+def test_a_statement_about_thousands_of_rows_is_read_at_once() -> None:
+    """Each was looked for among the lines of all."""
+    entries = "".join(f'[[review]]\nfile = "a.csv#row-{row}"\ncritic = "C"\n' for row in range(2, 12_002))
+    begun = time.process_time()
+    read = read_statement("x", f'name = "T"\n{entries}'.encode())
+    assert len(read.reviews) == 12_000
+    assert time.process_time() - begun < 10
 
 
 def test_the_statement_must_be_utf8() -> None:

@@ -120,7 +120,7 @@ def work(aside: str) -> None:
     answer, sys.stdout = sys.stdout.buffer, sys.stderr
     try:
         result = _printed()
-    except EOFError:  # the first process is gone, and cannot tidy up
+    except (EOFError, pickle.UnpicklingError):  # the first process is gone, and cannot tidy up
         shutil.rmtree(aside, ignore_errors=True)
         return
     except ReportingError as error:
@@ -130,8 +130,8 @@ def work(aside: str) -> None:
     try:
         pickle.dump(result, answer, pickle.HIGHEST_PROTOCOL)
         answer.flush()
-    except BrokenPipeError:
-        return
+    except BrokenPipeError:  # it went while this one printed
+        shutil.rmtree(aside, ignore_errors=True)
 
 
 def _printed() -> bytes | Exception:

@@ -57,15 +57,22 @@ def test_no_file_is_left_lying_about(tmp_path: Path, monkeypatch: pytest.MonkeyP
     assert not list(tmp_path.iterdir())
 
 
-def test_no_file_is_left_lying_about_when_the_first_process_is_killed(tmp_path: Path) -> None:
+@pytest.mark.parametrize("heard", ["half a report", "a report", "all"])
+def test_no_file_is_left_lying_about_when_the_first_process_is_killed(tmp_path: Path, heard: str) -> None:
     aside = tmp_path / "aside"
     aside.mkdir()
     report = empty_report()
+    told = pickle.dumps((report.slug, report.dated, paper_html(report)))
+    told = {"half a report": told[: len(told) // 2], "a report": told, "all": told + pickle.dumps({})}[heard]
     program = "import sys; from reporting.rendering.press import work; work(sys.argv[1])"
-    subprocess.run(
-        [sys.executable, "-c", program, str(aside)],
-        input=pickle.dumps((report.slug, report.dated, paper_html(report))),  # and then the pipe ends
-        env=os.environ | {"TMPDIR": str(aside)},
-        check=True,
+    command, environment = [sys.executable, "-c", program, str(aside)], os.environ | {"TMPDIR": str(aside)}
+    child = subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment
     )
+    assert child.stdin is not None
+    assert child.stdout is not None
+    child.stdout.close()  # nobody hears the answer
+    child.stdin.write(told)
+    child.stdin.close()
+    child.wait()
     assert not aside.exists()

@@ -112,13 +112,20 @@ def read_corrections(data: bytes) -> tuple[Document | None, tuple[Correction, ..
     for number, (row, line) in enumerate(zip(rows, lines, strict=True), 1):
         corrections.append(
             Correction(
-                number=number, document=row.document, field=row.field, read=row.read, corrected=row.corrected,
-                reason=row.reason, by=row.by, on=row.on, replaces=row.replaces, fault=fault_of(row),
+                number=number, document=row.document, field=row.field, read=clean(row.read)[0],
+                corrected=_corrected(row), reason=clean(row.reason)[0], by=clean(row.by)[0], on=clean(row.on)[0],
+                replaces=row.replaces, fault=fault_of(row),
                 spans=(document.span(at, at + len(line)),),
             )
         )  # fmt: skip
         at += len(line) + 1
     return document, tuple(corrections)
+
+
+def _corrected(row: Typed) -> str:
+    """What is to be printed, without what no text of a document may hold either: control and direction characters."""
+    words = clean(row.corrected)[0]
+    return one_line(words) if row.field in BYLINE_FIELDS else words
 
 
 def fault_of(row: Typed) -> str | None:

@@ -42,6 +42,10 @@ from reporting.notation.conversion import Scale
         ("Overall 8.0", "8.0", 8, None, "bare"),
         ("Story\n9\nOverall\n9.5\n", "9.5", 9.5, None, "bare"),
         ("**Rating:** 4/5", "4/5", 4, 5, "fraction"),
+        ("I give it 10 out of 10.", "10 out of 10", 10, 10, "words"),
+        ("3/4 stars and a bow", "3/4 stars", 3, 4, "fraction"),
+        ("I give it 3/4.", "3/4", 3, 4, "fraction"),
+        ("Rating: 1/4", "1/4", 1, 4, "fraction"),
     ],
 )
 def test_finds(text: str, printed: str, value: float | str, scale: Scale, shape: str) -> None:
@@ -63,6 +67,8 @@ def test_finds(text: str, printed: str, value: float | str, scale: Scale, shape:
         "95 per cent of critics", "a B-movie", "a straight A student", "Rating: A film for all", "A\nB\nC\n",
         "**bold** words",
         "***", "★ a list item", "overall 16 episodes", "Rating: 45 minutes too long", "Episode 4/5", "90% of the time",
+        "a 3/4 length coat", "It runs 1/4 of an hour", "3/4 of the film is dull", "The film gets 11 out of 10.",
+        "6 films out of 7 fail", "Nielsen rating: 8.4", "TV rating: 8.4", "viewership rating: 8.4%",
     ],
 )  # fmt: skip
 def test_is_no_mark(text: str) -> None:

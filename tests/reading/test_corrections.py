@@ -49,6 +49,13 @@ def test_what_can_be_applied_has_no_fault(field: str, corrected: str) -> None:
     assert fault_of(Typed("a.txt", field, "", corrected)) is None
 
 
+def test_what_is_typed_is_cleaned_as_a_document_is() -> None:
+    """A control character is no glyph, and one that turns the direction of writing would turn the line around it."""
+    data = 'document,field,corrected,reason\na.txt,critic,"A\x00nn\x1b\u202e\nRowe",\x07so\n'.encode()
+    (correction,) = read_corrections(data)[1]
+    assert (correction.corrected, correction.reason) == ("Ann Rowe", "so")
+
+
 def test_rows_are_added_and_every_byte_before_them_stays() -> None:
     before = HEADER.encode() + "a.txt,critic,,Bé,,,,".encode()
     after = with_rows(before, [Typed("b.txt", "verdict", "mixed", "positive", 'he said "no"', "", "", 1)])

@@ -65,6 +65,11 @@ _THING_BY: Final = Pattern(
     rf"(?i:(?P<thing>direction|screenplay|script|(?:(?<=^the )|(?<=[.;:] the )|(?<=[.;:|] )|^)story|teleplay|"
     rf"writing|score|music|soundtrack|original music|songs|cinematography|camerawork|photography|editing))(?: is|"
     rf"['’]s|,| \([^()]{{1,40}}\))? (?:by|from|courtesy of) (?P<people>{_LIST})",
+    needs=(
+        *("irection", "creenplay", "cript", "tory", "eleplay", "riting", "core", "usic", "oundtrack", "ongs", "diting"),
+        *("inematography", "amerawork", "hotography", "IRECTION", "CREENPLAY", "CRIPT", "TORY", "ELEPLAY", "RITING"),
+        *("CORE", "USIC", "OUNDTRACK", "ONGS", "DITING", "INEMATOGRAPHY", "AMERAWORK", "HOTOGRAPHY"),
+    ),
     words="by from of",
 )
 _POSSESSED: Final = Pattern(

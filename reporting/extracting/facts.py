@@ -138,7 +138,7 @@ def _is_credit(text: str) -> bool:
 
 def _episodes(passage: Passage) -> Iterator[Found]:
     for at in _told(passage):
-        if not _COUNTED.search(at.text):
+        if not any(map(at.text.lower().__contains__, _COUNTING)) or not _COUNTED.search(at.text):
             continue
         credit = _is_credit(at.text)
         for match in find_episode_counts(at.text):
@@ -152,6 +152,8 @@ def _episodes(passage: Passage) -> Iterator[Found]:
 
 
 _IN_ALL: Final = Pattern(r" ?(?:in )?(?:total|all(?! of)|the (?:series|season|run))\b")
+_COUNTING: Final = ("part", "ep", "x", "half", "chapters", "instal", " seen", "부", "集", "話")
+"""One of these is in whatever counts episodes."""
 _COUNTED: Final = Pattern(
     r"(?i)episod|half[- ]hours|\beps?\b|part(?:er|s)\b|-part\b|instal+ments|chapters|[부集話]|\d ?x ?\d|"
     r" of (?:\w+ )?seen\b"
@@ -217,7 +219,7 @@ def _runtimes(passage: Passage, film: bool) -> Iterator[Found]:
 
 
 _LENGTHS: Final = ("hour", "min", "running", "run time", "runtime", "duration", "runs")
-_HOURS: Final = Pattern(r"\d ?[hHmM]|\d['’′]")
+_HOURS: Final = Pattern(r"\d(?: ?[hHmM]|['’′])")
 _RUNS: Final = Pattern(r"(?i)\b(?:runs|running)(?: at| to)? (?P<n>1\d\d|[7-9]\d)(?=[.,;]| and )")
 
 
@@ -307,7 +309,7 @@ def _genres(passage: Passage) -> Iterator[Found]:
     for at in _told(passage):
         labelled = _GENRE_LABEL.search(at.text) if labels else None
         names_it = any(at.start <= start < at.end for start, _ in passage.own)
-        if not (labelled or names_it or _SPEAKS_OF_IT.match(at.text)):
+        if not (labelled or names_it or (at.text[:1] in "tTiI" and _SPEAKS_OF_IT.match(at.text))):
             continue
         for match in GENRE.finditer(at.text, labelled.end() if labelled else 0):
             genre = genre_of(match, bool(labelled))

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from reporting.extracting.asides import OTHER, without_asides
-from reporting.extracting.other_titles import patterns_for, unquoted_titles
+from reporting.extracting.other_titles import Searched, patterns_for, unquoted_titles
 from reporting.extracting.passage import Passage, SentenceAt
 from reporting.extracting.services import SERVICE, service_words
 from reporting.extracting.small_letters import is_small, small_names
@@ -272,7 +272,7 @@ def _sign(place: NameAt, found: list[NameAt], own: list[NameAt]) -> str:
     return chr(base + len(kept) - 1)
 
 
-def _places(at: SentenceAt, passage: Passage, names: list[NameAt], titles: list[Pattern]) -> list[NameAt]:
+def _places(at: SentenceAt, passage: Passage, names: list[NameAt], titles: list[Searched]) -> list[NameAt]:
     """Names, quoted titles and the title's own name, in order; of two that begin together the longer comes first."""
     own = [(a, b) for a, b in passage.own if at.start <= a < at.end]
     places = [n for n in names if not any(a <= n.start and n.end <= b for a, b in own)]

@@ -6,7 +6,7 @@ Does not know the title under review: `names` leaves its places out.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
 from reporting.extracting.services import SERVICE
 from reporting.notation.patterns import Pattern
@@ -37,40 +37,6 @@ _UNQUOTED: Final = (
     ),
     Pattern(rf"(?<=\b[Oo]f )(?P<title>{_RUN})(?= fame\b)", needs=(" fame",)),
     Pattern(
-        r"(?P<title>[A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{0,20}){0,3} (?:Me|My|Your|You|Is|It|This|That|Our|We|Us|"
-        r"Upon|His|Her|Are|Was|"
-        r"(?:of|by|upon) (?:the|a|an|my|your)) [A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20}){0,4})(?=[ ,.;:!?)’']|$)",
-        needs=(
-            " Me ",
-            " My ",
-            " Your ",
-            " You ",
-            " Is ",
-            " It ",
-            " This ",
-            " That ",
-            " Our ",
-            " We ",
-            " Us ",
-            " Upon ",
-            " His ",
-            " Her ",
-            " Are ",
-            " Was ",
-            "of the ",
-            "of a ",
-            "of an ",
-            "of my ",
-            "of your ",
-            "by the ",
-            "by a ",
-            "by an ",
-            "by your ",
-            "by my ",
-            "upon ",
-        ),
-    ),
-    Pattern(
         r"(?P<title>[A-Z](?<=\w .)(?<![.!?:] .)[a-z]{2,12}(?<!\bDuke)(?<!\bPrince)(?<!\bKing)(?<!\bQueen)(?<!\bLord)"
         r"(?<!\bUniversity)(?<!\bHouse)(?<!\bBank)(?<!\bChurch)(?<!\bCity)(?<!\bMuseum)"
         r" of [A-Z][a-z’'-]{3,20})(?=[,.;:)]|$| (?:and|with|or)\b)",
@@ -79,22 +45,40 @@ _UNQUOTED: Final = (
 )
 
 
-_WORDED: Final = _UNQUOTED[5]
+_WORDED: Final = Pattern(
+    r"(?P<title>[A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{0,20}){0,3} (?:Me|My|Your|You|Is|It|This|That|Our|We|Us|"
+    r"Upon|His|Her|Are|Was|"
+    r"(?:of|by|upon) (?:the|a|an|my|your)) [A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20}){0,4})(?=[ ,.;:!?)’']|$)",
+)
 _INSIDE: Final = Pattern(
-    r" (?:Me|My|Your|You|Is|It|This|That|Our|We|Us|Upon|His|Her|Are|Was|(?:of|by|upon) (?:the|an|a|my|your)) [A-Z]"
+    r" (?:Me|My|Your|You|Is|It|This|That|Our|We|Us|Upon|His|Her|Are|Was|(?:of|by|upon) (?:the|an|a|my|your)) [A-Z]",
+    needs=(
+        *(" Me ", " My ", " Your ", " You ", " Is ", " It ", " This ", " That ", " Our ", " We ", " Us ", " Upon "),
+        *(" His ", " Her ", " Are ", " Was ", "of the ", "of a ", "of an ", "of my ", "of your ", "by the ", "by a "),
+        *("by an ", "by your ", "by my ", "upon "),
+    ),
 )
 """The small words inside such a title, with the capital behind them: sooner looked for than the title."""
 
 
-def patterns_for(text: str) -> list[Pattern]:
+class Searched(NamedTuple):
+    """A pattern, and what must stand inside a title for it to be tried."""
+
+    pattern: Pattern
+    inside: Pattern | None = None
+
+
+def patterns_for(text: str) -> list[Searched]:
     """The patterns that can find a title in a sentence of this text."""
-    return [pattern for each in _UNQUOTED if (pattern := each.within(text)) is not None]
+    standing = [Searched(pattern) for each in _UNQUOTED if (pattern := each.within(text)) is not None]
+    inside = _INSIDE.within(text)
+    return [*standing, Searched(_WORDED, inside)] if inside else standing
 
 
-def unquoted_titles(sentence: str, patterns: Iterable[Pattern]) -> Iterator[tuple[int, int]]:
+def unquoted_titles(sentence: str, patterns: Iterable[Searched]) -> Iterator[tuple[int, int]]:
     """Where a sentence names one: "known from Youth of May", "in The Red Shoes", "the Goblin star"."""
-    for pattern in patterns:
-        if pattern.source is _WORDED.source and not _INSIDE.search(sentence):
+    for pattern, inside in patterns:
+        if inside is not None and not inside.search(sentence):
             continue
         for match in pattern.finditer(sentence):
             if not SERVICE.fullmatch(match["title"]):

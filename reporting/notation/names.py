@@ -25,7 +25,8 @@ from reporting.notation.name_words import (
 from reporting.notation.romanisation import SURNAMES, segment_parts, syllable
 
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){1,4}|[^\W\d_]{1,40}(?:['’ʼ`‐‑-][^\W\d_]{1,40}){0,4}(?:\+(?!\w))?")
-_SMALL_OR_WORD = re.compile(rf"(?P<small>(?:[a-z]{{1,40}}[ ,]{{1,4}}){{1,60}})|{_TOKEN.pattern}")
+_SMALL_OR_WORD = re.compile(rf"(?P<small>(?:(?:[a-z]{{2,40}}[ ,.;:!?()”\n]|a )[ “(]{{0,3}}){{1,60}})|{_TOKEN.pattern}")
+_LETTERS = re.compile(r"[a-z]+")
 _CLITIC = re.compile(r"['’ʼ](?:s|S|d|ll|re|ve|m|t)$")
 _ABBREVIATED_TEXT = """
 jr sr dr mr mrs ms st prof rev capt sgt lt col gen det insp
@@ -113,7 +114,7 @@ def _words(text: str, small: set[str]) -> Iterator[tuple[int, str]]:
     for match in _SMALL_OR_WORD.finditer(text):
         word = match[0]
         if match.lastgroup:  # most of a text, which is gone through at one stroke
-            row = word.replace(",", " ").split()
+            row = _LETTERS.findall(word)
             small.update(row)
             if row[0] in PARTICLES:
                 yield from ((each.start(), each[0]) for each in _TOKEN.finditer(text, match.start(), match.end()))

@@ -32,15 +32,15 @@ _BEFORE = (
     r"|more than|upwards of|north of|longer than|at least|above)\b\.?[ \t\u00a0\n]|~ ?)?"
 )
 _AFTER = r"(?P<after>-?[ ]?plus\b|\+| or (?:so|less|more)\b)?"
-_SHORT_HOURS: Final = tuple(f"{digit}{gap}{h}" for digit in range(10) for gap in ("", " ", "\u00a0", "-") for h in "hH")
-"""What stands in every "2h", "1 H"."""
+# What stands in every length in minutes and in hours, looked for first: most sentences that are asked have neither.
+_HAS_MINUTES: Final = Pattern(r"(?:min(?:ute)?s?|Min(?:ute)?s?|MIN(?:UTE)?S?)\b")
+_HAS_HOURS: Final = Pattern(r"(?:[hH]ours?|[hH]rs?|HOURS?|HRS?)\b|\d[ \u00a0-]?[hH]")
 
 _MINUTE = Pattern(
     rf"{_BEFORE}(?<![\w.,:/])(?P<low>{_NUMBER})(?P<plus>-plus|\+|-(?:some|odd|ish|"
     rf"something))?(?:{_TO}(?P<high>{_NUMBER})(?:ish|-odd)?)?{_GH}"
     rf"(?:minutes?|mins?)\b{_AFTER}",
     re.IGNORECASE,
-    needs=("min", "Min", "MIN"),
 )
 _HOUR = Pattern(
     rf"{_BEFORE}(?<![\w.,:/])(?P<low>an|a|{_NUMBER})(?P<plus>-plus|\+)?(?:{_TO}(?P<high>{_NUMBER}))?{_GH}{_HOURS}"
@@ -49,7 +49,6 @@ _HOUR = Pattern(
     rf"(?:{_GH}{_MINUTES}|(?<=[\dy])(?=[,.;:!?)]|{_GH}(?:plus|apiece|long|each|with|of|or so)\b)"
     rf"|(?(short)(?![\w:/%])|(?!)))))?{_AFTER}",
     re.IGNORECASE,
-    needs=("hour", "Hour", "HOUR", "hr", "Hr", "HR", *_SHORT_HOURS),
 )
 _HALF_HOUR = Pattern(
     rf"{_BEFORE}\b(?P<part>half{_GH}(?:an{_GH})?|(?:a{_GH})?quarter{_GH}(?:of{_GH})?an{_GH}|"
@@ -69,6 +68,7 @@ _CLOCK = Pattern(
     needs=("time", "Time", "TIME", "uration", "URATION", "ength", "ENGTH"),
 )
 _ISO = Pattern(r"\bPT(?=\d)(?:(?P<h>\d{1,2})H)?(?:(?P<m>\d{1,3})M)?(?:\d{1,2}S)?\b", needs=("PT",))
+_FIRST: Final = {_MINUTE: _HAS_MINUTES, _HOUR: _HAS_HOURS}
 _PARTS: Final = {"half": 30, "quarter": 15, "three": 45}
 
 
@@ -91,6 +91,7 @@ def find_durations(text: str) -> list[DurationMatch]:
             (_HOUR, _hours), (_MINUTE, _minutes), (_HALF_HOUR, _part_of_hour), (_HOUR_LONG, _hour_long),
             (_CLOCK, _clock), (_ISO, _clock), (_PRIMES, _primes),
         )
+        if (asked := _FIRST.get(pattern)) is None or asked.search(text)
         for match in pattern.finditer(text)
         if (duration := read(match))
     ]  # fmt: skip

@@ -34,7 +34,7 @@ class Pattern:
         words: of these words and signs, one is in every match, as a whole word; `Cues` asks for them.
     """
 
-    __slots__ = ("_compiled", "flags", "needs", "source", "words")
+    __slots__ = ("_compiled", "_whole", "flags", "needs", "source", "words")
 
     def __init__(self, source: str, flags: int = 0, needs: tuple[str, ...] = (), words: str = "") -> None:
         self.source = source
@@ -42,12 +42,13 @@ class Pattern:
         self.needs = needs
         self.words = frozenset(words.split())
         self._compiled: re.Pattern[str] | None = None
+        self._whole: Pattern | None = None
 
     @property
     def compiled(self) -> re.Pattern[str]:
         """The compiled expression."""
         if self._compiled is None:
-            self._compiled = re.compile(self.source, self.flags)
+            self._compiled = self._whole.compiled if self._whole else re.compile(self.source, self.flags)
         return self._compiled
 
     def within(self, text: str) -> Pattern | None:
@@ -56,7 +57,7 @@ class Pattern:
         if not standing:
             return None
         narrowed = Pattern(self.source, self.flags, standing)
-        narrowed.words, narrowed._compiled = self.words, self._compiled
+        narrowed.words, narrowed._whole = self.words, self
         return narrowed
 
     def made(self, match: re.Match[str]) -> bool:

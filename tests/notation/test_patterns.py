@@ -29,3 +29,19 @@ def test_a_text_is_asked_for_whole_words_and_signs(text: str, possible: set[Patt
 
 def test_words_are_told_apart_by_whatever_is_no_letter() -> None:
     assert words_in("2h45m: half-hour, Ki-jung’s") == {"h", "m", ":", "half", "hour", "Ki", "ki", "jung", "’", "s"}
+
+
+_KNOWN = Pattern(r"(?:known|famous) for \w+", needs=("known", "famous"))
+
+
+def test_a_pattern_within_a_text_finds_in_its_sentences_what_it_finds_anywhere() -> None:
+    sentences = ("She is famous for tears.", "He is unknown here.", "Nobody is.")
+    narrowed = _KNOWN.within("\n".join(sentences[:1]))
+    assert narrowed is not None
+    assert narrowed.needs == ("famous",)
+    assert [bool(narrowed.search(each)) for each in sentences] == [bool(_KNOWN.search(each)) for each in sentences]
+    assert narrowed.compiled is _KNOWN.compiled
+
+
+def test_a_pattern_has_nothing_to_find_within_a_text_that_has_none_of_its_needs() -> None:
+    assert _KNOWN.within("Nobody is.") is None

@@ -54,6 +54,9 @@ _DENIED: Final = re.compile(
     r"\b(?:(?:is|are|was|were|does|do|did|has|have)(?:n['’]t|\snot)|less so|not so much)[.!?]?$", re.IGNORECASE
 )
 """How a sentence ends that denies of one thing what it has said of another: "The acting is fine, the plot is not." """
+_DENYING: Final = ("n't", "n’t", "not", "so", "much")
+_LAST_WORD: Final = 6
+"""Characters of the last word of such a sentence and of what closes it, seen first: few sentences end so."""
 _PASSED: Final = re.compile(r"\((?:also )?(?:played|voiced|portrayed|formerly|aka|a\.k\.a)\b")
 """Brackets that name somebody."""
 _LONGEST_ASIDE: Final = 400
@@ -147,6 +150,8 @@ def _prefix(text: str, start: int, end: int) -> Iterator[Cut]:
 
 def _denial(text: str, start: int, end: int) -> Iterator[Cut]:
     """Yields the comma before a last clause that only denies."""
+    if not text[max(start, end - _LAST_WORD) : end].rstrip(".!?").lower().endswith(_DENYING):
+        return
     comma = text.rfind(",", max(start, end - _DENIAL_LENGTH), end)
     if comma >= 0 and _DENIED.search(text, comma, end):
         yield comma, comma + 1

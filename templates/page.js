@@ -48,7 +48,8 @@
     close(false);
     opener = chosen;
     shown.replaceChildren(...entries);
-    const more = chosen.dataset.more ? ", " + chosen.dataset.more + " more in the workbook" : "";
+    const left = links.find((link) => link.dataset.more)?.dataset.more;
+    const more = left ? ", " + left + " more in the workbook" : "";
     panel.querySelector(".count").textContent = (entries.length > 1 ? entries.length + " sources" : "Source") + more;
     links.forEach((link) => link.classList.add("cites"));
     panel.hidden = false;
@@ -114,10 +115,26 @@
     told.textContent = isFiltered
       ? visible(cards) + " of " + cards.length + " reviews and " + visible(quotations) + " of " + quotations.length + " quotations shown" : "";
   };
+  // What is read stays in view while things above it come and go: itself, or what is left next to it in its section.
+  const atTop = () => Math.max(form.getBoundingClientRect().bottom, 0);
+  const kept = (change) => {
+    const section = form.getBoundingClientRect().top > 0 ? null
+      : all("main > section").find((part) => part.getBoundingClientRect().bottom > atTop() + 1);
+    if (!section) return change();
+    const parts = all("h2, h3, p, figure, .card, .quotation, tr, .evidence > li", section);
+    const read = Math.max(parts.findIndex((part) => part.getClientRects().length && part.getBoundingClientRect().bottom > atTop() + 1), 0);
+    const before = parts[read].getBoundingClientRect().top;
+    change();
+    const isLeft = (part) => part.getClientRects().length > 0;
+    if (isLeft(parts[read])) return scrollBy({ top: parts[read].getBoundingClientRect().top - before, behavior: "instant" });
+    const next = parts.slice(read).find(isLeft) ?? parts.slice(0, read).reverse().find(isLeft) ?? section;
+    scrollBy({ top: next.getBoundingClientRect().top - atTop() - 12, behavior: "instant" });
+  };
   if (form) {
-    form.addEventListener("change", filter);
+    const changed = () => kept(filter);
+    form.addEventListener("change", changed);
     form.addEventListener("submit", (event) => event.preventDefault());
-    form.addEventListener("reset", () => setTimeout(filter));
+    form.addEventListener("reset", () => setTimeout(changed));
     form.hidden = false;
     // Going back restores what was chosen before.
     addEventListener("pageshow", filter);

@@ -11,7 +11,7 @@ from datetime import date
 
 from reporting.composing.citing import Citations
 from reporting.composing.naming import Names
-from reporting.model import Cell, Changes, Cited, Dossier, Review, Span
+from reporting.model import FACT_KINDS, Cell, Changes, Cited, Dossier, FactKind, Review, Span
 from reporting.model.report import CellKind
 from reporting.notation.wording import listed
 
@@ -37,6 +37,25 @@ class Desk:
     citations: Citations
     reviews: tuple[Review, ...]
     changes: Changes | None
+
+    @property
+    def tells_parts(self) -> bool:
+        """Whether it is told which part a review covers: of a film each covers the whole, unless one says otherwise."""
+        return not self._is_film or any(review.partial for review in self.reviews)
+
+    @property
+    def fact_kinds(self) -> tuple[FactKind, ...]:
+        """The kinds of facts that the title can have: a film has no episodes, unless a document counts some."""
+        return tuple(
+            kind
+            for kind in FACT_KINDS
+            if kind != "episodes" or not self._is_film or self.dossier.fact(kind) is not None
+        )
+
+    @property
+    def _is_film(self) -> bool:
+        kind = self.dossier.title.kind
+        return kind is not None and kind.value == "film"
 
     def cited(self, field: Cited[str] | Cited[date] | None, kind: CellKind = "text") -> Cell:
         """A cell for a cited value; an empty one where the document does not state it."""

@@ -6,7 +6,7 @@ Does not decide what is disputed: reconciling did.
 from __future__ import annotations
 
 from reporting.composing.desk import Desk
-from reporting.model import FACT_KINDS, Cell, Column, FactKind, Paragraph, Row, Run, Section, Table, TableBlock
+from reporting.model import Cell, Column, FactKind, Paragraph, Row, Run, Section, Table, TableBlock
 from reporting.notation.wording import capitalised, counted, listed
 
 FACT_NAMES: dict[FactKind, str] = {
@@ -30,7 +30,7 @@ def facts_table(desk: Desk) -> Table:
         Column(key="all", heading="All documents", width=3, paper=False),
     )
     rows: list[Row] = []
-    for kind in FACT_KINDS:
+    for kind in desk.fact_kinds:
         record = desk.dossier.fact(kind)
         if record is None:
             dash = Cell(value="—")
@@ -54,7 +54,7 @@ def facts_table(desk: Desk) -> Table:
 def facts_section(desk: Desk) -> Section:
     """The table of claims, and a paragraph a dispute."""
     disputed = [fact for fact in desk.dossier.facts if fact.disputed]
-    silent = [FACT_NAMES[kind].lower() for kind in FACT_KINDS if desk.dossier.fact(kind) is None]
+    silent = [FACT_NAMES[kind].lower() for kind in desk.fact_kinds if desk.dossier.fact(kind) is None]
     said = f"{capitalised(counted(len(disputed), 'fact is', 'facts are'))} disputed."
     if silent:
         where = "the document" if len(desk.reviews) == 1 else f"any of {counted(len(desk.reviews), 'document')}"
@@ -76,7 +76,7 @@ def facts_section(desk: Desk) -> Section:
 def front_facts(desk: Desk) -> tuple[tuple[str, Cell], ...]:
     """The basic facts of the first page, directors and writers among them; a kind that nobody states is left blank."""
     facts = []
-    for kind in FACT_KINDS:
+    for kind in desk.fact_kinds:
         record = desk.dossier.fact(kind)
         if record is None and kind in ("year", "genres"):
             continue

@@ -69,7 +69,9 @@ def _count_rows(desk: Desk) -> list[Row]:
 
 def _partial(desk: Desk) -> str:
     partial = desk.listing(review.document for review in desk.reviews if review.partial)
-    return f"only a part is covered by {partial}" if partial else "all cover the whole work"
+    if partial:
+        return f"only a part is covered by {partial}"
+    return "all cover the whole work" if desk.tells_parts else "—"
 
 
 def _row(label: str, value: int, note: str) -> Row:

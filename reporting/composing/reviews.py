@@ -103,6 +103,8 @@ def reviews_table(desk: Desk) -> Table:
         "review": 1.75, "outlet": 1.2, "critic": 1.5, "published": 1.75, "covers": 1.25, "mark": 1.15, "percent": 0.8,
         "verdict": 1.25, "basis": 1.25, "text": 0.9, "url": 1.6, "file": 1.6,
     }  # fmt: skip
+    if not desk.tells_parts:
+        del widths["covers"]
     columns = columns_of(widths, ("outlet", "percent", "text", "url", "file"))
     return Table(
         name="reviews",
@@ -278,12 +280,13 @@ def reviews_section(desk: Desk) -> Section:
 
 def _card(desk: Desk, review: Review, number: int) -> Card:
     byline, rating = review.byline, review.rating
+    covers = desk.cited(review.partial) if review.partial else Cell(value="the whole work")
     facts = (
         ("Critic", desk.cited(byline.critic)),
         ("Outlet", desk.cited(byline.outlet)),
         ("Published", desk.cited(byline.published, "date")),
         ("Mark", desk.cell(rating.value.printed, rating.spans) if rating else Cell(value=None)),
-        ("Covers", desk.cited(review.partial) if review.partial else Cell(value="the whole work")),
+        *((("Covers", covers),) if desk.tells_parts else ()),
         ("Verdict from", Cell(value=basis_of(review))),
     )
     document = desk.citations.document(review.document)

@@ -208,7 +208,8 @@ def _in_short(side: Side | None) -> Said:
     if side is None:
         return None
     if side.review.left_out is not None:
-        return f"left out: {side.review.left_out}", ()
+        reason = side.review.left_out
+        return reason if reason.startswith("left out") else f"left out: {reason}", ()
     said = [told for told in (_verdict(side), _mark(side)) if told]
     return ", ".join(words for words, _ in said) or "no verdict", tuple(span for _, spans in said for span in spans)
 

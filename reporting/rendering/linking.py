@@ -30,7 +30,7 @@ class Links:
     Args:
         report: the report as it is printed.
         most: numbers that are printed at one place; the others are counted.
-        marks: entries that a mark of a chart leads to.
+        marks: entries that a mark of a chart leads to, and the count of the other numbers at a place.
     """
 
     def __init__(self, report: Report, most: int, marks: int = 0) -> None:
@@ -52,13 +52,17 @@ class Links:
         """How many numbers of that place are only counted."""
         return max(0, len(numbers) - (most or self._most))
 
+    def further(self, numbers: Numbers, most: int | None = None) -> list[int]:
+        """The numbers that the count of the others leads to: of their evidence what is printed."""
+        return self.behind(numbers[most or self._most :])
+
     def most_of(self, cell: Cell) -> int:
         """The numbers that are printed in a cell of a table."""
         return most_of(cell, self._most)
 
     def behind(self, numbers: Numbers) -> list[int]:
         """The numbers that a mark of a chart leads to: of its evidence what is printed."""
-        return [number for number in numbers[: self._marks] if number in self._printed]
+        return [number for number in numbers if number in self._printed][: self._marks]
 
     def cited(self, number: int) -> bool:
         """Whether there is a place to link back to."""
@@ -70,20 +74,21 @@ def most_of(cell: Cell, most: int) -> int:
     return min(most, _BESIDE_A_COUNT) if cell.kind == "integer" else most
 
 
-def citations(report: Report, most: int) -> Iterator[int]:
+def citations(report: Report, most: int, further: int = 0) -> Iterator[int]:
     """The numbers at every place of a report that cites, tables among them where they are printed.
 
     Args:
         most: numbers that are printed at one place.
+        further: numbers of the others there, which are only counted.
     """
     for numbers in _in_prose(report):
-        yield from numbers[:most]
+        yield from numbers[: most + further]
     for section in report.sections:
         for block in section.blocks:
             if isinstance(block, TableBlock) and block.table != "evidence":
                 for row in report.table(block.table).rows:
                     for cell in row.cells:
-                        yield from cell.evidence[: most_of(cell, most)]
+                        yield from cell.evidence[: most_of(cell, most) + further]
 
 
 def behind_marks(report: Report, most: int) -> Iterator[int]:

@@ -5,7 +5,7 @@ Does not summarise: what it keeps it keeps as it was composed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass, fields
 from typing import Any, Final
 
@@ -37,7 +37,7 @@ class Limits:
         quotations: one after the other, under one heading.
         evidence: entries, of those that are cited where something is printed.
         citations: numbers [n] at one place.
-        marks: entries that a mark of a chart leads to.
+        marks: entries that a mark of a chart leads to, or the count of the other numbers at a place.
         characters: of one cell, quote or paragraph.
         context: characters of an article on either side of a quote.
     """
@@ -59,7 +59,7 @@ PAPER: Final = Limits(
 """A summary to print: some forty pages at the very most, whatever came in."""
 
 SCREEN: Final = Limits(
-    rows=150, columns=40, cards=100, quotations=30, evidence=700, citations=6, marks=12, characters=1500, context=1300
+    rows=150, columns=40, cards=100, quotations=30, evidence=700, citations=6, marks=24, characters=1500, context=1300
 )
 """A page that a phone opens at once."""
 
@@ -77,11 +77,19 @@ def shortened(report: Report, limits: Limits) -> Report:
     tables = tuple(_table(table, limits) for table in report.tables if table.name in wanted)
     cut = Report(**{**dict(report), "sections": sections, "tables": tables})
     cited = {*citations(cut, limits.citations), *behind_marks(cut, limits.marks)}
-    entries = [entry for entry in report.evidence if entry.number in cited][: limits.evidence]
+    entries = _few_entries(report, cited, set(citations(cut, limits.citations, limits.marks)), limits.evidence)
     evidence = tuple(_with_context(entry, limits.context) for entry in entries)
     whole = Report(**{**dict(cut), "evidence": evidence})
     kept = _with_short_texts(whole, limits)
     return kept if isinstance(kept, Report) else whole
+
+
+def _few_entries(report: Report, cited: Set[int], counted: Set[int], most: int) -> list[Evidence]:
+    """The entries that are cited and, where there is room, those that are only counted at a place."""
+    kept = [entry for entry in report.evidence if entry.number in cited][:most]
+    room = most - len(kept)
+    kept += [entry for entry in report.evidence if entry.number in counted - cited][:room]
+    return sorted(kept, key=lambda entry: entry.number)
 
 
 def _with_context(entry: Evidence, most: int) -> Evidence:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 import pytest
 
 from reporting.composing import compose
-from reporting.model import Dossier, Report, Run
+from reporting.model import Card, Dossier, Report, Run
+from tests.harbour import FILES
 from tests.harbour import dossier as harbour_dossier
 from tests.reconciling.building import Builder, dossier
 
@@ -60,3 +61,22 @@ def test_two_values_that_a_person_states_are_two_pieces_of_evidence() -> None:
     report = compose(harbour_dossier(rows))
     lead = [run for paragraph in report.front.statement for run in paragraph.runs]
     assert len(_run(lead, "are mixed").evidence) == 2
+
+
+def _told(report: Report) -> set[str]:
+    """The labels of the first page, of the facts, of the cards and of the table of reviews."""
+    cards = [block for section in report.sections for block in section.blocks if isinstance(block, Card)]
+    told = {label for card in cards for label, _ in card.facts} | {label for label, _ in report.front.facts}
+    told |= {column.heading for column in report.table("reviews").columns}
+    return told | {str(row.cells[0].value) for row in report.table("facts").rows}
+
+
+def test_a_film_is_not_said_to_state_no_episodes_and_to_be_covered_whole() -> None:
+    report = compose(harbour_dossier())
+    assert not {"Episodes", "Covers"} & _told(report)
+    facts = next(section for section in report.sections if section.id == "facts")
+    assert "episodes" not in str(facts.model_dump()["blocks"][0])
+    assert _told(report) >= {"Running time", "Critic"}
+
+    series = {**FILES, "title.toml": FILES["title.toml"].replace("film", "series")}
+    assert _told(compose(harbour_dossier(files=series))) >= {"Episodes", "Covers"}

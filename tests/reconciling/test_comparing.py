@@ -76,7 +76,7 @@ def test_a_mark_in_a_text_that_changed(before: Dossier) -> None:
         ("mole.txt,verdict,positive,mixed,too kind,A.B.,2024-01-02,\n", "verdict", "mole.txt", ("positive", "mixed")),
         ("mole.txt,mark,B+,2/5,,,,\n", "mark", "mole.txt", ("B+", "2/5")),
         ("mole.txt,ending,positive,negative,,,,\n", "aspect", "ending", ("praised: 1 positive", "faulted: 1 negative")),
-        ("mole.txt,leave out,no,yes,,,,\n", "review", "mole.txt", ("positive, B+", "left out: left out by hand")),
+        ("mole.txt,leave out,no,yes,,,,\n", "review", "mole.txt", ("positive, B+", "left out by hand")),
     ],
 )
 def test_a_correction_is_told_as_what_moved_it(

@@ -120,6 +120,12 @@ def test_each_mark_of_a_chart_is_a_plain_link_with_words() -> None:
         assert tree.xpath(f"//figure[contains(@class, '{shape}')]//a[@class='spot']"), shape
 
 
+def test_the_numbers_of_a_figure_stand_on_a_line_of_their_own() -> None:
+    figures = _tree(shared_report(5)).find_class("figures")[0]
+    assert figures.xpath(".//*[@class='refs']")
+    assert not figures.xpath(".//p[@class='what']//*[@class='refs']")
+
+
 def test_fifty_reviews_fit_in_a_megabyte() -> None:
     assert len(render_page(shared_report(50)).encode()) < 1_000_000
 

@@ -13,8 +13,9 @@ from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
+from selenium.webdriver.support.select import Select
 
-from reporting.model.report import Evidence
+from reporting.model.report import Evidence, Figure, Front, Report
 from reporting.rendering import render_page
 from tests.rendering.samples import shared_report
 
@@ -129,6 +130,66 @@ def test_all_sources_of_a_statement_open_together(browser: Browser) -> None:
     assert links[:2] == together[:2]
     assert len(_seen(browser, "#source article")) == len(together)
     assert f"[{links[1].text.strip('[]')}]" in _one(browser, "#source .chosen").text
+
+
+def test_what_is_only_counted_at_a_place_can_be_reached(chromium: Browser, tmp_path: Path) -> None:
+    report = shared_report(5)
+    figure = Figure(value="11 of 11", label="verdicts are positive", evidence=tuple(range(1, 12)))
+    front = Front.model_validate({**dict(report.front), "figures": (figure,)})
+    (tmp_path / "report.html").write_text(
+        render_page(Report.model_validate({**dict(report), "front": front})), encoding="utf-8"
+    )
+    _sized(chromium, *_WIDE)
+    chromium.get((tmp_path / "report.html").as_uri())
+    more = _one(chromium, ".figures a.more")
+    assert more.text.split() == ["+5", "more"]
+    more.click()
+
+    entries = _seen(chromium, "#source article")
+    assert [each.get_attribute("data-number") for each in entries] == [str(number) for number in range(1, 12)]
+    assert _one(chromium, "#source .chosen").get_attribute("data-number") == "7"
+
+
+@pytest.fixture(scope="module")
+def long_page(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("long-page") / "report.html"
+    path.write_text(render_page(shared_report(20)), encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize("place", ["#reviews .card:last-of-type .said", "#consensus .quotation:last-of-type"])
+def test_a_filter_leaves_the_reader_in_the_section_that_was_read(
+    chromium: Browser, long_page: Path, place: str
+) -> None:
+    _sized(chromium, *_WIDE)
+    chromium.get(long_page.as_uri())
+    found = _one(chromium, place)
+    chromium.execute_script("arguments[0].scrollIntoView({block: 'center'})", found)  # type: ignore[no-untyped-call]
+    section = _section_in_view(chromium)
+    for option in (1, 5, 0):
+        Select(_one(chromium, "#filter-d")).select_by_index(option)
+        assert _section_in_view(chromium) == section
+        assert _is_something_in_view(chromium)
+
+
+def _section_in_view(browser: Browser) -> str:
+    script = """
+    const under = document.getElementById("filter").getBoundingClientRect().bottom + 40;
+    return document.elementsFromPoint(200, under).find((part) => part.matches("main > section"))?.id ?? "";
+    """
+    return str(browser.execute_script(script))  # type: ignore[no-untyped-call]
+
+
+def _is_something_in_view(browser: Browser) -> bool:
+    """Whether something that can be read stands in the upper half."""
+    script = """
+    const under = document.getElementById("filter").getBoundingClientRect().bottom;
+    return [...document.querySelectorAll("main h2, main .card, main .quotation, main p")].some((part) => {
+      const box = part.getBoundingClientRect();
+      return part.getClientRects().length && box.bottom > under && box.top < under + innerHeight / 2;
+    });
+    """
+    return bool(browser.execute_script(script))  # type: ignore[no-untyped-call]
 
 
 def test_a_figure_opens_its_sources(browser: Browser) -> None:

@@ -41,6 +41,7 @@ class Terms:
         """Takes the printed name of the character, and of the actor, by each spelling."""
         self._names = {**actors, **characters}
         self._actors = frozenset(actors) - frozenset(characters)
+        self._players = frozenset(f"@{actors[spelling]}" for spelling in self._actors)
         self._pattern = names_pattern(self._names)
 
     def of(self, text: str) -> list[str]:
@@ -48,6 +49,10 @@ class Terms:
         names = [f"@{self._names[match[0]]}" for match in self._pattern.finditer(text)]
         rest = self._pattern.sub(" ", text).lower()
         return names + [_stem(word) for word in _WORD.findall(rest) if word not in _STOP]
+
+    def cast_in(self, vector: Vector) -> frozenset[str]:
+        """The characters whom a sentence names, and the people who are no actors."""
+        return names_in(vector) - self._players
 
     def credits(self, text: str) -> bool:
         """Whether an actor is named."""

@@ -6,7 +6,7 @@ A clause carries no end mark: a sentence is its clauses joined by semicolons. Do
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
 from reporting.model import STANCES, Aspect, AspectView, Clause, Judgement, Review, Sentence, Span, Stance
@@ -122,23 +122,36 @@ def _alike(views: Iterable[AspectView], side: Stance) -> list[list[AspectView]]:
 def _split(views: Sequence[AspectView], number: Callable[[int], str]) -> list[Clause]:
     """ "Critics disagree on the ending, praised by two and faulted by one", and on all else that is disputed.
 
-    Where there is more of it than a sentence holds, the sentence counts it and tells what splits them most evenly.
+    Where there is more of it than a sentence holds, the sentence counts it, tells what splits them most evenly, and
+    names the rest by the side that is stronger.
     """
     disputed = sorted((view for view in views if view.word == "disputed"), key=_evenness, reverse=True)
-    split = disputed[: _CLAUSES - 1]
-    first = "critics disagree "
-    if len(split) < len(disputed):
-        first = f"critics disagree on {number(len(disputed))} aspects, most evenly "
+    few = len(disputed) < _CLAUSES
+    split, rest = (disputed, []) if few else (disputed[: _CLAUSES - 2], disputed[_CLAUSES - 2 :])
     found: list[Clause] = []
     for view in split:
         praise, blame = view.of("positive"), view.of("negative")
         by = "another" if len(praise) == len(blame) == 1 else number(len(blame))
         text = f"on {_NAMED[view.aspect]}, praised by {number(len(praise))} and faulted by {by}"
-        opening = "" if found else first
-        if found and view is split[-1]:
-            opening = "and "
+        opening = "and " if few and view is split[-1] else ""
+        if not found:
+            opening = f"critics disagree {'' if few else f'on {number(len(disputed))} aspects, most evenly '}"
         found.append(Clause(text=opening + text, spans=_first_words((*praise, *blame))))
-    return found
+    return [*found, *_leaning(rest)]
+
+
+def _leaning(views: Sequence[AspectView]) -> Iterator[Clause]:
+    """ "More praise than fault the music and the tone": disputed aspects by their stronger side."""
+    sides = {"more praise than fault": 1, "as many praise as fault": 0, "more fault than praise": -1}
+    for words, side in sides.items():
+        own = [view for view in views if _sign(len(view.of("positive")) - len(view.of("negative"))) == side]
+        if own:
+            spans = _first_words(j for view in own for j in (*view.of("positive"), *view.of("negative")))
+            yield Clause(text=f"{words} {listed([_NAMED[view.aspect] for view in own])}", spans=spans)
+
+
+def _sign(difference: int) -> int:
+    return (difference > 0) - (difference < 0)
 
 
 def _evenness(view: AspectView) -> tuple[float, int]:

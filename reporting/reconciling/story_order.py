@@ -37,11 +37,28 @@ def in_story_order(
         own = [sentence for sentence in told if sentence.rank == rank]
         for sentence, at in zip(own, _along(own, account), strict=True):
             places[sentence.number] = (_after_chain(at, account), rank, sentence.number)
+    _before_the_years_pass(chosen, places)
+    borrowed = set()
     for sentence in chosen:
         if sentence.needs is not None:
             at, rank, number = places[stands_for.get(sentence.needs, sentence.needs)]
             places[sentence.number] = (at, rank, sentence.number if rank == sentence.rank else number)
-    return sorted(chosen, key=lambda sentence: (places[sentence.number], sentence.number))
+            if rank != sentence.rank:
+                borrowed.add(sentence.number)
+    # What leans on a sentence that another prints stands behind that one, whichever was read first.
+    return sorted(chosen, key=lambda s: (places[s.number], s.number in borrowed, s.number))
+
+
+def _before_the_years_pass(chosen: Sequence[Told], places: dict[int, _Place]) -> None:
+    """Puts ahead of "Twenty years later" what the other accounts begin with: who the people were before."""
+    passed = [places[sentence.number] for sentence in chosen if sentence.jumps]
+    if not passed:
+        return
+    at = min(passed)[0] - 1
+    for sentence in chosen:
+        number = sentence.number
+        if sentence.opens and not sentence.jumps and places[number] > min(passed):
+            places[number] = (at, places[number][1], number)
 
 
 def _after_chain(at: int, account: Sequence[Told]) -> int:

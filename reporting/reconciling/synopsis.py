@@ -20,6 +20,8 @@ _REPEAT: Final = 0.5
 """The likeness from which sentences of two reviews tell the same; within one review it takes a half more."""
 _REPEAT_OF_NAMES: Final = 0.35
 """The same where both name the same people."""
+_SAME_START: Final = 0.15
+"""The same where each introduces the same people, two at least: who they are to each other is told once."""
 _NOTHING_NEW: Final = 0.6
 """The share of a sentence that another has told already, from which it adds too little."""
 _FULLEST: Final = 1.5
@@ -169,4 +171,5 @@ class _Chosen:
             return likeness >= _REPEAT
         if likeness >= _REPEAT_OF_NAMES and (names := names_in(new.vector)) and names == names_in(known.vector):
             return True
-        return told_by(new.vector, known.vector) >= _NOTHING_NEW
+        told = told_by(new.vector, known.vector)
+        return told >= (_SAME_START if new.introduces and new.introduces == known.introduces else _NOTHING_NEW)

@@ -29,6 +29,18 @@ _THE_WORK: Final = re.compile(
     re.IGNORECASE,
 )
 """What begins or ends is the work itself, whoever was named before."""
+_A_TIME: Final = re.compile(
+    r"it(?:['’]s| is| was) (?:the )?(?:(?:late|early|mid)[ -])?"
+    r"(?:(?:summer|winter|spring|autumn|fall|year)\b|(?:1[89]|20)\d\d)",
+    re.IGNORECASE,
+)
+"""What is a season or a year points at nothing that was told."""
+_YEARS_LATER: Final = re.compile(
+    r"(?:(?:about|almost|nearly|more|than|over|some|just|another|many|several|a|few|couple|of|dozen|\d{1,3}|one|two|"
+    r"three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|"
+    r"(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]{3,5})?) ){0,4}(?:years?|decades?) (?:later|on|afterwards)\b",
+    re.IGNORECASE,
+)
 _CARRIES_ON: Final = re.compile(
     r"(?:and|but|so|yet|or|nor|also|instead|however|including|especially|not to mention|plus|as well as|along with|"
     r"all while|which|who|because)\b",
@@ -53,6 +65,12 @@ class Told:
     dangling: bool
     credits: bool
     """Whether it names an actor: who plays whom belongs to the cast rather than to the story."""
+    introduces: frozenset[str]
+    """The characters that the first sentence of its account to name two of them names: who the story is about."""
+    opens: bool
+    """Whether its account begins with it."""
+    jumps: bool
+    """Whether it says that years have gone by."""
 
     @property
     def words(self) -> int:
@@ -69,12 +87,22 @@ def told(documents: Mapping[str, Document], reviews: Sequence[Review], terms: Te
         spans += [(rank, span) for span in sorted(own, key=lambda span: (span.start, span.end))]
     weighed = vectors([terms.of(span.text) for _, span in spans])
     found: list[Told] = []
+    known: set[int] = set()
     for number, ((rank, span), vector) in enumerate(zip(spans, weighed, strict=True)):
         before = found[-1] if found and found[-1].rank == rank else None
         leans = leans_on_another(span.text, terms.first_name(span.text))
         follows = before is not None and _adjacent(documents[span.document], before.span, span)
         needs = before.number if before is not None and leans and follows else None
-        found.append(Told(number, rank, span, vector, needs, leans and needs is None, terms.credits(span.text)))
+        cast = terms.cast_in(vector)
+        first = len(cast) > 1 and rank not in known
+        known |= {rank} if first else set()
+        found.append(
+            Told(
+                number, rank, span, vector, needs, leans and needs is None, terms.credits(span.text),
+                introduces=cast if first else frozenset(), opens=before is None,
+                jumps=_YEARS_LATER.match(span.text) is not None,
+            )
+        )  # fmt: skip
     return found
 
 
@@ -96,7 +124,7 @@ def leans_on_another(text: str, name: int | None) -> bool:
     Args:
         name: where the first character is named in it, or None.
     """
-    if _THE_WORK.match(text):
+    if _THE_WORK.match(text) or _A_TIME.match(text):
         return False
     if _POINTING.match(text) or _CARRIES_ON.match(text):
         return True

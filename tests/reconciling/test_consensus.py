@@ -81,7 +81,12 @@ def test_the_statement_calls_disputed_what_the_words_that_count_call_so() -> Non
     against: Said = ("negative", dict.fromkeys(("acting", "music", "tone", "story", "ending"), "negative"))
     found = judged(*[every] * 2, against)
     assert sum(view.word == "disputed" for view in found.consensus.aspects) == 5
-    assert said(found)[2].startswith("Critics disagree on five aspects, most evenly on the story, praised by two and ")
+    assert said(found)[2] == (
+        "Critics disagree on five aspects, most evenly on the story, praised by two and faulted by one; on the "
+        "performances, praised by two and faulted by one; on the ending, praised by two and faulted by one; more "
+        "praise than fault the music and the tone."
+    )
+    assert len(found.consensus.statement[2].clauses[-1].spans) == 3
 
 
 def test_one_review_is_not_counted() -> None:

@@ -54,11 +54,11 @@ def test_facts_marks_and_what_is_disputed(found: Dossier) -> None:
     assert (words["chemistry"], words["ending"]) == ("disputed", "disputed")
 
 
-def test_the_statement_counts_the_chemistry(found: Dossier) -> None:
+def test_the_statement_tells_the_chemistry_among_what_is_disputed(found: Dossier) -> None:
     clauses = [clause for sentence in found.consensus.statement for clause in sentence.clauses]
-    at = [clause.text for clause in clauses].index("three of four praise the chemistry between the leads")
-    assert clauses[at + 1].text == "one misses it"
-    assert [span.document[:3] for span in (*clauses[at].spans, *clauses[at + 1].spans)] == ["002", "003", "004", "001"]
+    (told,) = [clause for clause in clauses if "the chemistry between the leads" in clause.text]
+    assert told.text.startswith("more praise than fault ")
+    assert {span.document[:3] for span in told.spans} >= {"001", "002", "003", "004"}
 
 
 def test_two_pasts_are_given_to_both_leads(found: Dossier) -> None:

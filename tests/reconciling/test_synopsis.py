@@ -102,3 +102,37 @@ def test_the_synopsis_has_an_end() -> None:
 
 def test_no_plot_is_no_synopsis() -> None:
     assert dossier(Builder("a", "Lovely.")).synopsis.sentences == ()
+
+
+def test_what_everybody_begins_with_is_told_once_and_cites_them_all() -> None:
+    starts = (
+        "Elsa Moor takes her brother Finn to a lighthouse for a summer.",
+        "It is the summer of 1974, and Elsa Moor (Ada Sample) and her brother Finn (Ben Sample) are at a lighthouse.",
+        "Elsa and Finn, sister and brother, count ships from a lighthouse.",
+    )
+    more = (
+        "Rowing home, Elsa finds a chart of a drowned village.",
+        "Finn paints the lamp room blue.",
+        "Gulls follow Elsa.",
+    )
+    builders = []
+    for number, (start, further) in enumerate(zip(starts, more, strict=True)):
+        builder = Builder(str(number), f"{start} {further}").cast("Ada Sample", "Elsa Moor", start)
+        builder.cast("Ben Sample", "Finn", start).mention("Elsa", "Elsa Moor") if number != 1 else None
+        builders.append(builder.plot(start, further))
+    found = dossier(*builders).synopsis.sentences
+    (told,) = [sentence for sentence in found if sentence.span.text in starts]
+    assert {told.span.text, *(span.text for span in told.also)} == set(starts)
+    assert {sentence.span.text for sentence in found} >= set(more[:2])
+
+
+def test_years_go_by_after_everybody_has_begun() -> None:
+    own = (
+        "Elsa Moor keeps the lighthouse lamp on a skerry.",
+        "She counts the ships and writes down every one of them.",
+        "Twenty years later Elsa returns with a chart of the harbour.",
+    )
+    other = "With a chart of the harbour on her knees Elsa teaches Finn to steer by the stars."
+    first = Builder("a", " ".join(own)).cast("Elsa Moor", "Elsa Moor").mention("Elsa", "Elsa Moor").plot(*own)
+    second = Builder("b", other).cast("Finn", "Finn").plot(other)
+    assert printed(first, second) == [*own[:2], other, own[2]]

@@ -164,7 +164,7 @@ def test_a_filter_leaves_the_reader_in_the_section_that_was_read(
     _sized(chromium, *_WIDE)
     chromium.get(long_page.as_uri())
     found = _one(chromium, place)
-    chromium.execute_script("arguments[0].scrollIntoView({block: 'center'})", found)  # type: ignore[no-untyped-call]
+    chromium.execute_script("arguments[0].scrollIntoView({block: 'center'})", found)
     section = _section_in_view(chromium)
     for option in (1, 5, 0):
         Select(_one(chromium, "#filter-d")).select_by_index(option)
@@ -177,7 +177,7 @@ def _section_in_view(browser: Browser) -> str:
     const under = document.getElementById("filter").getBoundingClientRect().bottom + 40;
     return document.elementsFromPoint(200, under).find((part) => part.matches("main > section"))?.id ?? "";
     """
-    return str(browser.execute_script(script))  # type: ignore[no-untyped-call]
+    return str(browser.execute_script(script))
 
 
 def _is_something_in_view(browser: Browser) -> bool:
@@ -189,7 +189,7 @@ def _is_something_in_view(browser: Browser) -> bool:
       return part.getClientRects().length && box.bottom > under && box.top < under + innerHeight / 2;
     });
     """
-    return bool(browser.execute_script(script))  # type: ignore[no-untyped-call]
+    return bool(browser.execute_script(script))
 
 
 def test_a_figure_opens_its_sources(browser: Browser) -> None:

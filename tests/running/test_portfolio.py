@@ -87,7 +87,8 @@ def test_the_verdicts_are_drawn_in_their_true_shares(tmp_path: Path) -> None:
     _publish(tmp_path, "lantern", Summary(14, 12, (), None, "Lantern", verdicts=(10, 3, 1), mean=75.6, converted=8))
     write_portfolio(tmp_path, Options())
     page = (tmp_path / "index.html").read_text(encoding="utf-8")
-    (bar,) = html.document_fromstring(page.encode()).find_class("shares")
+    tree: html.HtmlElement = html.document_fromstring(page.encode())
+    (bar,) = tree.find_class("shares")
     assert [share.get("style") for share in bar] == ["flex-grow:10", "flex-grow:3", "flex-grow:1"]
     assert not "".join(bar.itertext()).strip()  # words would widen a small share
     assert "min-width: 0" in page

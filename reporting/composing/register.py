@@ -22,6 +22,7 @@ from reporting.model.workbook import (
     READ,
     READ_HEADINGS,
     REASON,
+    ROW,
 )  # fmt: skip
 
 LEFT_OUT = "left out"
@@ -154,7 +155,7 @@ def judgements_table(desk: Desk) -> Table:
 def corrections_table(desk: Desk) -> Table:
     """A row a correction by hand, beside what was read; one that was typed over stays in corrections.csv alone."""
     columns = (
-        Column(key="number", heading=NUMBER, kind="integer", width=0.5),
+        Column(key="number", heading=ROW, kind="integer", width=0.5),
         Column(key="document", heading=DOCUMENT, width=1.8),
         Column(key="field", heading=FIELD, width=0.9),
         Column(key="read", heading=READ, width=1.1),
@@ -183,7 +184,7 @@ def _correction_row(desk: Desk, each: Correction) -> Row:
     since = f"read as {each.now} now" if each.now else each.fault if each.state != "incomplete" else None
     texts = (each.document, each.field, each.read)
     cells = (
-        Cell(value=each.number, kind="integer"),
+        Cell(value=each.row, kind="integer"),
         *(Cell(value=text) for text in texts),
         Cell(value=each.corrected, evidence=desk.citations.of(each.spans), stated=True),
         *(Cell(value=text) for text in (each.reason, each.by, each.on)),

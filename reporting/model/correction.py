@@ -26,11 +26,13 @@ CorrectionState = Literal["in force", "replaced by a later row", "undone", "not 
 class Correction(Frozen):
     """One row of corrections.csv, as it was typed, and what became of it.
 
-    `number` counts the rows from 1; `replaces` is the row that was typed over. `read` is what had been read when it was
+    `number` counts the corrections from 1, `row` is the row of corrections.csv that a spreadsheet shows; `replaces` is
+    the number of the one that was typed over. `read` is what had been read when it was
     corrected, `now` what is read where that is something else today. `fault` says why it is not valid.
     """
 
     number: int = Field(ge=1)
+    row: int = 0
     document: str
     field: str
     read: str = ""

@@ -14,9 +14,11 @@ HEADER_ROW: Final = 3
 """Row of the column headings: the title stands in A1, a note in A2."""
 REVIEWS, JUDGEMENTS, CORRECTIONS = "Reviews", "Judgements", "Corrections"
 NUMBER, FILE, NOTES = "Number", "File", "Notes"
+ROW: Final = "Row"
+"""The row of corrections.csv that a spreadsheet shows."""
 DOCUMENT, FIELD, READ, CORRECTED, REASON, BY, ON = "Document", "Field", "Read", "Corrected", "Reason", "By", "Date"
 KEY: Final = "Key"
-_TYPED_ROW: Final = frozenset({NUMBER, DOCUMENT, FIELD, READ, CORRECTED, REASON, BY, ON})
+_TYPED_ROW: Final = frozenset({NUMBER, ROW, DOCUMENT, FIELD, READ, CORRECTED, REASON, BY, ON})
 READ_HEADINGS: Final[Mapping[str, str]] = {
     "verdict": "Verdict read", "mark": "Mark read", "critic": "Critic read", "outlet": "Outlet read",
     "published": "Published read",

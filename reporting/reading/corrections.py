@@ -6,36 +6,40 @@ Knows neither the reviews that are corrected nor the workbook that rows come fro
 from __future__ import annotations
 
 import csv
+import dataclasses
 import hashlib
 import io
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Final, Self
-
-from pydantic import Field, ValidationError, model_validator
+from typing import Final, Literal, NamedTuple
 
 from reporting.errors import SourceError
 from reporting.model import ASPECTS, BYLINE_FIELDS, CORRECTABLE, NOTE, STANCES, Correction, Document
 from reporting.model.correction import NOT_JUDGED, NOT_STATED, UNDO, YES
-from reporting.model.span import Frozen
+from reporting.notation import find_dates
 from reporting.notation.conversion import LETTERS
 from reporting.notation.stated_marks import stated_mark
-from reporting.notation.wording import listed
+from reporting.notation.wording import listed, long_date
 from reporting.reading.cleaning import clean, one_line
 from reporting.reading.decoding import decode
 from reporting.reading.gathering import CORRECTIONS
 
-COLUMNS: Final = ("document", "field", "read", "corrected", "reason", "by", "date", "replaces")
-_NEEDED: Final = ("document", "field", "corrected")
+COLUMNS: Final = ("document", "field", "read", "corrected", "reason", "by", "date", "replaces row")
+REPLACES: Final = "replaces"
+"""What the last column was called when it counted the corrections; what a file has under this name still does."""
+_Needed = Literal["document", "field", "corrected"]
+_NEEDED: Final[tuple[_Needed, ...]] = ("document", "field", "corrected")
 _LONGEST: Final = 200_000
 """Characters of one cell: more than a cell of a workbook can hold."""
 MOST_ROWS: Final = 20_000
 
 
-@dataclass(frozen=True, slots=True)
+@dataclasses.dataclass(frozen=True, slots=True)
 class Typed:
-    """A row as somebody typed it; `replaces` is the number of the row that it was typed over."""
+    """A row as somebody typed it; `replaces` counts from 1 which of the rows it was typed over.
+
+    `row` is the number that a spreadsheet shows beside it.
+    """
 
     document: str
     field: str
@@ -45,36 +49,59 @@ class Typed:
     by: str = ""
     on: str = ""
     replaces: int | None = None
+    row: int = dataclasses.field(default=0, compare=False)
 
 
-class Change(Frozen):
-    """A correction that can be applied: a known field, and a value that the field may take."""
+class Fault(NamedTuple):
+    """Why a row is not valid, and which of its cells to look at."""
 
-    document: str = Field(min_length=1)
-    field: str = Field(min_length=1)
-    corrected: str = Field(min_length=1)
-
-    @model_validator(mode="after")
-    def _fits(self) -> Self:
-        if self.field not in (*CORRECTABLE, NOTE):
-            raise ValueError(f"“{self.field}” is no field; known are {', '.join(CORRECTABLE)}")
-        if self.corrected == UNDO or self.field == NOTE:
-            return self
-        choices = _choices(self.field)
-        if choices and self.corrected not in choices:
-            offered = listed((*choices, UNDO), "or")
-            raise ValueError(f"“{self.corrected}” cannot stand for {self.field}; choose {offered}")
-        if self.field == "mark" and self.corrected != NOT_STATED and stated_mark(self.corrected) is None:
-            raise ValueError(f"“{self.corrected}” is no mark; write it as 3.5/5, 70 % or B+")
-        if self.field == "published" and self.corrected != NOT_STATED and not _is_day(self.corrected):
-            raise ValueError(f"“{self.corrected}” is no date; write the day as 2024-01-31")
-        return self
+    message: str
+    at: _Needed
 
 
-def _choices(field: str) -> tuple[str, ...]:
-    if field in ASPECTS:
+def fault_of(row: Typed) -> Fault | None:
+    """Why a row is not valid; None for one that is."""
+    missing = [name for name in _NEEDED if not getattr(row, name)]
+    if missing:
+        return Fault(f"{listed(missing)} {'is' if len(missing) == 1 else 'are'} empty", missing[0])
+    if row.field not in (*CORRECTABLE, NOTE):
+        return Fault(_unknown(row.field), "field")
+    message = None if row.corrected == UNDO or row.field == NOTE else _misfit(row.field, row.corrected)
+    return None if message is None else Fault(message, "corrected")
+
+
+def _unknown(name: str) -> str:
+    from difflib import get_close_matches  # here: hardly a row has such a field
+
+    near = get_close_matches(name, CORRECTABLE, n=1)
+    meant = f"; did you mean {near[0]}? Known" if near else "; known"
+    return f"“{name}” is no field{meant} are {', '.join(CORRECTABLE)}"
+
+
+def _misfit(name: str, corrected: str) -> str | None:
+    """Why a value cannot stand for a field, or None where it can."""
+    choices = _choices(name)
+    if choices and corrected not in choices:
+        return f"“{corrected}” cannot stand for {name}; choose {listed((*choices, UNDO), 'or')}"
+    if name == "mark" and corrected != NOT_STATED and stated_mark(corrected) is None:
+        return f"“{corrected}” is no mark; write it as 3.5/5, 70 % or B+"
+    if name == "published" and corrected != NOT_STATED and not _is_day(corrected):
+        return _no_day(corrected)
+    return None
+
+
+def _no_day(text: str) -> str:
+    readings = found[0].readings if (found := find_dates(text)) else ()
+    if len(readings) == 2:
+        either, written = [long_date(day) for day in readings], [day.isoformat() for day in readings]
+        return f"“{text}” may be {listed(either, 'or')}; write {listed(written, 'or')}"
+    return f"“{text}” is no date; write the day as 2024-01-31"
+
+
+def _choices(name: str) -> tuple[str, ...]:
+    if name in ASPECTS:
         return (*STANCES, NOT_JUDGED)
-    return {"verdict": (*STANCES, NOT_STATED), "leave out": (YES,)}.get(field, ())
+    return {"verdict": (*STANCES, NOT_STATED), "leave out": (YES,)}.get(name, ())
 
 
 def _is_day(text: str) -> bool:
@@ -84,15 +111,23 @@ def _is_day(text: str) -> bool:
         return False
 
 
-def settled_value(field: str, corrected: str) -> str:
-    """What was typed, in the spelling of the choices: "Positive" is positive, "b+" is B+."""
+def _day(text: str) -> date | None:
+    """The day that a text writes in a way that can be read in one way alone; None of any other text."""
+    found = find_dates(text)
+    return found[0].value if len(found) == 1 and found[0].printed == text else None
+
+
+def settled_value(name: str, corrected: str) -> str:
+    """What was typed, in the spelling of the choices: "Positive" is positive, "b+" is B+, 18/11/2022 is 2022-11-18."""
     words = corrected.strip()
-    if field in BYLINE_FIELDS or field == NOTE:
+    if name == "published" and (day := _day(words)) is not None:
+        return day.isoformat()
+    if name in BYLINE_FIELDS or name == NOTE:
         return UNDO if words.lower() == UNDO else NOT_STATED if words.lower() == NOT_STATED else words
-    known = (*_choices(field), UNDO, NOT_STATED) if field in CORRECTABLE else ()
+    known = (*_choices(name), UNDO, NOT_STATED) if name in CORRECTABLE else ()
     if words.casefold() in known:
         return words.casefold()
-    return words.upper() if field == "mark" and words.upper() in LETTERS else words
+    return words.upper() if name == "mark" and words.upper() in LETTERS else words
 
 
 def read_corrections(data: bytes) -> tuple[Document | None, tuple[Correction, ...]]:
@@ -110,11 +145,12 @@ def read_corrections(data: bytes) -> tuple[Document | None, tuple[Correction, ..
     )
     corrections, at = [], 0
     for number, (row, line) in enumerate(zip(rows, lines, strict=True), 1):
+        fault = fault_of(row)
         corrections.append(
             Correction(
                 number=number, document=row.document, field=row.field, read=clean(row.read)[0],
                 corrected=_corrected(row), reason=clean(row.reason)[0], by=clean(row.by)[0], on=clean(row.on)[0],
-                replaces=row.replaces, fault=fault_of(row),
+                replaces=row.replaces, row=row.row, fault=None if fault is None else fault.message,
                 spans=(document.span(at, at + len(line)),),
             )
         )  # fmt: skip
@@ -126,18 +162,6 @@ def _corrected(row: Typed) -> str:
     """What is to be printed, without what no text of a document may hold either: control and direction characters."""
     words = clean(row.corrected)[0]
     return one_line(words) if row.field in BYLINE_FIELDS else words
-
-
-def fault_of(row: Typed) -> str | None:
-    """Why a row is not valid, in words; None for one that is."""
-    missing = [name for name in _NEEDED if not getattr(row, name)]
-    if missing:
-        return f"{listed(missing)} {'is' if len(missing) == 1 else 'are'} empty"
-    try:
-        Change(document=row.document, field=row.field, corrected=row.corrected)
-    except ValidationError as error:
-        return str(error.errors()[0]["msg"]).removeprefix("Value error, ")
-    return None
 
 
 def _told(row: Typed) -> str:
@@ -159,28 +183,37 @@ def typed_rows(data: bytes) -> list[Typed]:
     text = _text(data)
     if not text.strip():
         return []
-    _header(text)
+    header = _header(text)
     limit = csv.field_size_limit(_LONGEST)
     try:
-        records = list(csv.DictReader(io.StringIO(text, newline=""), delimiter=_delimiter(text)))
+        records = list(enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text)), 1))
     except csv.Error as error:
         raise _unusable(f"{error}.") from None
     finally:
         csv.field_size_limit(limit)
-    if len(records) > MOST_ROWS:  # what a person typed is never dropped, so that nothing of it is read
-        raise _unusable(f"has {len(records):,} rows, and {MOST_ROWS:,} are the most that are read.")
-    cells = ({str(k or ""): v.strip() for k, v in record.items() if isinstance(v, str)} for record in records)
-    return [_typed(record) for record in cells if any(record.values())]
+    filled = [(number, cells) for number, cells in records[1:] if any(cell.strip() for cell in cells)]
+    if len(filled) > MOST_ROWS:  # what a person typed is never dropped, so that nothing of it is read
+        raise _unusable(f"has {len(filled):,} rows, and {MOST_ROWS:,} are the most that are read.")
+    counted = {number: at for at, (number, _) in enumerate(filled, 1)}
+    return [
+        _typed({name: cell.strip() for name, cell in zip(header, cells, strict=False)}, number, counted)
+        for number, cells in filled
+    ]
 
 
-def _typed(record: dict[str, str]) -> Typed:
-    replaces, field = record.get("replaces", ""), record.get("field", "").casefold()
+def _typed(record: dict[str, str], row: int, counted: Mapping[int, int]) -> Typed:
+    name = record.get("field", "").casefold()
+    above = _number(record.get(COLUMNS[-1], ""))
     return Typed(
-        document=record.get("document", ""), field=field, read=record.get("read", ""),
-        corrected=settled_value(field, record.get("corrected", "")), reason=record.get("reason", ""),
-        by=record.get("by", ""), on=record.get("date", ""),
-        replaces=int(replaces) if replaces.isascii() and replaces.isdecimal() and len(replaces) < 8 else None,
+        document=record.get("document", ""), field=name, read=record.get("read", ""),
+        corrected=settled_value(name, record.get("corrected", "")), reason=record.get("reason", ""),
+        by=record.get("by", ""), on=record.get("date", ""), row=row,
+        replaces=_number(record.get(REPLACES, "")) if above is None else counted.get(above),
     )  # fmt: skip
+
+
+def _number(text: str) -> int | None:
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < 8 else None
 
 
 def with_rows(data: bytes, rows: Sequence[Typed]) -> bytes:
@@ -198,16 +231,19 @@ def with_rows(data: bytes, rows: Sequence[Typed]) -> bytes:
         header, delimiter = list(COLUMNS), ","
         csv.writer(out, lineterminator="\n").writerow(header)
     writer = csv.DictWriter(out, header, restval="", extrasaction="ignore", delimiter=delimiter, lineterminator="\n")
+    there = typed_rows(data)
+    shown = [row.row for row in there]
     for row in rows:
         replaces = "" if row.replaces is None else str(row.replaces)
+        of_row = "" if row.replaces is None or row.replaces > len(shown) else str(shown[row.replaces - 1])
         writer.writerow(
             {
                 "document": row.document, "field": row.field, "read": row.read, "corrected": row.corrected,
-                "reason": row.reason, "by": row.by, "date": row.on, "replaces": replaces,
+                "reason": row.reason, "by": row.by, "date": row.on, REPLACES: replaces, COLUMNS[-1]: of_row,
             }
         )  # fmt: skip
     made = out.getvalue().encode("utf-8", "backslashreplace")
-    if len(typed_rows(made)) != len(typed_rows(data)) + len(rows):
+    if len(typed_rows(made)) != len(there) + len(rows):
         raise _unusable("ends inside a cell: a quotation mark is not closed.")
     return made
 

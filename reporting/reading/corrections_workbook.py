@@ -35,6 +35,7 @@ from reporting.model.workbook import (
     READ_HEADINGS,
     REASON,
     REVIEWS,
+    ROW,
     digest,
 )
 from reporting.reading.corrections import Typed, settled_value
@@ -52,18 +53,24 @@ class UnreadableWorkbookError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A row that was typed, and the cell to look at."""
+    """A row that was typed, and its cells by their headings."""
 
-    cell: str
+    cells: Mapping[str, str]
     row: Typed
+
+    def cell(self, heading: str) -> str:
+        """The cell under this heading, as a spreadsheet names it; the row's own name where there is none."""
+        return self.cells.get(heading) or self.cells[""]
 
 
 @dataclass(frozen=True, slots=True)
 class WorkedIn:
     """What somebody typed into a workbook.
 
-    `known` is how many rows of corrections.csv the workbook was made with; `rows` are those of the sheet Corrections,
-    by their number where they have one; `notes` are the notes by document. `intact` says that nothing else was changed.
+    `known` is how many rows of corrections.csv the workbook was made with; `numbered` are those of the sheet
+    Corrections that it has, by their row there (or, `counted`, by their place among the corrections, as workbooks of
+    earlier versions name them), `new` the others; `notes` are the notes by document. `intact` says that nothing else
+    was changed.
     """
 
     title: str | None
@@ -72,6 +79,7 @@ class WorkedIn:
     new: tuple[Found, ...]
     notes: Mapping[str, Found]
     intact: bool
+    counted: bool = False
 
 
 def read_worked_in(data: bytes) -> WorkedIn:
@@ -84,6 +92,7 @@ def read_worked_in(data: bytes) -> WorkedIn:
     titles = {sheet.title for sheet in book.worksheets}
     if CORRECTIONS not in titles or REVIEWS not in titles:
         raise UnreadableWorkbookError(f"has no sheets “{CORRECTIONS}” and “{REVIEWS}”")
+    counted = ROW not in {cell.value for cell in book[CORRECTIONS][HEADER_ROW]}
     own = {each.name: each.value for each in book.custom_doc_props.props}
     was_read = _ReadValues(book)
     numbered: dict[int, Found] = {}
@@ -97,10 +106,11 @@ def read_worked_in(data: bytes) -> WorkedIn:
     known = str(own.get(PROPERTY_KNOWN))
     return WorkedIn(
         title=own.get(PROPERTY_TITLE),
-        known=int(known) if known.isdecimal() and len(known) < 8 else max(numbered, default=0),
+        known=int(known) if known.isdecimal() and len(known) < 8 else max(numbered, default=1) - (not counted),
         numbered=numbered,
         new=tuple(new),
         notes=_notes(book[REVIEWS]),
+        counted=counted,
         intact=_is_of_our_size(book) and own.get(PROPERTY_DIGEST) == digest(_values(book)) and not _has_comments(book),
     )
 
@@ -141,7 +151,8 @@ def _table(sheet: Any, needed: Sequence[str]) -> Iterator[tuple[int, dict[str, A
 
 
 def _correction(at: int, cells: Mapping[str, Any], was_read: _ReadValues) -> tuple[int | None, Found]:
-    number = cells[NUMBER].value if NUMBER in cells else None
+    numbered = cells.get(ROW) or cells.get(NUMBER)
+    number = None if numbered is None else numbered.value
     texts = {name: _text(cells.get(name)) for name in (DOCUMENT, FIELD, READ, CORRECTED, REASON, BY, ON)}
     field = texts[FIELD].casefold()
     number = int(number) if isinstance(number, int | float) and 1 <= number <= _MOST_ROWS else None
@@ -153,11 +164,12 @@ def _correction(at: int, cells: Mapping[str, Any], was_read: _ReadValues) -> tup
         document=texts[DOCUMENT], field=field, read=read, corrected=corrected,
         reason=texts[REASON], by=texts[BY], on=texts[ON],
     )  # fmt: skip
-    return number, Found(f"{CORRECTIONS}!{_address(cells, at)}", row)
+    return number, Found(_addresses(CORRECTIONS, cells, at), row)
 
 
-def _address(cells: Mapping[str, Any], at: int) -> str:
-    return str(cells[CORRECTED].coordinate) if CORRECTED in cells else f"A{at}"
+def _addresses(sheet: str, cells: Mapping[str, Any], at: int) -> dict[str, str]:
+    """Where the cells of a row are, by their headings; under "" the first."""
+    return {"": f"{sheet}!A{at}", **{heading: f"{sheet}!{cell.coordinate}" for heading, cell in cells.items()}}
 
 
 def _text(cell: Any) -> str:
@@ -201,7 +213,7 @@ def _notes(sheet: Any) -> dict[str, Found]:
         document = _text(cells.get(FILE))
         if document and NOTES in cells:
             typed = Typed(document=document, field=NOTE, read="", corrected=_text(cells[NOTES]))
-            notes[document] = Found(f"{REVIEWS}!{cells[NOTES].coordinate if NOTES in cells else f'A{at}'}", typed)
+            notes[document] = Found(_addresses(REVIEWS, cells, at), typed)
     return notes
 
 
@@ -229,11 +241,12 @@ def new_rows(worked_in: WorkedIn, rows: Sequence[Typed]) -> tuple[Found, ...]:
             from it by a build that did not end.
     """
     later = [_content(row) for row in rows[worked_in.known :]]
+    places = {place if worked_in.counted else row.row: place for place, row in enumerate(rows, 1)}
     found: list[Found] = []
     for number, each in sorted(worked_in.numbered.items()):
-        before = rows[number - 1] if number <= len(rows) else None
-        if before is None or _content(before)[:-1] != _content(each.row)[:-1]:
-            found.append(Found(each.cell, _over(each.row, number if before is not None else None)))
+        place = places.get(number)
+        if place is None or _content(rows[place - 1])[:-1] != _content(each.row)[:-1]:
+            found.append(Found(each.cells, _over(each.row, place)))
     found += worked_in.new
     fresh = []
     for each in found:
@@ -260,7 +273,7 @@ def _new_notes(worked_in: WorkedIn, rows: Sequence[Typed]) -> list[Found]:
     for document, each in worked_in.notes.items():
         typed = each.row.corrected
         if typed not in (before.get(document, ""), now.get(document, "")):
-            fresh.append(Found(each.cell, Typed(document, NOTE, "", typed or UNDO)))
+            fresh.append(Found(each.cells, Typed(document, NOTE, "", typed or UNDO)))
     return fresh
 
 

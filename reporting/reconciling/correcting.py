@@ -51,7 +51,7 @@ def correction_problems(corrections: Sequence[Correction]) -> tuple[Problem, ...
     """Corrections that cannot be applied, and those whose value is read differently since."""
     problems = []
     for each in corrections:
-        place = f"corrections.csv, row {each.number}"
+        place = f"corrections.csv, row {each.row}"
         if each.state in ("not valid", "incomplete"):
             said = f"{place} is not applied: {each.fault}. Correct it on the sheet Corrections."
             problems.append(Problem(kind="correction", message=said, spans=each.spans))

@@ -23,8 +23,10 @@ _HELPERS: Final = (
     Column(key="scale", heading="Out of", kind="decimal"),
     Column(key="about", heading="About"),
     Column(key="key", heading="Key"),
+    Column(key="told", heading="Told"),
 )
-"""Columns that only formulas read: "number|field" of a valid row, and the same of the one that is in force."""
+"""Columns that only formulas read: "number|field" of a valid row, the same of the one that is in force, and what is
+read today of a row in force."""
 LISTS: Final[Mapping[str, Sequence[str | float]]] = {
     "list_fields": CORRECTABLE,
     "list_verdicts": ("positive", "mixed", "negative", "not stated", UNDO),
@@ -106,19 +108,21 @@ def corrections_sheet(report: Report) -> tuple[Table, Formulas]:
         "once, and the next build keeps it. To take a correction back, choose undo.",
     )  # fmt: skip
     found: dict[tuple[int, str], Live] = {}
-    for n, at in enumerate(addresses(helped)):
+    for n, (row, at) in enumerate(zip(helped.rows, addresses(helped), strict=True)):
         found |= _correction_formulas(n, at, typed=n < len(typed))
+        found[n, "since"] = Live(_since(at), _said_since(row, numbers))
     return helped, found
 
 
 def _helped(row: Row, numbers: dict[str, int]) -> Row:
     """The row with the values of the helping columns, as their formulas give them."""
-    document, field, corrected, state = (str(row.cells[at].value) for at in (1, 2, 4, 8))
+    document, field, corrected, state, since = (str(row.cells[at].value) for at in (1, 2, 4, 8, 9))
     number = numbers.get(document, 0)
     valid = state in ("in force", "undone", "replaced by a later row")
     points, scale = _mark(corrected) if field == "mark" else ("", "")
     about = f"{number}|{field}" if valid else ""
-    values = (number, points, scale, about, about if state == "in force" else "")
+    told = since if state == "in force" else "—"
+    values = (number, points, scale, about, about if state == "in force" else "", told)
     helpers = (Cell(value=value, kind="text" if isinstance(value, str) else "decimal") for value in values)
     return Row(cells=(*row.cells, *helpers), document=row.document)
 
@@ -158,6 +162,51 @@ def _correction_formulas(n: int, at: dict[str, str], *, typed: bool) -> dict[tup
     return found
 
 
+_NO_FIELD: Final = "” is no field; choose one of the list"
+_NO_REVIEW: Final = "there is no review “"
+_NO_MARK: Final = "” is no mark; write it as 3.5/5, 70 % or B+"
+_NO_DAY: Final = "” is no date; write the day as 2024-01-31"
+_NO_CHOICE: Final = ("” cannot stand for ", "; choose one of the list")
+_MISSING: Final = {"document": "choose a document", "field": "choose a field", "corrected": "say what is right"}
+
+
+def _since(at: dict[str, str]) -> str:
+    """The formula for what a person should know of a row: why it is not valid, or what is read by now."""
+    state, document, field, value = at["state"], at["document"], at["field"], at["corrected"]
+    of_value = (
+        f'IF({field}="mark","“"&{value}&"{_NO_MARK}",IF({field}="published","“"&{value}&"{_NO_DAY}",'
+        f'"“"&{value}&"{_NO_CHOICE[0]}"&{field}&"{_NO_CHOICE[1]}"))'
+    )
+    why = (
+        f'IF(ISNUMBER(MATCH({field},list_fields,0)),IF({at["review_number"]}=0,"{_NO_REVIEW}"&{document}&"”",{of_value}),'
+        f'"“"&{field}&"{_NO_FIELD}")'
+    )
+    missing = (
+        f'IF({document}="","{_MISSING["document"]}",IF({field}="","{_MISSING["field"]}","{_MISSING["corrected"]}"))'
+    )
+    return (
+        f'=IF({state}="","",IF({state}="not valid",{why},IF({state}="incomplete",{missing},'
+        f'IF({state}="in force",{at["told"]},"—"))))'
+    )
+
+
+def _said_since(row: Row, numbers: dict[str, int]) -> str:
+    """What that formula gives for a row as it stands."""
+    document, field, corrected, state = (str(row.cells[at].value) for at in (1, 2, 4, 8))
+    if state == "incomplete":
+        typed = {"document": document, "field": field, "corrected": corrected}
+        return next(said for name, said in _MISSING.items() if not typed[name])
+    if state != "not valid":
+        return str(row.cells[-1].value) if state == "in force" else "—" if state else ""
+    if field not in CORRECTABLE:
+        return f"“{field}{_NO_FIELD}"
+    if document not in numbers:
+        return f"{_NO_REVIEW}{document}”"
+    if field in ("mark", "published"):
+        return f"“{corrected}{_NO_MARK if field == 'mark' else _NO_DAY}"
+    return f"“{corrected}{_NO_CHOICE[0]}{field}{_NO_CHOICE[1]}"
+
+
 def _fits(at: dict[str, str]) -> str:
     """Whether the value is one that the field may take."""
     field, value, points, scale = at["field"], at["corrected"], at["points"], at["scale"]
@@ -165,7 +214,7 @@ def _fits(at: dict[str, str]) -> str:
         f'OR({value}="not stated",IF({scale}="letter",ISNUMBER(MATCH({points},list_letters,0)),'
         f"IFERROR(AND(ISNUMBER({points}),{scale}>0,{points}>=0,{points}<={scale}),FALSE)))"
     )
-    day = f'OR({value}="not stated",AND(LEN({value})=10,ISNUMBER(IFERROR(DATEVALUE({value}),""))))'
+    day = f'OR({value}="not stated",AND(LEN({value})=10,MID({value},5,1)="-",ISNUMBER(IFERROR(DATEVALUE({value}),""))))'
     of_field = (
         f'IF({field}="verdict",ISNUMBER(MATCH({value},list_verdicts,0)),IF({field}="mark",{mark},'
         f'IF(OR({field}="critic",{field}="outlet"),TRUE,IF({field}="published",{day},'

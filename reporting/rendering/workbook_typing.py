@@ -25,7 +25,7 @@ from reporting.rendering.worksheet import Looks, cell_of
 _TEXT: Final = "@"
 """The format of cells that keep what is typed: without it "4/5" would become a day in April or May."""
 _TYPED: Final = ("document", "field", "corrected", "reason", "by", "date")
-_HELPING: Final = ("review_number", "points", "scale", "about", "key")
+_HELPING: Final = ("review_number", "points", "scale", "about", "key", "told")
 _PAPER: Final = PatternFill("solid", fgColor="FFFFFBEB")
 _BY_HAND: Final = Font(bold=True, italic=True, color=f"FF{ACCENT}")
 _PRINTED_EMPTY: Final = 15

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from reporting import publishing
 from reporting.errors import BeingWrittenError, PublishError, SourceError
+from reporting.model.workbook import DOCUMENT
 from reporting.publishing.aside import WORKBOOK
 from reporting.publishing.kept import kept
 from reporting.reading.gathering import CORRECTIONS, read_bytes
@@ -80,18 +81,21 @@ def _taken(folder: Path, slug: str, content: bytes) -> tuple[int, list[str], str
     fresh = new_rows(worked_in, typed_rows(before))
     if fresh:
         _write(path, before, [found.row for found in fresh])
-    faults = [(found.cell, fault) for found in fresh if (fault := _fault(found, worked_in))]
+    faults = [fault for found in fresh if (fault := _fault(found, worked_in))]
     doubts = [f"{cell}: {fault}; it is kept and not applied" for cell, fault in faults]
     return len(fresh), doubts, None if worked_in.intact else "was changed in other places than corrections and notes"
 
 
-def _fault(found: Found, worked_in: WorkedIn) -> str | None:
+def _fault(found: Found, worked_in: WorkedIn) -> tuple[str, str] | None:
+    """The cell that makes a row not valid, and why."""
     from reporting.reading.corrections import fault_of
 
     fault = fault_of(found.row)
-    if fault is None and found.row.document not in worked_in.notes:
-        return f"there is no review “{found.row.document}”"
-    return fault
+    if fault is not None:
+        return found.cell(fault.at.capitalize()), fault.message
+    if found.row.document not in worked_in.notes:
+        return found.cell(DOCUMENT), f"there is no review “{found.row.document}”"
+    return None
 
 
 def _workbook(edition: Path) -> bytes:

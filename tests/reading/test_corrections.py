@@ -31,13 +31,39 @@ def test_each_row_cites_its_line_of_the_statement() -> None:
         ("story", "none", "“none” cannot stand for story; choose positive, mixed, negative, not judged or undo"),
         ("mark", "11/10", "“11/10” is no mark; write it as 3.5/5, 70 % or B+"),
         ("mark", "four", "“four” is no mark; write it as 3.5/5, 70 % or B+"),
-        ("published", "31.1.2024", "“31.1.2024” is no date; write the day as 2024-01-31"),
+        ("published", "31.2.2024", "“31.2.2024” is no date; write the day as 2024-01-31"),
+        ("published", "11/12/2022",
+         "“11/12/2022” may be 11 December 2022 or 12 November 2022; write 2022-12-11 or 2022-11-12"),
+        ("story arc", "mixed", "“story arc” is no field; did you mean story? Known are verdict, mark, critic, outlet, "
+         "published, story, characters, acting, chemistry, pacing, ending, music, visuals, tone, leave out"),
         ("leave out", "no", "“no” cannot stand for leave out; choose yes or undo"),
         ("verdict", "", "corrected is empty"),
     ],
 )  # fmt: skip
 def test_what_cannot_be_applied_says_why(field: str, corrected: str, fault: str) -> None:
-    assert fault_of(Typed("a.txt", field, "", corrected)) == fault
+    found = fault_of(Typed("a.txt", field, "", corrected))
+    assert found is not None
+    assert (found.message, found.at) == (fault, "field" if field == "story arc" else "corrected")
+
+
+def test_a_day_that_can_be_read_in_one_way_alone_may_be_written_in_any() -> None:
+    said = ("18/11/2022", "11/18/2022", "18.11.2022", "18 November 2022", "2022-11-18", "Nov 18, 2022", "11/11/2022")
+    lines = "".join(f'a.txt,published,,"{day}",,,,\n' for day in (*said, "11/12/2022", "in 2022", "Not stated"))
+    read = [row.corrected for row in typed_rows((HEADER + lines).encode())]
+    assert read == ["2022-11-18"] * 6 + ["2022-11-11", "11/12/2022", "in 2022", "not stated"]
+
+
+def test_rows_go_by_the_number_that_a_spreadsheet_shows() -> None:
+    lines = 'a.txt,critic,,"two\nlines",,,,\n,,,,,,,\n\nb.txt,critic,,Bo,,,,\n'
+    header = HEADER.replace("replaces", "replaces row")
+    assert [row.row for row in typed_rows((header + lines).encode())] == [2, 5]
+    over = with_rows((header + lines).encode(), [Typed("b.txt", "critic", "", "Bob", replaces=2)])
+    assert over.endswith(b"b.txt,critic,,Bob,,,,5\n")
+    assert [(row.row, row.replaces) for row in typed_rows(over)] == [(2, None), (5, None), (6, 2)]
+    # What an earlier version wrote counts the corrections.
+    earlier = with_rows((HEADER + lines).encode(), [Typed("b.txt", "critic", "", "Bob", replaces=2)])
+    assert earlier.endswith(b"b.txt,critic,,Bob,,,,2\n")
+    assert [row.replaces for row in typed_rows(earlier)] == [None, None, 2]
 
 
 @pytest.mark.parametrize(
@@ -60,7 +86,10 @@ def test_rows_are_added_and_every_byte_before_them_stays() -> None:
     before = HEADER.encode() + "a.txt,critic,,Bé,,,,".encode()
     after = with_rows(before, [Typed("b.txt", "verdict", "mixed", "positive", 'he said "no"', "", "", 1)])
     assert after == before + b'\nb.txt,verdict,mixed,positive,"he said ""no""",,,1\n'
-    assert with_rows(b"", [Typed("b.txt", "note", "", "x")]).decode() == HEADER + "b.txt,note,,x,,,,\n"
+    assert (
+        with_rows(b"", [Typed("b.txt", "note", "", "x")]).decode()
+        == HEADER.replace("replaces", "replaces row") + "b.txt,note,,x,,,,\n"
+    )
 
 
 def test_a_table_that_a_spreadsheet_saved_with_semicolons_is_read_and_kept_so() -> None:

@@ -47,7 +47,8 @@ def test_what_was_typed_is_found_with_its_cell_and_what_it_corrects(data: bytes)
     )
     worked_in = read_worked_in(saved)
     assert worked_in.intact
-    assert {found.cell: found.row for found in new_rows(worked_in, ROWS)} == {
+    cells = {"note": "Notes", "pacing": "Corrected", "mark": "Corrected"}
+    assert {found.cell(cells[found.row.field]): found.row for found in new_rows(worked_in, ROWS)} == {
         "Corrections!E5": Typed("tidemark.txt", "pacing", "negative", "positive", "", "Bo"),
         "Corrections!E6": Typed("mole.txt", "mark", "B+", "perhaps", "", "", "2026-02-03"),
         "Reviews!N4": Typed("lantern.md", "note", "", "undo"),
@@ -64,14 +65,26 @@ def test_a_row_that_was_typed_over_says_which(data: bytes) -> None:
     assert [f.row.corrected for f in new_rows(read_worked_in(emptied), ROWS)] == ["undo"]
 
 
+def test_a_workbook_of_an_earlier_version_counts_the_corrections(data: bytes) -> None:
+    def earlier(book: Any) -> None:
+        book["Corrections"].cell(3, 1, "Number")
+        book["Corrections"].cell(4, 1, 1)
+        book["Corrections"].cell(4, 5, "negative")
+
+    worked_in = read_worked_in(changed(data, earlier))
+    assert [f.row for f in new_rows(worked_in, ROWS)] == [
+        Typed("lantern.md", "verdict", "positive", "negative", "too kind", "Ann", "", 1)
+    ]
+
+
 def test_rows_are_taken_once_and_typed_again_they_are_new(data: bytes) -> None:
     row = {"Document": "tidemark.txt", "Field": "verdict", "Corrected": "mixed"}
     saved = harbour.typed_into(data, row)
     first = [found.row for found in new_rows(read_worked_in(saved), ROWS)]
     # The build that took them did not end, or another program saved the old workbook over the new one.
     assert new_rows(read_worked_in(saved), [*ROWS, *first]) == ()
-    undone = [*ROWS, *first, Typed("tidemark.txt", "verdict", "", "undo")]
     lines = BEFORE + "tidemark.txt,verdict,negative,mixed,,,,\ntidemark.txt,verdict,,undo,,,,\n"
+    undone = typed_rows((harbour.HEADER + lines).encode())
     again = harbour.typed_into(harbour.workbook(lines), row)
     assert [found.row for found in new_rows(read_worked_in(again), undone)] == first
 

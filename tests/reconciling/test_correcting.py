@@ -79,8 +79,8 @@ def test_what_is_not_valid_is_named_and_leaves_the_valid_one_before_it_in_force(
     )
     assert [each.state for each in dossier.corrections] == ["in force", "not valid", "not valid"]
     messages = [problem.message for problem in dossier.problems if problem.kind == "correction"]
-    assert messages[0].startswith("corrections.csv, row 2 is not applied: “great” cannot stand for verdict")
-    assert messages[1].startswith("corrections.csv, row 3 is not applied: there is no review “nowhere.md”")
+    assert messages[0].startswith("corrections.csv, row 3 is not applied: “great” cannot stand for verdict")
+    assert messages[1].startswith("corrections.csv, row 4 is not applied: there is no review “nowhere.md”")
 
 
 def test_a_row_typed_over_takes_the_place_of_the_other() -> None:
@@ -91,7 +91,7 @@ def test_a_row_typed_over_takes_the_place_of_the_other() -> None:
         1: "replaced by a later row", 3: "replaced by a later row", 2: "in force"
     }  # fmt: skip
     assert not [problem for problem in dossier.problems if problem.kind == "correction"]
-    assert [row.cells[0].value for row in compose(dossier).table("corrections").rows] == [3, 2]
+    assert [row.cells[0].value for row in compose(dossier).table("corrections").rows] == [4, 3]
 
 
 def test_a_correction_survives_a_change_of_the_text_and_says_that_it_is_read_otherwise_now() -> None:

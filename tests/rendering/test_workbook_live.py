@@ -30,6 +30,9 @@ pier.md,mark,7/10,not stated,a reader's mark,,,
 pier.md,mark,7/10,undo,,,,
 tidemark.txt,pacing,negative,positive,,,,
 nowhere.md,verdict,,positive,,,,
+lantern.md,verdit,,mixed,,,,
+lantern.md,published,,soon,,,,
+lantern.md,outlet,,,,,,
 lantern.md,published,2021-03-06,2021-03-08,,,,
 mole.txt,mark,B+,9/8,,,,
 mole.txt,mark,B+,A-,,,,
@@ -118,6 +121,10 @@ def test_the_summary_follows_a_correction_at_once(recalculate: Recalculate) -> N
         {"Document": "mole.txt", "Field": "verdict", "Corrected": "negative"},
         {"Document": "mole.txt", "Field": "verdict", "Corrected": "undo"},
         {"Document": "mole.txt", "Field": "ending"},
+        {"Document": "mole.txt", "Field": "verdit", "Corrected": "mixed"},
+        {"Document": "gone.txt", "Field": "verdict", "Corrected": "mixed"},
+        {"Document": "mole.txt", "Field": "tone", "Corrected": "good"},
+        {"Document": "mole.txt", "Field": "published", "Corrected": "18/11/2022"},
     )
     after = recalculate(harbour.typed_into(harbour.workbook(), *rows))
     figures = column(after, "Overview", "Value")
@@ -133,6 +140,12 @@ def test_the_summary_follows_a_correction_at_once(recalculate: Recalculate) -> N
     states = [row[8] for row in after["Corrections"].iter_rows(min_row=HEADER_ROW + 1, max_row=12, values_only=True)]
     assert states[:8] == [
         "in force", "in force", "in force", "not valid", "in force", "replaced by a later row", "undone", "incomplete",
+    ]  # fmt: skip
+    since = [row[9] for row in after["Corrections"].iter_rows(min_row=HEADER_ROW + 1, max_row=15, values_only=True)]
+    assert since == [
+        "—", "—", "—", "“11/10” is no mark; write it as 3.5/5, 70 % or B+", "—", "—", "—", "say what is right",
+        "“verdit” is no field; choose one of the list", "there is no review “gone.txt”",
+        "“good” cannot stand for tone; choose one of the list", "“18/11/2022” is no date; write the day as 2024-01-31",
     ]  # fmt: skip
     read = [row[3] for row in after["Corrections"].iter_rows(min_row=HEADER_ROW + 1, max_row=8, values_only=True)]
     assert read == ["not stated", "positive", "positive", "4/5", "no"]

@@ -68,15 +68,18 @@ def test_corrections_and_notes_are_added_once_and_silently(folder: Path, output:
 
 
 def test_what_cannot_be_applied_is_named_with_its_cell_and_kept(folder: Path, output: Path, made: bytes) -> None:
-    rows = ({**ROW, "Corrected": "great"}, {**ROW, "Document": "gone.txt"})
+    rows = ({**ROW, "Corrected": "great"}, {**ROW, "Document": "gone.txt"}, {**ROW, "Field": "verdit"})
     book(output).write_bytes(harbour.typed_into(made, *rows))
     told = take_back(folder, output, harbour.SLUG).told
     assert told == (
         "Corrections!E4: “great” cannot stand for verdict; choose positive, mixed, negative, not stated or undo; it is "
         "kept and not applied",
-        "Corrections!E5: there is no review “gone.txt”; it is kept and not applied",
+        "Corrections!B5: there is no review “gone.txt”; it is kept and not applied",
+        "Corrections!C6: “verdit” is no field; did you mean verdict? Known are verdict, mark, critic, outlet, "
+        "published, story, characters, acting, chemistry, pacing, ending, music, visuals, tone, leave out; it is kept "
+        "and not applied",
     )
-    assert (folder / "corrections.csv").read_text("utf-8").count("\n") == 3
+    assert (folder / "corrections.csv").read_text("utf-8").count("\n") == 4
 
 
 def test_a_workbook_changed_elsewhere_is_saved_aside_and_its_corrections_are_taken(

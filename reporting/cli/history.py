@@ -12,19 +12,18 @@ from dataclasses import asdict
 from pathlib import Path
 
 from reporting.cli.terminal import counted, in_utf8, plain, say
-from reporting.errors import UsageError
+from reporting.cli.titles import edition_title, no_edition
 from reporting.publishing import read_history
 from reporting.settings import load_settings
 
 
 def run(arguments: Namespace) -> int:
     """Lists the editions, oldest first."""
-    slug = arguments.title.rstrip("/") or arguments.title
-    output = load_settings(Path(), output=arguments.output).output
-    entries = read_history(output, slug)
+    settings = load_settings(Path(), output=arguments.output)
+    slug = edition_title(settings, arguments.title)
+    entries = read_history(settings.output, slug)
     if not entries:
-        remedy = "`reporting build` makes it; `reporting status` lists the titles."
-        raise UsageError("there is no edition of this title.", place=plain(str(output / slug)), remedy=remedy)
+        raise no_edition(settings, slug)
     in_utf8(sys.stdout)
     for entry in entries:
         if arguments.json:

@@ -12,6 +12,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from reporting.cli.terminal import say
+from reporting.cli.titles import edition_title, no_edition
 from reporting.errors import UsageError
 from reporting.settings import load_settings
 
@@ -21,13 +22,14 @@ FILES = {"pdf": "report.pdf", "workbook": "workbook.xlsx", "page": "report.html"
 def run(arguments: Namespace) -> int:
     """Opens one file of a title's edition."""
     settings = load_settings(Path(), output=arguments.output)
-    title = arguments.title.rstrip("/")
-    path = settings.output / title / FILES[arguments.what]
-    if Path(title).name != title or not path.is_file():
-        raise UsageError(
-            f"has no {FILES[arguments.what]} in {settings.output}.",
-            place=title, remedy=f"`reporting build {title}` makes it.",
-        )  # fmt: skip
+    title = edition_title(settings, arguments.title)
+    edition = settings.output / title
+    path = edition / FILES[arguments.what]
+    if Path(title).name != title or not (edition.is_dir() and edition.is_symlink()):
+        raise no_edition(settings, title)
+    if not path.is_file():
+        remedy = f"`reporting build {title}` makes it anew."
+        raise UsageError(f"has no {FILES[arguments.what]}.", place=str(edition), remedy=remedy)
     opener = _opener()
     if opener is None:
         say(str(path))

@@ -59,6 +59,30 @@ def test_with_a_display_the_desktops_opener_gets_the_file(
     assert asked.read_text() == f"{(tmp_path / 'output/a/report.pdf').resolve()}\n"
 
 
+def test_a_title_may_be_named_by_its_name_and_a_misspelt_one_is_guessed(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("DISPLAY", raising=False)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    run("new", "Fig Tree Lane")
+    home = tmp_path / "output/.editions/harbour-lights/0123"
+    home.mkdir(parents=True)
+    (home / "report.html").write_bytes(b"")
+    (tmp_path / "output/harbour-lights").symlink_to(".editions/harbour-lights/0123")
+    assert run("open", "Harbour Lights", "page").out == "output/harbour-lights/report.html\n"
+    for command in ("open", "history"):
+        ran = run(command, "harbor-lites")
+        assert (ran.code, ran.err) == (
+            2, "reporting: output: there is no title 'harbor-lites'. Did you mean harbour-lights?\n",
+        )  # fmt: skip
+        assert run(command, "Fig Tree Lane").err == (
+            "reporting: output/fig-tree-lane: has no edition yet. `reporting build fig-tree-lane` makes it.\n"
+        )
+    assert "has no workbook.xlsx. `reporting build harbour-lights` makes it anew." in run(
+        "open", "harbour-lights", "workbook"
+    ).err  # fmt: skip
+
+
 @pytest.mark.parametrize("title", ["a", "../a", ".editions", "."])
 def test_what_has_no_edition_is_2_with_a_remedy(run: Run, title: str) -> None:
     ran = run("open", title)

@@ -50,7 +50,7 @@ def test_history_lists_the_editions(run: Run, edition: Path) -> None:
     assert json.loads(run("history", "harbour-lights/", "--json").out)["changed"] == ["the first edition"]
     ran = run("history", "nothing")
     assert ran.code == 2
-    assert "there is no edition of this title" in ran.err
+    assert "there is no title 'nothing'. There are harbour-lights." in ran.err
 
 
 def test_a_log_takes_what_was_told_and_a_failure_is_told_once(run: Run, edition: Path, tmp_path: Path) -> None:

@@ -8,14 +8,14 @@ from __future__ import annotations
 import sys
 import time
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reporting.cli.log import Log
 from reporting.cli.terminal import complain, counted, note, plain, say
-from reporting.cli.titles import title_folders
+from reporting.cli.titles import folders_in, title_folders
 from reporting.errors import BusyError, KilledError, PublishError, ReportingError
 from reporting.running import Outcome, Request, Watcher, build
 from reporting.settings import load_settings
@@ -43,15 +43,23 @@ def run(arguments: Namespace) -> int:
     with _progress(len(folders), shown=sys.stderr.isatty() and not arguments.quiet) as watcher:
         for outcome in build(request, watcher):
             codes.add(teller.tell(outcome))
+    if teller.made or arguments.strict:  # else a run in which nothing has changed reads no title.toml
+        from reporting.running.namesakes import namesakes
+
+        codes.add(teller.tell_doubts(namesakes(settings.sources / name for name in folders_in(settings.sources))))
     teller.log.close()
     return next(code for code in (3, 4, 1, 0) if code in codes)
 
 
 class Teller:
-    """Tells the outcomes: results on standard output, what went wrong on standard error, both in the log."""
+    """Tells the outcomes: results on standard output, what went wrong on standard error, both in the log.
+
+    `made` says whether any title was made.
+    """
 
     def __init__(self, arguments: Namespace, output: Path) -> None:
         self.log = Log(arguments.log)
+        self.made = False
         self._output = output
         self._strict = arguments.strict
         self._verbose = arguments.verbose
@@ -61,6 +69,7 @@ class Teller:
 
     def tell(self, outcome: Outcome) -> int:
         """Tells an outcome and gives its exit code."""
+        self.made = self.made or outcome.made
         if outcome.waits and outcome.error is not None:
             self._doubt(outcome, str(outcome.error))
             return 0
@@ -74,6 +83,12 @@ class Teller:
             return 0
         self._result(outcome, outcome.summary)
         return 1 if self._strict and outcome.summary.problems else 0
+
+    def tell_doubts(self, doubts: Sequence[str]) -> int:
+        """Tells what is doubtful of several titles together, and gives the exit code."""
+        for doubt in doubts:
+            self._say_doubt(plain(doubt))
+        return 1 if self._strict and doubts else 0
 
     @property
     def wants_summaries(self) -> bool:
@@ -98,9 +113,12 @@ class Teller:
     def _doubt(self, outcome: Outcome, line: str) -> None:
         told = plain(line)
         about = "" if told.startswith(outcome.slug) else f"{plain(outcome.slug)}: "
-        self.log.write(f"{about}{told}")
+        self._say_doubt(f"{about}{told}")
+
+    def _say_doubt(self, told: str) -> None:
+        self.log.write(told)
         if self._doubts:
-            note(f"reporting: {about}{told}")
+            note(f"reporting: {told}")
 
     def _result(self, outcome: Outcome, summary: Summary) -> None:
         slug = plain(outcome.slug)

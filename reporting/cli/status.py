@@ -11,9 +11,10 @@ import time
 from argparse import Namespace
 from pathlib import Path
 
-from reporting.cli.terminal import in_utf8, plain, say
-from reporting.cli.titles import title_folders
+from reporting.cli.terminal import in_utf8, note, plain, say
+from reporting.cli.titles import folders_in, title_folders
 from reporting.running import Request
+from reporting.running.namesakes import namesakes
 from reporting.running.standing import Standing, stand
 from reporting.settings import load_settings
 
@@ -30,6 +31,8 @@ def run(arguments: Namespace) -> int:
     else:
         for each in standings:
             say(_told(each) if each.reasons else f"{plain(each.slug)}: up to date")
+    for doubt in namesakes(settings.sources / name for name in folders_in(settings.sources)):
+        note(f"reporting: {plain(doubt)}")
     return 1 if any(each.reasons for each in standings) else 0
 
 

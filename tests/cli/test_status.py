@@ -14,10 +14,21 @@ def test_status_is_0_where_all_is_up_to_date_and_1_with_the_reason_where_not(run
     ran = run("status")
     assert (ran.code, ran.out, ran.err) == (0, "harbour-lights: up to date\n", "")
     sources = edition.parents[1] / "sources"
-    (sources / "harbour-lights/01-lantern.md").unlink()
+    (sources / "harbour-lights/01-lantern.md").rename(edition.parents[1] / "kept.md")
     shutil.copytree(sources / "harbour-lights", sources / "zephyr")
     ran = run("status")
     assert (ran.code, ran.out) == (1, "harbour-lights: stale: 01-lantern.md removed\nzephyr: no edition\n")
+    assert ran.err == (
+        "reporting: harbour-lights and zephyr have one name, “Harbour Lights”. Put the reviews of one title into one "
+        "folder, or state name or released in title.toml so that they differ.\n"
+    )
+    shutil.copy(edition.parents[1] / "kept.md", sources / "harbour-lights/01-lantern.md")
+    strict = run("build", "--strict", "harbour-lights")
+    assert (strict.code, strict.err) == (1, ran.err)
+    (sources / "harbour-lights/01-lantern.md").unlink()
+    zephyr = sources / "zephyr/title.toml"
+    zephyr.write_text(zephyr.read_text("utf-8").replace("2021-03-05", "1951"), encoding="utf-8")
+    assert run("status").err == ""
     ran = run("status", "--json", "harbour-lights")
     assert ran.code == 1
     assert json.loads(ran.out) == [

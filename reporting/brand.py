@@ -60,7 +60,11 @@ def brand_of(stated: Mapping[str, object], logo: Callable[[str], bytes | None]) 
     """
     for key, value in stated.items():
         if key not in KEYS:
-            raise BrandError(key, f"“{key[:60]}” is no key that is known here.", f"Known: {', '.join(KEYS)}.")
+            from difflib import get_close_matches  # here: nobody else waits for it
+
+            near = get_close_matches(key, KEYS, n=1)
+            remedy = f"{f'Did you mean {near[0]}? ' if near else ''}Known: {', '.join(KEYS)}."
+            raise BrandError(key, f"“{key[:60]}” is no key that is known here.", remedy)
         if not isinstance(value, str) or not value.strip() or not value.isprintable():
             raise BrandError(key, f"“{key}” must be text in one line.", f'Write it as {key} = "…".')
     words = {key: str(value).strip() for key, value in stated.items()}

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from reporting.brand import LARGEST_LOGO, Brand, BrandError, brand_of, contrast_on_white
+from reporting.errors import SourceError
+from reporting.reading import RawFile, RawTitle
+from reporting.reading.brand import read_brand
 
 PNG = b"\x89PNG\r\n\x1a\n..."
 FILES = {
@@ -39,6 +42,20 @@ def test_what_cannot_be_used_is_refused_by_name(stated: dict[str, object], key: 
         brand_of(stated, FILES.get)
     assert refused.value.key == key
     assert refused.value.remedy
+
+
+def test_what_a_title_states_is_refused_with_its_line() -> None:
+    def refusal(block: str) -> str:
+        stated = f'name = "Tide"\ncolour = 1\n{block}'.encode()
+        with pytest.raises(SourceError) as refused:
+            read_brand(RawTitle("tide", (RawFile("title.toml", stated),)))
+        return str(refused.value)
+
+    assert refusal('[brand]\nname = "Us"\ncolour = "blue"').startswith("title.toml, line 5: “blue” is no colour.")
+    assert refusal('[ brand ]\ncolor = "#000000"').startswith(
+        "title.toml, line 4: “color” is no key that is known here. Did you mean colour?"
+    )
+    assert refusal('brand = { colour = "blue" }').startswith("title.toml, [brand]: “blue” is no colour.")
 
 
 def test_contrast_is_that_of_the_guidelines() -> None:

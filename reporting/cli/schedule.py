@@ -41,6 +41,8 @@ def run(arguments: Namespace) -> int:
             lines = installed_block(read_crontab(), folder)
             for line in lines:
                 say(line)
+            if not lines:
+                note(f"reporting: nothing is scheduled for {plain(str(folder))}; `reporting schedule install` does.")
             return 0 if lines else 1
         case _:
             before = read_crontab()

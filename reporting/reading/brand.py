@@ -5,6 +5,7 @@ Does not check colours or pictures: `reporting.brand` does, for the settings too
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
@@ -14,8 +15,6 @@ from reporting.errors import SourceError
 
 if TYPE_CHECKING:
     from reporting.reading.gathering import RawTitle
-
-_PLACE = "title.toml, [brand]"
 
 
 def logo_name(statement: bytes) -> str | None:
@@ -37,7 +36,18 @@ def read_brand(raw: RawTitle) -> Brand | None:
     try:
         return brand_of(block, lambda _: raw.logo.data if raw.logo is not None else None)
     except BrandError as error:
-        raise SourceError(error.message, place=_PLACE, remedy=error.remedy) from None
+        raise SourceError(error.message, place=_place(statement, error.key), remedy=error.remedy) from None
+
+
+def _place(statement: bytes, key: str) -> str:
+    """File and line of a key of the block; of the block where the line is written in another way."""
+    inside = False
+    for number, line in enumerate(statement.decode("utf-8-sig").split("\n"), 1):
+        if re.match(r"\s{0,40}\[", line):
+            inside = re.match(r"\s{0,40}\[\s{0,9}[\"']?brand[\"']?\s{0,9}\]", line) is not None
+        elif inside and re.match(rf"\s{{0,40}}[\"']?{re.escape(key)}[\"']?\s{{0,40}}=", line):
+            return f"title.toml, line {number}"
+    return "title.toml, [brand]"
 
 
 def _block(statement: bytes) -> Mapping[str, object] | None:

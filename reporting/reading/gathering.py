@@ -57,7 +57,7 @@ def gather(folder: Path, limits: Limits = UNSTATED) -> RawTitle:
     """Reads the files of one title.
 
     Raises:
-        SourceError: the folder or its title.toml is missing, or a file cannot be read.
+        SourceError: the folder or its title.toml is missing, or a file cannot be read that is not left out there.
         BeingWrittenError: a file changed while it was read.
     """
     if not folder.is_dir():
@@ -74,7 +74,12 @@ def gather(folder: Path, limits: Limits = UNSTATED) -> RawTitle:
                 raise NotTakenError("is a folder, not a file; what is in it is read")
             if name in files:
                 raise NotTakenError("has the same name as another file, only with accents written differently")
-            files[name] = RawFile(name, _taken(path, name, limits.file_mb))
+            try:
+                files[name] = RawFile(name, _taken(path, name, limits.file_mb))
+            except BeingWrittenError:
+                raise
+            except SourceError as error:
+                raise _to_be_left_out(error, name, files.get(STATEMENT)) from error
             room -= len(files[name].data)
             if room < 0:
                 room += len(files.pop(name).data)
@@ -90,6 +95,19 @@ def gather(folder: Path, limits: Limits = UNSTATED) -> RawTitle:
     others = tuple(each for each in left_out if each.path != named)
     logo = None if named is None else RawFile(named, read_bytes(folder / named))
     return RawTitle(slug, tuple(files[name] for name in sorted(files)), others, logo)
+
+
+def _to_be_left_out(error: SourceError, name: str, statement: RawFile | None) -> Exception:
+    """What becomes of a file that may not be read: left out where title.toml says so, else an error that says how."""
+    if name in (STATEMENT, CORRECTIONS) or statement is None:
+        return error
+    from reporting.reading.statement import left_out_in  # here: hardly a folder has such a file
+
+    reason = left_out_in(statement.data).get(name)
+    if reason is not None:
+        return NotTakenError(reason)
+    remedy = f'Let it be read, or leave it out in {STATEMENT}: [[review]] on a line, below it file = "{name}" and '
+    return SourceError(error.message, place=error.place, remedy=f"{remedy}leave_out = true.")
 
 
 def _logo_among(left_out: Sequence[NotTaken], statement: bytes) -> str | None:

@@ -28,7 +28,7 @@ def check_value(key: str, value: str, place: str) -> str:
     if key == "published":
         return check_date(key, value, place)
     if key == "url" and (not value.startswith(("http://", "https://")) or " " in value):
-        raise SourceError(f"“{key}” is no web address: {value[:80]}", place=place, remedy="Write it as https://….")
+        raise SourceError(f"“{key}” is no web address: {value[:80]}.", place=place, remedy="Write it as https://….")
     if key == "text" and value not in TEXTS:
         raise SourceError(f"“text” is “{value[:40]}”.", place=place, remedy=f"It may be {' or '.join(TEXTS)}.")
     return value
@@ -56,5 +56,5 @@ def check_date(key: str, value: str, place: str) -> str:
         return datetime.date.fromisoformat(found[1] if found else "").isoformat()
     except ValueError:
         raise SourceError(
-            f"“{key}” is no date: {value[:40]}", place=place, remedy="Write the day as 2024-01-31."
+            f"“{key}” is no date: {value[:40]}.", place=place, remedy="Write the day as 2024-01-31."
         ) from None

@@ -8,8 +8,10 @@ from __future__ import annotations
 import datetime
 import hashlib
 import re
+import sys
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import PurePosixPath
 from typing import Final, NamedTuple
 
@@ -44,7 +46,7 @@ class Statement(NamedTuple):
 
 
 def read_statement(slug: str, data: bytes, name: str | None = None) -> Statement:
-    """Reads title.toml.
+    """Reads title.toml; all that is wrong with it is told at once.
 
     Args:
         name: takes the place of the name that is stated there.
@@ -58,10 +60,12 @@ def read_statement(slug: str, data: bytes, name: str | None = None) -> Statement
     values = _title_values(source, table)
     if name is not None:
         values = [("name", _given(name)), *((key, value) for key, value in values if key != "name")]
+    reviews = _reviews(source, table.get("review", []))
+    source.settle()
     if not any(key == "name" for key, _ in values):
         raise SourceError("states no name.", place=STATEMENT, remedy='Add a line: name = "…"')
     title, document = _told(slug, values, hashlib.sha256(data).hexdigest())
-    return Statement(title, document, _reviews(source, table.get("review", [])))
+    return Statement(title, document, reviews)
 
 
 def name_alone(slug: str, name: str) -> Statement:
@@ -71,14 +75,25 @@ def name_alone(slug: str, name: str) -> Statement:
     return Statement(title, document, {})
 
 
+def left_out_in(data: bytes) -> Mapping[str, str]:
+    """The reasons of files that title.toml leaves out; none where it cannot be used, which reading the title tells."""
+    try:
+        reviews = read_statement("", data).reviews
+    except SourceError:
+        return {}
+    return {file: values["leave_out"] for file, values in reviews.items() if "leave_out" in values}
+
+
 class _Source:
     """The parsed file beside its text, so that errors can name lines (tomllib keeps none)."""
 
     def __init__(self, text: str) -> None:
         import tomllib  # here: a review can be looked at without a title.toml
 
+        lines = text.split("\n")
+        self._faults: list[SourceError] = []
         self._blocks: list[list[tuple[int, str]]] = [[]]
-        for number, line in enumerate(text.split("\n"), start=1):
+        for number, line in enumerate(lines, start=1):
             if len(line) > _LONGEST_LINE:
                 place = f"{STATEMENT}, line {number}"
                 remedy = "Write long lists over several lines."
@@ -90,17 +105,39 @@ class _Source:
         try:
             self.table = tomllib.loads(text)
         except tomllib.TOMLDecodeError as error:
-            raise SourceError(f"{error}.", place=STATEMENT, remedy="Text values stand in quotation marks.") from None
+            raise _no_toml(str(error), lines) from None
         except ValueError:  # a number of thousands of digits
             raise SourceError("holds a number that is too long.", place=STATEMENT) from None
         except RecursionError:
             raise SourceError("is nested too deeply.", place=STATEMENT, remedy="Write key = value lines.") from None
 
+    @contextmanager
+    def noting(self) -> Iterator[None]:
+        """Keeps a fault until all are known."""
+        try:
+            yield
+        except SourceError as error:
+            self._faults.append(error)
+
+    def settle(self) -> None:
+        """Raises what was noted, as one error, in the order of the lines."""
+        if not self._faults:
+            return
+        first, *others = sorted(self._faults, key=lambda each: _line_of(each.place or ""))
+        told = [str(each).removeprefix(f"{STATEMENT}, ") for each in others[:_MOST_FAULTS]]
+        if len(others) > _MOST_FAULTS:
+            told.append(f"{len(others) - _MOST_FAULTS} more faults.")
+        also = f" Also {'; '.join(each.removesuffix('.') for each in told)}." if told else ""
+        raise SourceError(first.message, place=first.place, remedy=f"{first.remedy}{also}")
+
     def refuse_unknown(self, table: Mapping[str, object], known: Sequence[str], entry: int | None) -> None:
+        from difflib import get_close_matches
+
         for key in table:
             if key not in known:
-                remedy = f"Known: {', '.join(known)}."
-                raise self.error(f"“{key[:60]}” is no key that is known here.", key, entry, remedy)
+                near = get_close_matches(key, known, n=1)
+                remedy = f"{f'Did you mean {near[0]}? ' if near else ''}Known: {', '.join(known)}."
+                self._faults.append(self.error(f"“{key[:60]}” is no key that is known here.", key, entry, remedy))
 
     def words(self, table: Mapping[str, object], key: str, entry: int | None = None) -> str | None:
         """The text under a key; None where it is absent."""
@@ -126,6 +163,41 @@ class _Source:
         return STATEMENT if entry is None else f"{STATEMENT}, [[review]] number {entry + 1}"
 
 
+_MOST_FAULTS: Final = 9
+
+
+def _line_of(place: str) -> int:
+    found = re.search(r"\bline (\d+)", place)
+    return int(found[1]) if found else sys.maxsize
+
+
+_LEFT_OPEN: Final = re.compile(r"""=\s{0,9}(?:"[^"]*|'[^']*)$""")
+_CURLY: Final = re.compile("[“”„«»‘’]")
+
+
+def _no_toml(told: str, lines: Sequence[str]) -> SourceError:
+    """What is wrong with a file that is no TOML, from what the parser says."""
+    found = re.search(r" \(at line (\d+), column \d+\)$", told)
+    line = int(found[1]) if found else next((n for n, each in enumerate(lines, 1) if _LEFT_OPEN.search(each)), 0)
+    text = lines[line - 1] if 0 < line <= len(lines) else ""
+    place = f"{STATEMENT}, line {line}" if line else STATEMENT
+    if told.startswith(("Illegal character '\\n'", "Unterminated string", 'Expected "\'"')):
+        message, remedy = (
+            "the closing quotation mark is missing.",
+            'Text stands between two quotation marks: name = "…".',
+        )
+    elif told.startswith("Cannot overwrite a value"):
+        message, remedy = "a key stands twice.", "Write each key once."
+    else:
+        message = f"{told.rpartition(' (at ')[0] or told}."
+        remedy = 'Text values stand in quotation marks: name = "…"; days do not: released = 2024-01-31.'
+    if _CURLY.search(text):
+        remedy = 'Use straight quotation marks, ", where curly ones stand.'
+    elif "\\" in text:
+        remedy = "Write a backslash twice, or put the text between single quotation marks."
+    return SourceError(message, place=place, remedy=remedy)
+
+
 def _text(data: bytes) -> str:
     decoded = decode(data)
     if decoded.note:
@@ -148,16 +220,20 @@ def _cleaned(value: str) -> str:
 def _title_values(source: _Source, table: Mapping[str, object]) -> list[tuple[MetadataKey, str]]:
     values: list[tuple[MetadataKey, str]] = []
     for key in _TITLE_KEYS:
-        if key == "also_known_as":
-            values.extend((key, each) for each in _names(source, table))
-        elif key == "released" and key in table:
-            values.append((key, _released(source, table[key])))
-        elif (words := source.words(table, key)) is not None:
-            values.append((key, words))
-    kind = next((value for key, value in values if key == "kind"), None)
-    if kind is not None and kind not in _KINDS:
-        raise source.error(f"“kind” is “{kind[:40]}”.", "kind", None, f"It may be {' or '.join(_KINDS)}.")
+        with source.noting():
+            if key == "also_known_as":
+                values.extend((key, each) for each in _names(source, table))
+            elif key == "released" and key in table:
+                values.append((key, _released(source, table[key])))
+            elif (words := source.words(table, key)) is not None:
+                values.append((key, _kind(source, words) if key == "kind" else words))
     return values
+
+
+def _kind(source: _Source, kind: str) -> str:
+    if kind not in _KINDS:
+        raise source.error(f"“kind” is “{kind[:40]}”.", "kind", None, f"It may be {' or '.join(_KINDS)}.")
+    return kind
 
 
 def _names(source: _Source, table: Mapping[str, object]) -> list[str]:
@@ -224,29 +300,37 @@ def _cite(document: Document, each: Metadatum) -> Cited[str]:
 
 
 def _reviews(source: _Source, entries: object) -> dict[str, dict[str, str]]:
-    if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
-        raise source.error("“review” must be written as [[review]].", "review", None, "Put it on a line of its own.")
     reviews: dict[str, dict[str, str]] = {}
-    for i, entry in enumerate(entries):
-        source.refuse_unknown(entry, _REVIEW_KEYS, i)
-        file = source.words(entry, "file", i)
-        if file is None:
-            raise source.error("a [[review]] names no file.", "file", i, 'Add a line: file = "…"')
-        # The name as it is written: two spaces in it are two.
-        file = PurePosixPath(unicodedata.normalize("NFC", str(entry["file"]))).as_posix()
-        if file in reviews:
-            raise source.error(f"“{file}” has two entries.", "file", i, "Write what you state of a file into one.")
-        reviews[file] = _review(source, entry, i)
+    with source.noting():
+        if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
+            remedy = "Put it on a line of its own."
+            raise source.error("“review” must be written as [[review]].", "review", None, remedy)
+        for i, entry in enumerate(entries):
+            source.refuse_unknown(entry, _REVIEW_KEYS, i)
+            with source.noting():
+                file = _file(source, entry, i)
+                if file in reviews:
+                    remedy = "Write what you state of a file into one."
+                    raise source.error(f"“{file}” has two entries.", "file", i, remedy)
+                reviews[file] = _review(source, entry, i)
     return reviews
+
+
+def _file(source: _Source, entry: Mapping[str, object], i: int) -> str:
+    if source.words(entry, "file", i) is None:
+        raise source.error("a [[review]] names no file.", "file", i, 'Add a line: file = "…"')
+    # The name as it is written: two spaces in it are two.
+    return PurePosixPath(unicodedata.normalize("NFC", str(entry["file"]))).as_posix()
 
 
 def _review(source: _Source, entry: Mapping[str, object], i: int) -> dict[str, str]:
     values: dict[str, str] = {}
     for key in KEYS:
-        if key == "published" and key in entry:
-            values[key] = _day(source, entry[key], key, i)
-        elif (words := source.words(entry, key, i)) is not None:
-            values[key] = check_value(key, words, source.place(key, i))
+        with source.noting():
+            if key == "published" and key in entry:
+                values[key] = _day(source, entry[key], key, i)
+            elif (words := source.words(entry, key, i)) is not None:
+                values[key] = check_value(key, words, source.place(key, i))
     leave_out = entry.get("leave_out", False)
     if isinstance(leave_out, str) and _cleaned(leave_out):
         values["leave_out"] = _cleaned(leave_out)

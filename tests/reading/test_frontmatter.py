@@ -43,7 +43,7 @@ def test_other_texts_have_none(text: str) -> None:
         ),
         ("outlet: A\noutlet: B", r"line 3: “outlet” stands twice"),
         ("critic: [A, B]", r"line 2: “critic” must be one value"),
-        ("published: 4 March 2022", r"line 2: “published” is no date: 4 March 2022 Write the day as 2024-01-31"),
+        ("published: 4 March 2022", r"line 2: “published” is no date: 4 March 2022\. Write the day as 2024-01-31"),
         ("\npublished: 2022-02-30", r"line 3: “published” is no date"),
         ("url: example.org", r"line 2: “url” is no web address"),
         ("text: summary", r"line 2: “text” is “summary”\. It may be original or digest"),

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import os
 import pickle
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from reporting.errors import SourceError
-from reporting.reading import gather
+from reporting.reading import gather, read_title
 from reporting.reading.gathering import FORMS
+
+_NOBODY = 65534
 
 
 @pytest.fixture
@@ -102,9 +106,47 @@ def test_a_missing_folder_or_statement_is_named(tmp_path: Path, folder: Path) ->
         gather(folder)
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is forbidden to root")
-def test_a_file_that_may_not_be_read_is_named(folder: Path) -> None:
-    (folder / "a.txt").write_text("x")
-    (folder / "a.txt").chmod(0)
-    with pytest.raises(SourceError, match=r"a\.txt: permission denied"):
-        gather(folder)
+@pytest.fixture
+def forbidden() -> Iterator[Path]:
+    """A title's folder with a file in it that this process may not read, whoever runs it."""
+    import reporting.reading.statement  # noqa: F401  (nobody may not read the program's own files either)
+
+    with tempfile.TemporaryDirectory() as home:
+        Path(home).chmod(0o755)
+        folder = Path(home) / "the-long-tide"
+        folder.mkdir()
+        (folder / "title.toml").write_text('name = "The Long Tide"\n')
+        (folder / "a.txt").write_text("x")
+        (folder / "a.txt").chmod(0)
+        (folder / "b.txt").write_text("b")
+        root = os.geteuid() == 0
+        if root:
+            os.seteuid(_NOBODY)
+        try:
+            yield folder
+        finally:
+            if root:
+                os.seteuid(0)
+
+
+def test_a_file_that_may_not_be_read_is_named_with_the_way_to_leave_it_out(forbidden: Path) -> None:
+    with pytest.raises(SourceError, match=r"a\.txt: permission denied") as refused:
+        gather(forbidden)
+    assert refused.value.remedy == (
+        "Let it be read, or leave it out in title.toml: [[review]] on a line, below it file = "
+        '"a.txt" and leave_out = true.'
+    )
+
+
+def test_a_file_that_may_not_be_read_can_be_left_out(forbidden: Path) -> None:
+    if os.getuid() == 0:
+        os.seteuid(0)
+    with (forbidden / "title.toml").open("a") as file:
+        file.write('[[review]]\nfile = "a.txt"\nleave_out = "not ours"\n')
+    if os.getuid() == 0:
+        os.seteuid(_NOBODY)
+    raw = gather(forbidden)
+    assert [file.path for file in raw.files] == ["b.txt", "title.toml"]
+    readings = read_title(raw)
+    assert [(each.path, each.reason) for each in readings.left_out] == [("a.txt", "not ours")]
+    assert readings.problems == ()

@@ -80,15 +80,23 @@ def test_a_release_may_be_a_year_or_a_month(value: str, released: str) -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ('name = "T"\nkind = film', r"title\.toml: .*line 2.*quotation marks"),
+        ('name = "T"\nkind = film', r"title\.toml, line 2: Invalid value\. Text values stand in quotation marks"),
+        ('name = "T\nkind = "film"', r"title\.toml, line 1: the closing quotation mark is missing\."),
+        ("kind = 'film'\nname = 'T", r"title\.toml, line 2: the closing quotation mark is missing\."),
+        ("name = “T”", r"title\.toml, line 1: Invalid value\. Use straight quotation marks, \","),
+        ('name = "T"\nname = "U"', r"title\.toml: a key stands twice\."),
+        ('name = "C:\\Users"', r"title\.toml, line 1: .*backslash twice"),
         ("", r"title\.toml: states no name\. Add a line: name = "),
-        ('name = "T', r"title\.toml: Unterminated string.*quotation marks"),
-        ('name = "T"\nnmae = "T"', r"title\.toml, line 2: “nmae” is no key that is known here\. Known: name,"),
+        ('name = "T', r"title\.toml, line 1: the closing quotation mark is missing"),
+        (
+            'name = "T"\nnmae = "T"',
+            r"title\.toml, line 2: “nmae” is no key that is known here\. Did you mean name\? Known: name,",
+        ),
         ("name = 3", r"title\.toml, line 1: “name” must be text"),
         ('name = " "', r"line 1: “name” must be text"),
         ('name = "T"\nkind = "show"', r"line 2: “kind” is “show”\. It may be series or film"),
         ('name = "T"\nalso_known_as = "U"', r"line 2: “also_known_as” must be a list of texts"),
-        ('name = "T"\nreleased = "soon"', r"line 2: “released” is no date: soon"),
+        ('name = "T"\nreleased = "soon"', r"line 2: “released” is no date: soon\. Write the day as"),
         ('name = "T"\nreleased = "2022-13"', r"line 2: “released” is no date: 2022-13"),
         ('name = "T"\nreleased = true', r"line 2: “released” is no date"),
         ('name = "T"\nreview = "a.txt"', r"line 2: “review” must be written as \[\[review\]\]"),
@@ -122,3 +130,21 @@ def test_a_statement_about_thousands_of_rows_is_read_at_once() -> None:
 def test_the_statement_must_be_utf8() -> None:
     with pytest.raises(SourceError, match="Save the file as UTF-8"):
         read_statement("x", 'name = "Café"'.encode("cp1252"))
+
+
+def test_all_faults_are_told_at_once_in_the_order_of_the_lines() -> None:
+    text = (
+        'nmae = "T"\nreleased = "29 June 2022"\nkind = "show"\n[[review]]\nfile = "a"\nurl = "here"\nwriter = "N"\n'
+        '[[review]]\noutlet = "O"'
+    )
+    with pytest.raises(SourceError) as raised:
+        read_statement("x", text.encode())
+    assert str(raised.value) == (
+        "title.toml, line 1: “nmae” is no key that is known here. Did you mean name? Known: name, original_name, "
+        "also_known_as, kind, released, prepared_for, review, brand. "
+        "Also line 2: “released” is no date: 29 June 2022. Write the day as 2024-01-31; "
+        "line 3: “kind” is “show”. It may be series or film; line 6: “url” is no web address: here. "
+        "Write it as https://…; line 7: “writer” is no key that is known here. "
+        "Known: file, outlet, critic, published, url, text, leave_out; "
+        '[[review]] number 2: a [[review]] names no file. Add a line: file = "…".'
+    )

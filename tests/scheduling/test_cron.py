@@ -39,7 +39,7 @@ tick() {
   cat ../mail 2>/dev/null | grep -c '^Subject:' >>../mails || true
 }
 
-"$PYTHON" -m reporting schedule show >../shown && exit 1
+"$PYTHON" -m reporting schedule show >../shown 2>../nothing && exit 1
 "$PYTHON" -m reporting schedule install --at @daily
 "$PYTHON" -m reporting schedule install --at @reboot
 "$PYTHON" -m reporting schedule show >../shown
@@ -121,6 +121,8 @@ def test_the_log_has_a_line_for_each_thing_that_happened(left: Left) -> None:
 
 
 def test_the_crontab_keeps_every_other_line(left: Left) -> None:
+    (nothing,) = left.lines("nothing")
+    assert nothing.startswith("reporting: nothing is scheduled for ")
     (shown,) = left.lines("shown")
     assert shown.startswith("@reboot cd '")
     assert f"{sys.executable} -m reporting build --log '" in shown

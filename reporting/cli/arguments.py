@@ -225,7 +225,8 @@ examples:
   reporting inspect --json review.txt --title "Whiplash" | jq .verdict
   reporting inspect --title "Whiplash" clippings.xlsx#row-3
 
-With --json one file gives one object; several files, or the rows of a table, give one object a line.
+With --json one review gives one object over several lines; several files, or a table of several rows, give JSON Lines:
+one object a line.
 
 exit codes:
   0 read (also when the file proves to be no review: it says so)   2 wrong usage, no such file, no title named
@@ -235,7 +236,9 @@ exit codes:
     command.add_argument(
         "--title", metavar="NAME", help="the film or series that the review is of (default: the folder's title.toml)"
     )
-    command.add_argument("--json", action="store_true", help="print JSON, with offsets into the text that was read")
+    command.add_argument(
+        "--json", action="store_true", help="print JSON, with offsets into the text; of several reviews JSON Lines"
+    )
 
 
 def _check(commands: _Commands[ArgumentParser]) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from reporting.composing.desk import Desk
 from reporting.model import Cell, Column, FactKind, Paragraph, Row, Run, Section, Table, TableBlock
-from reporting.notation.wording import capitalised, counted, listed
+from reporting.notation.wording import capitalised, counted, listed, written_date
 
 FACT_NAMES: dict[FactKind, str] = {
     "episodes": "Episodes",
@@ -77,7 +77,10 @@ def front_facts(desk: Desk) -> tuple[tuple[str, Cell], ...]:
     """The basic facts of the first page, directors and writers among them; a kind that nobody states is left blank."""
     facts = []
     for kind in desk.fact_kinds:
-        record = desk.dossier.fact(kind)
+        record, released = desk.dossier.fact(kind), desk.dossier.title.released
+        if kind == "year" and released is not None:
+            facts.append(("Released", desk.cell(written_date(released.value), released.spans)))
+            continue
         if record is None and kind in ("year", "genres"):
             continue
         spans = [claim.spans[0] for claim in record.claims] if record else []

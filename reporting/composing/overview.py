@@ -10,7 +10,6 @@ from reporting.composing.desk import Desk
 from reporting.composing.facts import front_facts
 from reporting.composing.reviews import converted_marks, verdict_counts
 from reporting.model import NOTE, STANCES, Cell, Column, Row, Table
-from reporting.notation.wording import written_date
 
 MIN_MARKS = "Marks that a mean needs"
 
@@ -32,9 +31,6 @@ def _title_rows(desk: Desk) -> list[Row]:
     stated = (("Title", title.name), ("Original title", title.original_name), ("Kind", title.kind))
     rows = [Row(cells=(Cell(value=label), desk.cited(field), Cell(value="stated in title.toml")))
             for label, field in stated if field]  # fmt: skip
-    if title.released:
-        day = desk.cell(written_date(title.released.value), title.released.spans)
-        rows.append(Row(cells=(Cell(value="Released"), day, Cell(value="stated in title.toml"))))
     if title.also_known_as:
         names = ", ".join(name.value for name in title.also_known_as)
         spans = [span for name in title.also_known_as for span in name.spans]

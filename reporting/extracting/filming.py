@@ -49,8 +49,8 @@ _FILM_OF: Final = Pattern(
     words="’ '",
 )
 _FILM_FROM: Final = Pattern(
-    rf"\b(?:[Tt]he|[Aa]n?|[Tt]his) (?:latest|newest|(?:[\w-]{{2,16}},? ){{0,5}}{WORK}) (?:from|by) (?:[a-z-]{{3,16}} "
-    rf"){{0,3}}(?P<people>{P})"
+    rf"\b(?:[Tt]he|[Aa]n?|[Tt]his) (?:latest|newest|(?:[\w-]{{2,16}},? ){{0,5}}{WORK}) (?:from|by) "
+    rf"(?:(?:[a-z-]{{3,16}}|[A-Z][a-z]{{2,15}}-[a-z]{{3,10}}) ){{0,3}}(?P<people>{P})"
     rf"(?=[ ,.;:!?)]|$)",
     words="from by",
 )

@@ -106,6 +106,14 @@ self anti ex non pre post mid semi half multi high low long short well all co su
 OPENING_PIECES: Final = frozenset(_OPENING_PIECES_TEXT.split())
 """First pieces of hyphenated words that are no name ("Ex-boyfriend", "Mid-season")."""
 
+_CLOSING_PIECES_TEXT = """
+born based set raised bred trained educated style like led made directed produced backed funded winning nominated
+winner nominee inspired themed adjacent speaking language era bound obsessed loving friendly flavoured flavored owned
+native trotting hopping sized shaped
+"""
+CLOSING_PIECES: Final = frozenset(_CLOSING_PIECES_TEXT.split())
+"""Last pieces of hyphenated words that are no name ("Leeds-born"), and whose hyphen is written wherever a line ends."""
+
 _KOREAN_SURNAMES_THOUGH_ORDINARY_TEXT = """
 do go so in no an on ma ok man song sun moon oh you her sung back long young
 """

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Set
 from typing import Final, NamedTuple
 
 from reporting.notation.name_words import (
+    CLOSING_PIECES,
     GIVEN_THOUGH_ORDINARY,
     KOREAN_SURNAMES_THOUGH_ORDINARY,
     MONTH_NAMES,
@@ -221,7 +222,7 @@ def _is_hyphenated_name(printed: list[str], pieces: list[str]) -> bool:
     """ "Young-hee", "Jean-Luc"; not "K-pop", "Ex-boyfriend", "Co-director", "So-so"."""
     if all(syllable(piece) for piece in pieces) and not all(piece in STOP for piece in pieces):
         return len(pieces) == 2 or printed[-1][0].isupper()
-    if len(pieces[0]) == 1 and printed[1][0].islower():
+    if printed[-1].islower() and (pieces[-1] in CLOSING_PIECES or len(pieces[0]) == 1):
         return False
     return pieces[0] not in OPENING_PIECES and pieces[0] not in STOP and not all(piece.isupper() for piece in printed)
 

@@ -20,6 +20,8 @@ from statistics import median
 from typing import Any, Final
 
 from reporting.errors import KilledError
+from reporting.language import knows
+from reporting.notation.name_words import CLOSING_PIECES
 from reporting.reading.cleaning import clean, one_line, single_spaces, told
 from reporting.reading.documents import Content, Head
 from reporting.reading.gathering import NotTakenError
@@ -272,8 +274,20 @@ class _Divided:
         if whole != hyphened:
             mend = whole > hyphened
         else:
-            mend = text[-1] in _MADE_BY_MACHINE or (self._typeset and head not in _NEVER_DIVIDED)
+            written = head in _NEVER_DIVIDED or self._is_compound(word[0][:-1], tail)
+            mend = text[-1] in _MADE_BY_MACHINE or (self._typeset and not written)
         return (text[:-1] if mend else f"{text[:-1]}-") + after
+
+    def _is_compound(self, head: str, tail: str) -> bool:
+        """Whether two halves are words that are joined by a hyphen wherever they stand: "Edinburgh-born"."""
+        if knows(f"{head}{tail}".casefold()):
+            return False
+        named = head[:1].isupper() and self._words[head.casefold()] > 1 and len(tail) >= _WORD and knows(tail)
+        return tail in CLOSING_PIECES or named
+
+
+_WORD: Final = 4
+"""Letters from which a word is none that ends another."""
 
 
 def _line(group: Sequence[_Row], size: float, divided: _Divided) -> Line:

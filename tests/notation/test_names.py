@@ -8,6 +8,20 @@ from reporting.notation import find_names
 @pytest.mark.parametrize(
     ("text", "names"),
     [
+        ("the Edinburgh-born Charlotte Wells made it", ["Charlotte Wells"]),
+        ("Leeds-raised Amy Frey", ["Amy Frey"]),
+        ("It is by London-based Amy Frey.", ["Amy Frey"]),
+        ("Bafta-winning Amy Frey is in it", ["Amy Frey"]),
+        ("Celia Rowlson-Hall and Lee Jae-han", ["Celia Rowlson-Hall", "Lee Jae-han"]),
+    ],
+)
+def test_what_a_name_is_called_by_is_none_of_it(text: str, names: list[str]) -> None:
+    assert [found.printed for found in find_names(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
         ("Hyun-seo (Keum Sae-rok) and Soo-ho (Noh Sang Hyun)", ["Hyun-seo", "Keum Sae-rok", "Soo-ho", "Noh Sang Hyun"]),
         ("with Kim Soohyun as Baek Hyunwoo", ["Kim Soohyun", "Baek Hyunwoo"]),
         ("Song Hye Kyo met Hong Hae In in Hong Kong", ["Song Hye Kyo", "Hong Hae In"]),

@@ -126,6 +126,26 @@ def test_divided_words_are_mended() -> None:
         assert word in text.split()
 
 
+def test_compounds_keep_their_hyphen_where_words_are_divided() -> None:
+    body = column(
+        "The picture begins with a boat that nobody wants and it is diffi-",
+        "cult to say why, because this is the first film by the Edinburgh-",
+        "born Ida Holmberg and is set in a town beside the sea. An Oscar-",
+        "winning captain with an easy way about her in every storm re-",
+        "mains the best thing here by a mile, and beside her a Leeds-",
+        "based harbour pilot is the next best of all of them, and a child-",
+        "like sailor with a song about the boat that he has lost is un-",
+        "like anybody. In Hamburg there is, as ever, no great Hamburg-",
+        "wide fleet of boats.",
+    )
+    text = " ".join(lines(read(pdf([body]))))
+    for words in (
+        "difficult", "Edinburgh-born Ida", "Oscar-winning captain", "remains", "Leeds-based", "childlike", "unlike",
+        "Hamburg-wide fleet",
+    ):  # fmt: skip
+        assert words in text
+
+
 def test_written_hyphens_stay_where_no_word_is_divided() -> None:
     wide = [
         *PARAGRAPH[:2],

@@ -62,6 +62,7 @@ _NOT_PUBLISHED: Final = Pattern(
     r"(?: date)?|opens?|opening|"
     r"in (?:cinemas|theat(?:er|re)s)|premier(?:e[sd]?|ing)|air(?:s|ed|ing)|broadcast|copyright|©|since|born|until|"
     r"available|streaming|"
+    r"mis à jour|aktualisiert|actualizado|aggiornato|atualizado|bijgewerkt|uppdaterad|sortie?|"
     r"out|debut(?:s|ed)?|start(?:s|ed|ing)|begins?|run|showing|festival|dvd|blu-ray|volume|issue)\b[^|•·\n]{0,60}$"
 )
 _SAYS_PUBLISHED: Final = Pattern(
@@ -87,11 +88,11 @@ def _published(document: Document, lines: list[LineAt], critic: Cited[str] | Non
 
 
 _BRITISH: Final = Pattern(
-    r"\b(?:BBC|ITV|Channel 4|iPlayer|telly|cinemas?|12A|cert(?:ificate)? (?:U|PG|12A?|15|18)|[Ss]eries (?:one|two|"
-    r"three|four|\d)|Mr [A-Z]|Mrs [A-Z]|Bafta)\b"
+    r"\b\d{1,3}p\b|\b(?:BBC|ITV|Channel 4|iPlayer|telly|cinemas?|12A|cert(?:ificate)? (?:U|PG|12A?|15|18)|"
+    r"[Ss]eries (?:one|two|three|four|\d)|M(?:r|rs|iss) [A-Z][a-z]+|Bafta)\b"
 )
 _AMERICAN: Final = Pattern(
-    r"\b(?:movie theaters?|theaters|[Ss]eason (?:one|two|three|four|\d)|Mr\. [A-Z]|Mrs\. [A-Z]|Rated (?:R|PG)|PG-13)\b"
+    r"\b(?:movie theaters?|theaters|[Ss]eason (?:one|two|three|four|\d)|Mrs?\. [A-Z][a-z]+|Rated (?:R|PG)|PG-13)\b"
 )
 
 

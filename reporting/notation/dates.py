@@ -28,6 +28,39 @@ _MONTH_FIRST = Pattern(rf"\b{_MONTH}{_S}{_DAY}\b(?:,[ \t\u00a0]{{0,3}}|{_S}){_YE
 _DAY_FIRST = Pattern(
     rf"(?<![\d.,/:-]){_DAY}(?:{_S}(?:of{_S})?|-){_MONTH}(?:,[ \t\u00a0]{{0,3}}|{_S}(?:of{_S})?|-){_YEAR}", re.IGNORECASE
 )
+_ABROAD_TEXT = """
+1 janvier janv januar jänner januari enero gennaio janeiro
+2 février fevrier févr februar februari febrero febbraio fevereiro
+3 mars märz maart marts marzo março marco
+4 avril april abril aprile
+5 mai mei maj mayo maggio maio
+6 juin juni junio giugno junho
+7 juillet juil juli julio luglio julho
+8 août aout augustus augusti august agosto
+9 septembre september septiembre setiembre settembre setembro
+10 octobre oktober octubre ottobre outubro
+11 novembre november noviembre novembro
+12 décembre decembre déc dezember december desember diciembre dicembre dezembro
+"""
+_ABROAD: Final = {
+    month: int(number) for number, *months in map(str.split, _ABROAD_TEXT.strip().split("\n")) for month in months
+}
+"""The months as French, German, Spanish, Italian, Portuguese, Dutch and the Nordic languages write them."""
+_MONTH_ABROAD: Final = "|".join(sorted(_ABROAD, key=lambda month: (-len(month), month)))
+_DAY_ABROAD = Pattern(
+    rf"(?<![\d.,/:-])(?P<day>\d{{1,2}})(?:er|º|°|\.)?[ \t\u00a0]{{1,3}}(?:de |d[’'])?(?P<month>{_MONTH_ABROAD})\b\.?"
+    rf"[ \t\u00a0]{{1,3}}(?:de |del )?(?P<year>\d{{4}})(?!\d)",
+    re.IGNORECASE,
+)
+_MONTHS_WHOLE = (
+    r"(?:January|February|March|April|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Aug\.?|Sept?\.?|"
+    r"Oct\.?|Nov\.?|Dec\.?)"
+)
+_YEARLESS = Pattern(
+    rf"(?<![\d.,/:£$€-])\b(?P<day>\d{{1,2}}(?:st|nd|rd|th)?{_S}(?:of{_S})?{_MONTHS_WHOLE})(?![\w-])"
+    rf"|\b(?P<month>{_MONTHS_WHOLE}{_S}\d{{1,2}}(?:st|nd|rd|th)?)(?![\w%/-]|[.,:]\d)"
+)
+"""A day without its year, which tells the order all the same; "may" and "mar" are words."""
 _YEAR_FIRST = Pattern(r"(?<![\d./-])(?P<year>\d{4})(?P<sep>[-./]|\. )(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})(?!\d)")
 _CJK = Pattern(r"(?<!\d)(?P<year>\d{4}) ?[년年] ?(?P<month>\d{1,2}) ?[월月] ?(?P<day>\d{1,2}) ?[일日]")
 _NUMERIC = Pattern(
@@ -91,7 +124,7 @@ def resolve_dates(matches: Iterable[DateMatch], day_first: bool | None) -> list[
 
 def day_first_evidence(text: str) -> bool | None:
     """Whether this text writes the day before the month, by its dates, else by currency and spelling; or None."""
-    for votes in (_numeric_votes(text), _named_votes(text)):
+    for votes in (_numeric_votes(text), _named_votes(text), _yearless_votes(text)):
         if len(votes) == 1:
             return votes.pop()
         if votes:
@@ -113,8 +146,12 @@ def _numeric_votes(text: str) -> set[bool]:
 
 
 def _named_votes(text: str) -> set[bool]:
-    first = {True} if _DAY_FIRST.search(text) else set()
+    first = {True} if _DAY_FIRST.search(text) or _DAY_ABROAD.search(text) else set()
     return first | ({False} if _MONTH_FIRST.search(text) else set())
+
+
+def _yearless_votes(text: str) -> set[bool]:
+    return {match["day"] is not None for match in _YEARLESS.finditer(text)}
 
 
 def _named(text: str) -> Iterator[DateMatch]:
@@ -122,6 +159,8 @@ def _named(text: str) -> Iterator[DateMatch]:
         for match in pattern.finditer(text):
             month = _MONTHS[match["month"][:3].lower()]
             yield from _dated(match, [_date(match["year"], month, int(match["day"]))])
+    for match in _DAY_ABROAD.finditer(text):
+        yield from _dated(match, [_date(match["year"], _ABROAD[match["month"].lower()], int(match["day"]))])
 
 
 def _year_first(text: str) -> Iterator[DateMatch]:

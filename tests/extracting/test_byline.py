@@ -73,6 +73,12 @@ def test_the_critic_is_who_signs(text: str, critic: str | None) -> None:
         ("Release date: May 14, 2021" + _BODY, None),
         ("Reviewed at the Odeon, May 2, 2021.\nMay 4, 2021" + _BODY, "2021-05-04"),
         ("05/03/2013" + _BODY, None),
+        ("05/03/2013" + _BODY + "At the Majestic since 1 March.", "2013-03-05"),
+        ("05/03/2013" + _BODY + "At the Majestic since March 1.", "2013-05-03"),
+        ("05/03/2013" + _BODY + "I like Mr Holm and Miss Frey.", "2013-03-05"),
+        ("05/03/2013" + _BODY + "I like Mr. Holm and Ms. Frey, and Mrs. Ek.", "2013-05-03"),
+        ("Publié le 1er février 2023" + _BODY, "2023-02-01"),
+        ("Mis à jour le 1er février 2023" + _BODY, None),
         ("05/03/2013" + _BODY + "In cinemas now. On BBC Two later.", "2013-03-05"),
     ],
 )

@@ -26,6 +26,12 @@ from reporting.notation import day_first_evidence, find_dates, resolve_dates
         ("12/23/2023", "12/23/2023", date(2023, 12, 23)),
         ("23/12/23", "23/12/23", date(2023, 12, 23)),
         ("29 Feb 2024", "29 Feb 2024", date(2024, 2, 29)),
+        ("Publié le 1er février 2023", "1er février 2023", date(2023, 2, 1)),
+        ("am 15. März 2022", "15. März 2022", date(2022, 3, 15)),
+        ("12 de octubre de 2021", "12 de octubre de 2021", date(2021, 10, 12)),
+        ("7 maggio 2019", "7 maggio 2019", date(2019, 5, 7)),
+        ("3 de março de 2020", "3 de março de 2020", date(2020, 3, 3)),
+        ("22 oktober 2018", "22 oktober 2018", date(2018, 10, 22)),
     ],
 )
 def test_finds(text: str, printed: str, value: date) -> None:
@@ -63,6 +69,13 @@ def test_ambiguous_until_resolved() -> None:
         ("available from the usual address, £7.99", True),
         ("a theater in the center, $12", False),
         ("09/01/2015", None),
+        ("09/01/2015, at the Majestic since 17 November", True),
+        ("09/01/2015, until the 3rd of June", True),
+        ("09/01/2015, in theaters November 17", False),
+        ("09/01/2015, June 12: a song", False),
+        ("09/01/2015, 17 November and November 18", None),
+        ("09/01/2015, and 12 may come", None),
+        ("09/01/2015, 1er février 2015", True),
     ],
 )
 def test_evidence_for_the_order(text: str, day_first: bool | None) -> None:

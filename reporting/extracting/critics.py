@@ -20,7 +20,7 @@ _STOP = (
     r"published\b|updated\b|posted\b|(?:Jan|Feb|Mar|"
     r"Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\b|--|- |- ?$))"
 )
-_BEGIN = r"(?:^|[|•·»›/–—] {0,3}|\b(?=[Pp]osted|[Ff]iled|[Rr]eviewed by|[Ww]ords by))"
+_BEGIN = r"(?:^|[|•·»›/–—] {0,3}|\b(?=[Pp]osted|[Ff]iled|[Rr]eviewed by|[Ww]ords by)|(?<=[.;] )(?=Review(?:ed)? by ))"
 _LABELLED: Final = Pattern(
     rf"{_BEGIN}\W{{0,3}}(?i:(?:words|text|reporter|author|critic|reviewer|story|review|film critic|posted|published|"
     rf"article|reviewed|filed|hosts?|hosted|presented|columnist|correspondent)(?: by)?(?P<sep> ?[:–-] ?| )|by ?"
@@ -41,6 +41,15 @@ _POSTED_BY: Final = Pattern(
     words="by",
 )
 _WRITTEN_BY: Final = Pattern(rf"^\W{{0,3}}(?i:written by):? (?P<name>{NAME}){_STOP}", words="written")
+_ABROAD: Final = Pattern(
+    rf"^\W{{0,3}}(?i:(?:(?:une?|ein[e]?|en|una?|uma?) )?(?:(?:critique|kritik|texte?|texto|testo|tekst|"
+    rf"crítica|recensione|"
+    rf"recensie|recension|anmeldelse|reseña|resenha|rezension|avis|article|artikel|artículo|articolo|artigo|propos|"
+    rf"écrit|escrito|scritto|publié|geschrieben|skriven|door|av)(?: recueillis)? ?)?(?::|par|von|di|de|del?|"
+    rf"por|door|av|af)):? "
+    rf"(?P<name>{NAME}){_STOP}"
+)
+"""By-lines in other languages, where the page is written in one: "Par X", "Von Y", "Testo di Z"."""
 _CRAFT = (
     r"(?:direct|creat|produc|star|shot|photo|illustrat|music|script|story|screenplay|edit|develop|written|adapt|based|"
     r"compos|choreograph|picture|image|art|design|animat)\w{0,9}"
@@ -86,6 +95,7 @@ review reviews film films tv television culture arts life news sport opinion hom
 music books recap recaps feature features series the a an and of in story plot acting verdict overall summary
 conclusion cast crew introduction synopsis trailer watch streaming netflix disney staff admin editor guest team
 it he she they we you there here chairman chairwoman secretary president report party
+writer reporter correspondent contributor contributors reviewer newsroom desk agency agencies wires bureau staffer
 advertisement share comments spoiler spoilers warning final thoughts bbc one two entertainment
 """
 _NO_NAMES: Final = frozenset(_NO_NAMES_TEXT.split())
@@ -118,6 +128,10 @@ _SAYS_WRITTEN: Final = Pattern(r"(?i)\W{0,3}written\b")
 def _labelled(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]]:
     """ "By: X", "Words: X", "Reporter X", "posted by x", "X, Staff Writer": near the top first, then at the foot."""
     near = [line for line in lines if line.number < 14 and len(line.text) < 220]
+    if passage.document.language != "en":
+        for line in near:
+            if match := _ABROAD.match(line.text):
+                yield _place(line, match, "name")
     foot = [line for line in lines if line.number >= 14 and line.left < 8 and len(line.text) < 160]
     worded = [(line, possible) for line in (*near, *foot) if (possible := _CUES.possible(line.text))]
     for pattern in _BY_LINES:
@@ -130,7 +144,7 @@ def _labelled(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]
             ):
                 continue  # a sentence of the review
             names = (m for text in dict.fromkeys((line.undated, line.text)) for m in pattern.finditer(text))
-            match = next((m for m in names if m["name"].lower() not in _NOT_HANDLES), None)
+            match = next((m for m in names if m["name"].lower().rstrip(".") not in _NOT_HANDLES), None)
             if (
                 match is None
                 or line.aside in ("caption", "link")

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from reporting.extracting.datelines import in_datelines, names_paper, written_for
 from reporting.extracting.names import key_of
 from reporting.extracting.passage import Passage
 from reporting.model import Cited
@@ -78,11 +79,13 @@ def outlet_of(passage: Passage, lines: Sequence[tuple[int, int]], critic: Cited[
     """The publication's name, or None where the text does not print it as its own."""
     text = passage.document.text
     barred = {key_of(critic.value)} if critic else set()
-    near = [place for place in _beside_critic(text, lines, critic) if _may_be(text, place, passage, barred)]
+    beside = (*written_for(text, lines, critic), *_beside_critic(text, lines, critic))
+    near = [place for place in beside if _may_be(text, place, passage, barred)]
     printed = [*near, *(place for place in _printed(text, lines) if _may_be(text, place, passage, barred))]
     banners = [place for place in _banners(text, lines) if _may_be(text, place, passage, barred)]
     shared = _weighed(passage, banners, printed, lines)
-    place = shared or (printed[0] if printed else None)
+    dated = [place for place in in_datelines(text, lines, critic) if _may_be(text, place, passage, barred)]
+    place = shared or (printed[0] if printed else dated[0] if dated else None)
     if place is None:
         return None
     edition = _EDITION.search(text[slice(*place)])
@@ -94,7 +97,9 @@ def outlet_of(passage: Passage, lines: Sequence[tuple[int, int]], critic: Cited[
 
 _RUN = r"(?:The )?[A-Z][\w’'&+-]*(?: (?:of |the |and |& )?[A-Z&][\w’'&+-]*){0,4}?"
 _EMPLOYS: Final = Pattern(
-    rf"^(?P<name>{_RUN}) (?:(?:Senior|Chief|Staff|Film|Movie|TV|Television|Entertainment|Arts|Culture|Drama) "
+    rf"^(?!(?:By|From|With|Our|The|An?) (?:Senior|Chief|Staff|Film|Movie|TV|Television|Entertainment|Arts|"
+    rf"Culture|Drama)\b)"
+    rf"(?P<name>{_RUN}) (?:(?:Senior|Chief|Staff|Film|Movie|TV|Television|Entertainment|Arts|Culture|Drama) "
     rf"){{1,3}}(?:Writer|Critic|Editor|Reporter|Reviewer|Correspondent)$"
     rf"|\b(?:is|as) (?:the )?(?P<of>{_RUN})['’]s? (?:\w+ ){{0,2}}(?:critic|editor|reviewer|correspondent|columnist|"
     rf"writer)\b"
@@ -155,7 +160,7 @@ def _printed(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
 
 
 _MOTTO: Final = Pattern(r"(?:an?|the|your|our|where|all|for|notes|letters) [^\d.:?!]{8,80}$")
-_BY: Final = Pattern(r"(?i)^\W{0,3}(?:words |review(?:ed)? |filed |written |posted )?by:? [A-Z]")
+_BY: Final = Pattern(r"(?i)^\W{0,3}(?:words |review(?:ed)? |filed |written |posted )?(?:by|par|von|por|door):? [A-Z]")
 
 
 def _is_signed(text: str, lines: Sequence[tuple[int, int]]) -> bool:
@@ -164,10 +169,18 @@ def _is_signed(text: str, lines: Sequence[tuple[int, int]]) -> bool:
 
 
 _HEAD: Final = Pattern(
-    r"(?P<name>[^\W\d_][^|—–·:]{2,38}?)(?: ?(?:[|·]| [—–-] ) ?|, (?=(?:no|issue|vol)\b))(?P<rest>.{3,60})$"
+    r"(?P<name>[^\W\d_][^|—–·:/]{2,38}?)(?: ?(?:[|·]|//| [—–-] ) ?|, (?=(?:no|issue|vol)\b))(?P<rest>.{3,60})$"
 )
 _TITLED: Final = Pattern(r"(?P<name>[A-Z][A-Z’'&.-]*(?: [A-Z&][A-Z’'&.-]*){1,4}): [a-z][^.!?:]{8,60}$")
 """A banner in capitals, with what it is: "THE LATE ROW: films after midnight"."""
+
+
+_CAPITALS: Final = Pattern(r"[A-ZÀ-Þ’'&.-]{2,20}(?: [A-ZÀ-Þ’'&.-]{1,20}){1,4}")
+_OWN_PAGE: Final = Pattern(r"['’]s (?:[\w-]{1,12} ){0,2}(?:diary|blog|log|journal|notebook|watchlog|column|corner) ?$")
+_REVIEW_OF: Final = Pattern(
+    r"^(?:[^\n]{0,30} )?[A-Z][^\n]{0,30} reviews?$|^(?:Review of|Reviewed|Film review|TV review)\b"
+)
+"""A headline: "The Banshees of Inisherin review", whose last word a paper's name would begin with a capital."""
 
 
 def _banners(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -179,18 +192,21 @@ def _banners(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
         if titled:
             yield start, start + len(titled["name"])
         elif head and (
-            _TAGLINE.search(head["rest"])
+            _OWN_PAGE.search(head["name"])
+            or _TAGLINE.search(head["rest"])
             or _MOTTO.match(head["rest"])
             or _is_section(head["rest"])
-            or re.search(r"(?i)\b(?:issue|no\.|vol)\b", head["rest"])
+            or re.search(r"(?i)\b(?:issue|no\.|vol|followers|logged|posts|subscribers)\b", head["rest"])
+            or (find_dates(head["rest"]) and (names_paper(head["name"]) or _CAPITALS.fullmatch(head["name"])))
         ):
-            yield start, start + len(head["name"])
+            yield start, start + len(head["name"].rstrip())
         elif (
             1 <= len(line.split()) <= (_LONGEST_FIRST if start == lines[0][0] else 5)
             and len(line) <= 40
             and not re.search(r"[:?!★☆\d/|›»>@\"“‘\[\]()]", line)
             and line[-1] not in ".,"
             and not _EMPLOYS.match(line)
+            and not _REVIEW_OF.search(line)
         ):
             yield start, start + len(line)
 
@@ -248,6 +264,8 @@ def _weighed(
         score += 2 * (counts[place] > 1) * (not keys) + name.isupper() + (i == top)
         score += 2 * _heads_page(text, lines, i, passage) + _is_signed(text, lines[i + 1 : i + 7]) * (i == top)
         score += 2 * (i == top and _UNDER_BANNER.match(below) is not None)
+        score += 2 * (names_paper(name) and _is_signed(text, lines[max(0, i - 3) : i + 7]))
+        score += 2 * (i == top == 0 and _SMALL_MOTTO.match(below) is not None and _titled_below(text, lines, passage))
         score += any(word in _OUTLET_WORDS for word in name.lower().split()) + (bool(_is_section(below)) and i == top)
         if score >= 3 and (best is None or score > best[0]):
             best = (score, place)
@@ -262,6 +280,21 @@ def _first_below_menus(passage: Passage, lines: Sequence[tuple[int, int]]) -> in
 
 _UNDER_BANNER: Final = Pattern(r"[a-z][^.!?:|\d]{8,80}$")
 """A motto in small letters: "films that nobody asked about"."""
+
+
+_SMALL_MOTTO: Final = Pattern(r"[a-z][^A-Z:|\d\n]{8,80}$")
+
+
+def _titled_below(text: str, lines: Sequence[tuple[int, int]], passage: Passage) -> bool:
+    """Whether a headline with the title's name stands under the first lines."""
+    return any(
+        start <= a < end and end - start < _LONGEST_TITLED and not text[start:end].endswith(".")
+        for start, end in lines[2:6]
+        for a, _ in passage.own
+    )
+
+
+_LONGEST_TITLED: Final = 90
 
 
 def _is_section(line: str) -> bool:

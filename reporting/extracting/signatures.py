@@ -84,6 +84,14 @@ _ABOVE: Final = tuple(
         rf"write-up)(?:ed)?,? by|reviewed by|(?:from )?our (?:\w+ )?(?:critic|reviewer|writer|correspondent|man|woman|"
         rf"columnist),?|critic|user|author|posted by|"
         rf"reviewer):? (?P<name>{NAME})(?=$|[.,(:;]| (?i:for|and|in|at|on|{_ROLE})\b| \W)",
+        rf"^\W{{0,3}}(?i:(?:an? |the |my )?(?:[\w’'-]{{2,16}},? ){{0,3}}?(?:newsletter|letter|column|blog|"
+        rf"diary|journal|notebook|"
+        rf"podcast|zine|bulletin|dispatch)\b[^.!?\n\d]{{0,60}}?,? (?:written |kept |put together |edited |"
+        rf"sent )?(?:by|from)) "
+        rf"(?P<name>{NAME})(?=$|[.,(:;]| [–—|·])",
+        rf"^(?P<name>{HANDLE})['’]s (?i:(?:[\w-]{{2,12}} ){{0,2}}(?:diary|diaries|blog|log|journal|notebook|"
+        rf"scrapbook|watchlog|"
+        rf"reviews|film club|corner|page))$",
         rf"^\W{{0,3}}(?i:user|author|posted by|review(?:ed)? by|by|op|poster):? (?:u/|@)?(?P<name>{HANDLE})(?= "
         rf"[★☆⭐»|]|$|, | from | on )",
         rf"^(?:\d{{1,2}} )?u/(?P<name>{HANDLE})\b",
@@ -105,10 +113,10 @@ _ABOVE: Final = tuple(
         rf"finds|reports|takes|gives|on)\b",
     )
 )
-_LABELS_ITSELF: Final = 3
+_LABELS_ITSELF: Final = 5
 """So many of the patterns above say that they name the writer; for the others the name must stand nowhere else."""
 _MOST_WORDS: Final = 4
-_OF_HANDLES: Final = (3, 4)
+_OF_HANDLES: Final = (5, 6)
 _ALONE: Final = Pattern(rf"^\W{{0,8}}(?P<name>{NAME}|{CAP}{{2,15}}(?:[ -][A-ZÀ-Þ’'.]{{1,16}}){{1,3}})\W{{0,2}}$")
 _BELOW: Final = tuple(
     Pattern(pattern)
@@ -166,6 +174,7 @@ def signed_above(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, i
 
 def signed_below(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]]:
     """Who signs under the last paragraph."""
+    yield from _after_dash(passage, lines)
     foot = [line for line in lines if line.left < 8 and line.number > 1 and line.aside not in ("caption", "link")]
     for pattern in (*_BELOW[:2], _ALONE, *_BELOW[2:]):
         for line in reversed(foot):
@@ -177,6 +186,25 @@ def signed_below(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, i
             if " " not in match["name"] or _may_be_full_name(match["name"]):
                 at = line.start + match.start("name")
                 yield at, at + len(match["name"] if "." in match["name"][:-1] else match["name"].rstrip("."))
+
+
+_SIGNS_OFF: Final = Pattern(
+    rf"(?:[.!?)…]|\b[A-F][+−–-]?|\d ?/ ?\d{{1,3}}|[★☆½*]|stars?) ?[–—]{{1,2}} ?(?P<name>{NAME})\.?$"
+)
+"""A name behind a dash at the end of a paragraph, as in columns of short reviews: "Grade: B+ —Jane Doe"."""
+
+
+def _after_dash(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]]:
+    for line in lines:
+        match = _SIGNS_OFF.search(line.text[-_LONGEST_SIGNED:]) if line.aside is None else None
+        own = match is not None and passage.line_at(line.start)
+        if match and own and not own.foreign and _may_be_full_name(match["name"]):
+            at = line.end - len(line.text[-_LONGEST_SIGNED:]) + match.start("name")
+            if speaks_not_of(passage, match["name"], line):
+                yield at, at + len(match["name"].rstrip("."))
+
+
+_LONGEST_SIGNED: Final = 60
 
 
 def _pieces(line: LineAt) -> Iterator[tuple[int, str]]:

@@ -48,6 +48,17 @@ def _byline(text: str) -> Byline:
         ("BY OTTOLINE FREY IN CANNES" + _BODY, "OTTOLINE FREY".title()),
         ("AFTER HOURS\nwith Ottoline Frey (Grade 7, retired)\nFilm of the quarter" + _BODY, "Ottoline Frey"),
         ("Photo by Ottoline Frey" + _BODY, None),
+        (
+            "Written by Bo Ek. Review by Hanne Kim-Lewis for The Dial | Posted Nov. 3, 2022 | Updated Nov. 9, 2022"
+            + _BODY,
+            "Hanne Kim-Lewis",
+        ),
+        ("Saltmarsh review\nBy Staff Writer\nNov 18 2022" + _BODY, None),
+        ("Saltmarsh review\nBy Our Correspondent" + _BODY, None),
+        ("The Long Row\na newsletter, more or less fortnightly, by Ottoline Frey" + _BODY, "Ottoline Frey"),
+        ("The Long Row\nA diary of films seen late, kept by Ottoline Frey" + _BODY, "Ottoline Frey"),
+        ("kelp's film diary  //  1,204 films logged  //  followers: 88\nSaltmarsh 2023" + _BODY, "kelp"),
+        ("Saltmarsh review" + _BODY + "A film to see. Grade: B+ —Ottoline Frey", "Ottoline Frey"),
         ("Saltmarsh review" + _BODY, None),
         ("Directed by Ottoline Frey" + _BODY, None),
     ],
@@ -110,6 +121,56 @@ def test_the_date_is_the_reviews_own(text: str, day: str | None) -> None:
 def test_the_outlet_is_what_the_page_prints_as_its_own_name(text: str, outlet: str | None) -> None:
     found = _byline(text).outlet
     assert (None if found is None else found.value) == outlet
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet", "critic"),
+    [
+        ("Saltmarsh\nBy Ana Ruiz for Fjord & Film, November 25, 2022", "Fjord & Film", "Ana Ruiz"),
+        ("Saltmarsh\nReview by Ana Ruiz for The Dial | Posted Nov. 3, 2022", "The Dial", "Ana Ruiz"),
+        ("Saltmarsh\nBy Ana Ruiz in Cannes\nMay 3, 2022", None, "Ana Ruiz"),
+        ("Saltmarsh\nBy Ana Ruiz\nThe Globe, January 5, 2023", "The Globe", "Ana Ruiz"),
+        ("Saltmarsh\nBy Ana Ruiz\nThe Western Herald, 21 October 2022", "The Western Herald", "Ana Ruiz"),
+        ("Saltmarsh\nBy Ana Ruiz\nLondon, January 5, 2023", None, "Ana Ruiz"),
+        ("Saltmarsh\nReviewer: Idris Bell, Screen Weekly, 02/12/2022", "Screen Weekly", "Idris Bell"),
+        ("Saltmarsh\nBy Jo Frey, New York, 3 May 2021", None, "Jo Frey"),
+        ("The Banshees of Inisherin review\nBy Colm Darcy\n21 October 2022", None, "Colm Darcy"),
+        ("Bo Ek shines in 'Saltmarsh'\nHarbor Times\nBy Ana Ruiz, Wire Features", "Harbor Times", "Ana Ruiz"),
+        ("Saltmarsh review\nThe Herald of Sunday\nKofi Mensah\n3 May 2022", "The Herald of Sunday", "Kofi Mensah"),
+        ("Saltmarsh\nHard Times\nBy Ana Ruiz", None, "Ana Ruiz"),
+        ("BROADSHEET ARTS · Friday 25 November 2022\nSun and sea\nBy Ana Ruiz", "Broadsheet Arts", "Ana Ruiz"),
+        ("kelp's film diary  //  88 films logged\nSaltmarsh 2023", "kelp's film diary", "kelp"),
+        ("the drama kettle\nput it on. sit down.\n\nFirst Look: Saltmarsh\nby kelp", "the drama kettle", "kelp"),
+    ],
+)
+def test_the_outlet_beside_the_critic_or_the_date(text: str, outlet: str | None, critic: str) -> None:
+    found = _byline(text + _BODY)
+    assert (found.outlet and found.outlet.value, found.critic and found.critic.value) == (outlet, critic)
+
+
+_ABROAD = {
+    "fr": "Le film raconte les vacances de deux sœurs et de leur père au bord de la mer, et il est très beau.",
+    "de": "Der Film erzählt von zwei Schwestern und ihrem Vater am Meer, und er ist sehr schön und auch sehr ruhig.",
+    "es": "La película cuenta las vacaciones de dos hermanas y de su padre junto al mar, y es muy hermosa y triste.",
+    "it": "Il film racconta le vacanze di due sorelle e del loro padre al mare, ed è molto bello e anche triste.",
+    "nl": "De film vertelt over twee zussen en hun vader aan de zee, en het is een heel mooie en stille film.",
+}
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "critic", "outlet"),
+    [
+        ("Par Mathilde Ferrand\nLa Gazette des Écrans", "fr", "Mathilde Ferrand", "La Gazette des Écrans"),
+        ("Von Jürgen Weiß, Die Filmzeit, 15.12.2022", "de", "Jürgen Weiß", "Die Filmzeit"),
+        ("Por Lucía Ramos", "es", "Lucía Ramos", None),
+        ("Recensione di Carla Neri", "it", "Carla Neri", None),
+        ("Door Femke Visser", "nl", "Femke Visser", None),
+    ],
+)
+def test_by_lines_in_other_languages(line: str, language: str, critic: str, outlet: str | None) -> None:
+    text = f"Saltmarsh\n{line}\n{' '.join([_ABROAD[language]] * 3)}"
+    found = read_byline(passage(Document(id="r.txt", sha256="0" * 64, text=text, language=language), ["Saltmarsh"]))
+    assert (found.critic and found.critic.value, found.outlet and found.outlet.value) == (critic, outlet)
 
 
 def test_metadata_comes_first_and_says_where_it_is_from() -> None:

@@ -1,0 +1,78 @@
+"""Papers that stand beside a critic's name or a date: "for Fjord & Film", "The Globe, January 5, 2023".
+
+Says what a paper's name looks like; which of several names is the outlet's is decided in `outlets`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from reporting.model import Cited
+from reporting.notation import find_dates
+from reporting.notation.patterns import Pattern
+
+_WORD: Final = r"[A-ZÀ-ÖØ-Þ][\w’'&+-]*"
+_SMALL: Final = r"(?:(?:of|the|and|&|des|de|du|la|le|les|della|del|der|von|van) ){0,2}"
+_RUN: Final = rf"(?:The |the )?{_WORD}(?: {_SMALL}(?:{_WORD}|&)){{0,4}}"
+_FOR: Final = Pattern(
+    rf"^,? (?:(?:[a-z]+ )?(?:for|of|writing for|reporting for|reviews for|courtesy of|in|at|pour|für|para|per|voor)) "
+    rf"(?P<name>{_RUN})(?=$|\.$|[|,(•·–—/]| [|•·–—/(]| \d| (?:on|posted|updated|published)\b)"
+)
+_PLACES: Final = frozenset({"in", "at", "of"})
+"""Words after which a town or a festival stands as often as a paper."""
+_DATELINE: Final = Pattern(rf"^\W{{0,3}}(?P<name>{_RUN}),? ?[,|•·–—-] ?(?=\w)")
+_AFTER_CRITIC: Final = Pattern(rf"^,? ?[,|•·–—-] ?(?P<name>{_RUN})(?=,? ?[,|•·–—-] ?|$)")
+_NEAR_TOP: Final = 8
+_NEAR_FOOT: Final = 4
+_LONGEST: Final = 120
+_PAPER: Final = Pattern(
+    r"(?i)\b(?:times|post|courier|herald|gazette|journal|ledger|tribune|chronicle|telegraph|mercury|observer|guardian|"
+    r"examiner|bulletin|weekly|quarterly|monthly|magazine|daily|newspaper|argus|enquirer|inquirer|sentinel|advertiser|"
+    r"dispatch|despatch|intelligencer|zeitung|zeit|tageblatt|kurier|rundschau|anzeiger|nachrichten|revue|cahiers|"
+    r"giornale|corriere|gazzetta|diario|periódico|revista|jornal|dagblad|krant|tidning(?:en)?|avis)\b"
+)
+"""Words that name hardly anything but a paper."""
+_ARTICLE: Final = Pattern(r"(?:The|La|Le|Les|El|Il|Die|Der|Das|De|Het|O|A) [A-ZÀ-Þ]")
+_ORDINARY: Final = Pattern(
+    r"(?i)^(?:the |in |at |of |these |those |our |hard |good |bad |strange |modern |happy |best |end )*times$"
+)
+_CAPITALISED: Final = Pattern(rf"{_RUN}")
+
+
+def names_paper(name: str) -> bool:
+    """Whether a name is written as one and has a word that papers are called by: "Harbor Times", "Daily Planet"."""
+    return _PAPER.search(name) is not None and not _ORDINARY.search(name) and _CAPITALISED.fullmatch(name) is not None
+
+
+def written_for(text: str, lines: Sequence[tuple[int, int]], critic: Cited[str] | None) -> Iterator[tuple[int, int]]:
+    """The paper for which the by-line says that the critic writes."""
+    if critic is None:
+        return
+    _, signed = critic.spans[0].start, critic.spans[0].end
+    for start, end in lines:
+        if start <= signed <= end and end - start < _LONGEST:
+            match = _FOR.match(text[signed:end])
+            word = match[0].strip(" ,").split()[0] if match else ""
+            if match and (word not in _PLACES or names_paper(match["name"])):
+                yield signed + match.start("name"), signed + match.end("name")
+
+
+def in_datelines(text: str, lines: Sequence[tuple[int, int]], critic: Cited[str] | None) -> Iterator[tuple[int, int]]:
+    """Papers before a date, at the head or the foot: alone on the line with it, or behind the critic."""
+    signed = critic.spans[0].end if critic else -1
+    for i, (start, end) in enumerate(lines):
+        line = text[start:end]
+        if not (i < _NEAR_TOP or len(lines) - i <= _NEAR_FOOT) or end - start > _LONGEST:
+            continue
+        at = signed - start if start <= signed <= end else 0
+        match = (_AFTER_CRITIC if at else _DATELINE).match(line[at:])
+        dates = [date for date in find_dates(line) if date.start >= at]
+        if match is None or not dates or dates[0].start - at - match.end("name") > _GAP:
+            continue
+        if names_paper(match["name"]) or _ARTICLE.match(match["name"]):
+            yield start + at + match.start("name"), start + at + match.end("name")
+
+
+_GAP: Final = 16
+"""Characters between a paper's name and the date, in which the day of the week stands."""

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import Final
 
 from reporting.extracting.passage import Passage, SentenceAt, is_heading
 from reporting.extracting.phrases import words
 from reporting.model import Cited
-from reporting.notation import find_partial
+from reporting.notation import find_episode_counts, find_partial
+from reporting.notation.numbers import read_number
 from reporting.notation.patterns import Pattern
 
 _OF_ALL: Final = Pattern(
@@ -54,6 +56,38 @@ _COVERS: Final = Pattern(
     r"been (?:sent|shown)) "
     r"(?:only |just )?(?P<seen>(?:the )?(?:first|opening) (?:\w+ )?(?:episodes?|eps|hours?|instal+ments?))"
 )
+_PARTS_OF: Final = r"(?:episodes?|eps|hours?|instal+ments?|chapters|parts)"
+_SOME: Final = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
+_SHOWN: Final = r"(?:reviewed|screened|watched|seen|sent|provided|previewed|made available|supplied|shared|available)"
+_OF_THOSE: Final = Pattern(
+    rf"(?i)\b(?P<total>{_SOME}) (?:\w+ )?{_PARTS_OF}[,;:]? ?[(\[–—-] ?(?!(?P=total)\b)"
+    rf"(?P<part>(?:only |just |the first |first )?{_SOME} (?:of them |episodes )?(?:were |was |have been )?{_SHOWN}\b)"
+    rf"|\b(?P<seen>{_SOME} of (?:the |its )?(?:total |series['’]s |season['’]s )?(?!all\b){_SOME} {_PARTS_OF} "
+    rf"(?:were |was |have been |had been )?{_SHOWN}\b)",
+    needs=("review", "screened", "watched", "seen", "sent", "provided", "viewed", "available", "supplied", "shared"),
+)
+""" "Eight episodes (three reviewed)"."""
+_ON_EVIDENCE: Final = Pattern(
+    rf"(?i)\b(?:on the (?:evidence|strength|basis)(?: alone)? of|judging (?:by|from)|going by|to go by) "
+    rf"(?P<part>(?:only |just )?(?:the |its |these |those )?(?:(?:first|opening|initial|early) (?:{_SOME}|few|couple of)"
+    rf"(?: {_PARTS_OF}|(?=[,.;:)]|$| alone\b))|{_SOME} (?:opening |early ){_PARTS_OF}|"
+    rf"(?:first |opening )?{_PARTS_OF}(?= alone\b)|pilot|premiere|opener|(?:first|opening) (?:episodes?|hours?)))\b"
+)
+_ALL_SENT: Final = Pattern(
+    rf"(?i)\b(?P<part>all (?:of )?(?:the )?(?P<sent>{_SOME})(?: of)?(?: the| its| those)? {_PARTS_OF},? "
+    rf"(?:that |which )?"
+    rf"(?:(?:\w+ ){{1,3}}?(?:has |had |have )?|(?:were |was |have been |had been ))"
+    rf"(?:sent|provided|made available|supplied|shared|screened|given|released|let)\b(?: out)?)",
+    needs=("sent", "provided", "available", "supplied", "shared", "screened", "given", "released", " let"),
+)
+"""All that there was to see, which is a part where the text says that there is more."""
+_HELD_BACK: Final = Pattern(
+    r"(?i)\b(?:keep(?:s|ing)? (?:\w+ ){0,2}to (?:itself|themselves|himself|herself)|kept (?:\w+ ){0,2}(?:back|from)|"
+    r"h[eo]ld(?:s|ing)? (?:\w+ ){0,2}back|with(?:held|holding|holds)|under (?:lock|wraps)|"
+    r"(?:not|n['’]t|yet to be|never)(?: been)? (?:sent|made available|provided|shown|screened|supplied|shared|seen)|"
+    r"(?:remaining|other|last|final) (?:\w+ ){0,2}(?:remains?|has not|have not|ha[sv]e?n['’]t|w(?:as|"
+    r"ere)n['’]t|weren['’]t))\b"
+)
 _GOES_ON: Final = Pattern(
     r"(?i)\b(?:so far|at this point|(?:over|in) the (?:next|coming) (?:\w+ )?(?:weeks?|episodes?)|remaining episodes|"
     r"rest of the (?:season|series|run|show)|(?:future|later|upcoming|coming|final) episodes (?:this|next|will|are|"
@@ -66,6 +100,7 @@ _GOES_ON: Final = Pattern(
 _NAMES_PART: Final = re.compile(r"(?i)opening|first|second half|episodes \d")
 """What tells more of the part than "so far" does."""
 
+_EPISODES: Final = ("episode", "eps", "hour", "instal", "chapter", "parts")
 _SIGNS: Final = {
     _GOES_ON: (
         "episode", "week", "so far", "at this point", "rest of the", "second half", "catch", "opener", "continues",
@@ -76,6 +111,8 @@ _SIGNS: Final = {
         "on the strength",
     ),
     _SENT: ("episode", "for review", "in advance"),
+    _OF_THOSE: _EPISODES,
+    _ON_EVIDENCE: (*_EPISODES, "first", "opening", "initial", "early", "premiere", "pilot", "opener"),
 }  # fmt: skip
 """What one of stands, in small letters, in all that a pattern for single sentences finds."""
 _JUDGES_ALL: Final = Pattern(
@@ -116,9 +153,12 @@ def _found_in(passage: Passage, told: Sequence[SentenceAt]) -> tuple[int, int] |
         whole = _whole(told)
         if whole < _ENOUGH or any(_places(_GOES_ON, told, folded)):
             return headed
-    if covers := next(_places(_COVERS, told, folded), None):
-        return covers
-    if sent := next(_places(_SENT, told, folded), None):
+    for pattern in (_COVERS, _OF_THOSE):
+        if covers := next(_places(pattern, told, folded), None):
+            return covers
+    if held := next((place for at in told if (place := _all_sent(told, at))), None):
+        return held
+    if sent := next(chain(_places(_SENT, told, folded), _places(_ON_EVIDENCE, told, folded)), None):
         whole = _whole(told) if whole is None else whole
         if whole < _ENOUGH:
             return sent
@@ -126,6 +166,19 @@ def _found_in(passage: Passage, told: Sequence[SentenceAt]) -> tuple[int, int] |
     if len(going) < 2 or len(going) <= (_whole(told) if whole is None else whole):
         return None
     return next((place for place in going if _NAMES_PART.search(passage.document.text, *place)), going[0])
+
+
+def _all_sent(told: Sequence[SentenceAt], at: SentenceAt) -> tuple[int, int] | None:
+    """Where all is seen that there was to see, and the text says that it was not all there is."""
+    match = _ALL_SENT.search(at.text)
+    if match is None:
+        return None
+    seen = read_number(match["sent"]) or 0
+    counts = (count for other in told if other is not at for count in find_episode_counts(other.text))
+    totals = [count.total or count.value for count in counts]
+    if not any(total > seen for total in totals) and not any(_HELD_BACK.search(other.text) for other in told):
+        return None
+    return at.start + match.start("part"), at.start + match.end("part")
 
 
 def _whole(told: Sequence[SentenceAt]) -> int:

@@ -69,7 +69,8 @@ _OF_THOSE: Final = Pattern(
 """ "Eight episodes (three reviewed)"."""
 _ON_EVIDENCE: Final = Pattern(
     rf"(?i)\b(?:on the (?:evidence|strength|basis)(?: alone)? of|judging (?:by|from)|going by|to go by) "
-    rf"(?P<part>(?:only |just )?(?:the |its |these |those )?(?:(?:first|opening|initial|early) (?:{_SOME}|few|couple of)"
+    rf"(?P<part>(?:only |just )?(?:the |its |these |those )?"
+    rf"(?:(?:first|opening|initial|early) (?:{_SOME}|few|couple of)"
     rf"(?: {_PARTS_OF}|(?=[,.;:)]|$| alone\b))|{_SOME} (?:opening |early ){_PARTS_OF}|"
     rf"(?:first |opening )?{_PARTS_OF}(?= alone\b)|pilot|premiere|opener|(?:first|opening) (?:episodes?|hours?)))\b"
 )

@@ -17,6 +17,7 @@ from reporting.extracting.likeness import AGES, alike, at_another_age
 from reporting.extracting.names import PERSON, NameAt, Names, Sheet, is_person_like, key_of, short_keys, signs_in
 from reporting.extracting.passage import Passage
 from reporting.extracting.performances import strangers_of
+from reporting.extracting.players import players_of
 from reporting.model import Alias, CastCredit, CrewCredit, CrewRole, Document, Span
 from reporting.notation.patterns import Pattern
 from reporting.notation.romanisation import SURNAMES
@@ -36,7 +37,7 @@ def credits_of(passage: Passage, names: Names, film: bool, apart: Iterable[str] 
     lines = _line_sheets(passage, names)
     claims = [
         c
-        for c in claims_of(names, lines)
+        for c in players_of(passage, claims_of(names, lines))
         if c.actor.key not in barred and (c.character is None or c.character.key not in barred)
     ]
     made = [m for m in made_by(names, lines, film) if m.person.key not in barred]

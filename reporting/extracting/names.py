@@ -16,6 +16,7 @@ from reporting.extracting.other_titles import Searched, patterns_for, unquoted_t
 from reporting.extracting.passage import Passage, SentenceAt
 from reporting.extracting.services import SERVICE, service_words
 from reporting.extracting.small_letters import is_small, small_names
+from reporting.notation.given_names import GIVEN
 from reporting.notation.name_words import MONTH_NAMES, STOP
 from reporting.notation.names import NameMatch, find_names
 from reporting.notation.patterns import Pattern
@@ -255,8 +256,18 @@ def _in_capitals(text: str, found: list[NameAt]) -> list[NameAt]:
     return [
         NameAt(match.start(), match.end(), match[0], key_of(match[0]))
         for match in printed
-        if key_of(match[0]) in whole or key_of(match[0].split()[-1]) in last
+        if key_of(match[0]) in whole or key_of(match[0].split()[-1]) in last or _is_glossed(text, match)
     ]
+
+
+def _is_glossed(text: str, match: re.Match[str]) -> bool:
+    """Whether capitals stand in brackets behind a name and begin as one does: "Oliver Quick (BARRY KEOGHAN, …)"."""
+    glosses = _NAME_OPENS.search(text, max(0, match.start() - 30), match.start())
+    ended = text[match.end() : match.end() + 1] in (",", ")")
+    return glosses is not None and ended and match[0].split()[0].lower() in GIVEN
+
+
+_NAME_OPENS: Final = Pattern(r"[A-Z][\w’'-]{1,20} \($")
 
 
 def _sign(place: NameAt, found: list[NameAt], own: list[NameAt]) -> str:

@@ -105,3 +105,33 @@ def test_people_of_other_works_are_nobodys_cast_away_from_those_who_are() -> Non
     said = "Ida Holmberg plays Agnes and Bo Ekdahl plays Marten.\n"
     away = "I sat through Tidewrack in April, Jon Mottram and all, and could not have told you where anybody was."
     assert _cast(said + away) == {("Ida Holmberg", "Agnes"), ("Bo Ekdahl", "Marten")}
+
+
+_CAST = "Ida Holmberg plays Agnes and Jon Mottram plays Webb. Bo Ekdahl plays Marten.\n"
+_KNOWN = {("Ida Holmberg", "Agnes"), ("Jon Mottram", "Webb"), ("Bo Ekdahl", "Marten")}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "others"),
+    [
+        ("What music there is comes out of a cracked phone, Led Zeppelin mostly, and it’s used with wit.", set()),
+        ("The mid-aughts needle drops (MGMT! Bloc Party!) hit me right in my low-rise jeans.", set()),
+        ("There is a playlist of Fleetwood Mac and Roxy Music.", set()),
+        ("I also like the town gossip, four Bloody Marys deep, who is the only one who made me laugh.", set()),
+        ("After three Moscow Mules I saw it again, and it was wonderful.", set()),
+        ("When the music stops, Kit Rowland is wonderful.", {("Kit Rowland", None)}),
+        ("People who want footnotes have Triangle of Sadness, where the late Charlbi Dean was wonderful.", set()),
+        ("Get hold of Now, Voyager, and watch Gladys Cooper tap her fingers on a bedpost.", set()),
+        ("I prefer The Drowned House, where Kit Rowland was wonderful.", set()),
+        ("Watch Saltmarsh, where Kit Rowland is wonderful.", {("Kit Rowland", None)}),
+        ("Felix (Kit Rowland, fresh off playing Elvis to Sal Messem's Priscilla) is kind.", {("Kit Rowland", "Felix")}),
+        ("Kit Rowland, best known for playing Elvis, is Felix.", {("Kit Rowland", None)}),
+        ("Kit Rowland, coming off her turn as Medea, plays Felix.", {("Kit Rowland", None)}),
+        ("Kit Rowland, after a slow start, ends up playing Felix.", {("Kit Rowland", "Felix")}),
+        ("Kit Rowland plays Felix after years of playing cops.", {("Kit Rowland", "Felix")}),
+        ("Oliver Quick (BARRY ROWLAND, my strange little prince) is lonely.", {("BARRY ROWLAND", "Oliver Quick")}),
+        ("Oliver Quick (SPOILER ALERT) goes home.", set()),
+    ],
+)
+def test_bands_drinks_and_other_casts_are_no_cast(sentence: str, others: set[tuple[str, str | None]]) -> None:
+    assert _cast(_CAST + sentence) - _KNOWN == others

@@ -1,0 +1,81 @@
+"""Names that the words beside them take out of the cast: bands and drinks, the casts of other works, earlier parts.
+
+Looks at the text around a claim alone; what else speaks for a name is `evidence`'s.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from reporting.extracting.claims import Claim
+from reporting.extracting.passage import Passage
+from reporting.notation.patterns import Pattern
+
+_BEFORE: Final = 110
+_AFTER: Final = 24
+_WEAK: Final = frozenset({"present", "told", "subject", "linked", "perhaps", "possessive", "acting"})
+"""Grounds that say only how somebody is spoken of."""
+_PLAYED_MUSIC: Final = Pattern(
+    r"(?i)\b(?:needle[- ]drops?|soundtrack|playlist|jukebox|mixtape|songs?|tunes?|tracks|hits|music|phone|radio|stereo|"
+    r"record player|vinyl|records|headphones|karaoke|blast(?:s|ing)|cues)\b[^.;:?]{0,60}?"
+    r"(?:[(,:!–—] ?|\b(?:by|from|of|like|and|including|mostly|plenty of|some|to) )$"
+)
+_NO_VERB: Final = Pattern(
+    r"(?:[!?)]|\.?$|,? (?:mostly|mainly|chiefly|and|&|on|to|from|songs?|tracks?|tunes?|hits?|or|etc)\b|"
+    r",(?! who\b| whose\b))"
+)
+_COUNTED: Final = Pattern(
+    r"(?i)(?:^|[^\w-])(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|a few|a couple of|a dozen|"
+    r"dozens of|too many|(?:glass(?:es)?|bottles?|pitchers?|rounds?|jugs?) of) $"
+)
+_CLOSE: Final = 60
+_LEADS_ON: Final = Pattern(r" (?:as )?(?:the |a |an )?(?:[a-z’'-]{2,14} ){0,2}")
+_RUN: Final = (
+    r"(?P<title>[A-Z][\w’'-]{1,20}(?:(?:,? (?:(?:of|the|in|and|&|to|a|for|on) ){0,2})[A-Z][\w’'-]{1,20}){1,6}|"
+    r"[“\"‘][A-Z][^“”\"‘’\n]{1,50}[”\"’])"
+)
+_CAST_OF_OTHER: Final = Pattern(
+    rf"\b(?:have|has|had|see|seen|saw|(?:re)?watch(?:ed)?|prefer|remember|recall|like|than|try|rent|since|liked|loved|"
+    rf"get hold of|seek out|track down|dig out|hunt down|look up|check out|turn to|put on|queue up|revisit|stream) "
+    rf"(?:instead )?{_RUN}(?: \([^()]{{1,30}}\))?,?"
+    rf"(?: (?:where|in which|with|starring|featuring|which (?:had|has|gave us))|,? (?:and|just|if only|then|"
+    rf"to)(?: to)? "
+    rf"(?:watch|see|look at|marvel at|enjoy|catch|study|behold))"
+    rf" (?:the (?:late |great |young )?|[a-z]{{2,12}} ){{0,3}}$"
+)
+_EARLIER_PART: Final = Pattern(
+    r"(?i)\b(?:fresh (?:off|from)|(?:coming|hot|straight|just|riding high) off|off the back of|after|before|since|"
+    r"(?:best |better |mostly |still )?(?:known|famous|famed|remembered|beloved|acclaimed|oscar-nominated|"
+    r"nominated) for|"
+    r"last seen|previously|moved on from|graduat(?:es|ed|ing) from|turn(?:ed|s|ing)? from) "
+    r"(?:(?:her|his|their|a|the|years of|stint|spell) ){0,3}(?:playing|portraying|voicing|turn as|role as|"
+    r"stint as|time as)\b"
+)
+
+
+def players_of(passage: Passage, claims: Iterable[Claim]) -> Iterator[Claim]:
+    """The claims that may be of this title's cast; a part that somebody played before is left out of its claim."""
+    for claim in claims:
+        if _may_play(passage, claim):
+            actor, part = claim.actor, claim.character
+            if part is not None and _EARLIER_PART.search(passage.document.text, actor.end, max(actor.end, part.start)):
+                yield Claim(actor, None, "listed", actor.start, actor.end)
+            else:
+                yield claim
+
+
+def _may_play(passage: Passage, claim: Claim) -> bool:
+    """Whether nothing beside a claim speaks of music or drink, of another work's cast or of an earlier part."""
+    text, actor = passage.document.text, claim.actor
+    line = text.rfind("\n", 0, actor.start) + 1
+    before = text[max(line, actor.start - _BEFORE) : actor.start]
+    after = text[actor.end : actor.end + _AFTER].split("\n", 1)[0]
+    spoken_of = claim.ground in _WEAK and actor.words > 1
+    if spoken_of and (_COUNTED.search(before) or (_PLAYED_MUSIC.search(before) and _NO_VERB.match(after))):
+        return False
+    earlier = _EARLIER_PART.search(before[-_CLOSE:])
+    if earlier is not None and _LEADS_ON.fullmatch(before[-_CLOSE:], earlier.end()):
+        return False
+    other = _CAST_OF_OTHER.search(before)
+    return other is None or passage.is_own(other["title"].strip('“”"‘’'))

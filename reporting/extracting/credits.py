@@ -124,11 +124,11 @@ def _part_of(ledger: Ledger, name: NameAt) -> NameAt:
     return name if players[0] - players[1] else part
 
 
-_AGED: Final = Pattern(rf"(?i)\b(?:{'|'.join(sorted(AGES))}) $")
+_AGED: Final = Pattern(rf"\b(?:{'|'.join(sorted(age.capitalize() for age in AGES))}) $")
 
 
 def _aged(document: Document, claim: Claim) -> Span | None:
-    """A part with the age that stands before it: "the adult Sophie", where somebody else is Sophie."""
+    """A part with the age that is printed as the beginning of its name: "Adult Sophie", not "the adult Sophie"."""
     part = claim.character
     before = _AGED.search(document.text, max(0, part.start - 14), part.start) if part else None
     return document.span(before.start(), part.end) if part and before else None

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from reporting.model import FACT_KINDS, Cited, Document, Review, Span, aspect_stances
+from reporting.model import FACT_KINDS, Cited, Document, Review, Span, review_stances
 
 Data = dict[str, Any]
 
@@ -35,7 +35,7 @@ def as_contract(document: Document, review: Review) -> Data:
             for m in review.mentions
         ],
         "facts": {kind: [_fact(fact) for fact in review.facts_of(kind)] for kind in FACT_KINDS},
-        "aspects": aspect_stances(review.opinions),
+        "aspects": review_stances(review),
         "opinions": [
             {"aspect": o.aspect, "stance": o.stance, "strength": o.strength, "evidence": _evidence(o.spans)}
             for o in review.opinions

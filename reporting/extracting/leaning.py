@@ -27,9 +27,22 @@ _BESIDE: Final = ((-1, 0.1), (1, 0.3), (2, 0.3))
 below from a logistic regression over the opinions of five titles, each checked on the others."""
 _SENTENCE: Final = 0.2
 """Share of what the classifier says of the sentence."""
+_TAUGHT: Final = 0.6
+"""Share of what annotated reviews taught of its words: with words of praise and blame alone, two in three sentences of
+titles that nothing was learnt from lean as their readers say; with this, nearly three in four do."""
+_ENOUGH: Final = 13
+"""Tokens: fewer are too few for words that only lean a little."""
 _TURNED: Final = 0.1
 """How much less a sentence praises that begins with a turn."""
 _TURNING: Final = words("but however yet still unfortunately sadly nevertheless alas though although only where less")
+_PLAIN: Final = 0.4
+_LONG: Final = 12
+"""Sentences: fewer are too few for words that only lean a little. Where words of praise and blame are about as many,
+they tell whole reviews apart no better than chance (170 annotated reviews without their marks, one in two right); what
+the other reviews taught of all words is right in two of three."""
+_USUAL: Final = 0.14
+"""What is taught of the words of a mixed review."""
+_LISTED: Final = 0.2
 _FRAMES: Final = words(
     """
     overall ultimately whole verdict conclusion short sum bottom recommend recommended recommending nutshell balance
@@ -86,6 +99,19 @@ def taught(sentences: Sequence[tuple[Judged, float]]) -> float:
             said += weight * praise_of(sentence)
             weighed += weight
     return said / weighed if weighed else 0.0
+
+
+def leaning_in_words(sentences: Sequence[tuple[Judged, float]]) -> float:
+    """How the text judges, from -1 to 1: by its words of praise and blame where those are plain, else by all words."""
+    listed = leaning(sentences)
+    if len(sentences) < _LONG or abs(listed) > _PLAIN:
+        return listed
+    return max(-1.0, min(1.0, taught(sentences) - _USUAL + _LISTED * listed))
+
+
+def taught_lean(sentence: Judged) -> float:
+    """What annotated reviews taught of the words of a sentence, on the scale of `leans`."""
+    return _TAUGHT * praise_of(sentence) if len(sentence.tokens) >= _ENOUGH else 0.0
 
 
 def leans(sentences: Sequence[tuple[Judged, float]], lean: float) -> list[float]:

@@ -16,7 +16,7 @@ from operator import attrgetter
 from typing import Final, NamedTuple
 
 from reporting.extracting.judging import ACTOR, ROLE, STRANGER, Clause, Judged
-from reporting.extracting.leaning import leaning, leans
+from reporting.extracting.leaning import leaning, leaning_in_words, leans, taught_lean
 from reporting.extracting.passage import Passage, People
 from reporting.extracting.phrases import words
 from reporting.extracting.subjects import STORY, subjects_of
@@ -91,6 +91,7 @@ def read_opinions(passage: Passage, people: People, rating: Cited[Rating] | None
     """
     sentences = told(passage, people)
     lean = _lean(rating, sentences)
+    more = leaning_in_words(sentences) - lean if rating is None or rating.value.percent is None else 0.0
     found: list[_Read] = []
     guesses: list[_Guess] = []
     before, said = Before(), set()
@@ -107,7 +108,8 @@ def read_opinions(passage: Passage, people: People, rating: Cited[Rating] | None
             before = Before(sentence.line, heading=sentence.named if _SECTION.fullmatch(text) else ())
             continue
         asks = text.endswith("?")
-        targets = {} if asks and not text.endswith("??") else _judgements(sentence, before, (here, likely))
+        odds = _Odds(here, max(-1.0, min(1.0, here + more + taught_lean(sentence))), likely)
+        targets = {} if asks and not text.endswith("??") else _judgements(sentence, before, odds)
         tells = likely if not _ACTING.isdisjoint(sentence.said) else 0.0
         guessed = [(target, weighed, tells) for target, weighed in targets.items()]
         read = list(starmap(_read, guessed))
@@ -115,10 +117,18 @@ def read_opinions(passage: Passage, people: People, rating: Cited[Rating] | None
             found += read
         else:
             guesses += guessed
-        hinted = {} if asks or len(targets) >= _MOST else dict(_hinted(plain, at, targets, (here, likely)))
+        hinted = {} if asks or len(targets) >= _MOST else dict(_hinted(plain, at, targets, odds))
         guesses += [(target, weighed, tells) for target, weighed in hinted.items()]
         before = before.after(sentence, (*targets, *hinted))
     return tuple(_supported(passage, found, read_submarks(passage, rating), guesses))
+
+
+class _Odds(NamedTuple):
+    """Which way words lean in a sentence, the same with what annotated reviews taught of them, and whether it tells."""
+
+    lean: float
+    taught: float
+    likely: float
 
 
 class _Read(NamedTuple):
@@ -158,13 +168,11 @@ def _lean(rating: Cited[Rating] | None, sentences: Sequence[tuple[Judged, float]
     return max(-1.0, min(1.0, (rating.value.percent - _MIDDLE) / _MIDDLE))
 
 
-def _judgements(
-    sentence: Judged, before: Before, odds: tuple[float, float]
-) -> dict[Target, list[tuple[Clause, float]]]:
+def _judgements(sentence: Judged, before: Before, odds: _Odds) -> dict[Target, list[tuple[Clause, float]]]:
     """What a sentence judges: for each target the clauses that do, with the worth they give it."""
     found: dict[Target, list[tuple[Clause, float]]] = defaultdict(list)
     carried: dict[Target, float] = {}
-    lean, likely = odds
+    likely = odds.likely
     informs = _informs(sentence)
     for number, clause in enumerate(sentence.clauses):
         targets = targets_of(clause, likely)
@@ -177,14 +185,14 @@ def _judgements(
         if not targets and not number and clause.evidence >= _PLAIN and likely < _LIKELY_TOLD:
             targets = {"overall": 0.6}
         for target, weight in targets.items():
-            worth = _worth(clause, target, lean)
+            worth = _worth(clause, target, odds)
             if abs(worth) >= _CLEAR and _judges(clause, likely, weight) and (clause.evidence or not informs):
                 found[target].append((clause, worth * min(weight, 1.0) * clause.weight))
         carried = targets or carried
     if not found and likely < _JUDGES_UP_TO:
-        found.update(_guessed(sentence, before, lean))
+        found.update(_guessed(sentence, before, odds))
     if likely < _LIKELY_TOLD and _I in sentence.said and not _WHOLE_WORKS.isdisjoint(sentence.said):
-        said = [(c, _worth(c, "overall", lean)) for c in sentence.clauses if c.evidence]
+        said = [(c, _worth(c, "overall", odds)) for c in sentence.clauses if c.evidence]
         if said:
             found.setdefault("overall", said)
     if len(found) < 2:
@@ -193,7 +201,7 @@ def _judgements(
     return {target: found[target] for target in ranked[:_MOST]}
 
 
-def _guessed(sentence: Judged, before: Before, lean: float) -> Iterator[tuple[Target, list[tuple[Clause, float]]]]:
+def _guessed(sentence: Judged, before: Before, odds: _Odds) -> Iterator[tuple[Target, list[tuple[Clause, float]]]]:
     """What a sentence judges that is no story and has no plain word of praise or blame: critics seldom just mention."""
     if len(sentence.tokens) < _FEWEST or sentence.heading or (_informs(sentence) and not _in_a_manner(sentence.tokens)):
         return
@@ -217,18 +225,18 @@ def _guessed(sentence: Judged, before: Before, lean: float) -> Iterator[tuple[Ta
         hinted = (aspect for clause in sentence.clauses for cue in clause.cues for aspect, _ in cue.aspects)
         clauses = dict.fromkeys((*before.heading[:1], *before.aspects[:1], *hinted), whole)
     for target, clause in clauses.items():
-        worth = _half(sentence) + _worth(clause, target, lean)
+        worth = _half(sentence) + _worth(clause, target, odds)
         yield target, [(clause, max(-faint, min(faint, worth)))]
 
 
 def _hinted(
-    sentences: Sequence[Judged], at: int, judged: _Judgements, odds: tuple[float, float]
+    sentences: Sequence[Judged], at: int, judged: _Judgements, odds: _Odds
 ) -> Iterator[tuple[Target, list[tuple[Clause, float]]]]:
     """What a sentence speaks of beside what it plainly judges, by the weights learnt from annotated reviews, faintly.
 
     It leans as the plain judgements do; where there are none, as its words and the review do.
     """
-    sentence, (lean, likely) = sentences[at], odds
+    sentence, likely = sentences[at], odds.likely
     if not judged and (len(sentence.tokens) < _FEWEST or (_informs(sentence) and not _in_a_manner(sentence.tokens))):
         return
     if not judged and likely >= _TOLD_BY_BOTH:
@@ -245,7 +253,7 @@ def _hinted(
         worth = sum([worth for weighed in judged.values() for _, worth in weighed])
     else:
         clause = max(sentence.clauses, key=_evidence)
-        worth = _half(sentence) + _worth(clause, likely_ones[0], lean)
+        worth = _half(sentence) + _worth(clause, likely_ones[0], odds)
     for target in [target for target in likely_ones if target not in judged][: _MOST - len(judged)]:
         yield target, [(clause, max(-_FAINTEST, min(_FAINTEST, worth)))]
 
@@ -279,12 +287,18 @@ def _judges(clause: Clause, likely: float, weight: float) -> bool:
     return clause.evidence >= 0.3 + 2.4 * likely
 
 
-def _worth(clause: Clause, target: Target, lean: float) -> float:
-    """The worth of a clause for one target; the words nearest to its cue count most."""
-    lean += usual(target)
+def _worth(clause: Clause, target: Target, odds: _Odds) -> float:
+    """The worth of a clause for one target: what annotated reviews taught may turn it, and lends it no strength."""
+    said = _said(clause, target)
+    worth = _leant(clause, said, odds.lean + usual(target))
+    taught = _leant(clause, said, odds.taught + usual(target))
+    return worth if worth * taught >= 0 else -worth
+
+
+def _said(clause: Clause, target: Target) -> float:
+    """What the words of a clause say of one target; the words nearest to its cue count most."""
     if not clause.hits:
-        denied = 0.0 if NEGATIONS.isdisjoint(clause.tokens) else _DENIED
-        return _GUESS * lean - denied
+        return 0.0
     places = [cue.start for cue in clause.cues for aspect, _ in cue.aspects if aspect == target]
     if not places and target in PEOPLE:
         places = [at for at, word in enumerate(clause.tokens) if word == PEOPLE[target]]
@@ -294,7 +308,13 @@ def _worth(clause: Clause, target: Target, lean: float) -> float:
         after = bisect_left(places, hit.start)
         distance = min([abs(hit.start - place) for place in places[max(0, after - 1) : after + 1]], default=0)
         total += hit.worth / (1 + max(0, distance - 2) / _NEAR)
-    said = _SAID * tanh(1.2 * total)
+    return _SAID * tanh(1.2 * total)
+
+
+def _leant(clause: Clause, said: float, lean: float) -> float:
+    """What words are worth where they lean one way."""
+    if not clause.hits:
+        return _GUESS * lean - (0.0 if NEGATIONS.isdisjoint(clause.tokens) else _DENIED)
     worth = said + _LEAN * lean
     if worth * said > 0 and lean * said < 0:  # words that hold out against the lean lose little of their strength to it
         return _HELD * said if abs(worth) < _HELD * abs(said) else worth

@@ -6,6 +6,7 @@ It weighs nothing: the weights were learnt from annotated reviews and stand in `
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from math import tanh
 from typing import Final
 
@@ -39,7 +40,12 @@ def subjects_of(sentences: Sequence[Judged], at: int) -> dict[str, float]:
 
 def praise_of(sentence: Judged) -> float:
     """How much the words of a sentence praise (up to 1) or blame (down to -1), by what annotated reviews taught."""
-    here = sentence.tokens
+    return _praise_of(sentence.tokens)
+
+
+@lru_cache(maxsize=1024)
+def _praise_of(here: tuple[str, ...]) -> float:
+    """The same of its tokens: the readers of opinions and of the verdict ask for it one after the other."""
     return tanh(shipped_subjects().log_odds(sum(map(_WORDS.__getitem__, here)), 0, len(here))[PRAISE] / 2)
 
 

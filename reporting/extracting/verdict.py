@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from reporting.extracting.judging import Judged
-from reporting.extracting.leaning import framing, leaning, taught, worth
+from reporting.extracting.leaning import framing, leaning_in_words, worth
 from reporting.extracting.passage import Passage, People
 from reporting.extracting.telling import told
 from reporting.model import Cited, Opinion, Rating, Spans, Stance, Verdict
@@ -18,14 +18,6 @@ from reporting.notation.conversion import band, band_of_stars
 POSITIVE_FROM: Final = 0.09
 NEGATIVE_UP_TO: Final = -0.05
 """Bounds of the score read from a text: praise and blame about as heavy as each other are a mixed verdict."""
-_PLAIN: Final = 0.4
-_LONG: Final = 12
-"""Sentences: fewer are too few for words that only lean a little. Where words of praise and blame are about as many,
-they tell whole reviews apart no better than chance (170 annotated reviews without their marks, one in two right); what
-the other reviews taught of all words is right in two of three."""
-_USUAL: Final = 0.14
-"""What is taught of the words of a mixed review."""
-_LISTED: Final = 0.2
 _SIGNS: Final = frozenset("★⭐✭✮*")
 _NOBODY: Final = People()
 _CARRYING: Final = 3
@@ -58,7 +50,7 @@ def read_verdict(
     ]
     if not weighed:
         return None
-    score = _score(sentences)
+    score = leaning_in_words(sentences)
     stance = "positive" if score >= POSITIVE_FROM else "negative" if score <= NEGATIVE_UP_TO else "mixed"
     return Verdict(
         stance=stance,
@@ -67,14 +59,6 @@ def read_verdict(
         thin=len(weighed) < _FEWEST or sum(abs(said) for _, said in weighed) < _THIN,
         spans=_carrying(passage, weighed, stance),
     )
-
-
-def _score(sentences: Sequence[tuple[Judged, float]]) -> float:
-    """How the text judges, from -1 to 1: by its words of praise and blame where those are plain, else by all words."""
-    listed = leaning(sentences)
-    if len(sentences) < _LONG or abs(listed) > _PLAIN:
-        return listed
-    return max(-1.0, min(1.0, taught(sentences) - _USUAL + _LISTED * listed))
 
 
 def _of_stars(rating: Rating) -> tuple[Stance, float] | None:

@@ -76,7 +76,7 @@ if TYPE_CHECKING:
         Verdict,
     )  # fmt: skip
     from reporting.model.span import Basis, Cited, Frozen, Span, Spans
-    from reporting.model.stances import aspect_stances, usual, whole_stance
+    from reporting.model.stances import aspect_stances, review_stances, usual, whole_stance
     from reporting.model.title import LeftOut, Title
 
 __all__ = [
@@ -89,7 +89,7 @@ __all__ = [
     "PlotDispute", "PlotSentence", "Problem", "Quotation", "Rating", "Report", "Review", "Row", "Run", "Section",
     "Sentence", "Series", "Span", "Spans", "Spelling", "Stance", "StatedStance", "Subheading", "Synopsis",
     "SynopsisSentence", "Table", "TableBlock", "TableName", "Title", "Verdict",
-    "aspect_stances", "spans_of", "usual", "whole_stance",
+    "aspect_stances", "review_stances", "spans_of", "usual", "whole_stance",
 ]  # fmt: skip
 
 _NAMES = {
@@ -111,7 +111,7 @@ _NAMES = {
         "StatedStance", "Verdict",
     ),
     "span": ("Basis", "Cited", "Frozen", "Span", "Spans"),
-    "stances": ("aspect_stances", "usual", "whole_stance"),
+    "stances": ("aspect_stances", "review_stances", "usual", "whole_stance"),
     "title": ("LeftOut", "Title"),
 }  # fmt: skip
 _HOME = {name: module for module, names in _NAMES.items() for name in names}

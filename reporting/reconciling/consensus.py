@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reporting.model import ASPECTS, Aspect, AspectView, Judgement, Opinion, Review, Span, Stance, aspect_stances
+from reporting.model import ASPECTS, Aspect, AspectView, Judgement, Opinion, Review, Span, Stance, review_stances
 from reporting.model.dossier import ConsensusWord
 
 
@@ -29,7 +29,7 @@ def judgement(review: Review, aspect: Aspect) -> Judgement | None:
         return stated.stance and _as_stated(review, stated.stance, (stated.spans, opinions))
     if not opinions:
         return None
-    stance = aspect_stances(review.opinions)[aspect]
+    stance = review_stances(review)[aspect]
     return Judgement(document=review.document, stance=stance, spans=_strongest_first(opinions, stance))
 
 

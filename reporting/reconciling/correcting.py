@@ -22,7 +22,7 @@ from reporting.model import (
     Spans,
     StatedStance,
     Verdict,
-    aspect_stances,
+    review_stances,
     whole_stance,
 )  # fmt: skip
 from reporting.model.correction import NO, NOT_JUDGED, NOT_STATED, UNDO, YES
@@ -66,7 +66,7 @@ def correction_problems(corrections: Sequence[Correction]) -> tuple[Problem, ...
 
 def _with_leanings(review: Review) -> Review:
     judged = {opinion.aspect for opinion in review.plain_opinions}
-    stances = aspect_stances(review.opinions)
+    stances = review_stances(review)
     leanings = [Leaning(aspect=aspect, stance=stance) for aspect, stance in stances.items() if aspect in judged]
     if judged:
         leanings.append(Leaning(aspect="overall", stance=whole_stance(review.opinions)))

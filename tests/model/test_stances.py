@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from reporting.model import Aspect, Opinion, Span, Stance, aspect_stances, whole_stance
+from reporting.model import (
+    Aspect,
+    Opinion,
+    Review,
+    Span,
+    Stance,
+    Verdict,
+    aspect_stances,
+    review_stances,
+    whole_stance,
+)
 
 SPAN = Span(document="a", start=0, end=1, text="x")
 
@@ -34,6 +44,22 @@ def test_little_said_of_an_aspect_is_read_in_the_light_of_the_rest() -> None:
     assert aspect_stances([*praise, _opinion("visuals", "negative", 0.22)])["visuals"] != "negative"
     assert aspect_stances([_opinion("pacing", "negative", 0.22)]) == {"pacing": "negative"}
     assert aspect_stances([*praise, _opinion("visuals", "negative", 0.9)])["visuals"] == "negative"
+
+
+def test_the_verdict_weighs_where_little_is_said_and_turns_no_plain_word_round() -> None:
+    faint, plain = [_opinion("music", "negative", 0.1)], [_opinion("music", "negative", 0.22)]
+    assert aspect_stances(faint, 0.8) == {"music": "positive"}
+    assert aspect_stances(faint, -0.8) == {"music": "negative"}
+    assert aspect_stances(plain, 1.0) == {"music": "mixed"}
+    assert aspect_stances([_opinion("music", "negative", 0.6)], 1.0) == {"music": "negative"}
+
+
+def test_a_verdict_that_a_person_states_changes_no_stance_of_an_aspect() -> None:
+    read = Review(document="a", opinions=(_opinion("music", "negative", 0.22), _opinion("tone", "positive", 0.22)))
+    stated = Verdict(stance="negative", basis="stated", score=-0.5, spans=(SPAN,))
+    corrected = read.model_copy(update={"verdict": stated, "as_read": read})
+    assert review_stances(corrected) == review_stances(read)
+    assert review_stances(read.model_copy(update={"verdict": stated})) != review_stances(read)
 
 
 def test_no_hint_changes_what_is_said_plainly() -> None:

@@ -128,7 +128,8 @@
     const isLeft = (part) => part.getClientRects().length > 0;
     if (isLeft(parts[read])) return scrollBy({ top: parts[read].getBoundingClientRect().top - before, behavior: "instant" });
     const next = parts.slice(read).find(isLeft) ?? parts.slice(0, read).reverse().find(isLeft) ?? section;
-    scrollBy({ top: next.getBoundingClientRect().top - atTop() - 12, behavior: "instant" });
+    const whole = next.closest(".card") ?? next.closest(".quotation") ?? next;
+    scrollBy({ top: whole.getBoundingClientRect().top - atTop() - 12, behavior: "instant" });
   };
   if (form) {
     const changed = () => kept(filter);

@@ -172,6 +172,19 @@ def test_a_filter_leaves_the_reader_in_the_section_that_was_read(
         assert _is_something_in_view(chromium)
 
 
+def test_where_what_was_read_is_filtered_out_the_review_next_to_it_is_shown_from_its_top(
+    chromium: Browser, long_page: Path
+) -> None:
+    _sized(chromium, *_WIDE)
+    chromium.get(long_page.as_uri())
+    last = _one(chromium, "#reviews .card:last-of-type .said")
+    chromium.execute_script("arguments[0].scrollIntoView({block: 'center'})", last)
+    Select(_one(chromium, "#filter-d")).select_by_index(1)
+    (card,) = _seen(chromium, "#reviews .card")
+    top = chromium.execute_script("return arguments[0].getBoundingClientRect().top", card)
+    assert 0 <= top - _one(chromium, "#filter").rect["height"] < 40
+
+
 def _section_in_view(browser: Browser) -> str:
     script = """
     const under = document.getElementById("filter").getBoundingClientRect().bottom + 40;

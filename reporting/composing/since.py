@@ -157,7 +157,7 @@ def _said(desk: Desk, move: Move, mover: Mover) -> str:
     if move.what in _OF_A_REVIEW:
         return _FILES[mover.cause].replace("{}", mover.document) if mover.cause in _FILES else _CAUSES[mover.cause]
     name = _named(desk, mover.document, gone=mover.cause == "removed")
-    nothing = {"fact": "nothing", "marks": "none", "verdicts": "none", "cast": "not named", "crew": "not named"}
+    nothing = {"fact": "nothing", "marks": "not counted", "verdicts": "none", "cast": "not named", "crew": "not named"}
     before, now = (words or nothing.get(move.what, "not judged") for words in (mover.before, mover.now))
     if mover.cause in _COME:
         return f"{name}, {_IN_SHORT[mover.cause]}: {now}"

@@ -99,7 +99,8 @@ class _Counts:
         elif count == judged == self._reviews:
             text = f"{'both' if count == 2 else f'all {self.number(count)}'} {many} {what}"
         elif count == judged:
-            text = f"{'both' if count == 2 else f'all {self.number(count)}'} that judge {what} {many} {it}"
+            who = "both" if count == 2 else f"all {self.number(count)}"
+            text = f"{' and '.join(f'{who} that judge {_NAMED[view.aspect]}' for view in group)} {many} {it}"
         elif self._few:
             text = f"{self.number(count)} of {self.number(judged)} {many} {what}"
         else:

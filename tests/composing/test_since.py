@@ -77,6 +77,12 @@ def test_every_value_cites_words_of_its_own_edition(report: Report, before: Doss
     assert [[entries[n].quote for n in cell.evidence] for cell in mark.cells[2:4]] == [["7/10"], ["3/10"]]
 
 
+def test_a_mark_that_is_corrected_into_the_mean_was_not_counted_before(before: Dossier) -> None:
+    corrected = dossier("tidemark.txt,mark,not stated,1/5,,,,\n")
+    moved = _rows(compose(corrected, changes=compare(before, corrected)))["Mean mark", "all reviews"]
+    assert str(moved[2]).endswith("corrected: not counted → 1/5")
+
+
 def test_words_that_stand_as_they_stood_are_cited_once(report: Report) -> None:
     # The Lantern is the same text in both editions: its earlier verdict cites this edition's document.
     row = next(

@@ -116,6 +116,15 @@ def test_agreement_and_silence() -> None:
     )
 
 
+def test_two_aspects_that_others_judge_are_not_told_as_if_the_same_judged_both() -> None:
+    found = judged(
+        ("positive", {"music": "positive", "tone": "positive"}),
+        ("positive", {"music": "positive"}),
+        ("positive", {"tone": "positive"}),
+    )
+    assert said(found)[1] == "Both that judge the music and both that judge the tone praise them."
+
+
 def test_many_reviews_are_counted_in_digits_and_no_sentence_begins_with_one() -> None:
     one: Said = ("positive", {"music": "positive", "pacing": "negative", "ending": "positive"})
     two: Said = ("negative", {"music": "positive", "pacing": "negative", "ending": "negative"})

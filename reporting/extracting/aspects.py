@@ -88,8 +88,8 @@ _NAMES: Final[Mapping[Aspect, str]] = {
         soulmates|lovers|friends, love line, kiss, kisses, kissing, scenes together,
         sweet|good|great|cute|lovely|wonderful|perfect|right|charming|magic|adorable together, bromance, ship,
         shipping, back and forth, push and pull, double act, team up, sparring, tension between, bond, bonds, spark,
-        sparks, heat, sizzle, sizzles, fizz, flutter, butterflies, skinship, between them, between the two, the two
-        leads, play|plays|bounce|bounces|feed off each other, off one another, the|their|central|this romance,
+        sparks, heat, sizzle, sizzles, fizz, flutter, butterflies, skinship, between them, between the two,
+        play|plays|bounce|bounces|feed off each other, off one another, the|their|central|this romance,
         couple's, swoon, swoony, romantic leads, pairings, banter, pair, duo, meet cute, friendship between, the
         friendship, sibling dynamic""",
     "pacing": """
@@ -212,7 +212,7 @@ _HINTS: Final[Mapping[Aspect, str]] = {
         rigid, nuanced, face, eyes, voice, smile, natural, watchable, gifted, talent, talented, brings, gives,
         gesture, stillness, part, parts, duo, trio, newcomers, veteran, riot, technique, superstar, idol""",
     "chemistry": """
-        couple, pairing, relationship, relationships, together, lovers, partnership, friendship, each other,
+        couple, pairing, the two leads, relationship, relationships, together, lovers, partnership, friendship, each other,
         one another, lovebirds""",
     "pacing": """
         slow, slowly, fast, tight, taut, lean, hours, minutes, minute, quick, repetitive, zippy, concise, condensed,

@@ -127,7 +127,8 @@ PRAISE: Final[Mapping[float, str]] = {
         his|her|their own, tugs|pulls at ~ heartstrings, no complaint|complaints, nobody can complain, nothing
         to complain, no reason to stop, difficult|hard to find ~ reason|fault, hard to leave|fault|resist|beat,
         can n't look away, put in|put the hours, first rate, does ~ justice, feel|feels|felt
-        real|alive|earned|natural, think|thought provoking, fares|fare better, more realized, makes|make ~
+        real|alive|earned|natural, think|thought provoking, fares|fare|fared better,
+        gives|give|gave|delivers|deliver|delivered better|stronger|finer, more realized, makes|make ~
         laugh|cry|smile, pairs so|well well, far from dull|boring, n't|not|isnt|wasnt|arent far off|behind|from,
         not|n't losing, leave|leaves ~ wanting, gets|get more out of, gets the best, go again, have been in my
         headphones, in my headphones, on my ~ list, heck|hell out of, ever put on, ever made, most ~ ever,

@@ -55,7 +55,7 @@ def correction_problems(corrections: Sequence[Correction]) -> tuple[Problem, ...
         if each.state in ("not valid", "incomplete"):
             said = f"{place} is not applied: {each.fault}. Correct it on the sheet Corrections."
             problems.append(Problem(kind="correction", message=said, spans=each.spans))
-        elif each.state == "in force" and each.now is not None:
+        elif each.state == "in force" and each.now is not None and each.now.casefold() != each.corrected.casefold():
             said = (
                 f"{place}: {each.field} of {each.document} was read as {each.read} when it was corrected to "
                 f"{each.corrected}, and is read as {each.now} now. The correction holds; see whether it still should."

@@ -103,6 +103,9 @@ def test_a_correction_survives_a_change_of_the_text_and_says_that_it_is_read_oth
     assert dossier.corrections[0].now == "3/5"
     message = next(problem.message for problem in dossier.problems if problem.kind == "correction")
     assert "was read as 4/5 when it was corrected to 4.5/5, and is read as 3/5 now" in message
+    agreed = harbour.dossier("lantern.md,mark,4/5,3/5,,,,\n", files)
+    assert agreed.corrections[0].now == "3/5"
+    assert not [problem for problem in agreed.problems if problem.kind == "correction"]
 
 
 def test_a_corrected_dossier_is_proved_when_it_is_loaded() -> None:

@@ -35,7 +35,8 @@ _NO_DESCRIPTION = (
 _DESCRIBED = (
     rf"(?:(?:(?:(?!{_NO_DESCRIPTION})[a-zé’'-]{{1,24}}|{A}['’]s?|\d{{1,3}}-year-old|DI|DCI|DS|CEO|K-pop|"
     rf"Korean|American|British|Young|Italian|French|German|Japanese|Chinese|North|South|Irish|Scottish|English|"
-    rf"Russian|Spanish|Catholic|Jewish|Nazi|Indian|Mexican|[A-Z]{{2,4}})\.?(?:,(?! and\b))? ){{0,8}}?)"
+    rf"Russian|Spanish|Catholic|Jewish|Nazi|Indian|Mexican|Director|"
+    rf"Detective|Inspector|Chief|President|Commissioner|Chairman|Lieutenant|[A-Z]{{2,4}})\.?(?:,(?! and\b))? ){{0,8}}?)"
 )
 NOT_IN_DESCRIPTION = Pattern(
     r"(?<![\w-])(?:in|on|at|with|who|whom|whose|that|which|from|like|than|for|is|was|are|be|but|because|when|"

@@ -18,6 +18,7 @@ from reporting.extracting.names import PERSON, NameAt, Names, Sheet, is_person_l
 from reporting.extracting.passage import Passage
 from reporting.extracting.performances import strangers_of
 from reporting.extracting.players import players_of
+from reporting.extracting.presence import may_be_person
 from reporting.model import Alias, CastCredit, CrewCredit, CrewRole, Document, Span
 from reporting.notation.patterns import Pattern
 from reporting.notation.romanisation import SURNAMES
@@ -40,11 +41,30 @@ def credits_of(passage: Passage, names: Names, film: bool, apart: Iterable[str] 
         for c in players_of(passage, claims_of(names, lines))
         if c.actor.key not in barred and (c.character is None or c.character.key not in barred)
     ]
-    made = [m for m in made_by(names, lines, film) if m.person.key not in barred]
+    made = [m for m in made_by(names, lines, film) if m.person.key not in barred and not _is_part(passage, m, claims)]
     ledger = Ledger(passage.document.text, names, claims, made, strangers_of(names))
     aliases = tuple(_aliases(passage.document, names))
     cast = _cast(passage.document, ledger, aliases)
     return Credits(cast, _crew(passage.document, ledger), aliases)
+
+
+_SOMEBODYS: Final = Pattern(
+    r"(?i)\b(?:her|his|their|my|whose|an?) (?:[a-z-]{2,14},? ){0,2}(?:editor|producer|director|writer|composer|creator|"
+    r"photographer|cameraman|boss),? $"
+)
+
+
+def _is_part(passage: Passage, made: Made, claims: Sequence[Claim]) -> bool:
+    """Whether a supposed maker is somebody's in the story: "Her editor, Frank Curry (Miguel Sandoval)"."""
+    person = made.person
+    return _SOMEBODYS.search(passage.document.text, max(0, person.start - 60), person.start) is not None and any(
+        c.ground == "bracket"
+        and c.character is not None
+        and c.character.start == person.start
+        and is_person_like(c.actor)
+        and may_be_person(c.actor)
+        for c in claims
+    )
 
 
 def _line_sheets(passage: Passage, names: Names) -> list[Sheet]:

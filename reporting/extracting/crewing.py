@@ -124,6 +124,10 @@ _PERFECT: Final = Pattern(
     needs=(" has ", " have "),
     words=VERB_WORDS,
 )
+_FILMED: Final = Pattern(
+    rf"(?: [\w’'-]{{1,16}},?){{0,5}}? (?:films?|movies?|pictures?|features?|series|show|dramas?|debut|thing|story|"
+    rf"scenes?|footage|whole|lot|episodes?|comedy|thriller|{TITLE})"
+)
 _HIS_OWN: Final = Pattern(
     rf"\b(?i:(?P<thing>screenplay|script|music|score|songs)) (?:is|are) (?P<people>{P})['’]s? own\b",
     words="own",
@@ -265,6 +269,8 @@ def _claims(names: Names, folded: str, film: bool) -> Iterator[Made]:
         for role in roles_of(match["verbs"].lower()):
             if role == "writer" and music_follows(folded[match.end() : match.end() + 40]):
                 continue
+            if role in ("editor", "cinematographer") and not _FILMED.match(folded, match.end()):
+                continue  # "has cut his own hair"
             yield from _people(names, match, role)
     for match in _PEN.finditer(folded) if _PEN in possible else ():
         yield from _people(names, match, "writer" if match["thing"] == "pen" else "creator")

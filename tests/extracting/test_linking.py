@@ -74,6 +74,18 @@ def _cast(text: str) -> set[tuple[str, str | None]]:
             "Cast: Ida Holmberg (Agnes Frey), Kit Rowland-Hart (Young Agnes)",
             {("Ida Holmberg", "Agnes Frey"), ("Kit Rowland-Hart", "Young Agnes")},
         ),
+        (
+            "Ida Holmberg plays Agnes. Her editor, Frank Curry (Bo Ekdahl), sends her home to Ulf (Kit Rowland).",
+            {("Ida Holmberg", "Agnes"), ("Bo Ekdahl", "Frank Curry"), ("Kit Rowland", "Ulf")},
+        ),
+        (
+            "Ida Holmberg plays Agnes. She sees that her son Ulf (Kit Rowland) has cut his own hair.",
+            {("Ida Holmberg", "Agnes"), ("Kit Rowland", "Ulf")},
+        ),
+        (
+            "Ida Holmberg plays Agnes. Bo Ekdahl is doing the sleek smile as Director Harlan Frey.",
+            {("Ida Holmberg", "Agnes"), ("Bo Ekdahl", "Harlan Frey")},
+        ),
         ("Young Marten (Bo Ekdahl) goes to sea. Marten lends a bicycle.", {("Bo Ekdahl", "Marten")}),
         (
             "Ida Holmberg's first feature follows Marten, a father of thirty-one played by Bo Ekdahl.",

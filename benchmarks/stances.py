@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import Final
 from unittest import mock
 
-import train_subjects as training
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+from benchmarks import train_subjects as training
 from reporting.extracting import subjects
 from reporting.language.subject_weights import SubjectWeights, unpacked
 from tests.accuracy.scoring import measured

@@ -212,7 +212,8 @@ _HINTS: Final[Mapping[Aspect, str]] = {
         rigid, nuanced, face, eyes, voice, smile, natural, watchable, gifted, talent, talented, brings, gives,
         gesture, stillness, part, parts, duo, trio, newcomers, veteran, riot, technique, superstar, idol""",
     "chemistry": """
-        couple, pairing, the two leads, relationship, relationships, together, lovers, partnership, friendship, each other,
+        the two leads,
+        couple, pairing, relationship, relationships, together, lovers, partnership, friendship, each other,
         one another, lovebirds""",
     "pacing": """
         slow, slowly, fast, tight, taut, lean, hours, minutes, minute, quick, repetitive, zippy, concise, condensed,

@@ -122,7 +122,8 @@ def _cast(document: Document, ledger: Ledger, aliases: Sequence[Alias]) -> tuple
             places = [(c.start, c.end) for c in every]
             character = _part_text(document, mine.get(part_key))
             aged = at_age.get((key, part_key))
-            if aged and any(part_key in others for actor, others in entries.items() if actor != key):
+            rivals = [actor for actor, others in entries.items() if actor != key and part_key in others]
+            if aged and any(at_age.get((actor, part_key)) is None for actor in rivals):
                 character = aged.text
                 places = [
                     (min(start, aged.start) if start - aged.end < 0 <= end - aged.end else start, end)

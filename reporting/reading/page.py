@@ -98,10 +98,8 @@ class _Walk:
         for event, element in walk:
             tag = str(element.tag)
             if event == "start":
-                if tag in _DROPPED:
+                if tag in _DROPPED or self._open(element, tag):
                     walk.skip_subtree()
-                else:
-                    self._open(element, tag)
             else:
                 if tag not in _DROPPED:
                     self._close(element, tag)
@@ -112,7 +110,8 @@ class _Walk:
         self._flush()
         return self._lines
 
-    def _open(self, element: etree._Element, tag: str) -> None:
+    def _open(self, element: etree._Element, tag: str) -> bool:
+        """Begins an element; True where its description says all that is drawn in it."""
         if tag == "br":
             self._flush()
         elif self._is_block(element, tag):
@@ -126,8 +125,11 @@ class _Walk:
         label = states_rating(element)
         if label is not None:
             self._flush()
-            self._add(f"{label} ")
+            self._add(label)
+            self._flush()
+            return True
         self._add(element.text)
+        return False
 
     def _enter(self, element: etree._Element) -> None:
         self._kind = self.areas.kinds.get(element)
@@ -138,8 +140,6 @@ class _Walk:
         self._bolds -= tag in _BOLD
         if tag in _CELLS:
             self._add(" ")
-        if states_rating(element) is not None:
-            self._flush()
         if tag == "dt" and _is_label(element):
             self._add(" ")
         elif self._is_block(element, tag):

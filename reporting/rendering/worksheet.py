@@ -58,6 +58,8 @@ STANCE_FILLS: Final[dict[str, PatternFill]] = {
 FORMATS: Final = {"integer": "#,##0", "decimal": "0.##", "percent": "0.0%", "date": "d mmm yyyy"}
 _NUMBERS: Final = frozenset(FORMATS) - {"date"}
 _EVIDENCE: Final = "Evidence"
+_EVIDENCE_WIDTH: Final = 1.9
+"""Of a column, where others have 1: five numbers stand in a line."""
 _NAMES: Final = {"register": "reviews"}
 """Tables that formulas and people know under another name."""
 _UNLINKED: Final = frozenset({"evidence", "corrections"})
@@ -270,7 +272,7 @@ def _as_shown(value: Cell) -> Value:
 
 def _widths(table: Table, headings: Sequence[str]) -> list[float]:
     """The widths of the columns, in letters."""
-    asked = [*(column.width for column in table.columns), 1.0]
+    asked = [*(column.width for column in table.columns), _EVIDENCE_WIDTH]
     longest = [max(len(word) for word in heading.split()) + 4 for heading in headings]
     return [
         round(min(max(width * _CHARACTERS_A_WIDTH, least, _NARROWEST), _WIDEST), 1)

@@ -44,7 +44,6 @@ class Made(NamedTuple):
 
 
 P = PERSON
-_NOT_P = f"[^{P[1:-1]}.;:!?\n]"
 _WORD = r"(?:(?!(?:in|of|at|for|to|and|who|from|with|on|by|as|is|was|has|that|than|into|since)\b)[a-zé’'-]{1,20},? )"
 _LIST = rf"(?:the |a )?{_WORD}{{0,3}}?{P}(?:(?: \([^()]{{1,40}}\))?(?:, and |, | and | & | \+ | / |/|; ){P}){{0,9}}"
 

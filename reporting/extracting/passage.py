@@ -56,11 +56,6 @@ class Passage:
         """The line that holds this offset, or None where no running text stands."""
         return _holding(self.lines, offset)
 
-    def foreign_at(self, offset: int) -> bool:
-        """Whether this offset is outside the review or in a sentence about another title."""
-        sentence = self.sentence_at(offset)
-        return sentence is None or sentence.foreign
-
     def is_own(self, text: str) -> bool:
         """Whether these words are one of the title's names and nothing else."""
         folded = _words(text)

@@ -14,7 +14,6 @@ _LINE: Final = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 # in the pattern matches, so there is nothing to backtrack into.
 _STOP: Final = re.compile(r"([.!?…。！？]+)([\"'”’»)\]]*)")
 _OPENERS: Final = "\"'“‘«([-–—*•¿¡ \t\xa0"
-_CLOSERS: Final = "\"'”’»)]"
 
 # Always followed by what they belong to.
 _ATTACHED: Final = word_set(

@@ -5,14 +5,15 @@ Reads the title.toml of each and nothing else, and judges no fault in it: buildi
 
 from __future__ import annotations
 
-import tomllib
 import unicodedata
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
+from reporting.errors import SourceError
 from reporting.notation.wording import listed
 from reporting.reading.gathering import STATEMENT
+from reporting.reading.statement import read_statement
 
 _LARGEST: Final = 1_000_000
 
@@ -47,8 +48,7 @@ def _told(path: Path) -> tuple[str, str | None] | None:
     try:
         if path.is_symlink() or not path.is_file() or path.stat().st_size > _LARGEST:
             return None
-        stated = tomllib.loads(path.read_bytes().decode("utf-8-sig"))
-    except (OSError, ValueError, RecursionError):
+        title = read_statement(path.parent.name, path.read_bytes()).title
+    except (OSError, SourceError):
         return None
-    name, released = stated.get("name"), stated.get("released")
-    return (name, None if released is None else str(released)[:4]) if isinstance(name, str) else None
+    return title.name.value, None if title.released is None else title.released.value[:4]

@@ -191,6 +191,7 @@ def one_title(asked: Asked, count: int) -> list[Line]:
     home = asked.home / f"one-{count}"
     folder = home / "sources" / "title-00000"
     write_table(folder, 0, known_reviews(asked.seed, 0, count))
+    (home / "reporting.toml").write_text(f"[limits]\nrows = {count + 1}\n", encoding="utf-8")
     took = cost(_BUILD, home)
     found = _part("title", folder)
     # Among thousands made of some hundred phrases a few are near enough to each other to count once.

@@ -17,6 +17,8 @@ class Limits(NamedTuple):
     """Of one title."""
     title_mb: int = 500
     """Of all files of a title together."""
+    rows: int = 2_500
+    """Of one table of clippings. A film that is reviewed most has some 600 reviews; each row takes 0.3 MB to report."""
     minutes: int = 60
     """To make one title. One of ten thousand reviews takes minutes; what takes an hour will take forever."""
     memory_gb: int = 4

@@ -44,6 +44,8 @@ class RawTitle(NamedTuple):
     files: tuple[RawFile, ...]
     left_out: tuple[NotTaken, ...] = ()
     logo: RawFile | None = None
+    rows: int = UNSTATED.rows
+    """The most that are read of a table; a limit that travels along, because it decides what is read."""
 
 
 _AGAIN: Final = "Run again when it is whole."
@@ -94,7 +96,7 @@ def gather(folder: Path, limits: Limits = UNSTATED) -> RawTitle:
     named = _logo_among(left_out, files[STATEMENT].data)
     others = tuple(each for each in left_out if each.path != named)
     logo = None if named is None else RawFile(named, read_bytes(folder / named))
-    return RawTitle(slug, tuple(files[name] for name in sorted(files)), others, logo)
+    return RawTitle(slug, tuple(files[name] for name in sorted(files)), others, logo, limits.rows)
 
 
 def _to_be_left_out(error: SourceError, name: str, statement: RawFile | None) -> Exception:

@@ -20,8 +20,8 @@ from reporting.reading.archives import opened
 from reporting.reading.decoding import decode
 from reporting.reading.gathering import NotTakenError
 
-MOST_ROWS: Final = 12_000
-"""Twenty times as many as there are reviews of the films that are reviewed most; each is a document of its own."""
+_EACH_ROW: Final = 1_000
+"""Characters that each row of a table may have on the average, so that long texts cost no more than many."""
 LARGEST_CELL: Final = 200_000
 """Characters. A longer one is no review but a quotation mark that was left open."""
 MOST_COLUMNS: Final = 100
@@ -36,7 +36,7 @@ Cells = Sequence[str]
 class Sheet:
     """A sheet's rows with their numbers, as a spreadsheet shows them: the first is 1, empty ones are counted.
 
-    `cut` where there are more rows than are read. `dated` names the cells, by row and column, that hold a typed day.
+    `cut` where there is more than is read. `dated` names the cells, by row and column, that hold a typed day.
     """
 
     name: str
@@ -47,10 +47,11 @@ class Sheet:
     dated: frozenset[tuple[int, int]] = frozenset()
 
 
-def text_sheet(data: bytes, fits: Callable[[Sequence[Cells]], int]) -> Sheet:
+def text_sheet(data: bytes, most: int, fits: Callable[[Sequence[Cells]], int]) -> Sheet:
     """The rows of a comma-, semicolon-, tab- or bar-separated file.
 
     Args:
+        most: the number of rows that are read.
         fits: how well the first rows look like a table of clippings; it tells which sign parts the cells.
 
     Raises:
@@ -63,12 +64,12 @@ def text_sheet(data: bytes, fits: Callable[[Sequence[Cells]], int]) -> Sheet:
     limit = csv.field_size_limit(LARGEST_CELL)
     try:
         try:
-            rows, cut = _parsed(decoded.text, sign, strict=True)
+            rows, cut = _parsed(decoded.text, sign, most, strict=True)
         except csv.Error as error:
             if "field larger" in str(error):
                 raise
             notes.append("has quotation marks that are not closed or not doubled; some cells may be read wrongly")
-            rows, cut = _parsed(decoded.text, sign, strict=False)
+            rows, cut = _parsed(decoded.text, sign, most, strict=False)
     except csv.Error:
         raise NotTakenError(
             f"has a cell of more than {LARGEST_CELL:,} characters; is a quotation mark left open?"
@@ -78,8 +79,8 @@ def text_sheet(data: bytes, fits: Callable[[Sequence[Cells]], int]) -> Sheet:
     return Sheet("", rows, decoded.encoding, tuple(notes), cut)
 
 
-def workbook_sheets(data: bytes) -> list[Sheet]:
-    """The sheets of an Excel workbook that hold anything, in order.
+def workbook_sheets(data: bytes, most: int) -> list[Sheet]:
+    """The sheets of an Excel workbook that hold anything, in order, and not more than `most` rows of each.
 
     Raises:
         NotTakenError: it is no workbook, protected or too large.
@@ -89,7 +90,7 @@ def workbook_sheets(data: bytes) -> list[Sheet]:
 
     try:
         workbook = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
-        sheets = [_sheet(sheet) for sheet in workbook.worksheets if hasattr(sheet, "iter_rows")]
+        sheets = [_sheet(sheet, most) for sheet in workbook.worksheets if hasattr(sheet, "iter_rows")]
         workbook.close()
     except NotTakenError:
         raise
@@ -112,26 +113,30 @@ def _sample(text: str, sign: str) -> list[Cells]:
         return []
 
 
-def _parsed(text: str, sign: str, *, strict: bool) -> tuple[list[tuple[int, Cells]], bool]:
+def _parsed(text: str, sign: str, most: int, *, strict: bool) -> tuple[list[tuple[int, Cells]], bool]:
     rows: list[tuple[int, Cells]] = []
+    room = most * _EACH_ROW
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=sign, strict=strict)
     for number, cells in enumerate(reader, start=1):
-        if number > MOST_ROWS:
+        room -= sum(map(len, cells))
+        if number > most or room < 0:
             return rows, True
         if any(cell.strip() for cell in cells):
             rows.append((number, cells[:MOST_COLUMNS]))
     return rows, False
 
 
-def _sheet(sheet: Any) -> Sheet:
+def _sheet(sheet: Any, most: int) -> Sheet:
     rows: list[tuple[int, Cells]] = []
     dated: set[tuple[int, int]] = set()
+    room = most * _EACH_ROW
     # The bounds also keep a single cell at the sheet's far corner from making millions of empty ones.
-    found: Iterator[Sequence[Any]] = sheet.iter_rows(max_row=MOST_ROWS + 1, max_col=MOST_COLUMNS)
+    found: Iterator[Sequence[Any]] = sheet.iter_rows(max_row=most + 1, max_col=MOST_COLUMNS)
     for number, cells in enumerate(found, start=1):
         printed = [_printed(cell) for cell in cells]
         if any(printed):
-            if number > MOST_ROWS:
+            room -= sum(map(len, printed))
+            if number > most or room < 0:
                 return Sheet(sheet.title, rows, cut=True, dated=frozenset(dated))
             rows.append((number, printed))
             days = (datetime.date, datetime.time)

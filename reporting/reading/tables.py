@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
+from reporting.limits import UNSTATED
 from reporting.model import Document
 from reporting.model.document import MetadataKey, Origin
 from reporting.notation import day_first_evidence, find_scores
@@ -23,7 +24,7 @@ from reporting.reading.columns import Columns, Key, find_columns, fit, key_of
 from reporting.reading.documents import Content, Found, Head, laid_out
 from reporting.reading.gathering import NotTakenError, RawFile
 from reporting.reading.lines import plain_lines
-from reporting.reading.sheets import MOST_ROWS, Cells, Sheet, text_sheet, workbook_sheets
+from reporting.reading.sheets import Cells, Sheet, text_sheet, workbook_sheets
 
 _InHead = Literal["outlet", "critic", "published", "rating", "url", "headline"]
 _IN_HEAD: Final[tuple[_InHead, ...]] = ("outlet", "critic", "published", "rating", "url", "headline")
@@ -36,27 +37,31 @@ _FULL_MARK: Final = re.compile(
 _NAMES: Final = "outlet, critic, date, rating, out of, text, url, headline, title"
 """Headings that are read, one for each sort of column."""
 _MOST_NAMED: Final = 5
+_MORE: Final = "let more be read with rows = … below [limits] in reporting.toml"
 _HEADLINE_WORDS: Final = 4
 _YEAR: Final = re.compile(r"\((?:19|20)\d\d\)")
 
 
-def read_table(raw: RawFile, stated: Mapping[str, Mapping[str, str]], names: Sequence[str]) -> Found:
+def read_table(
+    raw: RawFile, stated: Mapping[str, Mapping[str, str]], names: Sequence[str], most: int = UNSTATED.rows
+) -> Found:
     """Reads the rows of a table of clippings.
 
     Args:
         stated: what title.toml says, by file or row.
         names: the title's names; rows that say they are about another title are left out.
+        most: the number of rows that are read.
 
     Raises:
         NotTakenError: it is no table of clippings, or asks for too much.
     """
-    sheet, columns, others = _chosen(raw)
+    sheet, columns, others = _chosen(raw, most)
     rows = [(number, cells) for number, cells in sheet.rows[columns.row + 1 :]]
     rows, columns, elsewhere = _about_title(rows, columns, names)
     left_out = [*others, *elsewhere]
     doubts = list(sheet.notes)
     if sheet.cut:
-        doubts.append(f"has more than {MOST_ROWS:,} rows; the rest is not read")
+        doubts.append(f"has more than the {most:,} rows, or the text of as many, that are read of a table; {_MORE}")
     doubts += _odd_marks(sheet, rows, columns) + _passed_over(rows, columns)
     reader = _Rows(raw.path, sheet, columns, stated, names, _day_first(rows, columns))
     documents = tuple(document for number, cells in rows if (document := reader.document(number, cells)) is not None)
@@ -65,10 +70,10 @@ def read_table(raw: RawFile, stated: Mapping[str, Mapping[str, str]], names: Seq
     return Found(documents, tuple(left_out), tuple(doubts))
 
 
-def _chosen(raw: RawFile) -> tuple[Sheet, Columns, list[str]]:
+def _chosen(raw: RawFile, most: int) -> tuple[Sheet, Columns, list[str]]:
     """The first sheet that has a row of headings, and what is told of the others."""
     in_workbook = raw.path.lower().endswith(".xlsx")
-    sheets = workbook_sheets(raw.data) if in_workbook else [text_sheet(raw.data, fit)]
+    sheets = workbook_sheets(raw.data, most) if in_workbook else [text_sheet(raw.data, most, fit)]
     found: tuple[Sheet, Columns] | None = None
     others = []
     for sheet in sheets:

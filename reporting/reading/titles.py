@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from reporting.errors import SourceError
+from reporting.limits import UNSTATED
 from reporting.model import Document, LeftOut, Problem, Title
 from reporting.reading.decoding import assumes_encoding
 from reporting.reading.documents import Found, format_of, is_doubt, read_document
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from reporting.model import Correction
 
 _EMPTY: Final = "holds no text"
-_ROW: Final = re.compile(r"#row-\d{1,7}$")
+_ROW: Final = re.compile(r"#row-(\d{1,7})$")
 
 
 class Readings(NamedTuple):
@@ -71,7 +72,7 @@ def read_title(raw: RawTitle) -> Readings:
         if file.path in (STATEMENT, CORRECTIONS):
             continue
         try:
-            found = _read(file, statement)
+            found = _read(file, statement, raw.rows)
         except NotTakenError as reason:
             left_out.append(LeftOut(path=file.path, reason=str(reason)))
             problems += _unread(left_out[-1:])
@@ -104,6 +105,8 @@ def read_file(path: Path, name: str | None = None) -> Readings:
         SourceError: the file cannot be read, or neither it nor title.toml says which title it is about.
     """
     path, row = table_of(path), path.name
+    asked = _ROW.search(row) if path.name != row else None
+    most = max(UNSTATED.rows, int(asked[1])) if asked else UNSTATED.rows
     reason = unreadable_kind(path.name)
     if reason is not None:
         raise SourceError(f"{reason}.", place=str(path), remedy="Save it in one of those forms.")
@@ -120,7 +123,7 @@ def read_file(path: Path, name: str | None = None) -> Readings:
         )
     file = RawFile(unicodedata.normalize("NFC", path.name), data)
     try:
-        found = _read(file, statement, alone=True)
+        found = _read(file, statement, most, alone=True)
     except NotTakenError as reason:
         raise SourceError(f"{reason}.", place=str(path), remedy="Nothing was read from it.") from None
     documents = [each for each in found.documents if path.name == row or each.id == unicodedata.normalize("NFC", row)]
@@ -137,7 +140,7 @@ def table_of(path: Path) -> Path:
     return path if found is None or path.exists() else path.with_name(path.name[: found.start()])
 
 
-def _read(file: RawFile, statement: Statement, *, alone: bool = False) -> Found:
+def _read(file: RawFile, statement: Statement, rows: int = UNSTATED.rows, *, alone: bool = False) -> Found:
     """The documents of a file.
 
     Raises:
@@ -148,7 +151,7 @@ def _read(file: RawFile, statement: Statement, *, alone: bool = False) -> Found:
     if format_of(file.path) == "table":
         from reporting.reading.tables import read_table
 
-        return read_table(file, statement.reviews, names)
+        return read_table(file, statement.reviews, names, rows)
     none: Mapping[str, str] = {}
     document = read_document(file, statement.reviews.get(file.path, none), names)
     if not document.text and not alone:

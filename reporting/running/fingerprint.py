@@ -22,7 +22,7 @@ def inputs_of(raw: RawTitle, options: Options) -> Inputs:
     return Inputs(
         program=reporting.__version__,
         templates=_templates_digest(templates_folder()),
-        settings=options.as_dict(),
+        settings=options.as_dict() | {"rows": raw.rows},
         files=tuple(file_record(file.path, file.data) for file in (*raw.files, *((raw.logo,) if raw.logo else ()))),
         left_out={item.path: item.reason for item in raw.left_out},
     )

@@ -11,6 +11,7 @@ import pytest
 from openpyxl import Workbook
 
 from reporting.errors import SourceError
+from reporting.limits import UNSTATED
 from reporting.model import Document
 from reporting.pipeline import look
 from reporting.reading import RawFile, RawTitle, read_file, read_title
@@ -20,6 +21,10 @@ from reporting.reading.gathering import NotTakenError
 from reporting.reading.tables import read_table
 
 TIDE = ["The Long Tide"]
+CUT = (
+    "has more than the {} rows, or the text of as many, that are read of a table; "
+    "let more be read with rows = … below [limits] in reporting.toml"
+)
 
 
 def read(text: str | bytes, path: str = "clippings.csv", stated: dict[str, dict[str, str]] | None = None) -> Found:
@@ -265,9 +270,24 @@ def test_open_quotation_marks_and_too_many_rows_are_told() -> None:
     assert read('Outlet,Text\nA,"x').doubts == (
         "has quotation marks that are not closed or not doubled; some cells may be read wrongly",
     )
-    found = read("Outlet,Rating\n" + "A,4/5\n" + "A,\n" * 12_000)
+    found = read("Outlet,Rating\n" + "A,4/5\n" + "A,\n" * UNSTATED.rows)
     assert len(found.documents) == 1
-    assert found.doubts == ("has more than 12,000 rows; the rest is not read",)
+    assert found.doubts == (CUT.format("2,500"),)
+
+
+@pytest.mark.parametrize("form", ["csv", "xlsx"])
+def test_how_much_of_a_table_is_read_is_a_setting(form: str) -> None:
+    def found(texts: list[str], most: int) -> Found:
+        rows: list[list[object]] = [["Outlet", "Text"], *(["A", text] for text in texts)]
+        data = workbook(*rows) if form == "xlsx" else "\n".join(",".join(map(str, row)) for row in rows).encode()
+        return read_table(RawFile(f"a.{form}", data), {}, TIDE, most)
+
+    many, long = ["Good."] * 4, ["good " * 500] * 3
+    assert [len(found(many, most).documents) for most in (3, 5)] == [2, 4]
+    assert found(many, 3).doubts == (CUT.format("3"),)
+    assert found(many, 5).doubts == ()
+    assert [len(found(long, most).documents) for most in (6, 8)] == [2, 3]  # of 1,000 characters a row
+    assert found(long, 6).doubts == (CUT.format("6"),)
 
 
 def test_a_title_with_a_table() -> None:

@@ -57,9 +57,17 @@ class Printing:
     unset: Callable[[], list[str]] = list
 
 
-def html(report: Report, printing: Printing) -> str:
-    """The HTML document of a report for a medium."""
-    printed = shortened(_with_evidence(report), printing.limits)
+def printed_of(report: Report, limits: Limits) -> Report:
+    """What a medium prints of a report, its evidence with it."""
+    return shortened(_with_evidence(report), limits)
+
+
+def html(report: Report, printed: Report, printing: Printing) -> str:
+    """The HTML document of a report for a medium.
+
+    Args:
+        printed: what the medium prints of it, as `printed_of` gives it.
+    """
     template = environment(printing.bare, printing.typeset).get_template(SKELETON)
     return template.render(
         report=printed,
@@ -80,9 +88,9 @@ def html(report: Report, printing: Printing) -> str:
     )
 
 
-def characters_of(report: Report) -> frozenset[str]:
-    """Every character that a printing of the report may need."""
-    return frozenset(report.model_dump_json(exclude={"house": {"logo"}})) | FURNITURE
+def characters_of(printed: Report) -> frozenset[str]:
+    """Every character that a printing may need."""
+    return frozenset(printed.model_dump_json(exclude={"house": {"logo"}})) | FURNITURE
 
 
 def _with_evidence(report: Report) -> Report:

@@ -12,7 +12,7 @@ from functools import cache
 from markupsafe import Markup
 
 from reporting.model.report import Report
-from reporting.rendering.document import Printing, Script, characters_of, html
+from reporting.rendering.document import Printing, Script, characters_of, html, printed_of
 from reporting.rendering.drawing import Canvas
 from reporting.rendering.shortening import SCREEN
 from reporting.rendering.templates import folder
@@ -25,15 +25,17 @@ _CANVAS = Canvas(width=440, text=12, letter=0.55)
 
 def render_page(report: Report) -> str:
     """The page of a report, as one self-contained HTML document."""
+    printed = printed_of(report, SCREEN)
     return html(
         report,
+        printed,
         Printing(
             "page",
             SCREEN,
             _CANVAS,
             bare=clean,
             typeset=lambda text: breakable(clean(text)),
-            faces=embedded(characters_of(report)),
+            faces=embedded(characters_of(printed)),
             script=_script(),
         ),
     )

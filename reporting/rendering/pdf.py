@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from reporting.model.report import Report
 from reporting.rendering.archival import attached
-from reporting.rendering.document import Printing, characters_of, html
+from reporting.rendering.document import Printing, characters_of, html, printed_of
 from reporting.rendering.drawing import Canvas
 from reporting.rendering.fonts import typecase
 from reporting.rendering.sheets import lay_out, write
@@ -35,7 +35,8 @@ def render_pdf(report: Report, attachments: Mapping[str, bytes] | None = None) -
 
 def paper_html(report: Report) -> str:
     """The HTML that is printed."""
-    case = typecase(characters_of(report))
+    printed = printed_of(report, PAPER)
+    case = typecase(characters_of(printed))
     glyphs = Glyphs(case.covers)
 
     def bare(text: str) -> str:
@@ -43,6 +44,7 @@ def paper_html(report: Report) -> str:
 
     return html(
         report,
+        printed,
         Printing(
             "paper",
             PAPER,

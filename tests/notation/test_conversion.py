@@ -3,7 +3,7 @@
 import pytest
 
 from reporting.notation import CONVERSION, Scale, band, find_scores, percent
-from reporting.notation.conversion import LETTERS
+from reporting.notation.conversion import LETTERS, band_of_stars
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,20 @@ def test_better_letters_are_worth_no_less() -> None:
 def test_the_method_section_names_its_source() -> None:
     assert any("Metacritic" in row for row, _ in CONVERSION)
     assert any("B+ 83" in meaning for _, meaning in CONVERSION)
+
+
+@pytest.mark.parametrize(
+    ("stars", "expected"),
+    [
+        (0.0, ("negative", 0.0)),
+        (1.0, ("negative", 22.5)),
+        (4.0, ("positive", 90.0)),
+        (5.0, ("positive", 100.0)),
+        (3.0, None),
+        (11.0, None),
+    ],
+)
+def test_stars_without_a_scale_give_a_band_where_four_and_five_agree(
+    stars: float, expected: tuple[str, float] | None
+) -> None:
+    assert band_of_stars(stars) == expected

@@ -80,3 +80,18 @@ def test_ambiguous_until_resolved() -> None:
 )
 def test_evidence_for_the_order(text: str, day_first: bool | None) -> None:
     assert day_first_evidence(text) is day_first
+
+
+@pytest.mark.parametrize(
+    ("text", "day_first"),
+    [
+        ("13/4/2020", True),
+        ("4/13/2020", False),
+        ("12/4/2020", None),
+        ("31/12/2020", True),
+        ("13/13/2020", None),
+        ("32/4/2020", None),
+    ],
+)
+def test_a_number_above_twelve_is_no_month(text: str, day_first: bool | None) -> None:
+    assert day_first_evidence(text) is day_first

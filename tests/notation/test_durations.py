@@ -45,3 +45,16 @@ def test_finds(text: str, printed: str, minutes: int, upper: int | None, qualifi
 @pytest.mark.parametrize("text", ["a minute", "in 45 BC", "the 40 thieves", "1.30pm", "0 minutes"])
 def test_is_no_length(text: str) -> None:
     assert find_durations(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("an hour and a half long", 90),
+        ("an hour and a quarter long", 75),
+        ("two hours and three quarters", 165),
+        ("half an hour", 30),
+    ],
+)
+def test_parts_of_an_hour(text: str, minutes: int) -> None:
+    assert [found.minutes for found in find_durations(text)] == [minutes]

@@ -115,3 +115,24 @@ def test_stronger_relations_come_first() -> None:
 def test_keys() -> None:
     assert name_key("Dr. Keum Sae-Rok") == name_key("keum sae rok") == ("keum", "sae", "rok")
     assert name_key("J. K. Simmons") == name_key("J.K. Simmons") == ("jk", "simmons")
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "kind", "reason"),
+    [
+        ("Dan Miller", "Danny Miller", "near", "Dan may be short for Danny"),
+        ("Ben Foster", "Benjamin Foster", "near", "Ben may be short for Benjamin"),
+        ("Gwen Ford", "Gwyn Ford", "near", "Gwen and Gwyn differ by a letter"),
+        ("J.K. Simmons", "Jonathan Kimble Simmons", "part", "J.K. Simmons has the initials of Jonathan Kimble Simmons"),
+        (
+            "J. Simmons",
+            "Jonathan Kimble Simmons",
+            "near",
+            "J. Simmons has the first initial of Jonathan Kimble Simmons",
+        ),
+    ],
+)
+def test_short_forms_and_initials(a: str, b: str, kind: str, reason: str) -> None:
+    relation = same_name(a, b)
+    assert relation is not None
+    assert (relation.kind, relation.reason) == (kind, reason)

@@ -69,3 +69,15 @@ def test_the_first_word_of_a_sentence_needs_another_mention() -> None:
 
 def test_a_word_that_is_also_written_small_is_no_name() -> None:
     assert find_names("I call it Tears, for the tears.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("with Vincent van Gogh and Rob de Niro", ["Vincent van Gogh", "Rob de Niro"]),
+        ("It stars Han So Hee and Lee Do Hyun.", ["Han So Hee", "Lee Do Hyun"]),
+        ("In May Will Smith came, on 3 May Smith left", ["Will Smith", "Smith"]),
+    ],
+)
+def test_ordinary_words_and_particles_inside_names(text: str, names: list[str]) -> None:
+    assert [found.printed for found in find_names(text)] == names

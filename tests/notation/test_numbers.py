@@ -38,3 +38,10 @@ def test_every_number_below_a_thousand() -> None:
         below = ones[rest] if rest < 20 else f"{tens[rest // 10]}-{ones[rest % 10]}".removesuffix("--")
         words = [f"{ones[hundreds]} hundred"] * bool(hundreds) + [below] * bool(rest)
         assert read_number(" and ".join(words)) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "number"), [("two and a half", 2.5), ("two and a quarter", 2.25), ("six and a third", 6 + 1 / 3)]
+)
+def test_reads_a_fraction_in_words(text: str, number: float) -> None:
+    assert read_number(text) == pytest.approx(number, abs=1e-4)

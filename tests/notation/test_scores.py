@@ -106,3 +106,14 @@ def test_scale_in_a_heading() -> None:
 def test_a_quarter_is_a_mark_only_where_something_says_so() -> None:
     assert find_scores("It is 3/4 good, and then it falls apart.") == []
     assert [mark.printed for mark in find_scores("It is 3/4 stars, and then it falls apart.")] == ["3/4 stars"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("★★★★/3", [(4.0, None)]), ("★★★★/5", [(4.0, 5.0)]), ("★★★ / 20", []), ("★☆", []), ("★☆☆", [(1.0, 3.0)]),
+        ("Overall 8.0", [(8.0, None)]), ("Overall 8", [(8.0, None)]), ("We waited, overall 8 of us.", []),
+    ],
+)  # fmt: skip
+def test_what_can_be_a_scale_or_a_figure_without_one(text: str, found: list[tuple[float, float | None]]) -> None:
+    assert [(mark.value, mark.scale) for mark in find_scores(text)] == found

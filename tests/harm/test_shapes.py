@@ -8,10 +8,10 @@ from itertools import product
 
 import pytest
 
+from reporting.limits import UNSTATED
 from reporting.model import Dossier
 from reporting.pipeline import know
 from reporting.reading import RawFile, RawTitle
-from reporting.reading.sheets import MOST_ROWS
 from reporting.settings import Options
 
 TITLE = RawFile("title.toml", b'name = "Harbour Lights"\n')
@@ -116,5 +116,5 @@ def test_a_table_of_one_thing(shape: str) -> None:
     assert len(dossier.cast) <= 500
     told = "\n".join(problem.message for problem in dossier.problems)
     assert (
-        f"has more than {MOST_ROWS:,} rows" if shape == "twenty thousand rows" else "are left out: those of most"
+        f"has more than the {UNSTATED.rows:,} rows" if shape == "twenty thousand rows" else "are left out: those of most"
     ) in told

@@ -63,8 +63,13 @@ _NOT_PUBLISHED: Final = Pattern(
     r"in (?:cinemas|theat(?:er|re)s)|premier(?:e[sd]?|ing)|air(?:s|ed|ing)|broadcast|copyright|©|since|born|until|"
     r"available|streaming|"
     r"mis à jour|aktualisiert|actualizado|aggiornato|atualizado|bijgewerkt|uppdaterad|sortie?|"
-    r"out|debut(?:s|ed)?|start(?:s|ed|ing)|begins?|run|showing|festival|dvd|blu-ray|volume|issue)\b[^|•·\n]{0,60}$"
+    r"(?<!going )(?<!night )(?<!nights )(?<!days )(?<!day )(?<!time )(?<!eating )out|"
+    r"debut(?:s|ed)?|start(?:s|ed|ing)|begins?|run|showing|festival|dvd|blu-ray|"
+    r"(?:volume|issue)(?!(?: (?:no|number|nr)\b)?[ .:#]{0,3}\d))\b[^|•·\n]{0,60}$"
 )
+"""What stands before a day on which something else was; "Going Out" is a paper's pages, "Issue 41" is of this day."""
+_UPDATED: Final = Pattern(r"(?i)^\W{0,3}(?:(?:last )?updated|last modified)(?: on| at)?\W{1,3}(?:\w{3,9},? )?$")
+_AN_HOUR: Final = Pattern(r"(?i)^,? {0,2}(?:[–—|•·-] )?(?:at )?\d{1,2}[:.]\d{2}\b")
 _SAYS_PUBLISHED: Final = Pattern(
     r"(?i)\b(?:published|posted|date|dated|written|filed|first published)(?: on| at)?\b\W{0,3}(?:\w{3,9},? )?$|\bon "
     r"(?:\w{3,9},? )?$"
@@ -125,6 +130,8 @@ def _weigh(line: LineAt, match: DateMatch, critic: Cited[str] | None) -> int:
     """How much speaks for a date being the review's own: labelled, alone on its line, beside the byline, at the top."""
     before = _SENTENCE_ENDS.split(line.text[max(0, match.start - _FAR) : match.start])[-1]
     after = line.text[match.end : match.end + _FAR]
+    if _UPDATED.search(before) and _AN_HOUR.match(after) and line.number < _NEAR_TOP and line.aside is None:
+        return 1  # a page whose stamp says when it was last touched may print no other
     own = before.strip(" *_").lower() in ("released", "aired", "broadcast") and _OF_PROGRAMME.search(after)
     if own and line.number < _NEAR_TOP:
         return 4

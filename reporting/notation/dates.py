@@ -28,6 +28,11 @@ _MONTH_FIRST = Pattern(rf"\b{_MONTH}{_S}{_DAY}\b(?:,[ \t\u00a0]{{0,3}}|{_S}){_YE
 _DAY_FIRST = Pattern(
     rf"(?<![\d.,/:-]){_DAY}(?:{_S}(?:of{_S})?|-){_MONTH}(?:,[ \t\u00a0]{{0,3}}|{_S}(?:of{_S})?|-){_YEAR}", re.IGNORECASE
 )
+_YEAR_THEN_MONTH = Pattern(
+    rf"(?<![\w./-])(?P<year>\d{{4}})[ ,]{{1,2}}(?:[/|·–-] )?{_MONTH}[ ,]{{1,2}}(?:[/|·–-] )?{_DAY}(?![\w:]|[.,/]\d)",
+    re.IGNORECASE,
+)
+"""As archives write it: "2018 / december / 02"."""
 _ABROAD_TEXT = """
 1 janvier janv januar jänner januari enero gennaio janeiro
 2 février fevrier févr februar februari febrero febbraio fevereiro
@@ -137,9 +142,12 @@ def day_first_evidence(text: str) -> bool | None:
 def _numeric_votes(text: str) -> set[bool]:
     votes = set()
     for match in _NUMERIC.finditer(text):
-        if match["sep"] == "." and len(match["year"]) == 4:
-            votes.add(int(match["second"]) <= 12)
         first, second = int(match["first"]), int(match["second"])
+        if match["sep"] == "." and len(match["year"]) == 4:
+            settled = _on_weekday(
+                text, match, [_date(match["year"], second, first), _date(match["year"], first, second)]
+            )
+            votes.add(second <= 12 and not (len(settled) == 1 and settled[0] and settled[0].month == first != second))
         if match["sep"] == "/" and 12 < max(first, second) <= 31 and min(first, second) <= 12:
             votes.add(first > 12)
     return votes
@@ -155,7 +163,7 @@ def _yearless_votes(text: str) -> set[bool]:
 
 
 def _named(text: str) -> Iterator[DateMatch]:
-    for pattern in (_MONTH_FIRST, _DAY_FIRST):
+    for pattern in (_MONTH_FIRST, _DAY_FIRST, _YEAR_THEN_MONTH):
         for match in pattern.finditer(text):
             month = _MONTHS[match["month"][:3].lower()]
             yield from _dated(match, [_date(match["year"], month, int(match["day"]))])
@@ -177,20 +185,24 @@ def _numeric(text: str) -> Iterator[DateMatch]:
             continue  # 1.2.10 is a version or a section, not a date
         day_first = _date(match["year"], int(second), int(first))
         month_first = _date(match["year"], int(first), int(second))
-        if match["sep"] == "." and day_first:
-            month_first = None  # dotted dates are European
-        yield from _dated(match, _on_weekday(text, match, [day_first, month_first]))
+        readings = _on_weekday(text, match, [day_first, month_first])
+        if match["sep"] == "." and day_first and len(readings) > 1:
+            readings = [day_first]  # dotted dates are European
+        yield from _dated(match, readings)
 
 
 _WEEKDAY = Pattern(
     r"\b(?P<day>mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|urs|ur)?(?:day)?\b[.,]{0,2}[ \t\u00a0]{0,3}$", re.IGNORECASE
 )
+_WEEKDAY_AFTER = Pattern(
+    r",?[ \t\u00a0]{0,3}\(?(?P<day>mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|urs|ur)?(?:day)?\b", re.IGNORECASE
+)
 _WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 def _on_weekday(text: str, match: re.Match[str], readings: list[datetime.date | None]) -> list[datetime.date | None]:
-    """Of two readings the one that falls on the day of the week which stands before the figures, if only one does."""
-    said = _WEEKDAY.search(text, max(0, match.start() - 14), match.start())
+    """Of two readings the one that falls on the day of the week which stands beside the figures, if only one does."""
+    said = _WEEKDAY.search(text, max(0, match.start() - 14), match.start()) or _WEEKDAY_AFTER.match(text, match.end())
     if said is None:
         return readings
     number = _WEEKDAYS.index(said["day"].lower())

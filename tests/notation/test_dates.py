@@ -32,6 +32,13 @@ from reporting.notation import day_first_evidence, find_dates, resolve_dates
         ("7 maggio 2019", "7 maggio 2019", date(2019, 5, 7)),
         ("3 de março de 2020", "3 de março de 2020", date(2020, 3, 3)),
         ("22 oktober 2018", "22 oktober 2018", date(2018, 10, 22)),
+        ("2018 / december / 02", "2018 / december / 02", date(2018, 12, 2)),
+        ("2021, March 4th", "2021, March 4th", date(2021, 3, 4)),
+        ("Tue 10.05.2021 | Odile Frey", "10.05.2021", date(2021, 10, 5)),
+        ("Mon 10.05.2021 | Odile Frey", "10.05.2021", date(2021, 5, 10)),
+        ("10.05.2021 (Tue)", "10.05.2021", date(2021, 10, 5)),
+        ("10/05/2021, Tuesday", "10/05/2021", date(2021, 10, 5)),
+        ("Sun 10.05.2021", "10.05.2021", date(2021, 5, 10)),
     ],
 )
 def test_finds(text: str, printed: str, value: date) -> None:
@@ -64,6 +71,7 @@ def test_ambiguous_until_resolved() -> None:
         ("09/01/2015 … 01/23/2015", False),
         ("23/01/2015 … 01/23/2015", None),
         ("05.04.2024", True),
+        ("Tue 10.05.2021", False),
         ("3rd May '24, the colour of money costs $5", True),
         ("May 3, 2024", False),
         ("available from the usual address, £7.99", True),

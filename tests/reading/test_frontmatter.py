@@ -63,6 +63,11 @@ def test_another_programs_keys_are_taken_where_they_can_be() -> None:
     assert rest == "Text"
 
 
+@pytest.mark.parametrize("key", ["newsletter", "Blog", "site_name", "magazine"])
+def test_the_publications_name_has_many_keys(key: str) -> None:
+    assert split(f"---\n{key}: Fen Letters\nissue: 4\n---\nText", "a.md") == ({"outlet": "Fen Letters"}, "Text")
+
+
 def test_another_programs_values_never_stop_a_title_or_go_before_ours() -> None:
     assert split("---\ndate: 5 March 2021\nauthor: [A, B]\n---\nText", "a.md") == ({}, "Text")
     assert split("---\ncritic: Ada\nauthor: Berta\n---\nText", "a.md") == ({"critic": "Ada"}, "Text")

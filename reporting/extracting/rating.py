@@ -25,8 +25,8 @@ _REACH: Final = 240
 _OTHERS: Final = Pattern(
     r"(?i)\b(?:readers?|audience|users?|viewers?|netizens?|nationwide|nielsen|tomatometer|metacritic|imdb|rotten|"
     r"mydramalist|mdl|letterboxd|douban|age|"
-    r"community|average|colleagues?|aggregator|website|critics|votes|cinemascore|box office|hours watched|naver|"
-    r"portal|"
+    r"community|averag(?:e|es|ed|ing)|(?:jury|critics['’]?) (?:grid|table|poll)|colleagues?|aggregator|website|critics|"
+    r"votes|cinemascore|box office|hours watched|naver|portal|"
     r"one (?:\w+ )?(?:daily|weekly|paper|newspaper|outlet)|content rating|mpaa|bbfc)(?:['’]s?)?\b"
 )
 _CRITICS_OWN: Final = Pattern(r"(?i)^\W*(?:our )?critics?['’]?s?['’]? (?:rating|score|verdict) ?[:=–-]? ?$")
@@ -42,7 +42,8 @@ _PARTS: Final = Pattern(
 )
 _OWN_LABEL: Final = Pattern(
     r"(?i)\b(?:our|my|his|her) (?:\w{2,12} )?(?:note|vote|mark|stars?)\b|"
-    r"degree of recommendation|\brecommend(?:ation|ed)?\b|^(?:me|mine|us|ours)\b"
+    r"^(?:number|mark|points|score)s? out of (?:\d{1,3}|five|ten|a hundred)\b|degree of recommendation|"
+    r"\brecommend(?:ation|ed)?\b|^(?:me|mine|us|ours)\b"
 )
 """What the critic's own mark is called where no usual word for one stands by it."""
 _OWN_ROW: Final = Pattern(r"(?i)\W{0,3}(?:me|mine|us|ours|my (?:own )?(?:score|mark|rating)|the verdict)\b[^|]{0,20}\|")
@@ -206,8 +207,11 @@ def _weight(passage: Passage, mark: ScoreMatch, start: int, sentence: SentenceAt
     sums_up = _SUMS_UP.fullmatch(mark.label) is not None and _opens_line(passage, mark, start)
     weight += 3.0 * sums_up
     titled = not mark.cue and _beside_title(passage, mark, line or sentence, start)
-    weight += 3.0 * titled + 3.0 * bool(_OWN_LABEL.search(mark.label) or _OWN_ROW.match(before))
-    weight -= 2.5 * (_is_one_of_several(passage, mark, start) and not _WHOLE.search(mark.label or before))
+    averaged = _is_mean_of_hosts(passage, before, start)
+    owned = bool(_OWN_LABEL.search(mark.label) or _OWN_ROW.match(before)) or averaged
+    weight += 3.0 * titled + 3.0 * owned
+    parts = not averaged and _is_one_of_several(passage, mark, start)
+    weight -= 2.5 * (parts and not _WHOLE.search(mark.label or before))
     said = sentence.text[max(0, start - sentence.start - _REACH) :][: 2 * _REACH]
     weight -= 2.0 * bool(_THEN.search(said) and re.search(r"(?i)\bg[ai]ve\b|\bgiven\b", before[-40:]))
     near_top = start - document.body < 900
@@ -216,7 +220,7 @@ def _weight(passage: Passage, mark: ScoreMatch, start: int, sentence: SentenceAt
     weight += 1.0 * apart + 3.0 * before.lower().endswith(("now: ", "today: ", "this time: "))
     if mark.shape == "stars" and mark.printed[0] in "★⭐☆" and rest < 5:
         weight += 1
-    if not mark.cue and not mark.alone and not titled and not sums_up:
+    if not (mark.cue or mark.alone or titled or sums_up or owned):
         after = document.text[start + len(mark.printed) : start + len(mark.printed) + 12]
         given = _I_GIVE.search(said) and (_GIVES.search(before) or after.startswith((" from me", " for me", " would ")))
         plain = mark.shape in ("fraction", "stars", "words")
@@ -239,6 +243,21 @@ def _opens_line(passage: Passage, mark: ScoreMatch, start: int) -> bool:
     """Whether the line holds the label and the mark alone."""
     line = passage.line_at(start)
     return line is not None and len(line.text) <= len(mark.label) + len(mark.printed) + 6
+
+
+_MEAN_ROW: Final = Pattern(r"(?i)\W{0,3}[^|:]{0,30}\b(?:average|mean)\b[^|:]{0,10}[|:] ?$")
+_HOSTS_ROW: Final = Pattern(r"(?:[A-Z][\w.’'-]{1,20} ?){1,3}[|:] ?\d{1,3}(?:[.,]\d)?(?: ?/ ?\d{1,3})?$")
+
+
+def _is_mean_of_hosts(passage: Passage, before: str, start: int) -> bool:
+    """Whether this is the average of the marks of two people or more who are named in the rows right above it."""
+    if not _MEAN_ROW.fullmatch(before):
+        return False
+    at = bisect_right(passage.lines, start, key=lambda line: line.start) - 1
+    above = [line.text for line in passage.lines[max(0, at - 2) : at]]
+    return len(above) > 1 and all(
+        _HOSTS_ROW.match(text) and not _PARTS.match(re.split("[|:]", text)[0]) for text in above
+    )
 
 
 _PARTICULARS: Final = Pattern(r"(?i)\b\d{2,3} ?min(?:ute)?s?\.?\)? {1,4}$")
@@ -289,6 +308,8 @@ def _refused(passage: Passage, mark: ScoreMatch, before: str, sentence: Sentence
     around = f"{mark.cue} {before[-90:]}"
     end = start + len(mark.printed) - sentence.start
     after = sentence.text[end : end + 40]
+    if _is_mean_of_hosts(passage, before, start):
+        return False
     if (_OTHERS.search(around) and not _CRITICS_OWN.search(before[-30:])) or re.match(
         r"(?i)\s*\(?(?:from|by|on|among) (?:\d|readers|users|critics|imdb|rotten|viewers|audiences)", after
     ):

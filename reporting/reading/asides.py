@@ -16,6 +16,7 @@ from reporting.reading.boilerplate import (
     COMMENTER,
     COMMENTS,
     CREDIT,
+    GRADED,
     OTHER_TITLES,
     SCORE,
     SECTIONS,
@@ -25,6 +26,7 @@ from reporting.reading.boilerplate import (
     opens_links,
     words_in,
 )  # fmt: skip
+from reporting.reading.foot import LETTERS, LETTERS_BEFORE, at_foot, is_letter
 from reporting.reading.lines import Line
 from reporting.reading.roundups import folded, mark_other_titles
 
@@ -51,8 +53,11 @@ def set_apart(lines: Sequence[Line], names: Sequence[str] = ()) -> list[Line]:
         # A footer below the comments is marked as one; the comments themselves may say anything.
         if marks[i] is None or (marks[i] == "comment" and line.aside is None and line.gap):
             marks[i] = kind_of(line.text, line.columns) or marks[i]
-    _mark_sections(lines, marks, [each for name in names if (each := folded(name)).strip()])
+    wanted = [each for name in names if (each := folded(name)).strip()]
+    _mark_sections(lines, marks, wanted)
+    _mark_letters(lines, marks)
     mark_other_titles(lines, marks, names)
+    _mark_foot(lines, marks, wanted)
     _mark_repeats(lines, marks)
     return [line if mark == line.aside else line._replace(aside=mark) for line, mark in zip(lines, marks, strict=True)]
 
@@ -116,7 +121,7 @@ def _opens_other_titles(text: str, after: str) -> bool:
 
 
 def _is_scored(text: str) -> bool:
-    return words_in(text) > 3 and SCORE.search(text[-20:]) is not None
+    return words_in(text) > 3 and (SCORE.search(text[-20:]) or GRADED.search(text[-8:])) is not None
 
 
 def _continued(section: AsideKind, line: Line, *, tail: bool) -> AsideKind | None:
@@ -135,6 +140,48 @@ def _continued(section: AsideKind, line: Line, *, tail: bool) -> AsideKind | Non
     else:
         goes_on = (tail or not line.gap) and not text.endswith((".", "…"))
     return section if goes_on else None
+
+
+def _mark_letters(lines: Sequence[Line], marks: list[AsideKind | None]) -> None:
+    """Marks what readers and listeners write in: below a heading of letters, or in a paragraph that begins as one."""
+    opened = inside = False
+    counts = [words_in(line.text) if marks[i] is None else 0 for i, line in enumerate(lines)]
+    above, total = 0, sum(counts)
+    for i, line in enumerate(lines):
+        text = line.text
+        below_review = above > total / 2
+        above += counts[i]
+        if marks[i] is not None:
+            opened = inside = inside and marks[i] == "other title"
+            continue
+        letter = (opened or inside) and (is_letter(text) or (inside and not line.gap))
+        opened = False
+        if letter:
+            inside, marks[i] = True, "comment"
+            continue
+        inside = False
+        if below_review and words_in(text) <= _LONGEST_HEADING and LETTERS.fullmatch(text):
+            after = next((lines[j].text for j in range(i + 1, len(lines)) if marks[j] is None), "")
+            if is_letter(after):
+                opened, marks[i] = True, "comment"
+        elif below_review and (label := LETTERS_BEFORE.match(text)) and is_letter(text[label.end() :]):
+            inside, marks[i] = True, "comment"
+
+
+_LAST_PART: Final = 0.6
+"""Share of the words of a review above its foot."""
+
+
+def _mark_foot(lines: Sequence[Line], marks: list[AsideKind | None], wanted: Sequence[str]) -> None:
+    """Marks what speaks of other titles or of the publication under the review, line by line."""
+    counts = [words_in(line.text) if marks[i] is None else 0 for i, line in enumerate(lines)]
+    left, total = sum(counts), sum(counts)
+    for i, line in enumerate(lines):
+        left -= counts[i]
+        if marks[i] is None and left < (1 - _LAST_PART) * total - counts[i] and (mark := at_foot(line.text)):
+            named = folded(line.text)
+            if not any(each in named for each in wanted):
+                marks[i] = mark
 
 
 def _mark_repeats(lines: Sequence[Line], marks: list[AsideKind | None]) -> None:

@@ -24,6 +24,8 @@ SCORE: Final = re.compile(
     r"|\b[0-9.]{1,4} stars?\b|^[A-F][+\-−–]?$|(?<![\w*])\*{1,5}$",
     _I,
 )
+GRADED: Final = re.compile(r"[.!?…)\"”,] [A-F][+−–-]?$")
+"""A letter at the end of a short review."""
 CREDIT: Final = re.compile(
     r"(?:by\b|words\b|review(?:ed)? by\b|reviewed\b|reporter\b|written\b|direct(?:ed|ors?)\b|dirs?\b|starring\b"
     r"|stars?\b"
@@ -143,6 +145,8 @@ COMMENTS: Final = re.compile(
     r"|(?:leave|post|add|write) (?:a|your) (?:comment|reply|response)\b.{0,40}|share your thoughts.{0,20}"
     r"|join the (?:conversation|discussion)\W{0,3}|discussion about this \w{1,10}"
     r"|guest ?book(?: ?\(.{1,30}\))?\W{0,3}"
+    r"|(?:user|reader|audience|viewer|member|visitor)s?['’]?s? (?:reviews?|ratings?|reactions?)"
+    r"(?: ?\(.{1,30}\)| ?: ?\d{0,5})?\W{0,3}"
     r"|(?:likes|notes|replies) \d{1,6}(?: [/|·] (?:likes|notes|replies) \d{1,6}){0,2}\W{0,3}",
     _I,
 )
@@ -160,9 +164,12 @@ SECTIONS: Final = frozenset({
 """Words that head a section of one review, and no title or name."""
 OTHER_TITLES: Final = re.compile(
     r"[\[(■●◆*]? ?(?:in brief|also (?:showing|playing|opening|released|reviewed|out|new|on|this week|seen|tonight"
-    r"|logged|streaming|airing|watched|in cinemas|in theat(?:er|re)s|worth a look)\b"
+    r"|logged|streaming|airing|watched|watching|graded|rated|scored|marked|screened|screening|received"
+    r"|this (?:month|issue)"
+    r"|in cinemas|in theat(?:er|re)s|worth a look)\b"
     r"|previously (?:checked|reviewed|covered|seen|logged)\b"
-    r"|(?:quick|short) takes|(?:the )?(?:best of )?the rest\b|and the rest\b|briefly\b"
+    r"|(?:(?:the|some|three|four|five) )?(?:quick|short|brief)(?:er)? (?:takes|notes|cuts|reviews|bites)\b"
+    r"|(?:the )?(?:best of )?the rest\b|and the rest\b|briefly\b"
     r"|(?:the )?(?:best )?other (?:new )?(?:releases|openings|films|shows|dramas|series|reviews)|elsewhere\b"
     r"|(?:other )?new (?:releases|films)\b"
     r"|(?:tonight|today|tomorrow|this week(?:end)?|the week(?:end)?)['’]s (?:other |best |top )?"

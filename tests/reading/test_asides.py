@@ -152,6 +152,71 @@ def test_readers_under_a_heading_of_the_sites_own() -> None:
     assert [found[note] for note in notes] == [None] * 3
 
 
+@pytest.mark.parametrize(
+    ("heading", "letters"),
+    [
+        ("MAILBAG", ['Odile in Tulsa writes: "It is a ten. Trust me."']),
+        ("Emails of the week", ['"You gave Keel 6/10." - Odile, Larne', '"The dad can\'t act, 2/10." - Bo from Hull']),
+        ("READERS WRITE", ['"Sir, your man is a dinosaur. Five stars." O. Frey, Market Street']),
+        ("What you've been watching", ["Odile in Fife: Keel, again. Five stars", "Bo: Harbour. Four"]),
+        ("SECOND LOOKS (what you've been re-watching)", ["Odile in Fife: Keel, again. Five stars", "Bo: Keel. Four"]),
+        ("Letters to the editor", ["Far too easy on it. One star. — O.F., Two Harbours"]),
+    ],
+)
+def test_what_readers_and_listeners_write_in(heading: str, letters: list[str]) -> None:
+    found = kinds(
+        "\n".join(["The Long Tide", "", PROSE, "", PROSE, "", "4/5", "", heading, *letters, "", "Late note."])
+    )
+    assert [found[line] for line in (heading, *letters)] == ["comment"] * (len(letters) + 1)
+    assert found["4/5"] is found["Late note."] is None
+
+
+def test_letters_told_in_one_paragraph() -> None:
+    letter = "46:50 Letters. Odile in Crewe says three out of ten, all shouting. Bo from Ealing asks for a second film."
+    assert kinds(f"The Long Tide\n\n{PROSE}\n\n{PROSE}\n\n{letter}\n\n8/10")[letter] == "comment"
+
+
+@pytest.mark.parametrize("heading", ["Letters", "Your thoughts", "What you think", "Feedback"])
+def test_a_section_of_the_review_may_be_called_so(heading: str) -> None:
+    section = "The letters that he sends home are the best thing in it, and they are read aloud by nobody at all."
+    found = kinds(f"The Long Tide\n\n{PROSE}\n\n{PROSE}\n\n{heading}\n\n{section}\n\n8/10")
+    assert found[heading] is found[section] is None
+    quoted = '"Dear Odile" is how the first one begins, and nobody who has seen it will forget the second one.'
+    assert kinds(f"The Long Tide\n\nLetters\n\n{quoted}\n\n{PROSE}\n\n{PROSE}")[quoted] is None
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Next week: Keel, in which Odile Frey and Bo Ek have a light lunch.", "other title"),
+        ("Also in this issue: Odile Frey's umbrellas; Against the drone shot; Letters.", "other title"),
+        ("Elsewhere on my plate: Keel starts Saturday (Bo Ek) and Harbour is a 9/10.", "other title"),
+        ('STAYING WITH: "Keel" (Odile Frey, 9/10), "Harbour" (Bo Ek, a solid 8)', "other title"),
+        ("Last votes: Keel with Odile Frey 3/10, Harbour with Bo Ek 8/10", "other title"),
+        ("You're getting this because you typed your address into a box.", "footer"),
+        ("The Fen Letter is free and means to stay so. Last week I was wrong about Keel and Bo Ek's beard.", "footer"),
+        ('Also in the "would sail with" column: Odile Frey as the cook, who is on the edge in every scene.', None),
+        ("Also: can we talk about how this thing moves? Bo Ek cut it, and it should be taught in schools.", None),
+        ("Also starring: Odile Frey, Bo Ek", None),
+        ("Next to nothing happens: a boat, a storm, and a man who is better than both of them.", None),
+        ("VERDICT: a boat that “Floats” 4/5", None),
+        ("Next week: the captain of The Long Tide tells all.", None),
+    ],
+)
+def test_lines_under_the_review_that_are_about_something_else(line: str, kind: str | None) -> None:
+    text = f"The Long Tide\n\n{PROSE}\n\n{PROSE}\n\n4/5\n\n{line}"
+    document = read_document(RawFile("a.txt", text.encode()), {}, ["The Long Tide"])
+    aside = document.aside_at(document.text.index(line))
+    assert (aside.kind if aside else None) == kind
+
+
+def test_short_reviews_that_end_in_a_letter() -> None:
+    shorts = ["Keel (Netflix). Bo Ek in a hat. C+", "Harbour (cinemas, what's left). Odile Frey weeps. B-"]
+    found = kinds(f"Title\n\n{PROSE}\n\nGrade: A-\n\nThe short notes\n\n{shorts[0]}\n\n{shorts[1]}\n\nYours, O.")
+    assert [found[line] for line in shorts] == ["other title"] * 2
+    assert found["Grade: A-"] is found["Yours, O."] is None
+
+
 def test_lines_that_the_page_repeats() -> None:
     document = read(
         f"The Long Tide: a film that floats well\n\nLong Tide Review\n\n{PROSE}\n\nLong Tide Review\n\n"

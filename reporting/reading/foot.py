@@ -1,0 +1,82 @@
+"""What stands under a review: what readers write in, other titles in a line, what the publication says of itself.
+
+Looks at one line; which lines stand under the review, `asides` says.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from reporting.model.document import AsideKind
+from reporting.reading.boilerplate import CREDIT, SCORE, words_in
+
+_I: Final = re.IGNORECASE
+_LONGEST: Final = 400
+"""Characters of a letter that are looked at."""
+_READERS: Final = r"(?:readers|listeners|viewers|subscribers|you(?: lot)?)"
+_LETTERS_TEXT: Final = (
+    r"(?:the |your |our |(?:reader|listener|viewer|subscriber)s?['’]?s? )?"
+    r"(?:mail ?bag|post ?bag|letter ?box|mail ?box|inbox|in-tray|feedback|correspondence|voicemails?|e?-?mails?"
+    r"|letters?(?: to the editor| page)?)"
+    rf"(?: (?:of|from|for) (?:the |this |last |our )?(?:week|month|fortnight|{_READERS}))?"
+    rf"|(?:our |the )?{_READERS}['’]? "
+    r"(?:write|wrote|say|said|respond|reply|replied|answer|speak|have (?:your|their) say|write in|talk back)"
+    r"|(?:have )?your (?:say|views?|thoughts|turn|verdicts?)|over to you(?: lot)?"
+    r"|from (?:the|our|your) (?:mailbag|postbag|inbox|inboxes|readers|listeners|letters)"
+    rf"|(?:[\w’' -]{{1,30}}[(:–—-] ?)?what (?:{_READERS}|everyone else)(?: all)?(?:['’](?:ve|re))? "
+    r"(?:said|say|saying|think|thought|wrote|made of it|(?:been )?(?:re-?)?watch(?:ing|ed))\)?"
+)
+LETTERS: Final = re.compile(rf"\W{{0,3}}(?:{_LETTERS_TEXT})\W{{0,3}}", _I)
+"""The heading of what readers or listeners write in."""
+LETTERS_BEFORE: Final = re.compile(rf"\W{{0,3}}(?:\d{{1,2}}:\d\d(?::\d\d)? )?(?:{_LETTERS_TEXT}) ?[.:–—-] (?=\S)", _I)
+"""The same at the beginning of the paragraph in which they are told: "Letters. Deb in Crewe says three out of ten"."""
+_PERSON: Final = r"[\"“]?(?:[A-Z@][\w.’'-]{0,24})(?: [A-Z][\w.’'-]{0,24}){0,2}"
+_PLACED: Final = r"(?:,? (?:in|from|of|at) [A-Z][\w.’' -]{1,30}|, [A-Z][\w.’' -]{1,30})?"
+_LETTER: Final = re.compile(
+    rf"[\"“‘].{{5,}}|(?:an? |one )?(?:reader|listener|viewer|subscriber)\b.{{5,}}"
+    rf"|(?:[–—-] |\* )?{_PERSON}{_PLACED}[\"”]?"
+    rf"(?: ?[:–—]| (?:writes?|wrote|asks?|says?|said|thinks?|reckons?|emails?|tells? us|adds?|disagrees?)\b).{{3,}}"
+    rf"|.{{10,}}[.!?…\"”)] ?[–—-] ?{_PERSON}{_PLACED}\.?"
+)
+
+
+def is_letter(line: str) -> bool:
+    """Whether this is what somebody writes in: quoted, or with the name of who writes before or behind it."""
+    return _LETTER.fullmatch(line[:_LONGEST]) is not None
+
+
+_OTHERS_AT_FOOT: Final = re.compile(
+    r"\W{0,3}(?:next (?:week|time|month|issue|up|fortnight|letter|on the \w{1,12})|coming (?:up|soon|next)"
+    r"|in (?:two|three|a few) weeks|last (?:week|time|month|issue|votes|marks|ratings)(?:['’]s \w{1,12})?"
+    r"|elsewhere\b[^:.!?]{0,40}|also (?:this|in this|out|on|at|seen|showing|reviewed|watched|opening|released|playing"
+    r"|new|worth|recommended)\b[^:.!?\"“]{0,40}"
+    r"|previously(?: (?:on|in) [^:.!?]{1,30})?|meanwhile,? (?:on|in|elsewhere)\b[^:.!?]{0,40}"
+    r"|more to (?:watch|see)|on my (?:plate|list|pile|radar)[^:.!?]{0,20}) ?: \S.{5,}",
+    _I,
+)
+_MARKED_AT_FOOT: Final = re.compile(r"[A-Z][A-Z’'&, -]{3,40}: ?[\"“‘*][A-Z][^\"”\n]{1,60}[\"”’*]")
+"""A label in capitals and another title, which the line marks: "STAYING WITH: "Reservation Dogs" (9/10)"."""
+_OF_ITSELF: Final = re.compile(
+    r"\W{0,3}(?:you(?:['’]re| are) (?:getting|receiving|reading) this|to stop (?:getting|receiving)"
+    r"|like what you (?:hear|read|see)|forward (?:it|this)\b|unsubscribe\b"
+    r"|(?:if you )?(?:liked?|enjoyed?) (?:this|what you)\b.{0,60}(?:forward|share|tell|subscribe|chuck|send|support)"
+    r"|support the (?:site|show|blog|podcast)\b"
+    r"|(?-i:(?:The )?[A-Z][\w’'&]{1,20}(?: [\w’'&]{1,20}){0,4}) "
+    r"(?:is (?:free|funded|supported|recorded|paid for)|goes to [\d,]+)\b)",
+    _I,
+)
+_MOST_AT_FOOT: Final = 90
+"""Words."""
+
+
+def at_foot(line: str) -> AsideKind | None:
+    """What a line under the review is that speaks of other titles or of the publication; above it is prose."""
+    if words_in(line) > _MOST_AT_FOOT:
+        return None
+    if _OTHERS_AT_FOOT.fullmatch(line):
+        return "other title"
+    label = _MARKED_AT_FOOT.match(line)
+    if label and SCORE.search(line) and not CREDIT.match(line):
+        return "other title"
+    return "footer" if _OF_ITSELF.match(line) else None

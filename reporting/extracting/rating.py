@@ -220,7 +220,7 @@ def _weight(passage: Passage, mark: ScoreMatch, start: int, sentence: SentenceAt
     weight += 1.0 * apart + 3.0 * before.lower().endswith(("now: ", "today: ", "this time: "))
     if mark.shape == "stars" and mark.printed[0] in "★⭐☆" and rest < 5:
         weight += 1
-    if not (mark.cue or mark.alone or titled or sums_up or owned):
+    if not mark.cue and not mark.alone and not titled and not sums_up:
         after = document.text[start + len(mark.printed) : start + len(mark.printed) + 12]
         given = _I_GIVE.search(said) and (_GIVES.search(before) or after.startswith((" from me", " for me", " would ")))
         plain = mark.shape in ("fraction", "stars", "words")
@@ -228,7 +228,7 @@ def _weight(passage: Passage, mark: ScoreMatch, start: int, sentence: SentenceAt
         short = short or (mark.shape == "stars" and mark.scale is not None and near_end and mark.printed[0] in "*★⭐")
         short = short or (mark.shape == "apart" and bool(_IT_IS.search(before)))
         short = short or (mark.shape == "letter" and rest <= 5 and bool(_WHOLE.search(mark.label)))
-        weight += 2.5 if given else 1.5 if short else -2
+        weight += 2.5 if given else 1.5 if short else 0 if owned else -2
     return weight
 
 

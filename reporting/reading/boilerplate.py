@@ -171,9 +171,9 @@ OTHER_TITLES: Final = re.compile(
     r"|(?:(?:the|some|three|four|five) )?(?:quick|short|brief)(?:er)? (?:takes|notes|cuts|reviews|bites)\b"
     r"|(?:the )?(?:best of )?the rest\b|and the rest\b|briefly\b"
     r"|(?:the )?(?:best )?other (?:new )?(?:releases|openings|films|shows|dramas|series|reviews)|elsewhere\b"
-    r"|(?:other )?new (?:releases|films)\b"
-    r"|(?:tonight|today|tomorrow|this week(?:end)?|the week(?:end)?)['’]s (?:other |best |top )?"
-    r"(?:picks?|viewing|releases|films|telly)\b"
+    r"|(?:other )?new (?:releases|films|movies|(?:in |out )?this (?:week|month))\b"
+    r"|(?:tonight|today|tomorrow|this week(?:end)?|the week(?:end)?)['’]s (?:other |best |top |new ){0,2}"
+    r"(?:picks?|viewing|releases|films|movies|openings|shows|series|dramas|telly)\b"
     r"|(?:[\w’'-]{1,20} ){1,5}(?:picks?|best) of the (?:week|rest|others)\b)",
     _I,
 )

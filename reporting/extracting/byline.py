@@ -118,6 +118,7 @@ def _day_first(document: Document) -> bool | None:
 _SENTENCE_ENDS: Final = re.compile(r"//|(?<=[a-z\d])\. (?=[A-Z])")
 
 
+_WEEKDAY_ALONE: Final = re.compile(r"(?i)\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\W*)?")
 _NEAR_TOP: Final = 14
 """Lines."""
 _FAR: Final = 400
@@ -140,7 +141,7 @@ def _weigh(line: LineAt, match: DateMatch, critic: Cited[str] | None) -> int:
     says = bool(_SAYS_PUBLISHED.search(before)) and len(before) < 60
     # What stands between two strokes is one thing, and what is beside it says nothing of it.
     pieces = re.split(r" [·•|–—-] ?", before)
-    apart = not before.strip() or len(pieces) > 1
+    apart = _WEEKDAY_ALONE.fullmatch(before) is not None or len(pieces) > 1
     aside = re.split(r" [·•|–—-] ", after, maxsplit=1)[0] if apart else after
     before = pieces[-1]
     words = len(re.findall(r"[^\W\d_]{2,}", before + aside))

@@ -32,7 +32,7 @@ _LABELLED: Final = Pattern(
 )
 _HANDLED: Final = Pattern(
     rf"(?:^|[|•·»›/–—] {{0,3}}|\d{{4}},? |[ap]m )\W{{0,3}}(?i:(?:words|text|author|reviewer|posted|published|written|"
-    rf"reviewed|filed)(?: [^\n|/]{{0,30}}?)?(?: by |: ?)|by:? )(?P<name>{HANDLE}){_STOP}",
+    rf"reviewed|filed)(?:(?: [^\n|/]{{0,30}}?)? by |(?: and \w+)?: ?)|by:? )(?P<name>{HANDLE}){_STOP}",
     words="words text author reviewer posted published written reviewed filed by",
 )
 _POSTED_BY: Final = Pattern(
@@ -144,7 +144,7 @@ def _labelled(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]
             ):
                 continue  # a sentence of the review
             names = (m for text in dict.fromkeys((line.undated, line.text)) for m in pattern.finditer(text))
-            match = next((m for m in names if m["name"].lower().rstrip(".") not in _NOT_HANDLES), None)
+            match = next((m for m in names if not _is_no_name(m["name"])), None)
             if (
                 match is None
                 or line.aside in ("caption", "link")
@@ -157,6 +157,11 @@ def _labelled(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]
             ):
                 continue
             yield _place(line, match, "name")
+
+
+def _is_no_name(name: str) -> bool:
+    """Whether this is a word that stands in by-lines, or a day or an hour."""
+    return name.lower().rstrip(".") in _NOT_HANDLES or not any(map(str.isalpha, name)) or bool(find_dates(name))
 
 
 _NOT_HANDLES_TEXT = """
@@ -179,6 +184,9 @@ def _place(line: LineAt, match: re.Match[str], group: str) -> tuple[int, int]:
 
 
 _DATELINE_BY: Final = Pattern(rf"\b[Bb]y (?P<name>{NAME}|{HANDLE}){_STOP}")
+_OF_DESK: Final = Pattern(
+    r"(?i)\([^()]{0,24}\b(?:section|desk|staff|dep(?:artmen)?t|team|bureau|page)\b[^()]{0,12}\)\W{0,3}$"
+)
 _WRITER: Final = Pattern(
     rf"^\W{{0,3}}(?:(?i:writer|author|editor|words)s? ?[:–-] ?|with )(?P<name>{NAME})(?: ?\([^()]{{2,30}}\))?\W{{0,3}}$"
 )
@@ -199,7 +207,8 @@ def _in_dateline(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, i
             continue
         column = match.re is _WRITER.compiled and i > 0 and len(top[i - 1].text.split()) <= _MOST_WORDS
         beside = any(map(_is_dateline, around)) or (column and speaks_not_of(passage, match["name"], line))
-        if dated or (beside and not any(map(_CREDIT_LINE.match, around))):
+        desk = match.re is _WRITER.compiled and _OF_DESK.search(line.text)
+        if dated or desk or (beside and not any(map(_CREDIT_LINE.match, around))):
             yield _place(line, match, "name")
 
 
@@ -211,6 +220,11 @@ _SMALL: Final = Pattern(
     r"(?:^|[|•·–—-] {1,2})(?:by )?(?P<name>[a-z][a-z.’'-]{1,15}(?: [a-z.’'-]{2,15})?)(?= ?(?:$|[|•·–—]))"
 )
 """Who signs in small letters, on a page that is written in them."""
+_SMALL_LETTER: Final = Pattern(
+    r"(?:^|\b(?:an?|the|my|this) (?:[\w’'-]{2,16} ){0,3}?)(?:newsletter|letter|blog|diary|journal|column|zine|page|"
+    r"notes|podcast)(?: [^.!?\n\d]{0,40})? (?:by|from) (?P<name>[a-z][a-z.’'-]{1,15}(?: [a-z.’'-]{2,15})?)$"
+)
+_NO_SENDERS: Final = frozenset({"a", "an", "hand", "me", "mail", "email", "my", "our", "post", "the", "us"})
 
 
 def _in_small_letters(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]]:
@@ -218,6 +232,8 @@ def _in_small_letters(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[i
     if not top or not all(line.text.islower() for line in top[:3]):
         return
     for line in top:
+        if (letter := _SMALL_LETTER.search(line.text)) and letter["name"].split()[0] not in _NO_SENDERS:
+            yield _place(line, letter, "name")
         if find_dates(line.text) and len(line.text.split()) <= _MOST_DATELINE:
             for match in _SMALL.finditer(line.undated):
                 if not _NOT_SIGNING.intersection(match["name"].split()):

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from reporting.extracting.datelines import in_datelines, names_paper, written_for
+from reporting.extracting.mastheads import told_by
 from reporting.extracting.names import key_of
 from reporting.extracting.passage import Passage
 from reporting.model import Cited
@@ -85,7 +86,8 @@ def outlet_of(passage: Passage, lines: Sequence[tuple[int, int]], critic: Cited[
     banners = [place for place in _banners(text, lines) if _may_be(text, place, passage, barred)]
     shared = _weighed(passage, banners, printed, lines)
     dated = [place for place in in_datelines(text, lines, critic) if _may_be(text, place, passage, barred)]
-    place = shared or (printed[0] if printed else dated[0] if dated else None)
+    told = [place for place in told_by(text, lines, critic) if _may_be(text, place, passage, barred)]
+    place = next((place for places in ([shared] if shared else [], printed, told, dated) for place in places), None)
     if place is None:
         return None
     edition = _EDITION.search(text[slice(*place)])
@@ -159,7 +161,7 @@ def _printed(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
                     yield at, at + len(name)
 
 
-_MOTTO: Final = Pattern(r"(?:an?|the|your|our|where|all|for|notes|letters) [^\d.:?!]{8,80}$")
+_MOTTO: Final = Pattern(r"(?:an?|the|your|our|where|all|for|notes|letters) [^\d.:?!]{8,110}$")
 _BY: Final = Pattern(r"(?i)^\W{0,3}(?:words |review(?:ed)? |filed |written |posted )?(?:by|par|von|por|door):? [A-Z]")
 
 
@@ -169,8 +171,14 @@ def _is_signed(text: str, lines: Sequence[tuple[int, int]]) -> bool:
 
 
 _HEAD: Final = Pattern(
-    r"(?P<name>[^\W\d_][^|—–·:/]{2,38}?)(?: ?(?:[|·]|//| [—–-] ) ?|, (?=(?:no|issue|vol)\b))(?P<rest>.{3,60})$"
+    r"(?P<name>[^\W\d_][^|—–·:/]{2,38}?)(?: ?(?:[|·]|//| [—–-] ) ?|, (?=(?:no|issue|vol)\b))(?P<rest>.{3,110})$"
 )
+_TELLS: Final = Pattern(
+    r"(?P<name>[A-Z][\w’'&.-]{1,20}(?: (?:of |the |and |& )?[A-Z&][\w’'&.-]{0,20}){0,5}), (?:the|an?|your|our) "
+    r"(?:[\w’'-]{1,16} ){0,4}?(?:magazine|(?:news)?paper|blog|journal|newsletter|(?:fan)?zine|weekly|fortnightly|"
+    r"monthly|quarterly|podcast|bulletin|website|site|gazette)\b"
+)
+"""A banner that says what it is: "Tenterhook, the arts magazine of Ashgrove College"."""
 _TITLED: Final = Pattern(r"(?P<name>[A-Z][A-Z’'&.-]*(?: [A-Z&][A-Z’'&.-]*){1,4}): [a-z][^.!?:]{8,60}$")
 """A banner in capitals, with what it is: "THE LATE ROW: films after midnight"."""
 
@@ -188,7 +196,7 @@ def _banners(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
         edition = _EDITION.search(text[start:end])
         line = text[start:end][: edition.start() if edition else None]
         head = _HEAD.match(line) if start == lines[0][0] else None
-        titled = _TITLED.match(line)
+        titled = _TITLED.match(line) or _TELLS.match(line)
         if titled:
             yield start, start + len(titled["name"])
         elif head and (
@@ -197,6 +205,7 @@ def _banners(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
             or _MOTTO.match(head["rest"])
             or _is_section(head["rest"])
             or re.search(r"(?i)\b(?:issue|no\.|vol|followers|logged|posts|subscribers)\b", head["rest"])
+            or (head["rest"][0].islower() and _CAPITALS.fullmatch(head["name"]))
             or (find_dates(head["rest"]) and (names_paper(head["name"]) or _CAPITALS.fullmatch(head["name"])))
         ):
             yield start, start + len(head["name"].rstrip())
@@ -235,7 +244,9 @@ _LONGEST_FIRST: Final = 8
 _SMALL: Final = frozenset({"of", "the", "and", "in", "on", "at", "for", "a", "to"})
 
 
-_EDITION: Final = Pattern(r"(?i) ?[-–—(] ?\w{3,14} (?:edition|desk|service)\)?$")
+_EDITION: Final = Pattern(
+    r"(?i: ?[-–—(] ?\w{3,14} (?:edition|desk|service)\)?$)|(?<=[A-Z]{3}) [A-Z][a-z]{3,13} (?:Edition|Service)$"
+)
 
 
 def _weighed(
@@ -282,7 +293,7 @@ _UNDER_BANNER: Final = Pattern(r"[a-z][^.!?:|\d]{8,80}$")
 """A motto in small letters: "films that nobody asked about"."""
 
 
-_SMALL_MOTTO: Final = Pattern(r"[a-z][^A-Z:|\d\n]{8,80}$")
+_SMALL_MOTTO: Final = Pattern(r"[a-z][^A-Z:|\d\n]{8,80}(?: [|·•] .{3,60})?$")
 
 
 def _titled_below(text: str, lines: Sequence[tuple[int, int]], passage: Passage) -> bool:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from reporting.extracting.mastheads import sender_of
 from reporting.extracting.names import key_of
 from reporting.extracting.passage import Passage
 from reporting.model import Document
@@ -26,7 +27,8 @@ HANDLE = r"@?[A-Za-z0-9][\w.-]{1,30}[\w]"
 
 
 class LineAt(NamedTuple):
-    """A line of the body with what reading set it apart as; `number` counts from the top, `left` to the foot."""
+    """A line of the body with what reading set it apart as; `number` counts from the top, `left` to the foot
+    without what only leads elsewhere."""
 
     start: int
     end: int
@@ -62,8 +64,14 @@ def body_lines(document: Document) -> list[LineAt]:
         aside = document.aside_at(start)
         if aside is None or aside.kind not in ("comment", "other title", "advertisement"):
             kept.append((start, end, aside.kind if aside else None))
-    total = len(kept)
-    return [LineAt(a, b, document.text[a:b], kind, i, total - 1 - i) for i, (a, b, kind) in enumerate(kept)]
+    left, below = [], 0
+    for _, _, kind in reversed(kept):
+        left.append(below)
+        below += kind not in ("link", "menu", "caption")
+    return [
+        LineAt(a, b, document.text[a:b], kind, i, under)
+        for i, ((a, b, kind), under) in enumerate(zip(kept, reversed(left), strict=True))
+    ]
 
 
 _HOUR: Final = re.compile(
@@ -113,6 +121,8 @@ _ABOVE: Final = tuple(
         rf"finds|reports|takes|gives|on)\b",
     )
 )
+_CRUMBS: Final = Pattern(r"^[^»›>]{2,40} [»›>] [^»›>]{2,40}(?: [»›>] |$)")
+"""The way through a site to its page, in which nobody signs."""
 _LABELS_ITSELF: Final = 5
 """So many of the patterns above say that they name the writer; for the others the name must stand nowhere else."""
 _MOST_WORDS: Final = 4
@@ -130,20 +140,34 @@ _BELOW: Final = tuple(
         rf"thinks|reviews|has|once|does|covers|would)\b",
         rf"^(?P<name>{NAME}) \([^()\d]{{2,30}}\)$",
         r"^[—–-]{1,2} ?(?P<name>[A-ZÀ-Þ][\w’'-]{1,15})(?: x{1,3})?\.?$",
-        rf"^(?P<name>{NAME}), [A-Z][\w .,’'-]{{2,30}}\.?$",
+        rf"^(?P<name>{NAME}), (?!P\.? ?O\.? )[A-Z][\w .,’'-]{{2,30}}\.?$",
         r"^\W{0,2}(?P<name>(?:[A-Z]\. ?){2,3}|[A-Z]{2,3})\W{0,2}$",
         r"^(?P<name>[a-z][a-z.-]{1,20}[a-z])@[\w.-]{3,40}$",
+        rf"^(?P<name>{NAME})(?:, (?:[\w&’'-]{{2,16}} ){{0,3}}?(?i:desk|section|team|staff|bureau|reporter|critic|"
+        rf"culture|film|features?|arts|entertainment|tv))?,? ?[<(\[|·•–—-]? ?[\w.-]{{2,30}}(?:@| ?\[?\(?at\)?\]? ?)"
+        rf"[a-z][\w.-]{{3,40}}[>)\]]?$",
+        rf"^(?P<name>{NAME}), (?i:(?:[\w&’'-]{{2,16}} ){{0,3}}(?:desk|section|team|staff|bureau))\W{{0,2}}$",
+        rf"^(?:[~—–-]{{1,2}} ?[^.!?\n]{{2,60}}|(?i:till|until|see you|yours|with (?:love|warm|best|thanks)|love|cheers|"
+        rf"best|stay|keep|be (?:well|good|kind)|happy|good ?night|thanks for reading|as ever|ever|warmly|in haste|"
+        rf"take care|over and out|that['’]s all|bye|peace)\b[^.!?\n]{{0,60}}),[~—– -]{{0,3}} (?P<name>{NAME})"
+        rf"(?: x{{1,3}})?\W{{0,2}}$",
+        r"^(?:[—–~]{1,2}|--) ?@?(?P<name>(?!(?:fin|ends?|xx?x?|more|ed|tbc)\b)[a-z][\w.-]{2,24})(?: x{1,3})?$",
+        r"^- ?@?(?P<name>[a-z][a-z.-]{0,20}[_\d][\w.-]{1,20})$",
     )
 )
 
 
 def signed_above(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]]:
     """Who signs above the first paragraph, where no plain by-line says so."""
+    sender = sender_of(passage.document.text, [(line.start, line.end) for line in lines[:8]])
+    sent = passage.document.text[slice(*sender.name)] if sender else ""
+    if sender and sender.of and _may_be_full_name(sent):
+        yield sender.name
     top = []
     for line in lines[:14]:
         if len(line.text.split()) > 30:
             break
-        if line.aside not in ("caption", "link"):
+        if line.aside not in ("caption", "link") and line.text.casefold() != sent.casefold():
             top.append(line)
     for i, pattern in enumerate(_ABOVE):
         for line in top:
@@ -160,7 +184,7 @@ def signed_above(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, i
                 ):
                     yield start + match.start("name"), start + match.start("name") + len(match["name"].rstrip("."))
     for line in top[1:]:
-        pieces = list(_pieces(line))
+        pieces = () if _CRUMBS.search(line.text) else list(_pieces(line))
         for start, piece in pieces:
             match = _ALONE.match(piece)
             if match and _may_be_full_name(match["name"]) and speaks_not_of(passage, match["name"], line):

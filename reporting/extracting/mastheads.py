@@ -1,0 +1,69 @@
+"""Publications that are named outside of a banner: as a letter's sender, on the way through a site, by who keeps them.
+
+Says where such a name stands; which of several names is the outlet's is decided in `outlets`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from reporting.model import Cited
+from reporting.notation.patterns import Pattern
+
+_NEAR_TOP: Final = 6
+_LONGEST: Final = 300
+_RUN: Final = r"[A-Z][\w’'&.-]{0,20}(?: (?:of |the |and |& )?[A-Z&][\w’'&.-]{0,20})"
+_CRUMB: Final = Pattern(rf"(?P<name>{_RUN}{{1,4}}) [»›>] [^»›>]{{2,40}} [»›>] [^»›>]{{2,80}}$")
+"""The way through a site from its name: "Slow Burn » Currently Airing » First Impressions"."""
+_SENDER: Final = Pattern(
+    r"[Ff]rom ?: (?P<name>[^<>(\[\n|:]{2,60}?)"
+    r"(?:,? (?:at|from|of|@|\||·|–|—|-) (?P<of>[^<>(\[\n]{2,60}?))?(?= ?[<(\[]|$)"
+)
+_MAIL: Final = Pattern(r"(?:Subject|Sent|Date|To|Reply-To|Re) ?: ")
+
+
+class Sender(NamedTuple):
+    """Where a letter's head says whom it is from, and from which paper."""
+
+    name: tuple[int, int]
+    of: tuple[int, int] | None
+
+
+def sender_of(text: str, lines: Sequence[tuple[int, int]]) -> Sender | None:
+    """The sender in the head of a mailed letter, beside its subject or date: "From: Jane Doe at The Slow Letter"."""
+    top = lines[: _NEAR_TOP + 2]
+    for i, (start, end) in enumerate(top[:_NEAR_TOP]):
+        match = _SENDER.match(text[start:end])
+        if match and any(_MAIL.match(text[a:b]) for a, b in (*top[max(0, i - 2) : i], *top[i + 1 : i + 3])):
+            of = (start + match.start("of"), start + match.end("of")) if match["of"] else None
+            return Sender((start + match.start("name"), start + match.end("name")), of)
+    return None
+
+
+def told_by(text: str, lines: Sequence[tuple[int, int]], critic: Cited[str] | None) -> Iterator[tuple[int, int]]:
+    """The publications that the head of a letter, the critic's own line or the way through the site name."""
+    sender = sender_of(text, lines)
+    if sender and sender.of:
+        yield sender.of
+    elif sender:
+        name = text[slice(*sender.name)].casefold()
+        yield from ((start, end) for start, end in lines[: _NEAR_TOP + 2] if text[start:end].casefold() == name)
+    if critic is not None:
+        yield from _kept_by(text, lines, critic.value)
+    for start, end in lines[:_NEAR_TOP]:
+        if match := _CRUMB.match(text[start:end]):
+            yield start, start + match.end("name")
+
+
+def _kept_by(text: str, lines: Sequence[tuple[int, int]], critic: str) -> Iterator[tuple[int, int]]:
+    """What the critic's own line says to be theirs: "Jane Doe, retired, writes Sickbay from a shed"."""
+    keeps = re.compile(
+        rf"{re.escape(critic)}(?:, [^.!?\n]{{2,40}}?,?)? (?:writes|runs|edits|keeps|publishes|hosts|founded) "
+        rf"(?:a blog called |the blog |the newsletter )?(?P<name>{_RUN}{{0,4}})"
+        r"(?= (?:from|every|each|out of|here|on|in|at|and)\b|[,.;])"
+    )
+    for start, end in lines:
+        if end - start <= _LONGEST and critic in text[start:end] and (match := keeps.search(text, start, end)):
+            yield match.span("name")

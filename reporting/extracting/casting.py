@@ -9,8 +9,11 @@ import re
 from collections.abc import Iterator, Sequence, Set
 from typing import Final
 
-from reporting.extracting import pairings, performances
+from reporting.extracting import apposed, carried, pairings, performances
+from reporting.extracting.apposed import apposed_in
 from reporting.extracting.asides import OTHER
+from reporting.extracting.carried import carried_over
+from reporting.extracting.cast_lists import listed_in
 from reporting.extracting.claims import Claim, Ground
 from reporting.extracting.constructions import (
     ACTED,
@@ -24,16 +27,10 @@ from reporting.extracting.constructions import (
     BRITTLE,
     BROUGHT,
     BY_WHOM,
-    CAST_CUE,
-    CAST_HEADING,
     DUBBED,
     FROM_ELSEWHERE,
     GAPPED,
-    GIVES_HER,
     IS,
-    ITEM,
-    LINE_NAME,
-    LINE_PAIR,
     LONE_BRACKET,
     NOT_IN_DESCRIPTION,
     OTHER_WORDS,
@@ -52,6 +49,7 @@ from reporting.extracting.constructions import (
     PRONOUN_PLAYS,
     REACH,
     ROLE_OF,
+    SOMEBODY_PLAYED,
     STAR_AND_MAKER,
     STARRING,
     SUPPORT,
@@ -70,9 +68,10 @@ from reporting.notation.patterns import Cues, Pattern
 
 def claims_of(names: Names, lines: Sequence[Sheet]) -> Iterator[Claim]:
     """Every claim that a sentence or a cast block makes, in text order of the sentences; `lines` are whole lines."""
-    yield from _blocks(names, lines)
+    yield from listed_in(names, lines)
     previous: Sheet | None = None
-    for sheet in names.sheets:
+    last: tuple[int, Sheet] | None = None
+    for i, sheet in enumerate(names.sheets):
         named = bool(sheet.signs)
         if named:
             possible = _CUES.possible(sheet.folded)
@@ -81,6 +80,9 @@ def claims_of(names: Names, lines: Sequence[Sheet]) -> Iterator[Claim]:
             unaside = possible if sheet.plain == sheet.folded else _CUES.possible(sheet.plain)
             yield from performers_of(names, sheet, previous, possible, unaside)
             yield from linked_in(names, sheet)
+            if last is not None and i - last[0] <= _CARRIED:
+                yield from carried_over(names, sheet, last[1], possible)
+            last = i, sheet
         if previous is None or named or OTHER in sheet.folded or len(sheet.folded) > _REMARK:
             previous = sheet
     yield from present_in(names, lines)
@@ -105,8 +107,8 @@ def _said(names: Names, sheet: Sheet, folded: str, possible: Set[Pattern]) -> It
             yield from _paired(names, match, "said", sheet)
     if AS in possible:
         for match in AS.finditer(folded):
-            if re.match(_ONCE, match["gap"]):
-                continue  # "X, who frightened me as Moriarty, …"
+            if re.match(_ONCE, match["gap"]) or _IN_WORK.search(folded, max(0, match.start() - 40), match.start()):
+                continue  # "X, who frightened me as Moriarty, …", "X, who was good in Parasite and …"
             if not re.search(
                 r"\b(?:as|such|known|same|well|so|aka|just|much|far|long|soon|as \w{2,14})$", match["gap"]
             ):
@@ -131,7 +133,7 @@ def _around(names: Names, sheet: Sheet, previous: Sheet | None, possible: Set[Pa
         if not _other_work(folded[max(0, match.start() - 40) : match.start()], match["cue"]):
             yield from _unnamed(names, match, "listed", sheet)
     for match in STAR_AND_MAKER.finditer(folded) if STAR_AND_MAKER in possible else ():
-        if OTHER not in match[0]:
+        if OTHER not in match[0] and not _COMPARED.match(match[0]):
             yield from (Claim(actor, None, "listed", actor.start, actor.end) for actor in names.signed(match[0]))
     for pattern in (ACTED, TRADE, SUPPORT):
         for match in pattern.finditer(folded) if pattern in possible else ():
@@ -147,10 +149,11 @@ _CUES: Final = Cues(
             TRADE,
             SUPPORT,
             STARRING,
-            GIVES_HER,
             PRONOUN_PLAYS,
             AS_PART_PRONOUN,
             *pairings.PATTERNS,
+            *apposed.PATTERNS,
+            *carried.PATTERNS,
             *performances.PATTERNS,
         ),
     )
@@ -158,10 +161,14 @@ _CUES: Final = Cues(
 _NEXT_ACTOR: Final = Pattern(rf"[a-z], {PERSON}$")
 _GOES_ON: Final = Pattern(r" (?:[a-z-]{3,16} )?(?:as|in|is|the|an?) ")
 _ODD_LIST: Final = Pattern("the(?: of|[,:]) ", needs=("the of ", "the, ", "the: "))
+_CARRIED: Final = 3
+"""Sentences after which a pronoun still means whom the last name did."""
 _REMARK: Final = 60
 """Characters of a sentence that names nobody and may stand between a name and its pronoun ("Remember the name.")."""
 _SAYS_WHO: Final = Pattern(rf"(?::| \() ?{PERSON}")
 _ONCE: Final = r", who (?:[a-z]{2,12}ed|was|made|won|stole|broke|gave|had|once)\b"
+_COMPARED: Final = Pattern(rf"[^{PERSON[1:-1]}]{{0,60}}\b(?:than|like|unlike)\b")
+_IN_WORK: Final = Pattern(rf"{PERSON}[^.;:!?]{{1,36}} in $", needs=(" in ",))
 _PLAY_THE: Final = Pattern(r"\bplay(?:s|ed|ing)? (?:the )?(?:two )?$")
 
 
@@ -169,7 +176,9 @@ def _played_by(names: Names, folded: str) -> Iterator[Claim]:
     for match in PLAYED_BY.finditer(folded):
         # Only a list of parts has a list of actors: "X, played by A, her friend Y (B) …".
         who = WHO_IS_PLAYED.search(folded[max(0, match.start() - REACH) : match.start()])
-        if PRONOUN_BEFORE.search(folded[max(0, match.start() - 12) : match.start()]):
+        if PRONOUN_BEFORE.search(folded[max(0, match.start() - 12) : match.start()]) or (
+            who and SOMEBODY_PLAYED.search(folded[who.end("parts") + max(0, match.start() - REACH) : match.start()])
+        ):
             who = None
         actors, parts = _parts(names, match["actors"]), names.signed(who["parts"]) if who else []
         if parts:
@@ -204,6 +213,7 @@ def _tied(names: Names, sheet: Sheet, possible: Set[Pattern]) -> Iterator[Claim]
     for match in PLAYING_UNNAMED.finditer(folded) if PLAYING_UNNAMED in possible else ():
         yield from _unnamed(names, match, "said", sheet)
     yield from pairs_in(names, folded, possible)
+    yield from apposed_in(names, folded, possible)
     for match in POSSESSIVE.finditer(folded) if POSSESSIVE in possible else ():
         yield from _paired(names, match, "possessive", sheet)
 
@@ -246,11 +256,6 @@ def _bracketed(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[C
 def _of_pronoun(names: Names, sheet: Sheet, previous: Sheet | None, possible: Set[Pattern]) -> Iterator[Claim]:
     if previous is None:
         return
-    if GIVES_HER in possible and (gives := GIVES_HER.match(sheet.folded)):
-        actor, parts = names.at(gives["actor"]), names.signed(previous.folded)
-        if parts and parts[-1].key != actor.key:
-            yield Claim(actor, parts[-1], "perhaps", actor.start, actor.end)
-            yield Claim(actor, None, "subject", actor.start, actor.end)
     yield from pairs_across(names, sheet, previous, possible)
     match = PRONOUN_PLAYS.match(sheet.folded) if PRONOUN_PLAYS in possible else None
     match = match or (AS_PART_PRONOUN.match(sheet.folded) if AS_PART_PRONOUN in possible else None)
@@ -332,66 +337,3 @@ def _fits(parts: str) -> bool:
 def _extent(names: Names, match: re.Match[str]) -> tuple[int, int]:
     signed = names.signed(match[0])
     return signed[0].start - signed[0].lead, signed[-1].end
-
-
-_LONGEST_HEADING: Final = 40
-"""Characters of "Starring: characters and personages"."""
-
-
-def _blocks(names: Names, lines: Sequence[Sheet]) -> Iterator[Claim]:
-    open_block = False
-    for line in lines:
-        heading = len(line.folded) <= _LONGEST_HEADING and bool(CAST_HEADING.match(line.folded))
-        pair = LINE_PAIR.match(line.folded) if open_block else None
-        alone = LINE_NAME.match(line.folded) if open_block else None
-        if pair:
-            left, right = names.at(pair["left"]), names.at(pair["right"])
-            yield Claim(left, right, "said", left.start, right.end)
-        elif alone:
-            actor = names.at(alone["actor"])
-            yield Claim(actor, None, "listed", actor.start, actor.end)
-        else:
-            yield from _cast_line(names, line)
-        open_block = heading or bool(pair or alone)
-
-
-_CUE_ENDS: Final = (
-    *(
-        "ast",
-        "CAST",
-        "includes",
-        "in it",
-        "On screen",
-        "Players",
-        "tarring",
-        "TARRING",
-        "tars",
-        "TARS",
-        "ctor",
-        "ctors",
-    ),
-    *("erformers", "oices", "ITH", "ith"),
-)
-
-
-def _cast_line(names: Names, line: Sheet) -> Iterator[Claim]:
-    before = (line.folded[max(0, at - 20) : at].rstrip(" :–-") for at in line.signs)
-    if not any(words.endswith(_CUE_ENDS) for words in before):
-        return  # no name stands right behind a word that lists begin with
-    for cue in CAST_CUE.finditer(line.folded):
-        items, found = cue["items"], []
-        bare = not cue["colon"]
-        at = 0
-        while match := ITEM.match(items, at):
-            found.append(match)
-            separator = re.match(r"\.?(?: ?\([^()]{1,40}\))?(?:, and |, | and | & | / |; |\n|,)", match["tail"])
-            if not separator:
-                break
-            at = match.end("part") if match["part"] else match.end("actor")
-            at = items.find(separator[0], at) + len(separator[0])
-        if bare and (len(found) < 2 or found[-1]["tail"].lstrip()[:1] not in ("", ".", ";", "|", "/")):
-            continue
-        for item in found:
-            actor = names.at(item["actor"])
-            part = names.at(item["part"]) if item["part"] else None
-            yield Claim(actor, part, "said" if part else "listed", actor.start, part.end if part else actor.end)

@@ -30,7 +30,8 @@ _NO_DESCRIPTION = (
     r"(?:in|on|at|with|who|whom|whose|that|which|from|like|than|for|is|was|are|be|but|because|when|while|where|"
     r"if|has|had|have|"
     r"though|they|will|would|can|could|"
-    r"does|did|not|about|into|after|before|opposite|by|as|plays?|against|alongside|between|over|under|upon|behind|beside)(?![\w-])"
+    r"does|did|not|about|into|after|before|opposite|by|as|plays?|against|alongside|between|over|under|upon|behind|"
+    r"beside)(?![\w-])"
 )
 _DESCRIBED = (
     rf"(?:(?:(?:(?!{_NO_DESCRIPTION})[a-zé’'-]{{1,24}}|{A}['’]s?|\d{{1,3}}-year-old|DI|DCI|DS|CEO|K-pop|"
@@ -42,7 +43,8 @@ NOT_IN_DESCRIPTION = Pattern(
     r"(?<![\w-])(?:in|on|at|with|who|whom|whose|that|which|from|like|than|for|is|was|are|be|but|because|when|"
     r"while|where|if|has|"
     r"had|have|"
-    r"will|would|can|could|does|did|not|about|into|after|before|opposite|by|as|plays?|against|alongside|between|over|under|upon|behind|beside)"
+    r"will|would|can|could|does|did|not|about|into|after|before|opposite|by|as|plays?|against|alongside|between|over|"
+    r"under|upon|behind|beside)"
     r"(?![\w-])"
 )
 # Not a possessor, not the subject of what follows, not part of a description ("the Mattel boss").
@@ -125,7 +127,7 @@ TO_WHOM = Pattern(
 )
 POSSESSIVE_ROLE = Pattern(
     rf"(?P<actor>{P})['’]s? (?:[a-z’'-]{{2,20}},? ){{1,5}}?(?:{ROLES}|officer|worker|carer|firecracker),? "
-    rf"(?P<part>{A})(?=[,.;!?–— ])",
+    rf"(?P<part>{A})(?! and {A},? (?:respectively|in that order|in turn))(?=[,.;!?–— ])",
     words="’ '",
 )
 BROUGHT = Pattern(
@@ -167,6 +169,12 @@ DUBBED = Pattern(
     rf"(?: (?:in|for|as) [^,;.()]{{3,24}})?[,;/] (?:and )?(?P<actor>{P})(?= (?:in|for|as) )", needs=(",", ";", "/")
 )
 WHO_IS_PLAYED = Pattern(rf"(?P<parts>{A}(?:{_AND}{_DESCRIBED}{A}){{0,6}})[^{P[1:-1]}.;:!?]{{0,110}}$")
+SOMEBODY_PLAYED: Final = Pattern(
+    r"^(?!,? (?:an?|the|who|once|now)\b|,? ?\().{0,180}\b(?:where|with|and|to|from|by|for|of|meets?|sees?|finds?|when|"
+    r"is|has|at|as) an? "
+    r"(?:[a-z’'-]{2,16},? ){1,4}\(?$"
+)
+"""Between a name and "played by", where somebody without a name is played: "…, where a woman, played by"."""
 REACH: Final = 240
 """Characters before "played by" in which the character is looked for."""
 ROLE_OF = Pattern(
@@ -266,14 +274,22 @@ ITEM = Pattern(
     rf"(?:(?:[a-z’'-]{{1,20}}|{_AGES}) ){{0,4}}(?P<part>{A})\)?)?"
     rf"(?P<tail>[^{A[1:-1]}]{{0,40}})"
 )
+_NUMBER = r"[-•*▪ ]{0,3}(?:(?:No\.? ?|#)?\d{1,3}[.):]?,? )?"
 LINE_PAIR = Pattern(
-    rf"^[-•*▪ ]{{0,3}}(?P<left>{A})(?: ?\([^()]{{1,40}}\))?(?: as | ?[–—:|] ?| - |\t| ?\.{{2,20}} ?| plays | \()"
+    rf"^{_NUMBER}(?P<left>{A})(?: ?\([^()]{{1,40}}\))?(?: as | ?[–—:|] ?| - |\t| ?\.{{2,20}} ?| plays | \()"
     rf"(?:[a-z’'-]{{1,20}} ){{0,4}}(?P<right>{A})\)?[,;]?(?: .{{0,60}})?$"
 )
-LINE_NAME = Pattern(rf"^[-•*▪ ]{{0,3}}(?P<actor>{P})[,;]?$")
+LINE_NAME = Pattern(rf"^{_NUMBER}(?P<actor>{P})[,;]?$")
+LINE_DESCRIBED = Pattern(
+    rf"^{_NUMBER}(?:\d{{1,3}}, )?(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|{A}['’]s) [^:;.!?{P[1:-1]}]{{3,70}}"
+    rf"(?:: ?| [–—-] |\t| ?\.{{2,20}} ?)(?P<actor>{P})(?=[,;.]?$| \()"
+)
 CAST_HEADING = Pattern(
     r"(?i)^\W{0,3}(?:(?:lead|main|voice|full|key|the|starring) )?(?:cast|casts|starring|stars|actors|characters|"
-    r"(?:cast|actors|players|characters) (?:and|&) (?:crew|characters|roles|personages|parts|cast|actors))\W{0,3}$"
+    r"(?:cast|actors|players|characters) (?:and|&) (?:crew|characters|roles|personages|parts|cast|actors)|"
+    r"who['’]?s who(?: so far| in it)?|who plays whom?|who is who|dramatis person(?:ae|æ)|the (?:players|faces|"
+    r"line-up)|"
+    r"in front of the camera|on screen)\W{0,3}$"
 )
 _GOOD = (
     r"(?:\w{3,14}ly )?(?:magnificent|excellent|superb|terrific|brilliant|wonderful|great|good|fine|luminous|"
@@ -304,10 +320,6 @@ SUPPORT = Pattern(
     rf"cameos?|other)|rounding|"
     rf"lending|along for|on hand|making up|completing|providing|for company|in attendance|in tow))\b",
     words="with",
-)
-GIVES_HER = Pattern(
-    rf"^(?P<actor>{P})(?: \w{{3,14}}ly)? (?:plays|gives|makes|lends|voices|brings|invests) (?:to )?(?:her|him)\b",
-    words="her him",
 )
 TRADE = Pattern(
     rf"\b(?:[Aa]ctor|[Aa]ctress|[Ss]tar|[Nn]ewcomers?|[Vv]eterans?|[Ss]talwarts|[Rr]egulars|thespian|co-star|"

@@ -11,7 +11,7 @@ from typing import Final
 from reporting.extracting import beside_names as words
 from reporting.extracting.claims import Claim, beside_others
 from reporting.extracting.crewing import Made
-from reporting.extracting.likeness import alike, is_given
+from reporting.extracting.likeness import alike, bears_age, is_given
 from reporting.extracting.names import NameAt, Names, is_person_like, key_of, short_keys
 from reporting.extracting.presence import may_be_person
 from reporting.notation import same_name
@@ -71,7 +71,8 @@ class Ledger:
         weight = min(3.0, self.actors[name.key]) - min(3.0, self.parts[name.key])
         weight += 1.0 * bool(self.alone(name, given=False)) - 1.5 * bool(self.alone(name, given=True))
         if name.words == 1:
-            weight += 1.0 if _CAPS.fullmatch(name.text) else -1.2
+            weight += 0.0 if _CAPS.fullmatch(name.text) else -1.2
+        weight -= 2.0 * bears_age(name)
         if name.own:
             weight -= 3
         return weight
@@ -106,11 +107,11 @@ class Ledger:
         told_of = {c.character.key for c in kept if c.character} | acting
         leads = [(name, self._lead(name).key) for name in self.names.found]
         known = [(name, lead) for name, lead in leads if name.key in told_of or lead in told_of]
-        kept += [
-            c
-            for c in claims
-            if c.ground == "present" and c.actor.key not in perhaps and self._is_left(c) and self._beside(c, known)
-        ]
+        does = {
+            c.actor.key for c in claims if c.ground == "perhaps" and c.character and self.counts[c.character.key] > 1
+        }
+        present = [c for c in claims if c.ground == "present" and c.actor.key not in perhaps and self._is_left(c)]
+        kept += [c for c in present if c.actor.key in does or self._beside(c, known)]
         kept = [c for c in kept if self._holds(c)]
         kept += [c for c in claims if c.ground == "told" and c.actor.key not in perhaps and self._told_beside(c, kept)]
         kept += self._linked([c for c in claims if c.ground == "linked"], kept)

@@ -25,6 +25,12 @@ def at_another_age(longer: str, name: str) -> bool:
     return first.lower() in AGES and key_of(name) in (key_of(rest), *short_keys(rest))
 
 
+def bears_age(name: NameAt) -> bool:
+    """Whether a name begins with an age, as only parts' do: "Grown-up Sophie"."""
+    first, _, rest = name.text.partition(" ")
+    return rest != "" and first.lower() in AGES and first.lower() not in SURNAMES
+
+
 def is_given(name: NameAt, full: NameAt) -> bool:
     """Whether a lone name is the given one of a Western name: "Rob's mother" is a character's."""
     words = full.text.split()

@@ -30,7 +30,9 @@ _AS: Final = Pattern(
     rf"(?:,? [^.;:!?()]{{0,70}}?|,?) as (?:the |a |an |his |her |their )?{_SMALL}{{0,4}}", needs=(" as ",)
 )
 _NOT_AS: Final = Pattern(
-    r"\b(?:as \w{2,14} as|(?:known|same|well|such|just|much|far|long|soon|not so|cast|seen|twice|regards?) as|"
+    r"\b(?:as \w{2,14} as|(?:known|same|well|such|just|much|far|long|soon|not so|cast|seen|twice|regards?) as|as "
+    r"(?:though|if|when|it|"
+    r"they|we|you|ever|usual|always)\b|"
     r"(?:last|best|once) \w{4,12}|who (?:was|made|won|frightened|charmed|had|once) )\b|\b(?:19|20)\d\d\b"
 )
 _BY: Final = Pattern(
@@ -43,6 +45,8 @@ _BESIDE: Final = Pattern(
 )
 _SAYS: Final = Pattern(r"\b(?:plays?|played|playing|portrays|portrayed|voices|voiced)\b")
 """Words that say it outright; the others only may."""
+_SOMEWHERE: Final = (" in ", " from ", " at ", " near ", " to ", " outside ", "In ", "From ")
+"""What stands before a place, which another place may follow: "kept in Halifax, Nova Scotia"."""
 _STOPS: Final = (",", ".", ";", ")", "!", "?", "—", "–", ":", " –", " —")
 _IN_A_ROW: Final = Pattern(r"(?:, and |, | and | & | / )(?:the |a |an |his |her |their )?(?:[a-zé’'-]{1,20},? ){0,5}")
 _ARE: Final = Pattern(r",?(?: \w{2,12}){0,3} (?:are|were|play|played|star as|as|voice|portray)\b[^.;:!?]{0,60}")
@@ -58,6 +62,8 @@ class _Gap(NamedTuple):
     words: str
     rest: str
     """What follows the second in its sentence."""
+    before: str
+    """What stands right before the first."""
 
 
 def linked_in(names: Names, sheet: Sheet) -> Iterator[Claim]:
@@ -75,7 +81,8 @@ def _gaps(names: Names, sheet: Sheet) -> list[_Gap]:
     if not 1 < len(places) <= _MOST:
         return []
     return [
-        _Gap(names.at(folded[a]), names.at(folded[b]), folded[a + 1 : b], folded[b + 1 :]) for a, b in pairwise(places)
+        _Gap(names.at(folded[a]), names.at(folded[b]), folded[a + 1 : b], folded[b + 1 :], folded[max(0, a - 9) : a])
+        for a, b in pairwise(places)
     ]
 
 
@@ -87,7 +94,7 @@ def _is_listed(gaps: Sequence[_Gap], i: int) -> bool:
 
 def _tied(gap: _Gap, *, alone: bool) -> Iterator[tuple[NameAt, NameAt]]:
     """(actor, part) as the words between them say."""
-    left, right, words, after = gap
+    left, right, words, after, before = gap
     if left.key == right.key or (after[:1] == " " and after[1:2].isupper()):
         return  # "as the Mattel CEO"
     owns = after.startswith(("'s", "’s"))
@@ -98,6 +105,8 @@ def _tied(gap: _Gap, *, alone: bool) -> Iterator[tuple[NameAt, NameAt]]:
         if not owns:
             yield left, right
     elif alone and _BESIDE.fullmatch(words) and after.startswith(_STOPS):
+        if before.endswith(_SOMEWHERE):
+            return
         if is_person_like(left) and right.words == 1 and not right.own:
             yield left, right
         elif is_person_like(right) and left.words == 1 and not left.own:

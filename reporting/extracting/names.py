@@ -48,13 +48,27 @@ _GIVEN: Final = Pattern(r"[A-Z][a-z]{1,6}-[a-z]{2,7}(?![\w-]| [A-Z])")
 _DOUBLE_BARREL: Final = Pattern(r" [A-Z][a-z]{1,12}(?:-[A-Za-z][a-z]{0,12}){1,2}\b")
 _NEVER_TEXT = "K-pop K-Pop K-POP K-drama K-Drama K-dramas K-Dramas J-pop C-drama"
 _NEVER: Final = frozenset(_NEVER_TEXT.split())
+_GLUED_TEXT = """
+Loved Love Loving Liked Hated Hate Adored Adore Enjoyed Missed Tyro Rookie Ditto Bravo Brava Props Kudos Cheers Mlle
+"""
+_GLUED: Final = frozenset(_GLUED_TEXT.split())
+"""Words before a full name that only a sentence's beginning or a habit capitalises: "Loved HoYeon Jung"."""
+_NUMBERED: Final = frozenset(
+    ("Player", "Agent", "Number", "Prisoner", "Patient", "Contestant", "Subject", "Unit", "Model")
+)
+_NUMBER: Final = Pattern(r" (?:No\. ?)?\d{1,4}(?![\w:.-])")
+"""What goes by a number: "Player 001"."""
 _BRACKET: Final = re.compile(r" \(")
 _LONGEST_BEFORE: Final = 25
 _BEFORE_BRACKET: Final = Pattern(r"(?<![\w-] )(?<![\w’'-])([A-Z][a-z]{2,15}(?:-[a-z]{2,8})?) \(")
 # A stage name in capitals ("IU", "RADWIMPS"), where a person is expected: beside brackets, behind "by".
 _MONONYM: Final = Pattern(
-    r"(?m)(?<=\()[A-Z]{2,9}(?=\)|,)|\b[A-Z]{2,9}(?= \([A-Z])|(?<=\bby )[A-Z]{2,9}\b|\b(?<=stars )[A-Z]{2,9}\b|"
-    r"(?<=starring )[A-Z]{2,9}\b|(?<=idol )[A-Z]{2,9}\b|(?<=singer )[A-Z]{2,9}\b|^[A-Z]{2,6}(?= (?:pulls|shines|"
+    r"(?m)(?<=[Aa]s )[A-Z]{2,3}(?=, (?:the|an?|who|his|her)\b)|[A-Z]{2,9}(?= (?:is|was) (?:\w{3,12} )?played by )|"
+    r"(?<=[a-z]['’]s )[A-Z]{2,3}(?=,? (?:is|of whom|who|was|has|gets|turns)\b)|\b[A-Z]{2,3}(?=,? the (?:[a-z]{3,12} "
+    r")?(?:idol|"
+    r"(?:pop|rock) star|singer|rapper)\b)|(?<=[Ss]inger )[A-Z]{2,9}\b|(?<=Idol )[A-Z]{2,9}\b|(?<=named )[A-Z]{2,3}\b|"
+    r"(?<=\()[A-Z]{2,9}(?=\)|,)|\b[A-Z]{2,9}(?= \([A-Z])|(?<=\bby )[A-Z]{2,9}\b|\b(?<=stars )[A-Z]{2,9}\b|"
+    r"(?<=starring )[A-Z]{2,9}\b|(?<=idol )[A-Z]{2,9}\b|^[A-Z]{2,6}(?= (?:pulls|shines|"
     r"gives|delivers|acts|carries) )|\b[A-Z]{2,9}(?= (?:plays|stars|"
     r"voices) )"
 )
@@ -178,8 +192,12 @@ def _name_of(match: NameMatch, text: str) -> NameAt:
     start, end = _whole(text, match.start, match.end)
     printed = text[start:end]
     head, _, rest = printed.partition(" ")
-    if rest and (head in _NOT_MONONYMS or head in _NEVER or (len(head) == 3 and head.isupper() and " " in rest)):
+    glued = " " in rest and (head in _GLUED or (len(head) == 3 and head.isupper()))
+    if rest and (glued or head in _NOT_MONONYMS or head in _NEVER):
         start, printed = start + len(head) + 1, rest
+    if printed.rpartition(" ")[2] in _NUMBERED and (number := _NUMBER.match(text, end)):
+        end = number.end()
+        printed = text[start:end]
     if printed[-3:] in (" Jr", " Sr") and text[end : end + 1] == ".":
         end, printed = end + 1, printed + "."
     begin = text.rfind(match.title, max(0, start - len(match.title) - 3), start) if match.title else -1
@@ -191,7 +209,9 @@ def _whole(text: str, start: int, end: int) -> tuple[int, int]:
     ahead = text[max(0, start - 9) : start]
     if ahead[-1:] == " " and not ahead.islower():
         before = _WORD_BEFORE.search(text, max(0, start - 12), start)
-        if before and before[1].lower() in SURNAMES and _GIVEN.match(text, start):
+        if text[start - 2] in "OU" and not text[start - 3 : start - 2].isalnum() and _GIVEN.match(text, start):
+            start -= 2  # "O Yeong-su"
+        elif before and before[1].lower() in SURNAMES and _GIVEN.match(text, start):
             start = before.start(1)
         elif ordinary := _MOSTLY_ORDINARY.search(text, max(0, start - 9), start):
             start = ordinary.start()

@@ -15,8 +15,8 @@ from reporting.notation.patterns import Pattern
 
 P, A = PERSON, ANYONE
 _WHO_IS: Final = Pattern(
-    rf"(?P<actor>{P}),(?: [^,;:.!?{P[1:-1]}]{{2,60}},)? who(?: is|['’]s| was| plays) (?:[a-z’'-]{{2,16}} "
-    rf"){{0,4}}(?P<part>{A})(?=[,.;)]| and )",
+    rf"(?P<actor>{P}),(?: [^,;:.!?{P[1:-1]}]{{2,60}},)? who(?: is|['’]s| was| plays) "
+    rf"(?:(?!in |from |of |on |for |with |at |to )[a-z’'-]{{2,16}} ){{0,4}}(?P<part>{A})(?=[,.;)]| and )",
     words="who",
 )
 _IN_TURN: Final = Pattern(
@@ -84,12 +84,16 @@ _AS_PLAYED: Final = Pattern(
     words="played voiced portrayed embodied",
 )
 _AS_LATER: Final = Pattern(
-    rf"^[^{P[1:-1]}]{{0,140}}?\b(?:he|she|they|man|woman|lady|guy|actor|actress)\b[^{P[1:-1]}.;:!?]{{0,60}} as "
-    rf"(?P<part>{A})",
+    rf"^[^{P[1:-1]}]{{0,140}}?\b(?:[Hh]e|[Ss]he|[Tt]hey|man|woman|lady|guy|actor|actress)\b[^{P[1:-1]}.;:!?]{{0,160}} "
+    rf"as "
+    rf"(?:(?:the|an?|his|her) (?:[a-z’'-]{{2,16}} ){{0,3}})?(?P<part>{A})",
     words="as",
 )
 
 
+_ONCE_AS: Final = Pattern(
+    r"\b(?:years|seasons|stint|spell|known|famous|once|last|previously|such|same|well) (?:[a-z]{2,10} )?as\b"
+)
 _TIED: Final = (_WHOSE, _SHAPE_OF, _WHO_IS, _GIVEN_BY, _WHOM, _IS_WHO, _AS_APPOSED)
 _ACROSS: Final = (_AS_PLAYED, _IN_ORDER, _PLAYS_LATER, _AS_LATER)
 PATTERNS: Final = (_IN_TURN, *_TIED, _WITH_PART, *_ACROSS)
@@ -132,7 +136,7 @@ def pairs_across(names: Names, sheet: Sheet, previous: Sheet, possible: Set[Patt
     if full and (plays := _PLAYS_LATER.match(sheet.folded)):
         part = names.at(plays["part"])
         yield Claim(full[0], part, "said", part.start, part.end)
-    if len(known) == 1 and (later := _AS_LATER.match(sheet.folded)):
+    if len(known) == 1 and (later := _AS_LATER.match(sheet.folded)) and not _ONCE_AS.search(later[0]):
         part = names.at(later["part"])
         yield Claim(known[0], part, "perhaps", part.start, part.end)
 

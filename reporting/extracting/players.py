@@ -37,6 +37,8 @@ _RUN: Final = (
 )
 _CAST_OF_OTHER: Final = Pattern(
     rf"\b(?:have|has|had|see|seen|saw|(?:re)?watch(?:ed)?|prefer|remember|recall|like|than|try|rent|since|liked|loved|"
+    rf"thought(?: that)?|think(?: that)?|found|find|consider|considered|call|reckon|hated|loathed|adored|admired|rate|"
+    rf"rated|"
     rf"get hold of|seek out|track down|dig out|hunt down|look up|check out|turn to|put on|queue up|revisit|stream) "
     rf"(?:instead )?{_RUN}(?: \([^()]{{1,30}}\))?,?"
     rf"(?: (?:where|in which|with|starring|featuring|which (?:had|has|gave us))|,? (?:and|just|if only|then|"
@@ -44,6 +46,11 @@ _CAST_OF_OTHER: Final = Pattern(
     rf"(?:watch|see|look at|marvel at|enjoy|catch|study|behold))"
     rf" (?:the (?:late |great |young )?|[a-z]{{2,12}} ){{0,3}}$"
 )
+_RELATED: Final = Pattern(
+    r"[“\"‘'](?P<title>[A-Z][^“”\"‘’\n]{1,50})[”\"’'] [^.;!?:\n“”\"]{3,60}: (?:(?:[A-Z][\w’'-]+ ?){2,4}(?:, | and "
+    r")){0,3}$"
+)
+"""The head of another article: "'D.P.' shows the barracks: X, Y shine"."""
 _EARLIER_PART: Final = Pattern(
     r"(?i)\b(?:fresh (?:off|from)|(?:coming|hot|straight|just|riding high) off|off the back of|after|before|since|"
     r"(?:best |better |mostly |still )?(?:known|famous|famed|remembered|beloved|acclaimed|oscar-nominated|"
@@ -77,5 +84,5 @@ def _may_play(passage: Passage, claim: Claim) -> bool:
     earlier = _EARLIER_PART.search(before[-_CLOSE:])
     if earlier is not None and _LEADS_ON.fullmatch(before[-_CLOSE:], earlier.end()):
         return False
-    other = _CAST_OF_OTHER.search(before)
+    other = _CAST_OF_OTHER.search(before) or (_RELATED.search(before) if ": " in before else None)
     return other is None or passage.is_own(other["title"].strip('“”"‘’'))

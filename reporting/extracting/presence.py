@@ -44,8 +44,8 @@ _OPENS: Final = Pattern(
 """What stands before a performer's name: the beginning of a clause or a copula, an article with its adjectives."""
 _NOT_BEFORE_TEXT = """
 in on at of from to into near across through by with opposite alongside like than for under after before since against
-without about via behind beside over between called named meet meets ask asks tell tells colleague see author novelist
-writer director does did poet president critic editor reporter composer would should not as had
+without about via around during circa behind beside over between called named meet meets ask asks tell tells colleague
+see author novelist writer director does did poet president critic editor reporter composer would should not as had
 """
 _NOT_BEFORE: Final = frozenset(_NOT_BEFORE_TEXT.split())
 """Words that no performer's name follows, though one of the openings stands before them."""
@@ -60,7 +60,9 @@ _PRAISING: Final = frozenset(_PRAISING_TEXT.split())
 _OVER_TEXT = """
 to by on for of from with between
 """
-_LIKED: Final = frozenset(["love", "loved", "adore", "adored", "enjoyed", "liked", "fear", "worship"])
+_LIKED: Final = frozenset(
+    ["love", "loved", "adore", "adored", "enjoyed", "liked", "prefer", "preferred", "fear", "worship"]
+)
 _IS_ACTOR: Final = Pattern(
     r", (?:an?|the) (?:[a-zA-Z’'-]{3,16},? ){0,4}(?:actor|actress|newcomer|performer|comedian|comedienne|singer|"
     r"star|model|rapper|idol|debutante?|"
@@ -106,7 +108,7 @@ _SURELY: Final = Pattern(
     rf"him|her|them)(?:, [a-z]{{4,12}},)? "
     rf"(?:is|are|was|were) (?:also )?|\b(?:[Ww]atch|watching|hail|[Ee]nter|[Ww]ithout|given|sure about|worried "
     rf"about|crazy about|hire|casting|forget|resist|"
-    rf"beat|fault|praise|admire|[Aa] word for|[Tt]hat (?:look|way|glance|smile|shrug)) |\b{ROLES},? (?:an? "
+    rf"talk about|beat|fault|praise|admire|[Aa] word for|[Tt]hat (?:look|way|glance|smile|shrug)) |\b{ROLES},? (?:an? "
     rf"[a-z’' -]{{3,40}}|[–—-] )|"
     rf"\b(?:dub|version|cast|ensemble|company), with |(?<!{PERSON}) \()$"
 )
@@ -127,7 +129,8 @@ _IS_PART: Final = Pattern(
 )
 _OWN_CAST: Final = Pattern(rf"{TITLE}[”\"’']?,? (?:in which|where|with|starring|featuring) ")
 _AFTER: Final = Pattern(
-    rf"^(?:,? you\b|(?:,? who)?(?: and {PERSON})? (?:takes over|took over|would|should|might|must|did it|found "
+    rf"^(?:,? you\b|,? (?:with {PERSON} as|in which|who (?:is|was) credited|credited) |(?:,? who)?(?: and {PERSON})? "
+    rf"(?:takes over|took over|would|should|might|must|did it|found "
     rf"in the|had in the|is "
     rf"(?:the|a) (?:\w+ )?(?:role|part|character))\b|['’]s? (?:(?:19|20)\d\d|{OTHER}|"
     rf"{TITLE})|(?:,? who)? (?:made|directed|wrote|shot|lights|lit|supervised|designed|produced|edited|animated|"
@@ -278,13 +281,17 @@ def may_be_person(name: NameAt) -> bool:
     first = words[0]
     if first in GIVEN:
         return True
-    if first in TITLES or first in ORGANISATION_ENDS or is_title_like(name):
+    if first in TITLES or first in ORGANISATION_ENDS or is_title_like(name) or _PLURAL.search(name.text):
         return False
     if len(words) == 2 and words[0] == words[1]:
         return False
     if all(syllable(word) for word in words):
         return first in SURNAMES and len(words) > 1 and not (len(words) == 2 and "-" in name.text)
     return True
+
+
+_PLURAL: Final = Pattern(r"\b[A-Z]{2,6}s$")
+"""What several are called: "Foreign VIPs"."""
 
 
 @lru_cache(maxsize=16384)

@@ -18,12 +18,13 @@ P, A = PERSON, ANYONE
 _NO = P[1:-1]
 _BRACKETED: Final = Pattern(
     rf"(?P<part>{A}), (?:(?:the|an?|our|that|who|once|now|one|also|formerly)\b|{A}['’]s\b|(?:his|her|their) "
-    rf"(?!(?:[a-z-]{{2,14}} ){{0,2}}{ROLES} \())[^,;:.!?(){_NO}]{{2,70}}(?:{A}['’]s [a-z ’'-]{{2,30}})? "
+    rf"(?!(?:[a-z-]{{2,14}} ){{0,2}}{ROLES} \([^()]{{2,40}}\)(?:,? and|, (?:his|her|their)) "
+    rf"))[^,;:.!?(){_NO}]{{2,70}}(?:{A}['’]s [a-z ’'-]{{2,30}})? "
     rf"\((?:played by )?(?P<actor>{P})(?=\)|,|;)(?!\),? (?:and |or )?(?:the|an?|his|her|their) [a-z’' -]{{2,40}}\()",
     words="(",
 )
 _WHOM: Final = Pattern(
-    rf"(?<!\ban )(?<!\ba )(?P<part>{A}),? (?:an? {A})?(?:[^;:.!?{_NO}]{{2,110}})?,? (?:whom|to whom|in whom) (?:the "
+    rf"(?<!\ban )(?<!\ba )(?P<part>{A})(?:,? (?:an? {A})?[^;:.!?{_NO}]{{2,110}})?,? (?:whom|to whom|in whom) (?:the "
     rf")?(?:[a-z-]{{3,16}} "
     rf"){{0,3}}(?P<actor>{P})(?:,? \w{{3,12}}ly,?)? (?:gives|plays|invests|makes|turns|endows|imbues|brings|renders|"
     rf"lends|portrays|inhabits|embodies|finds|fills|keeps|lets|allows|grants|loads|blesses|draws|has made|has given)\b",

@@ -125,9 +125,10 @@ TO_WHOM = Pattern(
     rf"(?P<part>{A}), to whom (?P<actor>{P}) (?:lends|gives|brings)\b",
     words="whom",
 )
+_NOT_IN_ORDER = rf"(?! and {A},? (?:respectively|in that order|in turn))"
 POSSESSIVE_ROLE = Pattern(
     rf"(?P<actor>{P})['’]s? (?:[a-z’'-]{{2,20}},? ){{1,5}}?(?:{ROLES}|officer|worker|carer|firecracker),? "
-    rf"(?P<part>{A})(?! and {A},? (?:respectively|in that order|in turn))(?=[,.;!?–— ])",
+    rf"(?P<part>{A}){_NOT_IN_ORDER}(?=[,.;!?–— ])",
     words="’ '",
 )
 BROUGHT = Pattern(
@@ -230,7 +231,7 @@ _WORKS = (
 POSSESSIVE = Pattern(
     rf"(?P<actors>{P})['’]s? (?:(?:(?!(?:{ROLES}|{_WORKS}|with|and|for|from|into|that|who|but|like|than|since|in|of|"
     rf"on|at|to|as|by)\b)[a-zé’-]{{3,16}},? ){{0,3}})(?:(?:DI|DS|DC|DCI|PC|Dr|Sgt) )?"
-    rf"(?P<parts>{A})(?![’'\w]| [A-Z])",
+    rf"(?P<parts>{A})(?![’'\w]| [A-Z]){_NOT_IN_ORDER}",
     words="’ '",
 )
 IS = Pattern(

@@ -113,11 +113,11 @@ class Ledger:
         present = [c for c in claims if c.ground == "present" and c.actor.key not in perhaps and self._is_left(c)]
         kept += [c for c in present if c.actor.key in does or self._beside(c, known)]
         kept = [c for c in kept if self._holds(c)]
-        kept += [c for c in claims if c.ground == "told" and c.actor.key not in perhaps and self._told_beside(c, kept)]
+        told = [c for c in claims if c.ground == "told" and c.actor.key not in perhaps]
+        kept += [c for c in told if self._told_beside(c, kept) or (c.actor.key in does and self._is_left(c))]
         kept += self._linked([c for c in claims if c.ground == "linked"], kept)
-        return kept + self._perhaps(
-            [c for c in claims if c.ground in ("perhaps", "possessive") and c not in kept], kept
-        )
+        left = [c for c in claims if c.ground in ("perhaps", "possessive") and c not in kept]
+        return kept + self._perhaps(left, kept)
 
     def _linked(self, claims: list[Claim], kept: list[Claim]) -> list[Claim]:
         """Of names tied by what stands between them: those whose actor may be one, and whose part is nobody else's."""

@@ -78,10 +78,10 @@ _GAPPED: Final = Pattern(
 )
 _IS_BY: Final = Pattern(
     rf"\b(?:[Tt]he |[Ii]ts |[Oo]ur |[Tt]heir )?(?:[a-z-]{{3,14}} ){{0,2}}{NO_OTHER_TRADE}"
-    rf"(?:(?P<director>director|film-?maker|"
+    rf"(?:(?P<director>[Dd]irector|film-?maker|"
     rf"man behind the camera|"
-    rf"woman behind the camera)|(?P<writer>(?:screen|script)?writer|scribe|scriptwriter|screenwriter)|"
-    rf"(?P<composer>composer)|"
+    rf"woman behind the camera)|(?P<writer>(?:[Ss]creen|[Ss]cript)?writer|Writer|scribe)|"
+    rf"(?P<composer>[Cc]omposer)|"
     rf"(?P<creator>creator|showrunner)|(?P<producer>producer))s?(?: here| this time| again)?(?: is| are| was| "
     rf"were|, this time,|:) "
     rf"{_BEFORE_NAME}(?P<people>{_PEOPLE})",

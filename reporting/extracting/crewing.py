@@ -9,11 +9,12 @@ import re
 from collections.abc import Container, Iterable, Iterator, Sequence, Set
 from typing import Final, NamedTuple
 
-from reporting.extracting import crafts, filming, shared_work
+from reporting.extracting import crafts, filming, offices, shared_work
 from reporting.extracting.asides import OTHER
 from reporting.extracting.crafts import THINGS, crafted, music_follows
 from reporting.extracting.filming import HIS_FILM, directed_by, may_have_filmed
 from reporting.extracting.names import PERSON, TITLE, NameAt, Names, Sheet
+from reporting.extracting.offices import done_by_pronoun, in_office
 from reporting.extracting.shared_work import shared
 from reporting.extracting.trades import (
     ANY_VERB,
@@ -27,7 +28,6 @@ from reporting.extracting.trades import (
     VERB_LIST,
     VERB_WORDS,
     roles_of,
-    trade_roles,
 )
 from reporting.model import CrewRole
 from reporting.notation.patterns import Cues, Pattern
@@ -49,7 +49,7 @@ _LIST = rf"(?:the |a )?{_WORD}{{0,3}}?{P}(?:(?: \([^()]{{1,40}}\))?(?:, and |, |
 
 _TRADE: Final = Pattern(
     rf"(?<![\w’'-]){NO_OTHER_TRADE}(?i:{TRADE_WORDS})(?:(?P<s>\.? )(?P<people>{_LIST})"
-    rf"|(?P<label>\.?(?::| –| -|,| \([^()]{{1,40}}\),?) |\.?:)"
+    rf"|(?P<label>\.?(?: ?:| –| -|,| \([^()]{{1,40}}\),?) |\.? ?:)"
     rf"(?:[A-Z][a-z’'-]{{1,20}}(?:,| and| &) )?(?P<listed>{_LIST})(?=[.,;|)/(]| [|/·(–—-]| among |$|"
     rf"[ ]{{0,2}}\n))",
     needs=TRADE_STEMS,
@@ -123,6 +123,7 @@ _PERFECT: Final = Pattern(
     needs=(" has ", " have "),
     words=VERB_WORDS,
 )
+_IT_MADE: Final = Pattern(r" (?:it|this|the (?:show|series|film|thing)) ")
 _FILMED: Final = Pattern(
     rf"(?: [\w’'-]{{1,16}},?){{0,5}}? (?:films?|movies?|pictures?|features?|series|show|dramas?|debut|thing|story|"
     rf"scenes?|footage|whole|lot|episodes?|comedy|thriller|{TITLE})"
@@ -135,12 +136,6 @@ _PEN: Final = Pattern(
     rf"\b(?P<thing>pen|brainchild|creation) of (?P<people>{P})",
     needs=("pen of", "brainchild", "creation of"),
     words="pen brainchild creation",
-)
-_BRACKETED: Final = Pattern(
-    rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,3}}) \((?P<trade>director|writer|composer|screenwriter|creator|"
-    rf"producer)s?\)",
-    needs=("(direc", "(writ", "(comp", "(screen", "(creat", "(prod"),
-    words="(",
 )
 _APPOSED: Final = Pattern(
     rf"(?P<people>{P}), (?:the|its|our|this (?:film|show|series|drama)['’]s) (?:(?:film|show|series|drama|"
@@ -181,6 +176,7 @@ def made_by(names: Names, lines: Sequence[Sheet], film: bool) -> Iterator[Made]:
             recent, since = made[-1].person, 0
             others |= {m.person.key for m in made if m.role not in ("director", "writer", "creator")}
         yield from _of_pronoun(sheet, recent if since < 2 else None)
+        yield from _of_named_before(names, sheet, previous)
         if film:
             yield from _of_his_film(names, sheet, previous, others)
         previous = sheet
@@ -250,14 +246,15 @@ def _claims(names: Names, folded: str, film: bool) -> Iterator[Made]:
         for match in pattern.finditer(folded) if pattern in possible else ():
             if not _NOT_MAKERS.search(folded[max(0, match.start() - 100) : match.start()]):
                 yield from _people(names, match, THINGS[match["thing"].lower()], sure=pattern is not _POSSESSED)
-    for match, group, role in crafted(folded, possible):
+    for match, group, role in (*crafted(folded, possible), *in_office(folded, possible)):
         yield from (
             Made(m.person, role, m.start, m.end, m.person.words > 1) for m in _people(names, match, role, group=group)
         )
     for match in _SUBJECT.finditer(folded) if _SUBJECT in possible else ():
-        for role in roles_of(match["verbs"].lower()):
+        for role in roles_of(match["verbs"].lower()) if match["stop"] != ":" else ():  # "Jo in Hull writes: …"
             if not (
-                role in ("editor", "cinematographer", "creator") and not (match["object"] or " it " in match["verbs"])
+                role in ("editor", "cinematographer", "creator")
+                and not (match["object"] or _IT_MADE.search(match["verbs"]))
             ):
                 yield from _people(names, match, role)
     for match, role in shared(folded, possible):
@@ -273,8 +270,6 @@ def _claims(names: Names, folded: str, film: bool) -> Iterator[Made]:
             yield from _people(names, match, role)
     for match in _PEN.finditer(folded) if _PEN in possible else ():
         yield from _people(names, match, "writer" if match["thing"] == "pen" else "creator")
-    for match in _BRACKETED.finditer(folded) if _BRACKETED in possible else ():
-        yield from _people(names, match, trade_roles(match["trade"])[0])
     for match, group in directed_by(folded, possible):
         yield from _people(names, match, "director", group=group)
     for match in _APPOSED.finditer(folded) if _APPOSED in possible else ():
@@ -287,9 +282,9 @@ def _claims(names: Names, folded: str, film: bool) -> Iterator[Made]:
 
 _CUES: Final = Cues(
     (
-        *(_PAST_BY, _THING_BY, _POSSESSED, _DID, _HIS_OWN, _SUBJECT, _PERFECT, _PEN, _BRACKETED),
+        *(_PAST_BY, _THING_BY, _POSSESSED, _DID, _HIS_OWN, _SUBJECT, _PERFECT, _PEN),
         *(_TRADE, _APPOSED, _WHICH_HE, _HE_AND, _AND_CO_WRITER, _CO_WROTE),
-        *(*crafts.PATTERNS, *filming.PATTERNS, *shared_work.PATTERNS),
+        *(*crafts.PATTERNS, *filming.PATTERNS, *offices.PATTERNS, *shared_work.PATTERNS),
     )
 )
 
@@ -327,6 +322,14 @@ def _of_his_film(names: Names, sheet: Sheet, previous: Sheet | None, crafted_too
         before = [name for name in names.signed(previous.folded) if name.words > 1 and not name.own]
         if before and before[-1].key not in crafted_too:
             yield Made(before[-1], "director", before[-1].start, before[-1].end, sure=False)
+
+
+def _of_named_before(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[Made]:
+    """ "… Una Sharpe's film. She has directed, from a script of her own, …": of the only name before."""
+    roles = done_by_pronoun(sheet.folded) if previous is not None and previous.signs else []
+    before = [name for name in names.signed(previous.folded) if not name.own] if roles and previous else []
+    if len(before) == 1 and before[0].words > 1:
+        yield from (Made(before[0], role, before[0].start, before[0].end) for role in roles)
 
 
 _HE_DID: Final = Pattern(

@@ -29,7 +29,7 @@ _LIST: Final = (
     rf"{PERSON}(?:(?: \([^()]{{1,40}}\))?(?:, and |, | and | & | \+ | / |/){PERSON}(?: \([^()]{{1,40}}\))?){{0,5}}"
 )
 _UNDER_SEVERAL: Final = Pattern(
-    rf"(?<![\w’'-])(?P<trades>{_TRADE}\.?(?: ?[/&+] ?{_TRADE}\.?|(?:, and |, | and ){_TRADE}\.?){{1,3}}) ?(?::|[–—-] )"
+    rf"(?<![\w’'-])(?P<trades>{_TRADE}\.?(?: ?[/&+-] ?{_TRADE}\.?|(?:, and |, | and ){_TRADE}\.?){{1,3}}) ?(?::|[–—-] )"
     rf" ?(?P<people>{_LIST})",
     needs=(":", "–", "—", "-"),
     words="wr wri writer writers written writing screenplay script scr story dir director directors directed direction "
@@ -47,9 +47,9 @@ _AND_OTHERS: Final = Pattern(
     words="other fellow",
 )
 _TOGETHER_WITH: Final = Pattern(
-    rf"\b(?P<trades>(?:co-)?(?:writing|wr[io]t(?:e|ten)))(?: it| this| the (?:script|screenplay|film|thing))?"
+    rf"\b(?P<trades>(?:co-)?(?:writing|writes|wr[io]t(?:e|ten)))(?: it| this| the (?:script|screenplay|film|thing))?"
     rf"(?:,? (?:as well|too|again|this time|here|together|along)){{0,2}},? with (?P<people>{_LIST})",
-    words="writing write wrote written",
+    words="writing write writes wrote written",
 )
 _ADAPTED_BY: Final = Pattern(
     rf"\b(?P<trades>adapted) (?:for [a-z ]{{3,24}} )?from {PERSON}['’]s? [^.;:!?{PERSON[1:-1]}]{{2,50}}"
@@ -71,10 +71,11 @@ def shared(folded: str, possible: Set[Pattern]) -> Iterator[tuple[re.Match[str],
     """Matches whose group "people" holds names, each with what they did; several for one who did several things."""
     for pattern in PATTERNS:
         for match in pattern.finditer(folded) if pattern in possible else ():
-            yield from ((match, role) for role in _roles(match["trades"].lower()))
+            yield from ((match, role) for role in roles_in(match["trades"].lower()))
 
 
-def _roles(trades: str) -> list[CrewRole]:
+def roles_in(trades: str) -> list[CrewRole]:
+    """What is done under several words for trades, in small letters, each role once: "writer, director"."""
     if trades == "adapted":
         return ["writer"]
     found = (next((role for stem, role in _STEMS if word.startswith(stem)), None) for word in _WORD.findall(trades))

@@ -87,7 +87,7 @@ pen pens pened penn penns penned adapts adapted composes composed scores scored 
 shoot shot lenses lensed photographs photographed filmed edits edited cut
 """
 VERB_LIST: Final = (
-    rf"{ANY_VERB}(?:(?: it| the (?:show|series|film|thing))?(?:,? and (?:also |this time also |"
+    rf"{ANY_VERB}(?:(?: it| this| the (?:show|series|film|thing))?(?:,? and (?:also |this time also |"
     rf"this time )?|, | & |/|, and ){ANY_VERB}){{0,3}}"
 )
 

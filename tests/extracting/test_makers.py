@@ -1,0 +1,109 @@
+"""Single sentences in which critics say who made a title, in words that name an office or tell of the work.
+
+The names are invented; every sentence stands for a way of writing. What `test_sentences` has is not repeated here.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from reporting.extracting import extract
+from reporting.reading import RawFile, read_document
+
+REVIEW = """Glass Harbour
+
+There is a moment in this {kind} when the lamp goes out. Anna Keel plays Maeve, who keeps the light.
+
+{sentence}
+
+The sea is cold and the fog is thick. It is a good {kind}.
+The end of the pier is lovely.
+"""
+
+
+def _crew(sentence: str, kind: str = "film") -> dict[str, set[str]]:
+    """Who made it, each with every office but the camera and the cutting."""
+    text = REVIEW.format(kind=kind, sentence=sentence)
+    review = extract(read_document(RawFile("review.txt", text.encode()), names=("Glass Harbour",)), ("Glass Harbour",))
+    found: dict[str, set[str]] = {}
+    for credit in review.crew:
+        found.setdefault(credit.name, set()).add(credit.role)
+    return {name: roles - {"cinematographer", "editor"} for name, roles in found.items()}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "roles"),
+    [
+        ("That is where creator, writer and director Una Sharpe earns her keep.", {"creator", "writer", "director"}),
+        ("Here showrunner and director Una Sharpe earns her keep.", {"creator", "director"}),
+        ("Una Sharpe, who is credited as creator and writer, wants a pair of scissors.", {"creator", "writer"}),
+        ("Una Sharpe is the director, and no relation to Becky so far as I know.", {"director"}),
+        ("Una Sharpe is both the writer and the director.", {"writer", "director"}),
+        ("Una Sharpe serves as showrunner.", {"creator"}),
+        ("Director is Una Sharpe, the one with the hat.", {"director"}),
+        ("The person who wrote it is Una Sharpe, who is thirty.", {"writer"}),
+        ("The woman who directed it is called Una Sharpe.", {"director"}),
+        ("One woman wrote this (Una Sharpe) and it shows.", {"writer"}),
+        ("Una Sharpe (she directed and wrote it) sets up a lovely question.", {"writer", "director"}),
+        (
+            "That Una Sharpe, she wrote it and directed it and she has a mind like a drawer.",
+            {"writer", "director"},
+        ),
+        ("Una Sharpe, who is known for Cold Water and who also wrote all the scripts herself, is shy.", {"writer"}),
+        ("Una Sharpe directs from a script of her own.", {"director", "writer"}),
+        ("Una Sharpe directs from her own screenplay.", {"director", "writer"}),
+        (
+            "Una Sharpe's film is thin. She has directed, from a script of her own, lightly.",
+            {"director", "writer"},
+        ),
+        ("And Una Sharpe is on music duty, so bring tissues.", {"composer"}),
+        ("As for the directing, it's Una Sharpe, who is never in a hurry.", {"director"}),
+        ("The directing is Una Sharpe PD of 'Cold Water'.", {"director"}),
+        ("Una Sharpe can write.", {"writer"}),
+        ("Una Sharpe can WRITE a joke.", {"writer"}),
+        ("The music is partly new, by Una Sharpe, and partly very old.", {"composer"}),
+        ("Una Sharpe, whose score (bells!) is lovely, knows her sea.", {"composer"}),
+        ("Una Sharpe wrote this and directs it, and she has an eye.", {"writer", "director"}),
+        ("Una Sharpe created the show and wrote every minute of it.", {"creator", "writer"}),
+        ("Una Sharpe, who created the series and directs most of it, is tired.", {"creator", "director"}),
+        ("Thanks to Una Sharpe (director, chief tea maker) it holds.", {"director"}),
+        ("Director / Special Effects: Una Sharpe", {"director"}),
+        ("Creator-writer: Una Sharpe", {"creator", "writer"}),
+        ("Director : Una Sharpe", {"director"}),
+    ],
+)
+def test_an_office_is_read_however_it_is_told(sentence: str, roles: set[str]) -> None:
+    assert (
+        _crew(sentence, "series" if "show" in sentence or "series" in sentence else "film").get("Una Sharpe") == roles
+    )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("Two men wrote this (Jon Mott, who directs, and Lew Arden) and it shows.", "writer"),
+        ("Jon Mott and his writing partner Lew Arden are, I believe, men in their forties.", "writer"),
+        ("Jon Mott and his usual co-writer Lew Arden have a gift for dinners.", "writer"),
+        ("Jon Mott directs, and writes with Lew Arden.", "writer"),
+        ("Jon Mott, who wrote the thing and shares the direction with one Lew Arden, has a plan.", "director"),
+    ],
+)
+def test_two_who_share_a_work_are_both_read(sentence: str, role: str) -> None:
+    crew = _crew(sentence)
+    assert role in crew["Jon Mott"]
+    assert role in crew["Lew Arden"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        'Jolene in Tulsa writes: "I finished it in one night."',
+        'Perpetua from Leeds writes: "Saw it with my brother."',
+        "Una Sharpe is the director of the local museum.",
+        "Una Sharpe is the editor of this paper.",
+        "Maeve can write letters to her sister, Una Sharpe.",
+        "Una Sharpe was the director on Cold Water, which is better.",
+    ],
+)
+def test_who_writes_in_or_has_another_post_made_nothing(sentence: str) -> None:
+    assert _crew(sentence) == {}

@@ -47,6 +47,7 @@ article column essay essays biography lyrics newspaper thesis note notes postcar
 """
 _ELSEWHERE: Final = frozenset(_ELSEWHERE_TEXT.split())
 """What is written or composed and is not the film or series."""
+_PICTURES: Final = frozenset({"shot", "shots", "frame", "frames", "image", "images", "picture", "pictures", "tableau"})
 
 _MAKES: Final = Pattern(
     rf"(?P<people>{_PEOPLE})(?:, (?:an?|the) [a-z’' -]{{3,40}}?|, [a-z’' -]{{3,30}},)?(?:,? who)?(?:,? (?:also|"
@@ -160,6 +161,8 @@ def _role(match: re.Match[str]) -> CrewRole | None:
         return "writer" if made in _SCRIPT and made != "story" and made != "lines" else None
     if match["director"]:
         return "director"
+    if not match["writer"] and not _PICTURES.isdisjoint(words[:5]):
+        return None  # "composes a handsome shot"
     return "writer" if match["writer"] else "composer"
 
 

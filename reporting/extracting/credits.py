@@ -50,7 +50,10 @@ def credits_of(passage: Passage, names: Names, film: bool, apart: Iterable[str] 
 
 _SOMEBODYS: Final = Pattern(
     r"(?i)\b(?:her|his|their|my|whose|an?) (?:[a-z-]{2,14},? ){0,2}(?:editor|producer|director|writer|composer|creator|"
-    r"photographer|cameraman|boss),? $"
+    r"photographer|cameraman|boss),? $|\b(?:rich|famous|old|young|retired|failed|wealthy|dead|struggling|"
+    r"ageing|aging|widowed|blocked|celebrated|bestselling|best-selling|aspiring|washed-up|alcoholic|reclusive) "
+    r"(?:[a-z-]{2,14},? ){0,2}"
+    r"(?:editor|producer|director|writer|composer|photographer),? $"
 )
 
 
@@ -209,8 +212,11 @@ def _crew(document: Document, ledger: Ledger) -> tuple[CrewCredit, ...]:
     found: dict[tuple[str, CrewRole], list[Made]] = defaultdict(list)
     shown: dict[str, NameAt] = {}
     sure = {m.person.key for m in ledger.made if m.sure and is_person_like(m.person)}
+    directed = {m.person.key for m in ledger.made if m.role == "director" and m.sure and m.person.key in sure}
     for made in ledger.made:
         name = made.person
+        if made.role == "director" and not made.sure and directed and name.words > 1 and name.key not in directed:
+            continue
         if not is_person_like(name):
             longer = ledger.longer.get(name.key, [])
             free = [k for k in longer if not ledger.parts[k]]
@@ -218,7 +224,7 @@ def _crew(document: Document, ledger: Ledger) -> tuple[CrewCredit, ...]:
             full = full or (free if made.sure else [])  # who acts may also write
             if len(full) == 1:
                 name = ledger.full[full[0]]
-            elif made.role == "composer" and not longer and ledger.counts[name.key] < 2 and not ledger.parts[name.key]:
+            elif made.role == "composer" and not longer and not (ledger.parts[name.key] or ledger.actors[name.key]):
                 pass  # a band, or one who goes by a single name
             elif longer or not made.sure or name.key in SURNAMES or ledger.parts[name.key]:
                 continue

@@ -13,7 +13,7 @@ from reporting.extracting import crafts, filming, offices, shared_work
 from reporting.extracting.asides import OTHER
 from reporting.extracting.crafts import THINGS, crafted, music_follows
 from reporting.extracting.filming import HIS_FILM, directed_by, may_have_filmed
-from reporting.extracting.names import PERSON, TITLE, NameAt, Names, Sheet
+from reporting.extracting.names import PERSON, TITLE, NameAt, Names, Sheet, is_person_like
 from reporting.extracting.offices import done_by_pronoun, in_office
 from reporting.extracting.shared_work import shared
 from reporting.extracting.trades import (
@@ -156,7 +156,7 @@ _NOT_MAKERS: Final = Pattern(
     r" series)?,? ?\(?)$"
 )
 _RANK: Final = Pattern(
-    rf"\bDirector (?P<person>{P}) \((?:played by )?{P}\)|\bas Director (?P<as>{P})", needs=("Director ",)
+    rf"\bDirector (?P<person>{P}) \((?:played by )?(?P<actor>{P})[,)]|\bas Director (?P<as>{P})", needs=("Director ",)
 )
 """Whom somebody plays: "Director Kim (Lee)", "as Director Kim"."""
 _FOREIGN_AFTER: Final = Pattern(rf"^(?:['’]s?|[^.,;:!?]{{0,12}}) (?:{OTHER})")
@@ -192,7 +192,11 @@ def made_by(names: Names, lines: Sequence[Sheet], film: bool) -> Iterator[Made]:
 
 def _of_makers(names: Names, folded: str, claims: Iterable[Made]) -> Iterator[Made]:
     """The claims but those of whom somebody plays: "Director Kim (Lee)"."""
-    played = {names.at(match["person"] or match["as"]).start for match in _RANK.finditer(folded)}
+    played = {
+        names.at(match["person"] or match["as"]).start
+        for match in _RANK.finditer(folded)
+        if not match["actor"] or is_person_like(names.at(match["actor"]))
+    }
     return (made for made in claims if made.person.start not in played)
 
 
@@ -385,7 +389,7 @@ def _people(
     names: Names, match: re.Match[str], role: CrewRole, sure: bool = True, group: str = "people"
 ) -> Iterator[Made]:
     for person in names.signed(match[group]):
-        if not person.own:
+        if not person.own and person.end - person.start == len(person.text):  # no row of menu entries
             yield Made(person, role, *_extent(names, match), sure)
 
 

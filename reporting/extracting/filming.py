@@ -19,7 +19,8 @@ WORK: Final = (
     r"part|opus|documentary|melodrama|k-drama)"
 )
 _SCREENED_BY: Final = Pattern(
-    rf"\b(?:brought to (?:the )?(?:big )?screen|reali[sz]ed|reimagined|called the shots|shepherded|steered|"
+    rf"(?:(?<=^)|(?<=[.!?] ))[Mm]ade by (?P<maker>{P})(?=[.,]| who)"
+    rf"|\b(?:brought to (?:the )?(?:big )?screen|reali[sz]ed|reimagined|called the shots|shepherded|steered|"
     rf"orchestrated)(?: here)? by (?P<people>{P})",
     words="by",
 )
@@ -96,11 +97,16 @@ _EVER_MADE: Final = Pattern(
     words="made directed delivered crafted back (",
 )
 _HIS_OWN: Final = Pattern(
-    rf"(?P<people>{P})['’]s (?:[a-z-]{{3,16}},? ){{0,3}}(?:film|movie|picture) (?:is|isn[’']t|has|takes|opens|begins|"
-    rf"never|looks|"
+    rf"(?P<people>{P})['’]s (?:[a-z-]{{3,16}},? ){{0,3}}(?:film|movie|picture) (?:is|isn[’']t|was|won|had|has|takes|"
+    rf"opens|begins|never|looks|"
     rf"doesn[’']t|does|will|may|tells|follows|asks|starts|ends|works|feels)\b",
     words="film movie picture",
 )
+_OTHER_TRADE: Final = Pattern(
+    r"(?i)\b(?:(?:co-|screen|script)?writer|author|novelist|playwright|cinematographer|d\.?o?\.?p\.?|cameraman|lensman|"
+    r"photographer|composer|editor|designer|choreographer|actor|actress|star|host),? $"
+)
+"""Before a name: whoever has this trade did not direct by what else is said."""
 _SAYS_DIRECTED: Final = (_SCREENED_BY, _DIRECTORIAL)
 _SAYS_FILMED: Final = (_FILM_OF, _FILM_FROM, _BESIDE_TITLE, _HAS_MADE, _ADAPTS, _IN_HIS, _EVER_MADE, _HIS_OWN)
 PATTERNS: Final = (*_SAYS_DIRECTED, _STEERS, *_SAYS_FILMED)
@@ -125,9 +131,8 @@ def directed_by(folded: str, possible: Set[Pattern]) -> Iterator[tuple[re.Match[
 
 def may_have_filmed(folded: str, film: bool, possible: Set[Pattern]) -> Iterator[tuple[re.Match[str], str]]:
     """The same of what is less sure; `film` where the title is a film."""
-    for match in _STEERS.finditer(folded) if _STEERS in possible else ():
-        yield match, match.lastgroup or "does"
-    if film:
-        for pattern in _SAYS_FILMED:
-            for match in pattern.finditer(folded) if pattern in possible else ():
-                yield match, match.lastgroup or "people"
+    for pattern in (_STEERS, *(_SAYS_FILMED if film else ())):
+        for match in pattern.finditer(folded) if pattern in possible else ():
+            group = match.lastgroup or "people"
+            if not _OTHER_TRADE.search(folded, max(0, match.start(group) - 30), match.start(group)):
+                yield match, group

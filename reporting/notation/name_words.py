@@ -94,7 +94,8 @@ contributor staff host guest guests voice voices supporting support ensemble new
 showrunner showrunners screenwriters actresses singer rapper comedian comedians idol filmmaker filmmakers film-maker
 film-makers auteur helmers add count throw cue author novelist playwright follow stalwart stalwarts respectively aka
 a.k.a additional audience audiences monday tuesday wednesday thursday friday saturday sunday mondays tuesdays
-wednesdays thursdays fridays saturdays sundays viewers viewer fans fan reader readers
+wednesdays thursdays fridays saturdays sundays viewers viewer fans fan reader readers scriptwriter scriptwriters
+scenarist dp dop
 """
 
 STOP: Final = frozenset(_FUNCTION.split()) | frozenset(_ORDINARY.split())

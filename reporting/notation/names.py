@@ -188,7 +188,8 @@ def _is_name_word(text: str, tokens: list[_Token], at: int, inside: bool) -> boo
     if not word[0].isupper():
         return False
     if word.endswith("."):
-        return word.isupper() and lower != "i."
+        named = [each for each in tokens[at + 1 : at + 3] if each.near and _plainly_name(each)]
+        return word.isupper() and lower != "i." and not (lower == "d.p." and len(named) == 2)
     if len(word) == 1:
         return lower not in ("i", "a", "o")
     if lower in SUFFIXES:

@@ -28,7 +28,8 @@ def _crew(sentence: str, kind: str = "film") -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for credit in review.crew:
         found.setdefault(credit.name, set()).add(credit.role)
-    return {name: roles - {"cinematographer", "editor"} for name, roles in found.items()}
+    made = {name: roles - {"cinematographer", "editor"} for name, roles in found.items()}
+    return {name: roles for name, roles in made.items() if roles}
 
 
 @pytest.mark.parametrize(
@@ -70,6 +71,9 @@ def _crew(sentence: str, kind: str = "film") -> dict[str, set[str]]:
         ("Director / Special Effects: Una Sharpe", {"director"}),
         ("Creator-writer: Una Sharpe", {"creator", "writer"}),
         ("Director : Una Sharpe", {"director"}),
+        ("Scriptwriter Una Sharpe borrows a title for each chapter.", {"writer"}),
+        ("Made by Una Sharpe, who does cartoons, plus another.", {"director"}),
+        ("Una Sharpe's film won the big prize in May.", {"director"}),
     ],
 )
 def test_an_office_is_read_however_it_is_told(sentence: str, roles: set[str]) -> None:
@@ -101,9 +105,23 @@ def test_two_who_share_a_work_are_both_read(sentence: str, role: str) -> None:
         'Perpetua from Leeds writes: "Saw it with my brother."',
         "Una Sharpe is the director of the local museum.",
         "Una Sharpe is the editor of this paper.",
+        "D.P. Una Sharpe frames the pair in mirrors.",
+        "DP Una Sharpe frames the pair in mirrors.",
+        "The agency of Director Una Sharpe (Clara Venn, purring) throws them away.",
+        "Rich old writer Una Sharpe (Clara Venn) turns up dead.",
         "Maeve can write letters to her sister, Una Sharpe.",
         "Una Sharpe was the director on Cold Water, which is better.",
     ],
 )
-def test_who_writes_in_or_has_another_post_made_nothing(sentence: str) -> None:
+def test_who_writes_in_is_played_or_has_another_post_made_nothing(sentence: str) -> None:
     assert _crew(sentence) == {}
+
+
+def test_a_director_who_may_be_one_gives_way_to_the_one_who_is() -> None:
+    crew = _crew("Jon Mott directs. Lew Arden has delivered a clever, sad film of a script.")
+    assert crew["Jon Mott"] == {"director"}
+    assert "director" not in crew.get("Lew Arden", set())
+
+
+def test_who_composes_a_shot_composed_no_music() -> None:
+    assert _crew("Una Sharpe, the director, composes a handsome shot.")["Una Sharpe"] == {"director"}

@@ -68,6 +68,8 @@ _UNREAL: Final = Pattern(
     r"(?i)\b(?:would|could|should|might|may as well|wish|taken|if only|instead of|than|['’]d|could['’]ve|"
     r"should['’]ve|been)\b[^.;,]{0,25}$"
 )
+_IN_HERE: Final = Pattern(r"(?i)\b(?:there['’]s|there is|somewhere|inside|hiding)\b[^.;]{0,30}\ban? (?:\w+ ){0,2}$")
+"""What is hidden in it and is not what was made: "there's a decent eight-parter in here"."""
 _SEASONS: Final = Pattern(
     r"(?i)\b(?:two|three|four|five|six|seven|eight|[2-9]) (?:seasons|series)[,:]? ?(?:and |of |in |\()?$"
 )
@@ -148,44 +150,52 @@ def _episodes(passage: Passage) -> Iterator[Found]:
                 continue
             label = bool(re.search(r"(?i)total|episodes? ?[:=]", match.printed)) or credit
             span = passage.document.span(at.start + match.start, at.start + match.end)
-            yield Found(number, 2.0 if label else 1.2 if match.start < 100 else 1.0, span)
+            yield Found(
+                number,
+                2.0 if label or (match.total and match.kind == "partial") else 1.2 if match.start < 100 else 1.0,
+                span,
+            )
 
 
 _IN_ALL: Final = Pattern(r" ?(?:in )?(?:total|all(?! of)|the (?:series|season|run))\b")
-_COUNTING: Final = ("part", "ep", "x", "half", "chapters", "instal", " seen", "부", "集", "話")
+_COUNTING: Final = ("all ", "part", "ep", "x", "half", "chapters", "instal", " seen", "부", "集", "話")
 """One of these is in whatever counts episodes."""
 _COUNTED: Final = Pattern(
     r"(?i)episod|half[- ]hours|\beps?\b|part(?:er|s)\b|-part\b|instal+ments|chapters|[부集話]|\d ?x ?\d|"
-    r" of (?:\w+ )?seen\b"
+    r" of (?:\w+ )?seen\b|\ball \w+ of (?:them|these|the (?:new|latest))\b"
 )
 
 
 def _counts_all(passage: Passage, at: SentenceAt, match: CountMatch) -> bool:
     before, after = _around(at, match.start, match.end)
+    if "part" in match.printed.lower() and _IN_HERE.search(before):
+        return False
     if _SEASONS.search(before) or _UNREAL.search(before) or _of_another(passage, at, match.start):
         return False
     if match.total is None and re.search(
-        r"(?i)\b(?:first|opening|last|final|initial|another|next|watched|seen|through|missed|other|more)\s?(?:the |"
-        r"these )?$",
+        r"(?i)\b(?:first|opening|last|final|initial|another|next|after|watched|watching|seen|through|missed|other|more|"
+        r"had)\s?(?:the |these )?$",
         before,
     ):
         return False
     if match.total is None and re.match(
-        r"(?i)\s*,? ?(?:I['’]ve |we['’]ve |were |have been |that were )?(?:sent|screened|provided|seen|watched|"
-        r"made available|available for|in\b(?! total| all\b| the (?:series|season|run))|released so far|aired|later|"
-        r"ago|of (?:just )?th|down\b|to go\b|to come\b|left\b|so far\b)",
+        r"(?i)\s*,? ?(?:I['’]ve |we['’]ve |were |have been |that were |(?:that |which )(?:\w+ ){1,3})?"
+        r"(?:sent|screened|provided|seen|watched|"
+        r"made available|available for|released so far|aired|"
+        r"in\b(?! total| all\b| the (?:series|season|run)| an? (?:day|week\w*|sitting|row))|"
+        r"later(?! I can)|on,|ago|of (?:just )?th|down\b|to go\b|to come\b|left\b|so far\b)",
         after,
     ):
         return False
     return match.kind != "partial" or match.total is not None or bool(_IN_ALL.match(at.text, match.end))
 
 
-_LABEL: Final = Pattern(r"(?i)\b(?:running time|run time|runtime|duration|length)\b[^.\n]{0,30}$")
+_LABEL: Final = Pattern(r"(?i)\b(?:running times?|run times?|runtimes?|duration|lengths?)\b[^.\n]{0,30}$")
 _NOT_WHOLE: Final = Pattern(
     r"(?i)\b(?:last|final|closing|opening|first|next|after|later|another|every(?! (?:episode|instal+ment|chapter|"
     r"hour)\b)|finale|ending|scene|sequence|short|"
     r"trailer|episode \d+|tonight['’]s|within|only about|in about|about ten|ten|shot|take|monologue|fight|chase|"
-    r"prologue|epilogue|climax|version|segment|interval|commute|nap)\b[^.;:]{0,25}$"
+    r"prologue|epilogue|climax|version|segment|interval|commute|nap|breath)\b[^.;:]{0,25}$"
 )
 _NOT_WHOLE_AFTER: Final = Pattern(
     r"(?i)^-?\s?(?:version|short|film short|later|in\b(?! length)|into|before|from the|scene|sequence|finale|take|"
@@ -195,8 +205,15 @@ _NOT_WHOLE_AFTER: Final = Pattern(
 _EPISODE_NEAR: Final = Pattern(
     r"(?i)\b(?:episodes|instal+ments|eps|chapters|each|per episode|apiece|a pop|a go|(?:one|an|each|every|"
     r"per) (?:episode|ep|"
-    r"instal+ment))\b"
+    r"instal+ment)|with(?:out)? (?:the )?(?:adverts|ads|ad breaks|commercials)|"
+    r"(?:shortest|longest|average|typical|usual) (?:episode|instal+ment|chapter|one))\b"
 )
+_ONCE: Final = Pattern(
+    r"(?i)\b(?:used to|once|when (?:it|this|the (?:show|series)) (?:began|started)|back then)\b[^.;:]{0,40}$"
+)
+"""What comes before a length that the episodes no longer have."""
+_TIMES: Final = Pattern(r"\d ?[x×] ?$")
+"""Before a length that every episode has: "16 x 60 mins"."""
 
 
 def _runtimes(passage: Passage, film: bool) -> Iterator[Found]:
@@ -239,8 +256,10 @@ def _per_episode(at: SentenceAt, match: DurationMatch) -> float:
     before, after = _around(at, match.start, match.end)
     if not 5 <= match.minutes <= 150:
         return 0.0
-    if _LABEL.search(before):
+    if _LABEL.search(before) or _TIMES.search(before):
         return 3.0
+    if _ONCE.search(before):
+        return 0.0
     if _NOT_WHOLE.search(before[-24:]) or re.search(r"(?i)\b(?:finale|final episode)\b", before[-40:]):
         return 0.0
     if not after.strip(" .") and (not before.strip() or re.search(r"[.;|,/]\s?$", before)):
@@ -256,7 +275,7 @@ def _per_episode(at: SentenceAt, match: DurationMatch) -> float:
 
 _SHOWN: Final = Pattern(
     r"(?i)(?:\b(?:on|via|to|by|through|at|from|and|or|channel|network|platforms?|streaming|exclusively|for|with|"
-    r"cabler|the|a|this|of)[:,]?|[,/|(:·–—]|^) ?(?:both |the |cable channel |cabler |streamer |streaming (?:service|"
+    r"cabler|the|a|this|of)[:,]?|[,;/|(:·•–—]|^) ?(?:both |the |cable channel |cabler |streamer |streaming (?:service|"
     r"giant|platform) |channel )*$"
 )
 _MAKES: Final = Pattern(
@@ -268,6 +287,17 @@ _MAKES: Final = Pattern(
 
 _LISTED_OTHER: Final = Pattern(r"(?:^|[\s“\"‘'])[A-Z0-9][a-z’'&!:][\w’'&!:-]*[”\"’']? \((?:[A-Z]\w+, )?$")
 """Behind a name, as in listings: "Unforgotten (ITV, 9pm)"."""
+
+
+_OWNED: Final = Pattern(r"^(?:['’]s)?[ ,]{0,2}")
+_IN_A_HOUSE: Final = Pattern(r"\b(?:in|at|to) (?:an|my|our|the local|the nearest) $")
+"""Before a cinema that is called as a channel is: "I stood up in an AMC"."""
+_STARS: Final = Pattern(r"[,:]? ?[★☆✩✪⭐]")
+"""Behind a service, where a listing marks another title."""
+
+
+def _names_it(passage: Passage, at: SentenceAt) -> bool:
+    return any(at.start <= start < at.end for start, _ in passage.own)
 
 
 def _platforms(passage: Passage) -> Iterator[Found]:
@@ -286,7 +316,9 @@ def _platforms(passage: Passage) -> Iterator[Found]:
                 and not any(a < at.start + match.start() <= b + 60 for a, b in passage.own)
             ):
                 continue
-            follows = _QUOTED.match(after.lstrip("’'s ,"))
+            if _IN_A_HOUSE.search(before) or (_STARS.match(after) and not _names_it(passage, at)):
+                continue
+            follows = _QUOTED.match(_OWNED.sub("", after))
             if follows and not passage.is_own(follows[0].strip("“”\"‘’',")):
                 continue
             if re.search(
@@ -308,8 +340,7 @@ def _genres(passage: Passage) -> Iterator[Found]:
         yield Found(listed, 1.0, passage.document.span(start, end))
     for at in _told(passage):
         labelled = _GENRE_LABEL.search(at.text) if labels else None
-        names_it = any(at.start <= start < at.end for start, _ in passage.own)
-        if not (labelled or names_it or (at.text[:1] in "tTiI" and _SPEAKS_OF_IT.match(at.text))):
+        if not (labelled or _names_it(passage, at) or (at.text[:1] in "tTiI" and _SPEAKS_OF_IT.match(at.text))):
             continue
         for match in GENRE.finditer(at.text, labelled.end() if labelled else 0):
             genre = genre_of(match, bool(labelled))

@@ -16,7 +16,7 @@ _SERIES: Final = re.compile(
     r"(?:e(?<!\w.)(?:pisod(?:es?|ic)|ps?|na)|s(?<!\w.)(?:easons?|(?<!film s)eries|\d+ ?e\d+|howrunners?|bs)"
     r"|t(?<!\w.)(?:v(?: ?-?series|n)|he show)|m(?<!\w.)(?:ini ?-?series|bc)|l(?<!\w.)imited ?-?series"
     r"|k(?<!\w.)(?:-?dramas?|bs)|f(?<!\w.)inale|i(?<!\w.)(?:nstal+ments|tv)|j(?<!\w.)tbc|b(?<!\w.)bc"
-    r"|w(?<!\w.)eekend drama)\b"
+    r"|w(?<!\w.)eekend drama|d(?<!\w.)oramas?)\b"
 )
 _NUMBERED: Final = re.compile(r"\d(?<!\w.)\d?x\d\d\b")
 _FILM: Final = re.compile(

@@ -45,11 +45,21 @@ _COUNT = Pattern(
 _OF_THEM = Pattern(rf"\bepisodes(?:,?[ ]\w{{1,20}}){{0,2}},?[ ](?P<value>{_N})[ ]of[ ]them\b", re.IGNORECASE)
 _PARTS = Pattern(
     rf"\b(?:in|all|told (?:in|over|across)|over|across|all of) (?P<value>{_N}) parts\b|"
-    rf"\ball (?P<all>{_N}) (?:chapters|hours)\b"
+    rf"\ball (?P<all>{_N}) (?:chapters|hours|parts)\b"
+    rf"|\b(?:directed|wrote|written|watched|seen|done|binged|devoured|finished|inhaled|streamed) all (?P<done>{_N}) "
+    rf"of (?:them|these|the (?:new|latest) ones)\b"
     rf"|\bepisodes?\b[^.!?]{{0,60}}\bthere (?:are|were) (?P<them>{_N}) of them\b",
     re.IGNORECASE,
 )
-_SEEN = Pattern(rf"\b(?P<value>{_N}) of (?P<total>{_N}) (?:seen|watched|screened|viewed|previewed)\b", re.IGNORECASE)
+_SEEN = Pattern(
+    rf"\b(?P<value>{_N}) of (?P<total>{_N}) (?:seen|watched|screened|viewed|previewed)\b"
+    rf"|\b(?P<some>{_N}){_G}(?:episodes|eps|instal+ments|chapters)\b[^.!?\d]{{0,60}}?,?{_G}\(?(?:out{_G})?of{_G}"
+    rf"(?:an{_G}eventual|a{_G}planned|a{_G}total{_G}of|its|the){_G}(?P<all>{_N})\b(?!-|{_G}(?:to|min|hour|\w{{1,3}}{_G}min))"
+    rf"|\b(?P<few>{_N}){_G}(?:episodes|eps|instal+ments|chapters){_G}(?:out{_G})?of{_G}(?P<every>{_N})\b(?!-|{_G}(?:to|min|hour|\w{{1,3}}{_G}min))"
+    rf"|\b(?:episodes|eps\.?){_G}\d{{1,2}}{_G}?(?:and|to|[-–—&]){_G}?(?P<last>\d{{1,2}}){_G}(?:out{_G})?of{_G}"
+    rf"(?:the{_G})?(?P<whole>{_N})\b(?!-|{_G}(?:to|min|hour|\w{{1,3}}{_G}min))",
+    re.IGNORECASE,
+)
 _PARTER = Pattern(rf"(?<![\w.,:/-])(?P<value>{_N})-(?:part(?:er)?s?|episodic|episodes?|ep|chapter)\b", re.IGNORECASE)
 _LABELLED = Pattern(
     r"\b(?:(?:total|number|no\.?|count)(?:[ ](?:number|no\.?))?(?:[ ]of)?[ ]episodes?|episodes?[ ](?:count|total))"
@@ -166,7 +176,7 @@ def _parts(text: str) -> Iterator[CountMatch]:
         if value and 1 < value <= 400:
             yield CountMatch(match.start(), match.end(), match[0], value, "count")
     for match in _SEEN.finditer(text):
-        value, total = read_whole(match["value"]), read_whole(match["total"])
+        value, total = (read_whole(number) for number in match.groups() if number)
         if value and total and value <= total:
             yield CountMatch(match.start(), match.end(), match[0], value, "partial", None, total)
 

@@ -28,6 +28,23 @@ def _values(text: str, kind: FactKind, film: bool = False) -> list[tuple[object,
         ("I have now gone through all nineteen half hours of Saltmarsh.", [19]),
         ("Two episodes down and four to go.", []),
         ("In the four episodes sent to critics nothing happens.", []),
+        ("She wrote and directed all nine of them.", [9]),
+        ("I've done all 12 of the new ones in a week.", [12]),
+        ("All 5 parts are on now.", [5]),
+        ("Episodes 1 and 2 of nine are reviewed here.", [9]),
+        ("The channel sent critics five episodes out of seven.", [7]),
+        ("The four episodes that the network made available for review (of an eventual 12) are fine.", [12]),
+        (
+            "Until now 4 of 16 episodes were aired. In four episodes nothing moved. After 4 episodes I know.",
+            [16],
+        ),
+        ("Sixteen eps later I can tell you that I'm alive.", [16]),
+        ("Two episodes later he is dead.", []),
+        ("Two episodes on, he is dead.", []),
+        ("We've had two episodes on Channel 4 so far.", []),
+        ("There's a decent eight-parter rattling about in here.", []),
+        ("At six episodes of 42 to 53 minutes it is both short and padded.", [6]),
+        ("All six of them are cousins.", []),
     ],
 )
 def test_episodes(text: str, episodes: list[int]) -> None:
@@ -37,6 +54,12 @@ def test_episodes(text: str, episodes: list[int]) -> None:
 @pytest.mark.parametrize(
     ("text", "film", "minutes"),
     [
+        ("16 x 60 mins.", False, [(60, None, None)]),
+        ("Running times creep up from 77 minutes as it goes.", False, [(77, None, None)]),
+        ("Tuesdays at 9.15pm, 25 minutes with the adverts taken out.", False, [(25, None, None)]),
+        ("The shortest episode is 43 minutes.", False, [(43, None, None)]),
+        ("When this began, episodes lasted half an hour and had jokes.", False, []),
+        ("To me it seemed to hold the breath for two hours.", True, []),
         ("Running time: 106 MIN.", True, [(106, None, None)]),
         ("An 18-minute version won a prize.", True, []),
         ("The finale lasts about ten minutes.", True, []),
@@ -63,6 +86,11 @@ def test_running_time(text: str, film: bool, minutes: list[tuple[int, int | None
         ("Saltmarsh is streaming on HBO Now and HBO Go.", ["HBO Now", "HBO Go"]),
         ("In cinemas and on Curzon Home Cinema", ["Curzon Home Cinema"]),
         ("Photograph: Netflix", []),
+        ("When it ended I stood up in an AMC and clapped.", []),
+        ("Same time slot: MBC 'Cold Water' at ten", []),
+        ("The Canal Men, Channel 5 ★★", []),
+        ("Cert 15, selected cinemas; Netflix from 20 May", ["Netflix"]),
+        ("Saltmarsh • tvN • Viki in Canada • Subtitled", ["tvN", "Viki"]),
     ],
 )
 def test_platforms(text: str, platforms: list[str]) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -41,7 +42,8 @@ def save_aside(output: Path, slug: str, content: bytes) -> Path:
                 os.fsync(file.fileno())
             unfinished.replace(kept)
     except OSError as error:
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):  # a folder that may not be written refuses this too
+            unfinished.unlink(missing_ok=True)
         raise PublishError(
             f"cannot be written: {error.strerror or error}.",
             place=str(kept), remedy="Free the disk, or mend the rights of the folder.",

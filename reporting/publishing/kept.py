@@ -1,4 +1,4 @@
-"""What builds keep on disk, read back: it may have been damaged, or put there by somebody else.
+"""What builds keep on disk, read back and written over: it may have been damaged, or put there by somebody else.
 
 Knows no form of any file.
 """
@@ -32,3 +32,17 @@ def kept(path: str | Path, largest: int = LARGEST) -> bytes:
             return file.read(largest)
     finally:
         os.close(handle)
+
+
+def write_over(path: str | Path, content: bytes) -> None:
+    """Writes over a file that may be there: a full disk, or a folder that takes no new file, may still take that.
+
+    Raises:
+        OSError: it cannot be written, or is no regular file.
+    """
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC, 0o666)
+    with os.fdopen(handle, "wb") as file:
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            raise OSError(errno.EINVAL, "is no regular file", str(path))
+        file.write(content)
+        file.truncate()  # at the end, not before: what is let go of, another program may take

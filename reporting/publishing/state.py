@@ -13,7 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from reporting.publishing.kept import kept
+from reporting.publishing.kept import kept, write_over
 
 NAME: Final = "state.json"
 _LARGEST: Final = 1_000_000
@@ -73,7 +73,6 @@ def write_state(output: Path, slug: str, state: State) -> None:
             aside.write_bytes(told)
             aside.replace(path)
         except OSError:
-            # A full disk, or a folder that may not be written: the file that is there may still take it.
             with suppress(OSError):
                 aside.unlink(missing_ok=True)
-            path.write_bytes(told)
+            write_over(path, told)

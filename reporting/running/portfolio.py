@@ -22,6 +22,7 @@ from reporting import publishing
 from reporting.errors import PublishError
 from reporting.model.workbook import PROPERTY_PORTFOLIO
 from reporting.publishing import Summary, View
+from reporting.publishing.kept import write_over
 from reporting.publishing.link import INDEX, PORTFOLIO
 from reporting.publishing.listed import RECORD, links_digest, read_record
 from reporting.publishing.lock import acquire
@@ -49,7 +50,8 @@ def write_portfolio(output: Path, options: Options) -> None:
     with _one_at_a_time(output):
         links = links_digest(output)
         _write(output, options)
-        _note(output, {**read_record(output), "links": links})
+        known = {name: each for name, each in read_record(output).items() if name != "failure"}
+        _note(output, {**known, "links": links})
 
 
 @contextmanager
@@ -185,8 +187,12 @@ def _put_workbook(output: Path, content: bytes, key: str) -> None:
 
 
 def _note(output: Path, record: dict[str, Any]) -> None:
-    with suppress(PublishError):
-        _put(output / ".editions" / RECORD, (json.dumps(record) + "\n").encode())
+    path, told = output / ".editions" / RECORD, (json.dumps(record) + "\n").encode()
+    try:
+        _put(path, told)
+    except PublishError:
+        with suppress(OSError):
+            write_over(path, told)
 
 
 def _put(path: Path, content: bytes) -> None:

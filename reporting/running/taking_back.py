@@ -45,8 +45,8 @@ def take_back(folder: Path, output: Path, slug: str) -> TakenBack:
     """Takes corrections and notes out of the workbook of the title's current edition, where somebody changed it.
 
     Raises:
-        SourceError: corrections.csv cannot be read or written.
-        PublishError: a workbook cannot be saved aside.
+        SourceError: corrections.csv cannot be read.
+        PublishError: corrections.csv cannot be written, or a workbook cannot be saved aside.
     """
     edition = publishing.current_edition(output, slug)
     if edition is None or not (edition / WORKBOOK).is_file() or (edition / WORKBOOK).is_symlink():
@@ -135,6 +135,7 @@ def _write(path: Path, before: bytes, rows: Sequence[Typed]) -> None:
             aside.unlink(missing_ok=True)
 
 
-def _refused(path: Path, error: OSError) -> SourceError:
-    remedy = "The workbook has corrections to be kept there; make the folder writable."
-    return SourceError(f"cannot be used: {error.strerror or error}.", place=str(path), remedy=remedy)
+def _refused(path: Path, error: OSError) -> PublishError:
+    """Of the disk and not of the source: a disk is mended without a change that a look at the sources could tell."""
+    remedy = "The workbook has corrections to be kept there; free the disk, or make the folder writable."
+    return PublishError(f"cannot be written: {error.strerror or error}.", place=str(path), remedy=remedy)

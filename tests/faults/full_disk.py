@@ -26,6 +26,8 @@ from reporting.publishing import (
     sweep,
     title_lock,
 )  # fmt: skip
+from tests import harbour
+from tests.faults.ticking import DAY, Ticked, Told
 from tests.faults.titles import nothing_left_over, ran, whole, write_sources
 from tests.harbour import SLUG
 
@@ -104,6 +106,57 @@ def built(home: Path) -> list[tuple[int, str, str]]:
     return told
 
 
+def room(disk: Path, pages: int) -> None:
+    """Leaves so many free pages on a small disk."""
+    status = os.statvfs(disk)
+    mount("-o", f"remount,size={(status.f_blocks - status.f_bfree + pages) * PAGE}", str(disk))
+
+
+def taken(home: Path) -> list[list[Told]]:
+    """Takes a correction back with every number of free pages beside the sources; what two ticks each told."""
+    sources = home / "taken" / "sources"
+    sources.mkdir(parents=True)
+    mount("-t", "tmpfs", "-o", "size=1m", "tmpfs", str(sources))
+    title = Ticked(home / "taken", harbour.workbook())
+    corrections = title.folder / "corrections.csv"
+    before = harbour.HEADER + "mole.txt,note,,a word,,,,\n" * 500
+    corrections.write_text(before, encoding="utf-8")
+    assert title.tick() == (None, False, None)
+    typed, there = title.type(), {each.name for each in title.folder.iterdir()}
+    told = []
+    for free in range(40):
+        room(sources, free)
+        told.append([title.tick(2 * DAY), title.tick()])
+        assert {each.name for each in title.folder.iterdir()} == there
+        if told[-1][0].error is None:
+            assert corrections.read_text("utf-8").startswith(before + "lantern.md,verdict,positive,mixed,too kind,")
+            return told
+        assert corrections.read_text("utf-8") == before
+        assert (title.output / SLUG / "workbook.xlsx").read_bytes() == typed
+    raise AssertionError(told)
+
+
+def listed(home: Path) -> list[list[Told]]:
+    """Writes title and list with every number of free pages; what two ticks each told."""
+    output = home / "listed" / "output"
+    output.mkdir(parents=True)
+    mount("-t", "tmpfs", "-o", "size=1m", "tmpfs", str(output))
+    title = Ticked(home / "listed", b"PK")
+    assert title.tick() == (None, False, None)
+    title.change(1)
+    told = []
+    for free in range(60):
+        room(output, free)
+        told.append([title.tick(2 * DAY), title.tick()])
+        whole(output)
+        nothing_left_over(output)
+        assert ("Harbour Lights 0" in (output / "index.html").read_text("utf-8")) == any(told[-1][0][::2])
+        if told[-1][0] == (None, False, None):
+            return told
+    raise AssertionError(told)
+
+
 if __name__ == "__main__":
     place = Path(sys.argv[1])
-    print(json.dumps({"small": small(place), "built": built(place)}))
+    cases = {each.__name__: each(place) for each in (small, built, taken, listed)}
+    print(json.dumps(cases))

@@ -57,6 +57,30 @@ def test_a_build_on_a_full_or_closed_disk_says_so_and_completes_when_there_is_ro
     assert last[2] != first[2]
 
 
+def test_corrections_that_find_no_room_are_told_once_a_day_and_taken_when_there_is_room(told: dict[str, Any]) -> None:
+    *failed, (last, _) = told["taken"]
+    assert len(failed) >= 3
+    for (error, again, listed), second in failed:
+        assert "sources/harbour-lights/corrections.csv: cannot be written: No space left on device." in error
+        assert (again, listed, second) == (False, None, [error, True, None])
+    assert last == [None, False, None]
+
+
+def test_a_list_that_finds_no_room_is_told_once_a_day_and_written_when_there_is_room(told: dict[str, Any]) -> None:
+    *failed, last = told["listed"]
+    titles = [each for each in failed if each[0][0] is not None]
+    lists = [each for each in failed if each[0][0] is None]
+    assert len(titles) >= 3
+    assert len(lists) >= 3
+    for (error, again, _), (error_again, again_later, listed_again) in titles:
+        assert "No space left on device" in error
+        assert (error_again, again, again_later, listed_again) == (error, False, True, None)
+    for (_, _, listed), second in lists:
+        assert "cannot be written: No space left on device" in listed
+        assert second == [None, False, None]
+    assert last == [[None, False, None]] * 2
+
+
 @pytest.mark.parametrize("command", [("status",), ("inspect", "sources/harbour-lights/mole.txt"), ("schema",)])
 def test_a_screen_that_takes_no_more_is_an_error_and_no_traceback(tmp_path: Path, command: tuple[str, ...]) -> None:
     write_sources(tmp_path)

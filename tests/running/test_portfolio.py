@@ -242,6 +242,9 @@ def test_a_list_that_cannot_be_written_is_told_once_a_day(tmp_path: Path) -> Non
     other = PublishError("cannot be written: Permission denied.", place="index.html")
     assert not told_lately(tmp_path, other, 4e9 + day, day)
     assert not told_lately(tmp_path, other, None, day)
+    assert told_lately(tmp_path, other, 4e9 + day + 1, day)
+    write_portfolio(tmp_path, Options())
+    assert not told_lately(tmp_path, other, 4e9 + day + 2, day)  # it was written in between
 
 
 def test_critics_of_more_titles_come_first() -> None:

@@ -170,6 +170,18 @@ def test_a_folder_that_may_not_be_written_is_remembered_in_the_file_that_is_ther
     assert read_state(place.settings.output, "title-0").failure is not None
 
 
+def test_what_is_remembered_is_written_over_nothing_but_a_file(place: Place, tmp_path: Path) -> None:
+    state = place.settings.output / ".editions/title-0/state.json"
+    (state.parent / f"state.json.{os.getpid()}").mkdir()
+    (tmp_path / "mine.txt").write_text("mine", encoding="utf-8")
+    state.symlink_to(tmp_path / "mine.txt")
+    assert place.build()[0].error is None
+    assert (tmp_path / "mine.txt").read_text("utf-8") == "mine"
+    state.unlink()
+    os.mkfifo(state)
+    assert place.build()[0].error is None
+
+
 def test_what_is_remembered_may_be_lost_or_spoilt(place: Place) -> None:
     place.build()
     state = place.settings.output / ".editions/title-0/state.json"

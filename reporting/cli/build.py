@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING
 from reporting.cli.log import Log
 from reporting.cli.terminal import complain, counted, note, plain, say
 from reporting.cli.titles import folders_in, title_folders
-from reporting.errors import BusyError, KilledError, PublishError, ReportingError
-from reporting.running import Outcome, Request, Watcher, build
+from reporting.errors import BusyError, ReportingError
+from reporting.running import PASSING, Outcome, Request, Watcher, build
 from reporting.settings import load_settings
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ class Teller:
         complain(error, about=outcome.slug)
         standing = self._output / outcome.slug
         stands = f"{plain(str(standing))} is as it was before." if standing.is_symlink() else "It has no edition yet."
-        held = outcome.again and not isinstance(error, PublishError | KilledError)
+        held = outcome.again and not isinstance(error, PASSING)
         again = " Nothing has changed since it failed; --force tries it now." if held else ""
         note(f"  {stands}{again}")
         if outcome.trace and self._verbose:

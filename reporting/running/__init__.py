@@ -3,7 +3,7 @@
 Knows no terminal: it is watched through a callback. Here alone a failing title is kept from stopping the others.
 """
 
-from reporting.running.building import Outcome, Request
+from reporting.running.building import PASSING, Outcome, Request
 from reporting.running.titles import Watcher, build
 
-__all__ = ["Outcome", "Request", "Watcher", "build"]
+__all__ = ["PASSING", "Outcome", "Request", "Watcher", "build"]

@@ -12,7 +12,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from reporting import publishing
-from reporting.errors import BeingWrittenError, BusyError, KilledError, PublishError, ReportingError, TitleError
+from reporting.errors import (
+    BeingWrittenError,
+    BusyError,
+    ClusterError,
+    KilledError,
+    PublishError,
+    ReportingError,
+    TitleError,
+)  # fmt: skip
 from reporting.publishing.state import Failure, Seen, State
 from reporting.running.glance import CLOCK_STEP, Glance, glance
 from reporting.settings import Options, Settings
@@ -25,6 +33,10 @@ if TYPE_CHECKING:
 
 HELD: Final = 24 * 3600
 """Seconds after which a title that failed is tried again although nothing of it has changed."""
+
+PASSING: Final = (PublishError, KilledError, ClusterError)
+"""What says nothing of the sources: disks and machines are mended, and processes not killed again, without a change
+that could be seen. It is tried in every run, and told once a day."""
 
 _NOTHING_SEEN: Final = Seen("", "")
 """What no look at a title gives: a failure that has it waits for no change."""
@@ -144,14 +156,30 @@ def steps(folder: Path, request: Request, begun: Callable[[], None] = lambda: No
         return Outcome(slug, error=error, waits=True)
     except BusyError as error:
         return Outcome(slug, error=error)
-    except (PublishError, KilledError) as error:
-        return Outcome(slug, error=error, again=_told_lately(folder, request, error))
+    except PASSING as error:
+        return untouched(folder, request, error)
     except ReportingError as error:
         return Outcome(slug, error=error)
     except Exception as error:
         import traceback
 
         return Outcome(slug, error=internal(error), trace=traceback.format_exc())
+
+
+def untouched(folder: Path, request: Request, error: ReportingError) -> Outcome:
+    """The outcome of a title that was not made for a reason that says nothing of it."""
+    return Outcome(folder.name, error=error, again=_told_lately(folder, request, error))
+
+
+def lost(folder: Path, request: Request, looked: Glance, error: ReportingError) -> Outcome:
+    """The outcome of a title whose process was lost, and could not remember that itself.
+
+    Args:
+        looked: how the title looked before it was begun.
+    """
+    with suppress(PublishError), publishing.title_lock(request.settings.output, folder.name, wait=0):
+        _remember_failure(folder, request, looked, error)
+    return Outcome(folder.name, error=error)
 
 
 def internal(error: Exception) -> TitleError:
@@ -181,8 +209,7 @@ def _build(folder: Path, request: Request, begun: Callable[[], None]) -> Steps:
         except (BeingWrittenError, BusyError):
             raise
         except Exception as error:
-            # A disk may be mended, and a process is not killed again, without a change that could be seen.
-            if not isinstance(error, PublishError | KilledError):
+            if not isinstance(error, PASSING):
                 _remember_failure(folder, request, looked, error)
             raise
 

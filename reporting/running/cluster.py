@@ -18,11 +18,11 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from reporting.errors import ClusterError, UsageError
+from reporting.errors import ClusterError, TitleError, UsageError
 from reporting.limits import Limits
 from reporting.pipeline import Edition
 from reporting.running.apart import Apart
-from reporting.running.building import Outcome, Request, Steps, Work, steps
+from reporting.running.building import Outcome, Request, Steps, Work, steps, untouched
 from reporting.running.fingerprint import surroundings
 from reporting.settings import Options
 
@@ -102,10 +102,9 @@ def spread_over(address: str, folders: Iterable[Path], request: Request) -> Iter
             # The scheduler is gone: what was in hand came to nothing, and nothing more can be handed out.
             while at_work:
                 _, made = at_work.popitem()
-                made.walk.close()
-                yield made.folder, Outcome(made.folder.name, error=_unmade())
+                yield made.folder, _failed(made, _unmade())
             for folder in waiting:
-                yield folder, Outcome(folder.name, error=_unmade())
+                yield folder, untouched(folder, request, _unmade())
         finally:
             for made in at_work.values():
                 made.walk.close()  # which frees the lock of its title
@@ -173,36 +172,41 @@ def _done(at_work: dict[Future[Edition], _AtWork]) -> list[Future[Edition]]:
 
 def _outcome(made: _AtWork, future: Future[Edition]) -> Outcome:
     """Publishes what came back, or tells why nothing did."""
-    slug = made.folder.name
-    error: Any = None
+    from distributed import KilledWorker
+
     if future.status == "finished":
-        edition = future.result()
-    elif future.status == "error":
-        error = future.exception()
-    else:
-        future.cancel(force=True)
-        error = _unmade()
-    if error is not None and not _of_the_title(error):
-        made.walk.close()
-        return Outcome(slug, error=error if isinstance(error, ClusterError) else _lost())
+        try:
+            made.walk.send(future.result())
+        except StopIteration as done:
+            outcome: Outcome = done.value
+            return outcome
+        raise AssertionError("a title is made once")
+    if future.status == "error":
+        error: Any = future.exception()
+        return _failed(made, _lost() if isinstance(error, KilledWorker) else error)
+    future.cancel(force=True)
+    return _failed(made, _unmade() if time.monotonic() < made.until else _hung())
+
+
+def _failed(made: _AtWork, error: Exception) -> Outcome:
+    """Tells the title that it was not made: it frees its lock, and remembers why."""
     try:
-        made.walk.send(edition) if error is None else made.walk.throw(error)
+        made.walk.throw(error)
     except StopIteration as done:
         outcome: Outcome = done.value
         return outcome
     raise AssertionError("a title is made once")
 
 
-def _of_the_title(error: Exception) -> bool:
-    from distributed import KilledWorker
-
-    return not isinstance(error, ClusterError | KilledWorker)
-
-
 def _unmade() -> ClusterError:
     return ClusterError("the cluster did not make it.", remedy="Look whether its scheduler and workers still run.")
 
 
-def _lost() -> ClusterError:
+def _lost() -> TitleError:
     remedy = "The workers may lack memory, or the title has a review of unusual size."
-    return ClusterError("every worker that made it died.", remedy=remedy)
+    return TitleError("every worker that made it died.", remedy=remedy)
+
+
+def _hung() -> TitleError:
+    remedy = "Look for a review of unusual size, and whether the workers are still at work."
+    return TitleError("the cluster took longer than its limits allow.", remedy=remedy)

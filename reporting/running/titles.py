@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Final
 from reporting.errors import PublishError, TitleError
 from reporting.publishing.link import INDEX, PORTFOLIO
 from reporting.publishing.listed import links_digest, tells_of_others
-from reporting.running.building import HELD, Outcome, Request, at_a_glance, attempt
+from reporting.running.building import HELD, Outcome, Request, at_a_glance, attempt, lost
+from reporting.running.glance import Glance, glance
 
 if TYPE_CHECKING:
     from reporting.running.workers import Lost
@@ -76,9 +77,19 @@ def _at_a_time(folders: list[Path], request: Request, watch: Watcher) -> Iterato
     watch(folders[0].name, 0)
     jobs = min(request.jobs, len(folders))
     patience = 60.0 * request.settings.limits.minutes + _GRACE
-    for done, (folder, outcome) in enumerate(spread(folders, partial(attempt, request=request), jobs, patience), 1):
+    looks: dict[Path, Glance] = {}
+    begun = _looked_at(folders, request, looks)
+    for done, (folder, outcome) in enumerate(spread(begun, partial(attempt, request=request), jobs, patience), 1):
         watch(folder.name, done)
-        yield _lost(folder.name, outcome) if isinstance(outcome, Lost) else outcome
+        looked = looks.pop(folder)
+        yield lost(folder, request, looked, _lost(outcome)) if isinstance(outcome, Lost) else outcome
+
+
+def _looked_at(folders: list[Path], request: Request, looks: dict[Path, Glance]) -> Iterator[Path]:
+    """Gives the folders, each when its turn has come, and how it looked then."""
+    for folder in folders:
+        looks[folder] = glance(folder, request.settings)
+        yield folder
 
 
 def _elsewhere(folders: list[Path], request: Request, watch: Watcher) -> Iterator[Outcome]:
@@ -90,7 +101,7 @@ def _elsewhere(folders: list[Path], request: Request, watch: Watcher) -> Iterato
         yield outcome
 
 
-def _lost(slug: str, lost: Lost) -> Outcome:
-    told = f"the process that made it {'did not end' if lost.hung else 'died'}, twice."
+def _lost(how: Lost) -> TitleError:
+    told = f"the process that made it {'did not end' if how.hung else 'died'}, twice."
     remedy = "The machine may lack memory: try fewer --jobs, or look for a review of unusual size."
-    return Outcome(slug, error=TitleError(told, remedy=remedy))
+    return TitleError(told, remedy=remedy)

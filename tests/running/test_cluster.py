@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from dataclasses import replace
@@ -15,6 +17,7 @@ import pytest
 
 from reporting.errors import ClusterError, UsageError
 from reporting.limits import Limits
+from reporting.publishing import read_state
 from reporting.running import Outcome, Request, build
 from reporting.running.building import Work
 from reporting.settings import Options, Settings
@@ -134,7 +137,8 @@ def test_a_title_that_passes_its_limits_costs_the_workers_nothing(tmp_path: Path
 @pytest.mark.parametrize("seconds", [0, 5])
 def test_when_the_scheduler_is_gone_every_title_says_so(tmp_path: Path, cluster: Cluster, seconds: int) -> None:
     """Whether it is noticed while a title is waited for, or before the next are handed out."""
-    told = _built(_request(tmp_path, cluster.address, (*TITLES, "five", "six", "seven")))
+    request = _request(tmp_path, cluster.address, (*TITLES, "five", "six", "seven"))._replace(now=4e9)
+    told = _built(request)
     outcomes = [next(told)]
     cluster.close()
     time.sleep(seconds)
@@ -142,6 +146,43 @@ def test_when_the_scheduler_is_gone_every_title_says_so(tmp_path: Path, cluster:
     assert outcomes[0].made
     assert sorted(outcome.slug for outcome in outcomes) == sorted((*TITLES, "five", "six", "seven"))
     assert {type(outcome.error) for outcome in outcomes[1:]} == {ClusterError}
+    for slug in (outcome.slug for outcome in outcomes[1:]):
+        failure = read_state(request.settings.output, slug).failure
+        assert failure is not None
+        assert failure.message == "the cluster did not make it."  # so that it is told once a day
+        assert failure.seen == ("", "")  # and tried whether or not the title changes
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("dies", "told"),
+    [(False, "the cluster took longer than its limits allow."), (True, "every worker that made it died.")],
+)
+def test_a_title_that_costs_the_workers_is_not_tried_again_every_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, dies: bool, told: str
+) -> None:
+    from reporting.running import cluster as over
+
+    monkeypatch.setattr(over, "_PATIENCE", 120 if dies else 4)
+    monkeypatch.setenv("DASK_DISTRIBUTED__SCHEDULER__ALLOWED_FAILURES", "0")
+    (tmp_path / "cluster").mkdir()
+    cluster = Cluster(tmp_path / "cluster")
+    request = _request(tmp_path, cluster.address, ("one",))._replace(now=4e9)
+    request = request._replace(settings=replace(request.settings, limits=Limits(minutes=0)))
+    for worker in cluster.workers:
+        worker.send_signal(signal.SIGSTOP)
+    ended = threading.Timer(5, lambda: [worker.kill() for worker in cluster.workers])
+    try:
+        if dies:
+            ended.start()
+        (first,) = _built(request)
+        (second,) = _built(request._replace(now=4e9 + 3600))
+    finally:
+        ended.cancel()
+        cluster.close()
+    assert told in str(first.error)
+    assert str(second.error) == str(first.error)
+    assert (first.again, second.again) == (False, True)
 
 
 def test_where_no_scheduler_answers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

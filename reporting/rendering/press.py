@@ -16,6 +16,7 @@ import sys
 import tempfile
 import traceback
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Final, Self
@@ -27,12 +28,18 @@ if TYPE_CHECKING:
 
 # Not a module of multiprocessing: its workers may be daemons, and a daemon may have no children there.
 _PROGRAM: Final = (
-    "import sys; sys.path.insert(0, sys.argv[1]); from reporting.rendering.press import work; work(sys.argv[2])"
+    "import sys; sys.path.insert(0, sys.argv[1]); from reporting.rendering.press import work; "
+    "work(sys.argv[2], int(sys.argv[3]), int(sys.argv[4]))"
 )
 SECONDS: Final = 300
 """Of processor time, to lay out and draw. The forty pages that are printed at the very most take 15."""
 MEMORY: Final = 3_000_000_000
 """Bytes of address space. Those pages take a tenth of it."""
+_STARVED: Final = (signal.SIGSEGV, signal.SIGBUS, signal.SIGTRAP, signal.SIGABRT)
+"""How a process ends in a library that asks for memory, gets none and does not mind, or gives up."""
+_ALMOST: Final = 0.95
+"""Of the memory that it may take: who came so far was refused some."""
+_REMEDY: Final = "Look for a review of unusual size."
 _ROOT: Final = str(Path(__file__).resolve().parents[2])
 
 
@@ -42,9 +49,13 @@ class Press:
     def __enter__(self) -> Self:
         # The renderer unpacks the faces, some 10 MB, and a process that is killed leaves them behind.
         self._aside = tempfile.TemporaryDirectory(prefix="reporting-", ignore_cleanup_errors=True)
-        command = [sys.executable, "-c", _PROGRAM, _ROOT, self._aside.name]
+        command = [sys.executable, "-c", _PROGRAM, _ROOT, self._aside.name, str(SECONDS), str(MEMORY)]
         environment = os.environ | {"TMPDIR": self._aside.name}
-        self._child = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment)
+        self._said = Path(self._aside.name, "said")  # what libraries print there is told where they end the process
+        with self._said.open("wb") as said:
+            self._child = subprocess.Popen(
+                command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=said, env=environment
+            )
         return self
 
     def __exit__(
@@ -94,32 +105,45 @@ class Press:
 
     def _gone(self) -> ReportingError:
         ended = self._child.wait()
+        if ended == -signal.SIGXCPU:
+            told = f"the PDF took more than the {SECONDS} s of processor time that printing may take."
+            return RenderError(told, place=self._slug, remedy=_REMEDY)
+        if -ended in _STARVED:
+            return _starved(self._slug, MEMORY)
         kind = KilledError if ended in (-signal.SIGKILL, -signal.SIGTERM) else RenderError
+        said = self._said.read_text("utf-8", "replace").strip().splitlines() or ["it said nothing"]
         return kind(
-            f"the process that prints the PDF ended with {ended}",
+            f"the process that prints the PDF ended with {ended}: {said[-1]}.",
             place=self._slug,
             remedy="Memory may have run out; try again with nothing else running.",
         )
 
 
-def work(aside: str) -> None:
+def _starved(slug: str, memory: int) -> RenderError:
+    told = f"the PDF took more than the {memory / 1e9:g} GB of memory that printing may take."
+    return RenderError(told, place=slug, remedy=_REMEDY)
+
+
+def work(aside: str, seconds: int, memory: int) -> None:
     """What the second process does: it loads the renderer, then waits for a report and the files that go with it.
 
     Args:
         aside: the folder for the files that this process needs for a moment.
+        seconds: of processor time that it may take.
+        memory: bytes of address space that it may take.
     """
     # A process that prints one report and ends need not look for what it could throw away.
     gc.disable()
     # A report that was made to take forever takes this process with it, also when the first one is gone.
-    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS + 5))
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 5))
     hard = resource.getrlimit(resource.RLIMIT_AS)[1]
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY if hard < 0 else min(MEMORY, hard), hard))
+    resource.setrlimit(resource.RLIMIT_AS, (memory if hard < 0 else min(memory, hard), hard))
     # The first process decides what an interrupt means, and ends this one.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     # Nothing that a library prints may come between the answer's bytes.
     answer, sys.stdout = sys.stdout.buffer, sys.stderr
     try:
-        result = _printed()
+        result = _printed(memory)
     except (EOFError, pickle.UnpicklingError):  # the first process is gone, and cannot tidy up
         shutil.rmtree(aside, ignore_errors=True)
         return
@@ -134,11 +158,27 @@ def work(aside: str) -> None:
         shutil.rmtree(aside, ignore_errors=True)
 
 
-def _printed() -> bytes | Exception:
+def _printed(memory: int) -> bytes | Exception:
     from reporting.rendering import archival, sheets
 
     sheets.load()
     slug, dated, markup = pickle.load(sys.stdin.buffer)  # noqa: S301 - written by our own parent
-    document = sheets.lay_out(slug, markup)
-    attachments = pickle.load(sys.stdin.buffer)  # noqa: S301 - written by our own parent
-    return sheets.write(slug, document, archival.attached(attachments, dated))
+    try:
+        document = sheets.lay_out(slug, markup)
+        attachments = pickle.load(sys.stdin.buffer)  # noqa: S301 - written by our own parent
+        pdf = sheets.write(slug, document, archival.attached(attachments, dated))
+    except Exception as error:
+        if isinstance(error, MemoryError) or _most_memory() > _ALMOST * memory:
+            return _starved(slug, memory)
+        raise
+    # Where memory is refused, libraries may go on without a face, and print something else.
+    return _starved(slug, memory) if _most_memory() > _ALMOST * memory else pdf
+
+
+def _most_memory() -> int:
+    """The most bytes of address space that this process ever had; none where the system does not tell."""
+    with suppress(OSError):
+        for line in Path("/proc/self/status").read_text("utf-8").splitlines():
+            if line.startswith("VmPeak:"):
+                return int(line.split()[1]) * 1024
+    return 0

@@ -12,11 +12,19 @@ from pathlib import Path
 
 import pytest
 
-from reporting.errors import KilledError
+from reporting.errors import KilledError, RenderError
+from reporting.model.report import Report
+from reporting.rendering import press as presses
 from reporting.rendering import render_pdf
 from reporting.rendering.pdf import paper_html
 from reporting.rendering.press import Press
 from tests.rendering.samples import empty_report, shared_report
+
+
+def printed_by_press(report: Report) -> bytes:
+    with Press() as press:
+        press.lay_out(report)
+        return press.finished({})
 
 
 def test_a_press_prints_the_same_bytes() -> None:
@@ -39,6 +47,45 @@ def test_a_press_that_dies_is_told_by_name_of_the_title() -> None:
         os.kill(press.process, signal.SIGKILL)
         with pytest.raises(KilledError, match="nothing: the process that prints the PDF ended with -9"):
             press.finished({})
+
+
+def test_a_press_that_ends_by_itself_is_told_with_what_it_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(presses, "_PROGRAM", "raise SystemExit('first line\\nno such library')")
+    with pytest.raises(RenderError, match=r"nothing: .* ended with 1: no such library\."):
+        printed_by_press(empty_report())
+
+
+@pytest.mark.parametrize(
+    ("limit", "least", "told"),
+    [
+        ("SECONDS", 1, "more than the 1 s of processor time that printing may take"),
+        ("MEMORY", 180_000_000, "more than the 0.18 GB of memory that printing may take"),
+    ],
+)
+def test_what_passes_a_limit_of_printing_is_ended_and_told(
+    limit: str, least: int, told: str, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(presses, limit, least)
+    with pytest.raises(RenderError, match=rf"soundtrack-2: the PDF took {told}\. Look for"):
+        printed_by_press(shared_report(1))
+    assert capfd.readouterr().err == ""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("megabytes", range(120, 281, 16))
+def test_too_little_memory_never_changes_what_is_printed(
+    megabytes: int, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    # Some libraries die without memory, some raise, and some go on without the face that they could not load.
+    monkeypatch.setattr(presses, "MEMORY", megabytes * 1_000_000)
+    try:
+        printed = printed_by_press(shared_report(1))
+    except RenderError as error:
+        told = error.message
+        assert "GB of memory that printing may take" in told
+    else:
+        assert printed == render_pdf(shared_report(1), {})
+    assert capfd.readouterr().err == ""
 
 
 def test_nothing_is_left_running() -> None:
@@ -64,7 +111,7 @@ def test_no_file_is_left_lying_about_when_the_first_process_is_killed(tmp_path: 
     report = empty_report()
     told = pickle.dumps((report.slug, report.dated, paper_html(report)))
     told = {"half a report": told[: len(told) // 2], "a report": told, "all": told + pickle.dumps({})}[heard]
-    program = "import sys; from reporting.rendering.press import work; work(sys.argv[1])"
+    program = "import sys; from reporting.rendering.press import work; work(sys.argv[1], 300, 3_000_000_000)"
     command, environment = [sys.executable, "-c", program, str(aside)], os.environ | {"TMPDIR": str(aside)}
     child = subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment

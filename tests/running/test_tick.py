@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -23,6 +24,7 @@ from reporting.running.standing import stand
 from reporting.settings import Options, Settings
 
 OUTPUTS = {"report.pdf": b"%PDF", "workbook.xlsx": b"PK", "report.html": b"<p>", "dossier.json": b"{}"}
+ROOT = Path(__file__).resolve().parents[2]
 DAY = 24 * 3600
 LATER = 4e9
 """A time long after every file was written."""
@@ -127,6 +129,49 @@ def test_what_else_is_a_change(place: Place, change: str, tmp_path: Path) -> Non
         case _:
             edition.unlink()
     assert place.would_make()
+
+
+BEGUN = """
+import json, sys
+from pathlib import Path
+from reporting.running import Request, build
+from reporting.settings import Settings
+
+def begun(slug, done):
+    raise InterruptedError(slug)
+
+home = Path(sys.argv[1])
+(outcome,) = build(Request((home / "sources/title-0",), Settings(home / "sources", home / "output"), now=4e9), begun)
+print("InterruptedError" in str(outcome.error))
+"""
+
+
+@pytest.mark.parametrize("change", ["template", "program", "touched"])
+def test_a_template_or_another_version_of_the_program_is_a_change(place: Place, change: str, tmp_path: Path) -> None:
+    # Each look in a process of its own: what is the same for every title is looked at once in a process.
+    copy = tmp_path / "program"
+    for folder in ("reporting", "templates"):
+        shutil.copytree(ROOT / folder, copy / folder, ignore=shutil.ignore_patterns("__pycache__"))
+    home = place.settings.sources.parent
+
+    def would_make() -> bool:
+        environment = {**os.environ, "PYTHONPATH": str(copy)}
+        command = [sys.executable, "-c", BEGUN, str(home)]
+        ran = subprocess.run(command, cwd=home, env=environment, capture_output=True, text=True, check=True)
+        return ran.stdout == "True\n"
+
+    assert not would_make()
+    assert read_state(place.settings.output, "title-0").seen is not None
+    style = copy / "templates/report.css"
+    match change:
+        case "touched":
+            os.utime(style)
+        case "template":
+            style.write_text(f"{style.read_text('utf-8')}p {{ color: red }}\n", encoding="utf-8")
+        case _:
+            program = copy / "reporting/__init__.py"
+            program.write_text(f"{program.read_text('utf-8')}__version__ = 'another'\n", encoding="utf-8")
+    assert would_make() == (change != "touched")
 
 
 def test_a_title_that_failed_is_told_once_and_tried_again_when_it_changes_or_after_a_day(place: Place) -> None:
@@ -255,7 +300,7 @@ def test_a_run_in_which_nothing_changed_loads_nothing_heavy(place: Place) -> Non
     place.build()
     home = place.settings.sources.parent
     for number in range(2):  # the first one writes the list of all titles
-        environment = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[2])}
+        environment = {**os.environ, "PYTHONPATH": str(ROOT)}
         command = [sys.executable, "-c", TICK, "build", "--log", "log/reporting.log"]
         ran = subprocess.run(command, cwd=home, env=environment, capture_output=True, text=True, check=True)
         code, modules = json.loads(ran.stdout)

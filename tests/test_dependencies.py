@@ -31,3 +31,14 @@ def test_each_is_pinned() -> None:
     assert [
         each for each in wanted if each.lower().replace("_", "-") not in {p.replace("_", "-") for p in pinned}
     ] == []
+
+
+def test_each_program_that_a_test_looks_for_is_installed_where_no_test_may_skip() -> None:
+    run = (ROOT / ".ci/run").read_text("utf-8")
+    wanted = {
+        program
+        for path in (ROOT / "tests").rglob("*.py")
+        for program in re.findall(r'which\("([\w-]+)"\)', path.read_text("utf-8"))
+    } - {"google-chrome"}  # chromium does
+    assert len(wanted) > 4
+    assert [each for each in sorted(wanted) if f"command -v {each} " not in run and f"({each} " not in run] == []

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from reporting.errors import UsageError
 from reporting.scheduling.job import Job
 from reporting.scheduling.times import Times
 
@@ -14,7 +15,17 @@ NAME: Final = "reporting"
 
 
 def service(job: Job) -> str:
-    """The text of reporting.service."""
+    """The text of reporting.service.
+
+    Raises:
+        UsageError: systemd would not start the program for a character in its path.
+    """
+    program, *arguments = job.command
+    if set(program) & set("\"'\\"):
+        raise UsageError(
+            "systemd starts no program from a path with a quotation mark or a backslash.", place=program,
+            remedy="Install the product in another folder, or have cron run it.",
+        )  # fmt: skip
     environment = "".join(f"Environment={_quoted(f'{name}={value}')}\n" for name, value in job.environment)
     return (
         "[Unit]\n"
@@ -24,7 +35,7 @@ def service(job: Job) -> str:
         "Type=oneshot\n"
         f"WorkingDirectory={_escaped(str(job.folder))}\n"
         f"{environment}"
-        f"ExecStart={' '.join(_quoted(word, command=True) for word in job.command)}\n"
+        f"ExecStart={' '.join((_quoted(program), *(_quoted(word, argument=True) for word in arguments)))}\n"
     )
 
 
@@ -48,7 +59,7 @@ def _escaped(text: str) -> str:
     return text.replace("%", "%%")
 
 
-def _quoted(word: str, *, command: bool = False) -> str:
-    """A word in quotation marks, as systemd reads them; in a command line a dollar sign would be a variable's."""
+def _quoted(word: str, *, argument: bool = False) -> str:
+    """A word in quotation marks, as systemd reads them; in an argument a dollar sign would be a variable's."""
     escaped = _escaped(word).replace("\\", "\\\\").replace('"', '\\"')
-    return f'"{escaped.replace("$", "$$") if command else escaped}"'
+    return f'"{escaped.replace("$", "$$") if argument else escaped}"'

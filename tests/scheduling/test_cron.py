@@ -1,6 +1,7 @@
 """A real cron daemon runs what `reporting schedule install` wrote, in a namespace of its own: the host's is untouched.
 
 `@reboot` in place of a time of day: a cron that starts runs such a job at once, so that no test waits for a minute.
+Lines with five fields, of another project, stand in the same table.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
+FIVE_FIELDS = ("0 7 1 * 1", "*/20 8-18 * jan,DEC 7", "5,35 22-23/1 1-7/3 * Mon-Fri")
 FOREIGN = "# mine\n@reboot true 100\\%\n"
 
 SCRIPT = r"""
@@ -43,8 +45,14 @@ tick() {
 "$PYTHON" -m reporting schedule install --at @daily
 "$PYTHON" -m reporting schedule install --at @reboot
 "$PYTHON" -m reporting schedule show >../shown
+# Five fields: crontab refuses what it does not read, and the daemon then runs no line of the whole table.
+mkdir -p ../other/sources/one
+while read -r at; do
+  (cd ../other && "$PYTHON" -m reporting schedule install --at "$at" one >../five)
+done <<<"$FIVE_FIELDS"
 crontab -l >../installed
 tick
+"$PYTHON" -m reporting schedule install --at @reboot harbour-lights >../named
 printf 'By Ida Roth\n\nHarbour Lights is a superb, warm and wonderful film.\n\nRating: 3/5\n' >$title/b.txt
 tick
 tick
@@ -90,6 +98,7 @@ def left(tmp_path_factory: pytest.TempPathFactory) -> Left:
     (home / "script").write_text(SCRIPT, encoding="utf-8")
     environment = {
         **os.environ, "PYTHON": sys.executable, "PYTHONPATH": str(ROOT), "HOME_OF_TEST": str(home), "FOREIGN": FOREIGN,
+        "FIVE_FIELDS": "\n".join(FIVE_FIELDS),
     }  # fmt: skip
     command = [*alone, "bash", str(home / "script")]
     ran = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=False)
@@ -129,6 +138,14 @@ def test_the_crontab_keeps_every_other_line(left: Left) -> None:
     installed = (left.home / "installed").read_text("utf-8")
     assert installed.startswith(FOREIGN)
     assert installed.splitlines()[3] == shown
-    assert len(installed.splitlines()) == 5
-    assert (left.home / "removed").read_text("utf-8") == FOREIGN
+    (five,) = left.lines("five")
+    assert five.startswith(f"{FIVE_FIELDS[-1]} cd ")
+    assert five.endswith("reporting.log one")
+    assert [line for line in installed.splitlines() if line.startswith(FIVE_FIELDS)] == [five]
+    assert len(installed.splitlines()) == 8
+    (named,) = left.lines("named")
+    assert named == f"{shown} harbour-lights"
+    assert (left.home / "removed").read_text("utf-8").splitlines() == [
+        *FOREIGN.splitlines(), *installed.splitlines()[5:]
+    ]  # fmt: skip
     assert left.lines("refused") == ["2"]

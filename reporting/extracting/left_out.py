@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from reporting.extracting.articles import article_kind
 from reporting.extracting.names import MOST_PLACES, Names, key_of
 from reporting.extracting.passage import Passage, Title, title_of
 
@@ -26,9 +27,13 @@ def reason_to_leave_out(passage: Passage, *, rated: bool) -> str | None:
         return "holds no text of a review"
     if document.format == "table":
         return None  # whoever put a row into this title's table says what it is about
+    if reason_not_to_read(passage) is not None:
+        return None
     title = title_of(passage.names)
-    if reason_not_to_read(passage) is None and title.names and not passage.own and not _is_named(document.text, title):
+    if title.names and not passage.own and not _is_named(document.text, title):
         return f"does not name “{title.names[0]}”"
+    if not rated and document.kind == "original" and (kind := article_kind(passage)) is not None:
+        return f"holds no review but {kind}"
     return None
 
 

@@ -13,6 +13,7 @@ from typing import Final
 from reporting.extracting.byline import basis_of
 from reporting.extracting.names import key_of
 from reporting.extracting.passage import Passage, SentenceAt
+from reporting.extracting.readers_marks import is_the_crowds
 from reporting.model import Cited, Rating
 from reporting.notation import ScoreMatch, find_scales, find_scores, percent
 from reporting.notation.patterns import Pattern
@@ -80,7 +81,8 @@ _GIVES: Final = Pattern(
     r"make|call|say|reckon|marks?|land(?:s|ed)|settle[ds]?|earns?|gets?|deserves?|from me)\b"
 )
 _OBJECT: Final = Pattern(
-    r"(?i)\b(?:g[ai]v(?:e|es|ing|en)|awarded|rat(?:e|ed|ing)|scor(?:e|ed|ing)|put)\s+(?P<object>[^,.;:!?]{0,60}?)\s*"
+    r"(?i)\b(?:g[ai]v(?:e|es|ing|en)|awarded|(?:rat(?:e|ed|ing)|scor(?:e|ed|ing))(?! (?:is|was|of|stands|would)\b)|put)"
+    r"\s+(?P<object>[^,.;:!?]{0,60}?)\s*"
     r"(?:an?|a solid|at|with|only|just)?\s*$"
 )
 _THIS: Final = Pattern(
@@ -223,6 +225,7 @@ def _weight(passage: Passage, mark: ScoreMatch, start: int, sentence: SentenceAt
     if not mark.cue and not mark.alone and not titled and not sums_up:
         after = document.text[start + len(mark.printed) : start + len(mark.printed) + 12]
         given = _I_GIVE.search(said) and (_GIVES.search(before) or after.startswith((" from me", " for me", " would ")))
+        given = given or _CALL_IT.search(before)
         plain = mark.shape in ("fraction", "stars", "words")
         short = rest <= 1 or apart or (rest <= 5 and plain and (near_top or near_end))
         short = short or (mark.shape == "stars" and mark.scale is not None and near_end and mark.printed[0] in "*★⭐")
@@ -232,6 +235,12 @@ def _weight(passage: Passage, mark: ScoreMatch, start: int, sentence: SentenceAt
     return weight
 
 
+_CALL_IT: Final = Pattern(
+    r"(?i)(?:^|[.!?:;—–-] ?)(?:(?:so|and|but|well|okay|ok|fine|let['’]?s|let us|just),? ){0,2}"
+    r"(?:call|make|score|rate|give|mark) (?:it|this|this one)(?: down as)? "
+    r"(?:(?:an?|about|only|just|solid|strong|firm|generous|grudging|low|high|perfect|straight|full|clear|easy) ){0,3}$"
+)
+"""What bids the reader to take the mark for the critic's: "Call it a solid"."""
 _IT_IS: Final = Pattern(
     r"(?i)\b(?:it|this|that)(?:['’]s| is)(?: (?:an?|about|only|just|easily|barely|probably)){0,2} $|"
     r"\b(?:out of|to)(?: a possible)? [\w-]{1,8}(?: stars| points)?[:?,–—-]{1,2} ?(?:an? |about |only |just ){0,2}$"
@@ -314,11 +323,15 @@ def _refused(passage: Passage, mark: ScoreMatch, before: str, sentence: Sentence
         r"(?i)\s*\(?(?:from|by|on|among) (?:\d|readers|users|critics|imdb|rotten|viewers|audiences)", after
     ):
         return True
+    if is_the_crowds(before[-90:], after) or _is_anothers(passage, before[-60:]):
+        return True
     if _PARTS.match(mark.label) or (mark.cue == "score" and re.search(r"(?i)\b(?:music|film) $", before)):
         return True
     if _IN_QUOTES.search(before) and re.match(r"[^“”\"\n]{1,200}[”\"]", after) and len(after.split()) > 1:
         return True  # somebody else's words
-    if mark.shape == "percent" and not re.search(r"(?i)score|grade|verdict|overall|rating", mark.cue):
+    if mark.shape == "percent" and not re.search(
+        r"(?i)score|grade|verdict|overall|rating|wertung|urteil|note|nota|puntuaci|valutazione|punteggio|voto", mark.cue
+    ):
         return True
     if not mark.cue and _COMMENTER.fullmatch(before):
         return True
@@ -349,6 +362,23 @@ def _is_of_other_work(passage: Passage, sentence: SentenceAt, start: int) -> boo
     before = sentence.text[max(0, start - sentence.start - _REACH) : start - sentence.start]
     clause = re.split(r"[;:]| [–—-] ", before[: before.rfind("(")])[-1]
     return _OTHER_WORK.search(clause) is not None
+
+
+_OF_ANOTHER: Final = Pattern(
+    r"\b(?:(?i:their)|(?P<name>[A-Z][\w.-]{1,20})['’]s?) (?:\w{1,10} )?(?:score|rating|mark|grade)(?: of| is| was)? $"
+)
+"""Whose mark it is, where somebody is said to have given it: "Ebert's rating of"."""
+
+
+def _is_anothers(passage: Passage, before: str) -> bool:
+    """Whether a name that is not in the head, nor the title's, or "their" owns the mark."""
+    owner = _OF_ANOTHER.search(before)
+    if owner is None:
+        return False
+    name = owner["name"]
+    return name is None or (
+        name not in passage.document.text[: passage.document.body] and not any(name in own for own in passage.names)
+    )
 
 
 def _names_own(passage: Passage, text: str) -> bool:

@@ -31,7 +31,11 @@ SCALE_DIGITS: Final = r"(?:100|20|10|4|5|6)(?![\d/%]|[.,]\d)"
 SCALE: Final = rf"(?:{SCALE_DIGITS}|(?:(?:(?:a|one)[ -])?hundred|four|five|six|ten|twenty)\b)"
 
 _CUE: Final = Pattern(
-    r"\b(?:ratings?|rated?|scored?|scores|grade[ds]?|verdict|overall|all in all|final|mark)\b", re.IGNORECASE
+    r"\b(?:ratings?|rated?|scored?|scores|grade[ds]?|verdict|overall|all in all|final|mark"
+    r"|(?:gesamt)?(?:be)?wertung|gesamt(?:urteil|note)|urteil|fazit|note(?=[ \u00a0]:)|notre note|ma note|nota"
+    r"|puntuación|calificación|valoración|puntaje|voto|valutazione|giudizio|punteggio|avaliação|classificação|cijfer"
+    r"|beoordeling)\b|평점|별점|점수|評価|評点|评分",
+    re.IGNORECASE,
 )
 _CUE_GAP: Final = Pattern(
     rf"(?:[^\w\n]{{0,6}}(?:(?:of|is|was|an?|at|it|the|to|this|that|film|movie|drama|series|show|comes|in|with|gets?"

@@ -28,7 +28,7 @@ from reporting.notation.searching import around
 _GLYPHS = Pattern(
     rf"(?P<full>(?:[{FULL_STARS}]\ufe0f?[ \u00a0]?){{1,10}})(?P<half>(?:½|1/2|[⯪⯨✬])\ufe0f?)?{SPACE}?"
     rf"(?P<empty>(?:[{EMPTY_STARS}]\ufe0f?[ \u00a0]?){{0,10}})"
-    rf"(?P<tail>{SPACE}{{0,2}}(?:[/∕]{SPACE}{{0,2}}|\(?out of )(?P<scale>{SCALE})(?: stars)?\)?)?",
+    rf"(?P<tail>{SPACE}{{0,2}}(?:[/∕]{SPACE}{{0,2}}|\(?(?:out of|von|sur|de|su) )(?P<scale>{SCALE})(?: stars)?\)?)?",
     re.IGNORECASE,
 )
 _OUTLINES = Pattern(r"(?<![☆✩✰])(?P<stars>[☆✩✰]{2,5})(?![☆✩✰])")

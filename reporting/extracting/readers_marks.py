@@ -1,0 +1,34 @@
+"""Whose mark it is in other languages: readers', viewers' and average marks are not the critic's.
+
+Knows the words for them alone; `rating` asks where it weighs a mark, and has the English ones.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from reporting.notation.patterns import Pattern
+
+_CROWD: Final = Pattern(
+    r"(?i)\b(?:leser\w{0,16}|zuschauer\w{0,16}|publikum\w{0,14}|nutzer\w{0,16}|besucher\w{0,16}"
+    r"|user\w{0,3}wertung\w{0,3}|durchschnitt\w{0,14}"
+    r"|spectateurs?|spectatrices|lecteurs?|lectrices|internautes?|utilisateurs?|membres|moyenne"
+    r"|(?:notes?|note moyenne) (?:de la )?presse"
+    r"|lectores|lectoras|usuari[oa]s|espectadores|público|audiencia|(?:nota|puntuación|calificación|valoración) media"
+    r"|lettori|utenti|pubblico|spettatori|voto medio|media (?:voti|utenti)"
+    r"|leitores|utilizadores|usuários|nota média"
+    r"|lezers\w{0,14}|kijkers\w{0,14}|bezoekers\w{0,12}|publieks?\w{0,12}|gebruikers\w{0,12}|gemiddelde?)\b"
+    r"|관객|네티즌|누리꾼|독자|이용자|시청자|평균|観客|読者|視聴者|ユーザー|みんなの|平均|观众|读者|网友"
+)
+_SENTENCE: Final = re.compile(r"[.!?…]\s")
+_OF_CROWD: Final = Pattern(
+    r"(?i)\W{0,3}\(?(?:von (?:\d|lesern|zuschauern|nutzern)|d(?:es|e nos) (?:lecteurs|spectateurs|internautes)|"
+    r"de (?:los|nuestros|dos) (?:lectores|usuarios|espectadores|leitores)|"
+    r"(?:dei|degli) (?:lettori|utenti|spettatori))\b"
+)
+
+
+def is_the_crowds(before: str, after: str) -> bool:
+    """Whether the words of its sentence before a mark, or right behind it, give it to readers or an average."""
+    return bool(_CROWD.search(_SENTENCE.split(before)[-1]) or _OF_CROWD.match(after))

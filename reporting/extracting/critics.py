@@ -96,6 +96,7 @@ music books recap recaps feature features series the a an and of in story plot a
 conclusion cast crew introduction synopsis trailer watch streaming netflix disney staff admin editor guest team
 it he she they we you there here chairman chairwoman secretary president report party
 writer reporter correspondent contributor contributors reviewer newsroom desk agency agencies wires bureau staffer
+scorecard scoreboard credits rating ratings grade footnotes
 advertisement share comments spoiler spoilers warning final thoughts bbc one two entertainment
 """
 _NO_NAMES: Final = frozenset(_NO_NAMES_TEXT.split())

@@ -204,7 +204,7 @@ def _banners(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
             or _TAGLINE.search(head["rest"])
             or _MOTTO.match(head["rest"])
             or _is_section(head["rest"])
-            or re.search(r"(?i)\b(?:issue|no\.|vol|followers|logged|posts|subscribers)\b", head["rest"])
+            or re.search(r"(?i)\b(?:no\.? ?\d|(?:issue|vol|followers|logged|posts|subscribers)\b)", head["rest"])
             or (head["rest"][0].islower() and _CAPITALS.fullmatch(head["name"]))
             or (find_dates(head["rest"]) and (names_paper(head["name"]) or _CAPITALS.fullmatch(head["name"])))
         ):

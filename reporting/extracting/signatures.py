@@ -207,11 +207,15 @@ def signed_below(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, i
             match = pattern.search(line.text)
             if match is None or not speaks_not_of(passage, match["name"], line):
                 continue
+            if pattern is _ALONE and " " not in match["name"] and line.left > _LAST:
+                continue
             if " " not in match["name"] or _may_be_full_name(match["name"]):
                 at = line.start + match.start("name")
                 yield at, at + len(match["name"] if "." in match["name"][:-1] else match["name"].rstrip("."))
 
 
+_LAST: Final = 4
+"""Lines below a first name that stands alone; further up a word alone is a heading."""
 _SIGNS_OFF: Final = Pattern(
     rf"(?:[.!?)…]|\b[A-F][+−–-]?|\d ?/ ?\d{{1,3}}|[★☆½*]|stars?) ?[–—]{{1,2}} ?(?P<name>{NAME})\.?$"
 )

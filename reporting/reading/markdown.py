@@ -21,6 +21,12 @@ _ADDRESS: Final = re.compile(r"<((?:https?://|mailto:)[^<>\s]{1,1000})>")
 _TARGET: Final = r"\([^()\n]{0,600}(?:\([^()\n]{0,200}\)[^()\n]{0,200})?\)"
 # Pictures go with their descriptions: those are no words of the review and often repeat its title.
 _PICTURE: Final = re.compile(rf"!\[[^\[\]]{{0,300}}\](?:{_TARGET}|\[[^\[\]]{{0,100}}\])")
+_BANNER: Final = re.compile(
+    r"!\[([^\[\]]{3,120})\]\([^()\s]{0,200}(?<![^\W\d_])(?:logo|banner|masthead|nameplate|wordmark|site-?header)(?![^\W\d_])"
+    r"[^()\n]{0,80}\)",
+    re.IGNORECASE,
+)
+"""A picture of the publication's own name, which stands for its words where it is first of all."""
 _LINK: Final = re.compile(rf"\[([^\[\]]{{1,500}})\](?:{_TARGET}|\[[^\[\]]{{0,100}}\])")
 _EMPTY_LINK: Final = re.compile(rf"\[\s{{0,9}}\]{_TARGET}")
 _CODE: Final = re.compile(r"(?<!`)(`{1,3})(?!`)([^`\n]{1,500})(?<!`)\1(?!`)")
@@ -30,6 +36,7 @@ _EMPHASIS: Final = (
     re.compile(r"(~~)(?![\s~])([^~]{1,2000})(?<!\s)~~"),
 )
 _BOLD: Final = re.compile(r"\*\*[^*\n]{1,200}\*\*|__[^_\n]{1,200}__")
+_LABELLED: Final = re.compile(r"\*\*[^*\n]{1,40}(?::\*\*|\*\* ?:) ?\S")
 _DEEPEST_EMPHASIS: Final = 3
 _ESCAPE: Final = re.compile(r"\\([!-/:-@\[-`{-~])")
 _HIDDEN: Final = "\ue000"
@@ -57,7 +64,9 @@ def markdown_lines(text: str) -> list[Line]:
         elif token.type in {"heading_open", "heading_close"}:
             headed = token.type == "heading_open"
         elif token.type in {"inline", "fence", "code_block", "html_block"}:
-            words = token.content if token.type in {"fence", "code_block"} else _visible(token.content)
+            banner = _BANNER.fullmatch(token.content) if not lines and cells is None else None
+            text_of = banner[1] if banner else _parted(token.content)
+            words = token.content if token.type in {"fence", "code_block"} else _visible(text_of)
             if cells is not None:
                 cells.append(words.replace("\n", " "))
             else:
@@ -65,6 +74,17 @@ def markdown_lines(text: str) -> list[Line]:
                 lines.extend(_lines(words, gap=not first_of_item, heading=bold))
                 first_of_item = False
     return lines
+
+
+def _parted(text: str) -> str:
+    """The block with a break before each line that begins with a bold label.
+
+    Who writes "**Cast:** …" or "**Ugo:** …" line by line means lines, whatever joins them where the text is shown.
+    """
+    if "**" not in text or "\n" not in text:
+        return text
+    first, *rows = text.split("\n")
+    return first + "".join(f"{'  ' if _LABELLED.match(row) else ''}\n{row}" for row in rows)
 
 
 def _visible(text: str) -> str:

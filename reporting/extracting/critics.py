@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from reporting.extracting.mastheads import paper_sending
 from reporting.extracting.passage import Passage
 from reporting.extracting.signatures import CAP, HANDLE, NAME, LineAt, signed_above, signed_below, speaks_not_of
 from reporting.model import Cited
@@ -96,6 +97,7 @@ music books recap recaps feature features series the a an and of in story plot a
 conclusion cast crew introduction synopsis trailer watch streaming netflix disney staff admin editor guest team
 it he she they we you there here chairman chairwoman secretary president report party
 writer reporter correspondent contributor contributors reviewer newsroom desk agency agencies wires bureau staffer
+hello hi hey dear all friends friend greetings thanks welcome morning evening
 scorecard scoreboard credits rating ratings grade footnotes
 advertisement share comments spoiler spoilers warning final thoughts bbc one two entertainment
 """
@@ -104,10 +106,11 @@ _NO_NAMES: Final = frozenset(_NO_NAMES_TEXT.split())
 
 def critic_of(passage: Passage, lines: list[LineAt]) -> Cited[str] | None:
     """The critic's name or pseudonym, or None where nobody signs."""
+    paper = paper_sending(passage.document.text, [(line.start, line.end) for line in lines[:8]])
     for find in (_labelled, _in_dateline, _beside, _in_small_letters, _at_foot, signed_above, signed_below):
         for start, end in find(passage, lines):
             name = passage.document.text[start:end]
-            if _may_sign(passage, name):
+            if _may_sign(passage, name) and name.casefold() != paper:
                 value = name.title() if name.isupper() and len(name) > 3 else name
                 return Cited(value=value, spans=(passage.document.span(start, end),))
     return None
@@ -223,7 +226,8 @@ _SMALL: Final = Pattern(
 """Who signs in small letters, on a page that is written in them."""
 _SMALL_LETTER: Final = Pattern(
     r"(?:^|\b(?:an?|the|my|this) (?:[\w’'-]{2,16} ){0,3}?)(?:newsletter|letter|blog|diary|journal|column|zine|page|"
-    r"notes|podcast)(?: [^.!?\n\d]{0,40})? (?:by|from) (?P<name>[a-z][a-z.’'-]{1,15}(?: [a-z.’'-]{2,15})?)$"
+    r"notes|podcast)(?: [^.!?\n\d]{0,40})? (?:by|from) (?P<name>[a-z][a-z.’'-]{1,15}"
+    r"(?: (?!(?:in|from|at|on|and|of|for)\b)[a-z.’'-]{2,15})?)(?=$|[,.(]| (?:in|from|at|on|and|of|for)\b)"
 )
 _NO_SENDERS: Final = frozenset({"a", "an", "hand", "me", "mail", "email", "my", "our", "post", "the", "us"})
 

@@ -23,6 +23,7 @@ _PLACES: Final = frozenset({"in", "at", "of"})
 """Words after which a town or a festival stands as often as a paper."""
 _DATELINE: Final = Pattern(rf"^\W{{0,3}}(?P<name>{_RUN}),? ?[,|•·–—-] ?(?=\w)")
 _AFTER_CRITIC: Final = Pattern(rf"^,? ?[,|•·–—-] ?(?P<name>{_RUN})(?=,? ?[,|•·–—-] ?|$)")
+_BEHIND: Final = Pattern(rf"[|•·] ?(?P<name>{_RUN})(?= ?[|•·]|$)")
 _NEAR_TOP: Final = 8
 _NEAR_FOOT: Final = 4
 _LONGEST: Final = 120
@@ -68,6 +69,9 @@ def in_datelines(text: str, lines: Sequence[tuple[int, int]], critic: Cited[str]
         at = signed - start if start <= signed <= end else 0
         match = (_AFTER_CRITIC if at else _DATELINE).match(line[at:])
         dates = [date for date in find_dates(line) if date.start >= at]
+        for piece in _BEHIND.finditer(line) if dates else ():
+            if piece.start() >= dates[0].end and names_paper(piece["name"]):
+                yield start + piece.start("name"), start + piece.end("name")
         if match is None or not dates or dates[0].start - at - match.end("name") > _GAP:
             continue
         if names_paper(match["name"]) or _ARTICLE.match(match["name"]):

@@ -17,6 +17,11 @@ _LONGEST: Final = 300
 _RUN: Final = r"[A-Z][\w’'&.-]{0,20}(?: (?:of |the |and |& )?[A-Z&][\w’'&.-]{0,20})"
 _CRUMB: Final = Pattern(rf"(?P<name>{_RUN}{{1,4}}) [»›>] [^»›>]{{2,40}} [»›>] [^»›>]{{2,80}}$")
 """The way through a site from its name: "Slow Burn » Currently Airing » First Impressions"."""
+_PARTS_OF_SITE_TEXT: Final = """
+arts books cinema culture drama dramas entertainment film films games life movies music news reviews screen series shows
+streaming television theatre tv world
+"""
+_PARTS_OF_SITE: Final = frozenset(_PARTS_OF_SITE_TEXT.split())
 _SENDER: Final = Pattern(
     r"[Ff]rom ?: (?P<name>[^<>(\[\n|:]{2,60}?)"
     r"(?:,? (?:at|from|of|@|\||·|–|—|-) (?P<of>[^<>(\[\n]{2,60}?))?(?= ?[<(\[]|$)"
@@ -42,6 +47,13 @@ def sender_of(text: str, lines: Sequence[tuple[int, int]]) -> Sender | None:
     return None
 
 
+def paper_sending(text: str, lines: Sequence[tuple[int, int]]) -> str | None:
+    """The sender in small letters where it is the paper itself, whose banner stands below the head of the letter."""
+    sender = sender_of(text, lines)
+    name = text[slice(*sender.name)].casefold() if sender and sender.of is None else None
+    return name if name and any(text[a:b].casefold() == name for a, b in lines[: _NEAR_TOP + 2]) else None
+
+
 def told_by(text: str, lines: Sequence[tuple[int, int]], critic: Cited[str] | None) -> Iterator[tuple[int, int]]:
     """The publications that the head of a letter, the critic's own line or the way through the site name."""
     sender = sender_of(text, lines)
@@ -50,10 +62,13 @@ def told_by(text: str, lines: Sequence[tuple[int, int]], critic: Cited[str] | No
     elif sender:
         name = text[slice(*sender.name)].casefold()
         yield from ((start, end) for start, end in lines[: _NEAR_TOP + 2] if text[start:end].casefold() == name)
+        if critic is not None:
+            yield sender.name
     if critic is not None:
         yield from _kept_by(text, lines, critic.value)
     for start, end in lines[:_NEAR_TOP]:
-        if match := _CRUMB.match(text[start:end]):
+        match = _CRUMB.match(text[start:end])
+        if match and match["name"].rpartition(" ")[2].lower() not in _PARTS_OF_SITE:
             yield start, start + match.end("name")
 
 

@@ -193,7 +193,7 @@ _REVIEW_OF: Final = Pattern(
 
 def _banners(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     for start, end in lines[:7]:
-        edition = _EDITION.search(text[start:end])
+        edition = _EDITION.search(text[start:end]) or _WITH_CRITIC.search(text[start:end])
         line = text[start:end][: edition.start() if edition else None]
         head = _HEAD.match(line) if start == lines[0][0] else None
         titled = _TITLED.match(line) or _TELLS.match(line)
@@ -244,6 +244,8 @@ _LONGEST_FIRST: Final = 8
 _SMALL: Final = frozenset({"of", "the", "and", "in", "on", "at", "for", "a", "to"})
 
 
+_WITH_CRITIC: Final = Pattern(r",? with [A-Z][\w.’'-]{1,20}(?: [A-Z][\w.’'-]{1,20}){1,2}$")
+"""A column's name and who writes it: "The Couch, with Jane Doe"."""
 _EDITION: Final = Pattern(
     r"(?i: ?[-–—(] ?\w{3,14} (?:edition|desk|service)\)?$)|(?<=[A-Z]{3}) [A-Z][a-z]{3,13} (?:Edition|Service)$"
 )

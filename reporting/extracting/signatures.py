@@ -107,7 +107,9 @@ _ABOVE: Final = tuple(
         rf"^(?P<name>{HANDLE}|{NAME})['’]s? review of\b",
         rf"^(?P<name>{NAME})(?:,? (?i:{_ROLE})\b|, (?:[Ss]pecial|[Ff]or|[Ii]n) | for [A-Z]| \((?i:{_ROLE})\))",
         rf"^[A-Z][A-Z ,.]{{2,30}}(?: ?\([^()]{{2,30}}\))? ?[-–—] ?[Bb]y (?P<name>{NAME})\b",
-        rf"^(?:[\w’'&-]+ ){{1,5}}[Ww][Ii][Tt][Hh] (?P<name>{NAME})$",
+        rf"^(?P<column>(?:[\w’'&-]+,? ){{1,5}})[Ww][Ii][Tt][Hh] (?P<name>{NAME})$",
+        rf"^(?P<column>(?i:at the (?:pictures|flicks|movies|cinema)|(?:on|in front of|behind|from) the (?:box|couch|"
+        rf"sofa|telly|screen|stalls|back row|aisle))): (?P<name>{NAME})$",
         rf"^(?P<name>{NAME}), (?:[A-Z][\w’'&-]*(?:\.? |$)){{2,5}}$",
         rf"^(?P<name>{NAME})['’][sS]? (?i:(?:(?:\w+ ){{0,2}}(?:film|films|tv|pick|picks|review|reviews|choice|movie|"
         rf"movies|telly|box|guide|"
@@ -123,6 +125,15 @@ _ABOVE: Final = tuple(
 )
 _CRUMBS: Final = Pattern(r"^[^»›>]{2,40} [»›>] [^»›>]{2,40}(?: [»›>] |$)")
 """The way through a site to its page, in which nobody signs."""
+_COLUMN: Final = Pattern(
+    r"(?i)\b(?:corner|column|diary|notebook|box(?: set)?|couch|sofa|pictures|flicks|movies|telly|screen|club|stalls|"
+    r"row|watch|files|slot|page|guide)\W{0,3}$"
+)
+"""How a column is called, behind which whoever is named writes it, by whatever name."""
+_NO_COLUMN: Final = Pattern(
+    r"(?i)\b(?:starr(?:ing|ed)|stars|featur(?:ing|es)|cast|direct(?:ed|or)|produced|written|film|movie|series|interview|"
+    r"q ?& ?a|q and a|chat(?:s|ting)?|conversation|talk(?:s|ing)?|lunch|dinner|tea|evening|meet(?:s|ing)?)\b"
+)
 _LABELS_ITSELF: Final = 5
 """So many of the patterns above say that they name the writer; for the others the name must stand nowhere else."""
 _MOST_WORDS: Final = 4
@@ -160,14 +171,13 @@ _BELOW: Final = tuple(
 def signed_above(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]]:
     """Who signs above the first paragraph, where no plain by-line says so."""
     sender = sender_of(passage.document.text, [(line.start, line.end) for line in lines[:8]])
-    sent = passage.document.text[slice(*sender.name)] if sender else ""
-    if sender and sender.of and _may_be_full_name(sent):
+    if sender and sender.of and _may_be_full_name(passage.document.text[slice(*sender.name)]):
         yield sender.name
     top = []
     for line in lines[:14]:
         if len(line.text.split()) > 30:
             break
-        if line.aside not in ("caption", "link") and line.text.casefold() != sent.casefold():
+        if line.aside not in ("caption", "link"):
             top.append(line)
     for i, pattern in enumerate(_ABOVE):
         for line in top:
@@ -178,10 +188,11 @@ def signed_above(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, i
                 loose = i >= _LABELS_ITSELF
                 if loose and line.text.rstrip().endswith(".") and len(line.text.split()) > _MOST_WORDS:
                     continue  # a sentence of the review
-                if not loose or (
-                    (i in _OF_HANDLES or _may_be_full_name(match["name"]))
-                    and speaks_not_of(passage, match["name"], line)
-                ):
+                column = match.groupdict().get("column")
+                if column and (_NO_COLUMN.search(column) or any(line.start <= a < line.end for a, _ in passage.own)):
+                    continue  # the title and who is in it
+                named = i in _OF_HANDLES or _may_be_full_name(match["name"]) or (column and _COLUMN.search(column))
+                if not loose or (named and speaks_not_of(passage, match["name"], line)):
                     yield start + match.start("name"), start + match.start("name") + len(match["name"].rstrip("."))
     for line in top[1:]:
         pieces = () if _CRUMBS.search(line.text) else list(_pieces(line))

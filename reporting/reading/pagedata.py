@@ -177,10 +177,34 @@ def _outlet(root: etree._Element, nodes: Sequence[_Node], headline: str | None) 
     named = _first([_meta(root, "og:site_name"), *publishers, _meta(root, "application-name")])
     # Without a site name, the last part of the page title is one only if the rest is shown as the headline.
     before, last = _title(root)
-    if named is not None or last is None:
+    if named is not None:
         return named
     shown = headline == before or any(before == one_line(element.text or "") for element in root.iter(etree.Element))
-    return last if shown else None
+    return last if shown and last is not None else _home(root)
+
+
+_HOME: Final = frozenset({"/", "./", "index.html", "/index.html", "index.htm", "/index.php"})
+_NO_HOME: Final = frozenset({"back", "front", "home", "homepage", "index", "main", "menu", "return", "start"})
+_MOST_HOME_WORDS: Final = 6
+
+
+def _home(root: etree._Element) -> str | None:
+    """What the link to the site's first page says, in words or by its picture: the site's name."""
+    for link in root.iter("a"):
+        if link.get("rel") != "home" and (link.get("href") or "").strip() not in _HOME:
+            continue
+        drawn = next((picture.get("alt") for picture in link.iter("img") if picture.get("alt")), None)
+        said = one_line(clean("".join(str(part) for part in link.itertext()))[0]) or one_line(clean(drawn or "")[0])
+        name = re.sub(r"(?i)[ –—-]{0,3}\b(?:logo|home(?: ?page)?)$", "", said)
+        words = {word.strip(".,!‹«←<").lower() for word in name.split()}
+        if (
+            words
+            and len(words) <= _MOST_HOME_WORDS
+            and not words & _NO_HOME
+            and name.lower() not in ("blog", "site", "news")
+        ):
+            return name if any(map(str.isalpha, name)) else None
+    return None
 
 
 def _critics(root: etree._Element, nodes: Sequence[_Node], outlet: str | None) -> list[str]:

@@ -137,6 +137,22 @@ def test_text_below_too_deep_a_nesting_is_not_lost() -> None:
     assert document.text == "deep & dark\nthe end"
 
 
+@pytest.mark.parametrize(
+    ("link", "outlet"),
+    [
+        ('<a href="/">Salt &amp; Reel</a>', "Salt & Reel"),
+        ('<a rel="home" href="https://salt.example/"><img src="l.png" alt="Salt &amp; Reel logo"></a>', "Salt & Reel"),
+        ('<a href="/"><img src="l.png" alt=""></a>', None),
+        ('<a href="/">« Back to home</a>', None),
+        ('<a href="/">Home</a>', None),
+        ('<a href="/film">Film</a>', None),
+    ],
+)
+def test_the_link_to_the_first_page_names_the_site(link: str, outlet: str | None) -> None:
+    document = read(f"<html><body><header>{link}</header><article><p>{PROSE}</p></article></body></html>")
+    assert dict(head(document)).get("outlet") == outlet
+
+
 def test_the_page_says_who_when_and_where() -> None:
     page = (
         '<html lang="en-GB"><head><title>T</title><meta property="og:site_name" content="Salt &amp; Reel">'

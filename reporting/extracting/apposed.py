@@ -80,7 +80,22 @@ _HAS_PART: Final = Pattern(
     rf"(?:the |his |her )?(?P<part>{A})(?=,? (?!and\b)[a-z])",
     words="part role",
 )
-_PAIRED: Final = (_HAS_PART, _WHOM, _BELONGS, _INVERTED, _AS_NAMED_AFTER, _GIVEN_US)
+_WHO_PLAYS: Final = Pattern(
+    rf"(?P<actor>{P}), [^;:.!?{_NO}]{{2,110}}, (?:who |and )?(?:also |here )?(?:plays|portrays|voices) (?:the |a |an |"
+    rf"his |her )?"
+    rf"(?:[a-z’'-]{{2,16}},? ){{0,4}}(?P<part>{A})(?!['’]s? )",
+    words="plays portrays voices",
+)
+_FINDS_IN: Final = Pattern(
+    rf"(?P<actor>{P})(?: \w{{3,14}}ly)? (?:finds in|brings to|gives|lends|sees in|makes of) (?:the|his|her|their) "
+    rf"(?:[a-z’'-]{{3,16}} ){{0,3}}[a-z’'-]{{3,16}}, (?P<part>{A}),",
+    words="finds brings gives lends sees makes",
+)
+_DASHED: Final = Pattern(
+    rf"(?P<part>{A}) [–—-] (?P<actor>{P})(?=, (?:doing|playing|giving|having|with|in|wearing|who|all|as|at)\b| [–—-] )",
+    needs=(" – ", " — ", " - "),
+)
+_PAIRED: Final = (_WHO_PLAYS, _FINDS_IN, _DASHED, _HAS_PART, _WHOM, _BELONGS, _INVERTED, _AS_NAMED_AFTER, _GIVEN_US)
 PATTERNS: Final = (_BRACKETED, _RESPECTIVELY, *_PAIRED, _IN_PART, _PAIR_OF)
 
 
@@ -102,7 +117,11 @@ def apposed_in(names: Names, folded: str, possible: Set[Pattern]) -> Iterator[Cl
             if is_person_like(actor) or pattern is _WHOM:
                 start, end = min(actor.start, part.start - part.lead), max(actor.end, part.end)
                 yield Claim(
-                    actor, part, "possessive" if pattern in (_WHOM, _GIVEN_US, _HAS_PART) else "said", start, end
+                    actor,
+                    part,
+                    "possessive" if pattern in (_WHOM, _GIVEN_US, _HAS_PART, _FINDS_IN, _DASHED) else "said",
+                    start,
+                    end,
                 )
     for match in _IN_PART.finditer(folded) if _IN_PART in possible else ():
         actor = names.at(match["actor"])

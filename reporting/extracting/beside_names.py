@@ -9,9 +9,9 @@ from typing import Final
 
 from reporting.notation.patterns import Pattern
 
-CLAUSE_BEFORE: Final = Pattern(r"(?:^|[.!?;:\n–—] ?|, | and | while | but | where | when |opposite |, with )$")
+CLAUSE_BEFORE: Final = Pattern(r"(?:^|[.!?;:\n–—] ?|, | and | while | but | where | when |opposite |\bwith )$")
 VERB_AFTER: Final = Pattern(
-    r" [–—-] |, (?:though|the|an?|his|her|all|with|as|while|too|meanwhile)\b|,? (?:is|has|gets|makes|does|can|"
+    r" [–—-] |, (?:though|once|now|the|an?|his|her|all|with|as|while|too|meanwhile)\b|,? (?:is|has|gets|makes|does|can|"
     r"remains|becomes|comes|goes|feels|finds|never|still|emerges|wants|who|whose|isn[’']t|doesn[’']t|gives|takes|"
     r"brings|keeps|looks|plays|proves|seems|provides|spends|turns|works|"
     r""

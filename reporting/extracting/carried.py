@@ -10,6 +10,7 @@ from collections.abc import Iterator, Set
 from typing import Final
 
 from reporting.extracting.claims import Claim
+from reporting.extracting.constructions import ROLES
 from reporting.extracting.names import ANYONE, PERSON, NameAt, Names, Sheet, is_person_like
 from reporting.extracting.presence import may_be_person
 from reporting.notation.patterns import Pattern
@@ -46,7 +47,23 @@ _THE_ACTRESS: Final = Pattern(
     rf"^[^;:!?{_NO}]{{0,140}}(?P<part>{A})[^;:!?{_NO}]{{1,90}}\b[Tt]he (?:actor|actress|performer)\b",
     words="actor actress performer",
 )
-PATTERNS: Final = (_OF_HIM, _AND_PLAYS_HIM, _SHE_DOES, _THE_ACTRESS)
+_AT_THE_ROLE: Final = Pattern(
+    rf"^(?:(?:And|But|Still|Yet|Here),? )?(?P<actor>{P})(?:, [^;:.!?{_NO}]{{2,70}},)? [^;:.!?{_NO}]{{3,80}}?\b(?:at|"
+    rf"in|to|for|with|into) "
+    rf"(?:the|this|that) (?:\w{{3,12}} )?(?:role|part)\b(?! of)",
+    words="role part",
+)
+_PART_FALLS: Final = Pattern(
+    rf"^(?:The|That|This|His|Her) (?:\w{{3,12}} )?(?:role|part|job|task) (?:is|was|has been)? ?(?:falls|goes|belongs|"
+    rf"went|fell|"
+    rf"given|gone|taken|entrusted|handed) (?:to|by) (?:the )?(?:[a-z’'-]{{3,16}},? ){{0,3}}(?P<actor>{P})",
+    words="role part job task",
+)
+_HIS_PART: Final = Pattern(
+    rf"\b(?:[Hh]is|[Hh]er) (?:(?!{ROLES}\b)[a-z-]{{3,16}},? (?:and )?){{0,2}}(?P<part>{A})(?!['’\w]| [A-Z])",
+    words="his her His Her",
+)
+PATTERNS: Final = (_AT_THE_ROLE, _PART_FALLS, _HIS_PART, _OF_HIM, _AND_PLAYS_HIM, _SHE_DOES, _THE_ACTRESS)
 _PLAYS: Final = Pattern(r"\b(?:plays|played|portrays|voices) (?:him|her)\b")
 _ASIDE: Final = Pattern(r"\b(?:in|from|like|than|since) $")
 _NAMED_SO: Final = Pattern(rf"\b(?:named|called|by the name of|meets?|finds|is|enter|Enter) (?P<part>{A})")
@@ -56,17 +73,18 @@ def carried_over(names: Names, sheet: Sheet, before: Sheet, possible: Set[Patter
     """Of a sentence and the last before it that named somebody."""
     if possible.isdisjoint(PATTERNS):
         return
-    for pattern in (_OF_HIM, _AND_PLAYS_HIM):
+    for pattern in (_OF_HIM, _AND_PLAYS_HIM, _AT_THE_ROLE, _PART_FALLS):
         match = pattern.match(sheet.folded) if pattern in possible else None
         part = _introduced(names, before) if match else None
         if match and part is not None:
             actor = names.at(match["actor"])
             if part.key != actor.key:
                 yield Claim(actor, part, "perhaps", actor.start, actor.end)
-                plays = _PLAYS.search(match[0]) is not None
+                plays = pattern is _PART_FALLS or _PLAYS.search(match[0]) is not None
                 yield Claim(actor, None, "listed" if plays else "subject", actor.start, actor.end)
-    for pattern in (_SHE_DOES, _THE_ACTRESS):
-        match = pattern.match(sheet.folded) if pattern in possible else None
+    for pattern in (_SHE_DOES, _THE_ACTRESS, _HIS_PART):
+        find = pattern.search if pattern is _HIS_PART else pattern.match
+        match = find(sheet.folded) if pattern in possible else None
         lead = _spoken_of(names, before) if match else None
         if match and lead is not None:
             part = names.at(match["part"])

@@ -33,6 +33,7 @@ from reporting.extracting.constructions import (
     IS,
     LONE_BRACKET,
     NOT_IN_DESCRIPTION,
+    OF_TRADE,
     OTHER_WORDS,
     OTHERS_WORK,
     PLAY_IN_TURN,
@@ -107,7 +108,11 @@ def _said(names: Names, sheet: Sheet, folded: str, possible: Set[Pattern]) -> It
             yield from _paired(names, match, "said", sheet)
     if AS in possible:
         for match in AS.finditer(folded):
-            if re.match(_ONCE, match["gap"]) or _IN_WORK.search(folded, max(0, match.start() - 40), match.start()):
+            if (
+                re.match(_ONCE, match["gap"])
+                or _SO.fullmatch(match["gap"])
+                or _IN_WORK.search(folded, max(0, match.start() - 40), match.start())
+            ):
                 continue  # "X, who frightened me as Moriarty, …", "X, who was good in Parasite and …"
             if not re.search(
                 r"\b(?:as|such|known|same|well|so|aka|just|much|far|long|soon|as \w{2,14})$", match["gap"]
@@ -128,6 +133,10 @@ def _around(names: Names, sheet: Sheet, previous: Sheet | None, possible: Set[Pa
     yield from _tied(names, sheet, possible)
     folded = sheet.folded
     for match in STARRING.finditer(folded) if STARRING in possible or _ODD_LIST.search(folded) else ():
+        if match["cue"] == "led by" and _GLOSSED.match(folded, match.end()):
+            continue  # "four wives led by Na Wol-suk – Kim Sun-young, doing …"
+        if match["cue"] == "stars" and _MARK.search(folded, max(0, match.start() - 12), match.start()):
+            continue
         if match["cue"].startswith("lead") and _PLAY_THE.search(folded[: match.start()]):
             continue
         if not _other_work(folded[max(0, match.start() - 40) : match.start()], match["cue"]):
@@ -167,7 +176,12 @@ _REMARK: Final = 60
 """Characters of a sentence that names nobody and may stand between a name and its pronoun ("Remember the name.")."""
 _SAYS_WHO: Final = Pattern(rf"(?::| \() ?{PERSON}")
 _ONCE: Final = r", who (?:[a-z]{2,12}ed|was|made|won|stole|broke|gave|had|once)\b"
-_COMPARED: Final = Pattern(rf"[^{PERSON[1:-1]}]{{0,60}}\b(?:than|like|unlike)\b")
+_GLOSSED: Final = Pattern(rf" (?:[–—-] |\(){PERSON}")
+_MARK: Final = Pattern(r"(?:\b(?:one|two|three|four|five|half|zero|no|of|the)|\d|½) $")
+_PART_OF: Final = Pattern(r"\b(?:as|plays|playing|played|portrays|voices) $")
+_SO: Final = Pattern(r", so [a-z]{3,16}")
+"""Of another film: "X, so clenched as Bond that one feared for his molars, is on holiday"."""
+_COMPARED: Final = Pattern(rf"[^{PERSON[1:-1]}]{{0,60}}\b(?:than|like|unlike|called|named)\b")
 _IN_WORK: Final = Pattern(rf"{PERSON}[^.;:!?]{{1,36}} in $", needs=(" in ",))
 _PLAY_THE: Final = Pattern(r"\bplay(?:s|ed|ing)? (?:the )?(?:two )?$")
 
@@ -215,6 +229,8 @@ def _tied(names: Names, sheet: Sheet, possible: Set[Pattern]) -> Iterator[Claim]
     yield from pairs_in(names, folded, possible)
     yield from apposed_in(names, folded, possible)
     for match in POSSESSIVE.finditer(folded) if POSSESSIVE in possible else ():
+        if _PART_OF.search(folded, max(0, match.start() - 12), match.start()):
+            continue  # "X, as Roper's majordomo Corcoran, …"
         yield from _paired(names, match, "possessive", sheet)
 
 
@@ -290,7 +306,7 @@ def _paired(names: Names, match: re.Match[str], ground: Ground, sheet: Sheet) ->
 
 def _parts(names: Names, folded: str) -> list[NameAt]:
     """The parts in a list: of "Andrew's dad Jim" Jim, of "Catherine Cawood" herself."""
-    return names.signed(re.sub(rf"{ANYONE}['’]s?(?= )", "", folded))
+    return names.signed(re.sub(rf"{ANYONE}['’]s?(?= )", "", OF_TRADE.sub("", folded)))
 
 
 def _zipped(actors: list[NameAt], parts: list[NameAt], ground: Ground, extent: tuple[int, int]) -> Iterator[Claim]:

@@ -5,6 +5,7 @@ Holds the shape only.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from typing import Literal, NamedTuple
 
 from reporting.extracting.names import NameAt
@@ -37,4 +38,11 @@ def beside_others(claim: Claim, claims: list[Claim]) -> bool:
         and c.actor.key != claim.actor.key
         and 0 < max(c.start - claim.end, claim.start - c.end) < 24
         for c in claims
+    )
+
+
+def doers_of(claims: Iterable[Claim], counts: Mapping[str, int]) -> frozenset[str]:
+    """The keys of those who do something to a character that the text brings up more than once."""
+    return frozenset(
+        c.actor.key for c in claims if c.ground == "perhaps" and c.character and counts[c.character.key] > 1
     )

@@ -37,7 +37,8 @@ _DESCRIBED = (
     rf"(?:(?:(?:(?!{_NO_DESCRIPTION})[a-zé’'-]{{1,24}}|{A}['’]s?|\d{{1,3}}-year-old|DI|DCI|DS|CEO|K-pop|"
     rf"Korean|American|British|Young|Italian|French|German|Japanese|Chinese|North|South|Irish|Scottish|English|"
     rf"Russian|Spanish|Catholic|Jewish|Nazi|Indian|Mexican|Director|"
-    rf"Detective|Inspector|Chief|President|Commissioner|Chairman|Lieutenant|[A-Z]{{2,4}})\.?(?:,(?! and\b))? ){{0,8}}?)"
+    rf"Detective|Inspector|Chief|President|Commissioner|Chairman|Lieutenant|[A-Z]{{2,4}}\d?(?:['’]s?)?)\.?(?:,(?! "
+    rf"and\b))? ){{0,8}}?)"
 )
 NOT_IN_DESCRIPTION = Pattern(
     r"(?<![\w-])(?:in|on|at|with|who|whom|whose|that|which|from|like|than|for|is|was|are|be|but|because|when|"
@@ -148,7 +149,7 @@ OTHERS_WORK = Pattern(
 """Another title, whose cast follows: "Killing Eve, in which …"."""
 PRONOUN_PLAYS = Pattern(
     rf"^(?:And |But )?(?:S?[Hh]e|They)(?:['’]s| (?:also )?(?:plays?|portrays?|voices?|stars? as|is)) "
-    rf"(?P<parts>{_DESCRIBED}{A})",
+    rf"(?P<parts>{_DESCRIBED}{A})(?! (?:deal|type|thing|vibe|energy|mode|moment|figure|fan|lookalike)\b)",
     words="He he She she They",
 )
 _BY = (
@@ -156,9 +157,13 @@ _BY = (
     r"brought to life|acted)"
     r"(?:,? (?:\w{2,16}ly|(?:with|in) [^,.()]{1,40}?|to perfection),?)? by"
 )
+_TRADES = r"(?:actor|actress|star|singer|legend|veteran|comedian|comic|performer|regular|alum)"
+THE_ACTOR = Pattern(rf" {_TRADES} {PERSON}")
+OF_TRADE = Pattern(rf"{PERSON} (?={_TRADES} {PERSON})")
+"""What an actor comes from: "the Kyogen actor X"."""
 _ACTOR_LIST = (
     rf"(?:(?:the |a |an )?(?:[a-z’'-]{{1,24}},? |K-pop |[A-Z][a-z]{{2,10}}(?:ish|an|ese|ch|i) |{PERSON}['’]s "
-    rf"){{0,6}}?){PERSON}(?!['’]s [a-z])(?:{_AND}"
+    rf"){{0,6}}?){PERSON}(?!['’]s [a-z])(?: {_TRADES} {PERSON})?(?:{_AND}"
     rf"(?:[a-z’'-]{{1,20}} ){{0,3}}{PERSON}(?!['’]s [a-z])){{0,6}}"
 )
 PLAYED_BY = Pattern(
@@ -211,7 +216,8 @@ BRACKET = Pattern(
 )
 LONE_BRACKET = Pattern(
     rf"(?P<noun>(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|my|our|{A}['’]s|theres a|there's a|two|three)(?: "
-    rf"[a-z’'-]{{2,20}}){{1,6}}),? \((?:"
+    rf"[a-z’'-]{{2,20}}){{1,6}}(?<!writer)(?<!director)(?<!composer)(?<!author)(?<!creator)(?<!editor)(?<!novelist)),? "
+    rf"\((?:"
     rf"(?:the|a|an|newcomer|played by) )?(?:[a-z]{{4,16}} ){{0,2}}(?P<actors>{P}(?:(?:, | and | & |, and "
     rf"){P}){{0,4}}){_AFTER_INNER}",
     words="(",
@@ -231,7 +237,7 @@ _WORKS = (
 POSSESSIVE = Pattern(
     rf"(?P<actors>{P})['’]s? (?:(?:(?!(?:{ROLES}|{_WORKS}|with|and|for|from|into|that|who|but|like|than|since|in|of|"
     rf"on|at|to|as|by)\b)[a-zé’-]{{3,16}},? ){{0,3}})(?:(?:DI|DS|DC|DCI|PC|Dr|Sgt) )?"
-    rf"(?P<parts>{A})(?![’'\w]| [A-Z]){_NOT_IN_ORDER}",
+    rf"(?P<parts>{A})(?![’'\w]| (?!I\b)[A-Z]){_NOT_IN_ORDER}",
     words="’ '",
 )
 IS = Pattern(

@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from typing import Final
 
 from reporting.extracting import beside_names as words
-from reporting.extracting.claims import Claim, beside_others
+from reporting.extracting.claims import Claim, beside_others, doers_of
 from reporting.extracting.crewing import Made
 from reporting.extracting.likeness import alike, bears_age, is_given
 from reporting.extracting.names import NameAt, Names, is_person_like, key_of, short_keys
@@ -107,9 +107,7 @@ class Ledger:
         told_of = {c.character.key for c in kept if c.character} | acting
         leads = [(name, self._lead(name).key) for name in self.names.found]
         known = [(name, lead) for name, lead in leads if name.key in told_of or lead in told_of]
-        does = {
-            c.actor.key for c in claims if c.ground == "perhaps" and c.character and self.counts[c.character.key] > 1
-        }
+        does = doers_of(claims, self.counts)
         present = [c for c in claims if c.ground == "present" and c.actor.key not in perhaps and self._is_left(c)]
         kept += [c for c in present if c.actor.key in does or self._beside(c, known)]
         kept = [c for c in kept if self._holds(c)]
@@ -220,6 +218,8 @@ class Ledger:
                 continue
             if actor.words == 1 and lead.key != actor.key and is_given(actor, lead):
                 continue
+            if claim.ground == "possessive" and self.parts[part.key] and self.parts[lead.key] > self.actors[lead.key]:
+                continue  # "Roper's Corcoran"
             known = self.actors[lead.key] or self.parts[part.key] or self.counts[part.key] > 1
             known = known or (
                 claim.ground == "possessive" and (self.acts(part) <= -1.5 or beside_others(claim, claims))

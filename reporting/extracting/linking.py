@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from reporting.extracting.asides import OTHER
 from reporting.extracting.claims import Claim
-from reporting.extracting.constructions import FROM_ELSEWHERE
+from reporting.extracting.constructions import FROM_ELSEWHERE, THE_ACTOR
 from reporting.extracting.names import ANYONE, NameAt, Names, Sheet, is_person_like
 from reporting.notation.patterns import Pattern
 
@@ -48,8 +48,12 @@ _SAYS: Final = Pattern(r"\b(?:plays?|played|playing|portrays|portrayed|voices|vo
 _SOMEWHERE: Final = (" in ", " from ", " at ", " near ", " to ", " outside ", "In ", "From ")
 """What stands before a place, which another place may follow: "kept in Halifax, Nova Scotia"."""
 _STOPS: Final = (",", ".", ";", ")", "!", "?", "—", "–", ":", " –", " —")
-_IN_A_ROW: Final = Pattern(r"(?:, and |, | and | & | / )(?:the |a |an |his |her |their )?(?:[a-zé’'-]{1,20},? ){0,5}")
+_IN_A_ROW: Final = Pattern(
+    r"(?:, and |, | and | & | / )(?:the |a |an |his |her |their )?(?:(?!(?:is|are|was|were|has|plays|does|who|makes|"
+    r"gives)\b)[a-zé’'-]{1,20},? ){0,5}"
+)
 _ARE: Final = Pattern(r",?(?: \w{2,12}){0,3} (?:are|were|play|played|star as|as|voice|portray)\b[^.;:!?]{0,60}")
+_RESPECTIVELY: Final = Pattern(r",? ?\b(?:respectively|in order|in that order|in turn)\b")
 _MOST: Final = 40
 """Names in a sentence; what has more is a list of credits."""
 
@@ -95,8 +99,8 @@ def _is_listed(gaps: Sequence[_Gap], i: int) -> bool:
 def _tied(gap: _Gap, *, alone: bool) -> Iterator[tuple[NameAt, NameAt]]:
     """(actor, part) as the words between them say."""
     left, right, words, after, before = gap
-    if left.key == right.key or (after[:1] == " " and after[1:2].isupper()):
-        return  # "as the Mattel CEO"
+    if left.key == right.key or (after[:1] == " " and (after[1:2].isupper() or THE_ACTOR.match(after))):
+        return  # "as the Mattel CEO", "by the Kyogen actor X"
     owns = after.startswith(("'s", "’s"))
     if _BY.fullmatch(words):
         if not owns:
@@ -127,4 +131,5 @@ def _rows(gaps: Sequence[_Gap]) -> Iterator[Claim]:
         parts = [gap.right, *(each.right for each in gaps[i + 1 : last + 1])]
         if len(players) == len(parts) > 1:
             for actor, part in zip(players, parts, strict=True):
-                yield Claim(actor, part, "linked", players[0].start, parts[-1].end)
+                ordered = _RESPECTIVELY.search(gap.words) or _RESPECTIVELY.match(gaps[last].rest)
+                yield Claim(actor, part, "said" if ordered else "linked", players[0].start, parts[-1].end)

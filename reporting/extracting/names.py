@@ -12,10 +12,12 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from reporting.extracting.asides import OTHER, without_asides
+from reporting.extracting.name_shapes import CAPS, GLUED, MONONYM, NEVER, NOT_MONONYMS, NUMBER, NUMBERED
 from reporting.extracting.other_titles import Searched, patterns_for, unquoted_titles
 from reporting.extracting.passage import Passage, SentenceAt
 from reporting.extracting.services import SERVICE, service_words
 from reporting.extracting.small_letters import is_small, small_names
+from reporting.language import knows
 from reporting.notation.given_names import GIVEN
 from reporting.notation.name_words import MONTH_NAMES, STOP
 from reporting.notation.names import NameMatch, find_names
@@ -46,38 +48,9 @@ _MOSTLY_ORDINARY: Final = Pattern(r"(?<![.!?] )(?<![\w’'\n-])(?:America|Don|Oh
 _WORD_BEFORE: Final = Pattern(r"(?<![\w’'-])([A-Z][a-z]{1,7}) $")
 _GIVEN: Final = Pattern(r"[A-Z][a-z]{1,6}-[a-z]{2,7}(?![\w-]| [A-Z])")
 _DOUBLE_BARREL: Final = Pattern(r" [A-Z][a-z]{1,12}(?:-[A-Za-z][a-z]{0,12}){1,2}\b")
-_NEVER_TEXT = "K-pop K-Pop K-POP K-drama K-Drama K-dramas K-Dramas J-pop C-drama"
-_NEVER: Final = frozenset(_NEVER_TEXT.split())
-_GLUED_TEXT = """
-Loved Love Loving Liked Hated Hate Adored Adore Enjoyed Missed Tyro Rookie Ditto Bravo Brava Props Kudos Cheers Mlle
-"""
-_GLUED: Final = frozenset(_GLUED_TEXT.split())
-"""Words before a full name that only a sentence's beginning or a habit capitalises: "Loved HoYeon Jung"."""
-_NUMBERED: Final = frozenset(
-    ("Player", "Agent", "Number", "Prisoner", "Patient", "Contestant", "Subject", "Unit", "Model")
-)
-_NUMBER: Final = Pattern(r" (?:No\. ?)?\d{1,4}(?![\w:.-])")
-"""What goes by a number: "Player 001"."""
 _BRACKET: Final = re.compile(r" \(")
 _LONGEST_BEFORE: Final = 25
 _BEFORE_BRACKET: Final = Pattern(r"(?<![\w-] )(?<![\w’'-])([A-Z][a-z]{2,15}(?:-[a-z]{2,8})?) \(")
-# A stage name in capitals ("IU", "RADWIMPS"), where a person is expected: beside brackets, behind "by".
-_MONONYM: Final = Pattern(
-    r"(?m)(?<=[Aa]s )[A-Z]{2,3}(?=, (?:the|an?|who|his|her)\b)|[A-Z]{2,9}(?= (?:is|was) (?:\w{3,12} )?played by )|"
-    r"(?<=[a-z]['’]s )[A-Z]{2,3}(?=,? (?:is|of whom|who|was|has|gets|turns)\b)|\b[A-Z]{2,3}(?=,? the (?:[a-z]{3,12} "
-    r")?(?:idol|"
-    r"(?:pop|rock) star|singer|rapper)\b)|(?<=[Ss]inger )[A-Z]{2,9}\b|(?<=Idol )[A-Z]{2,9}\b|(?<=named )[A-Z]{2,3}\b|"
-    r"(?<=\()[A-Z]{2,9}(?=\)|,)|\b[A-Z]{2,9}(?= \([A-Z])|(?<=\bby )[A-Z]{2,9}\b|\b(?<=stars )[A-Z]{2,9}\b|"
-    r"(?<=starring )[A-Z]{2,9}\b|(?<=idol )[A-Z]{2,9}\b|^[A-Z]{2,6}(?= (?:pulls|shines|"
-    r"gives|delivers|acts|carries) )|\b[A-Z]{2,9}(?= (?:plays|stars|"
-    r"voices) )"
-)
-_CAPS: Final = Pattern(r"[A-Z](?<=\b[A-Z])[A-Z]{1,8}\b")
-_NOT_MONONYMS_TEXT = """
-US UK USA TV PG BBC ITV HBO CGI OST MIN JTBC KBS SBS MBC TVN CBS NBC ABC FX AMC DVD EU UN NYC LA DC AI VFX IMDB EP EPS
-PD CEO DS DI DCI PC SGT Supt Det Insp Cmdr Sgt RV XX II III IV VI HD UHD IMAX NC AKA ENG DUB SUB NR TBA TBC
-"""
-_NOT_MONONYMS: Final = frozenset(_NOT_MONONYMS_TEXT.split())
 _POSSESSOR: Final = Pattern(rf"({PERSON})['’]s")
 
 
@@ -192,10 +165,10 @@ def _name_of(match: NameMatch, text: str) -> NameAt:
     start, end = _whole(text, match.start, match.end)
     printed = text[start:end]
     head, _, rest = printed.partition(" ")
-    glued = " " in rest and (head in _GLUED or (len(head) == 3 and head.isupper()))
-    if rest and (glued or head in _NOT_MONONYMS or head in _NEVER):
+    glued = " " in rest and (head in GLUED or (len(head) == 3 and head.isupper()))
+    if rest and (glued or head in NOT_MONONYMS or head in NEVER):
         start, printed = start + len(head) + 1, rest
-    if printed.rpartition(" ")[2] in _NUMBERED and (number := _NUMBER.match(text, end)):
+    if printed.rpartition(" ")[2] in NUMBERED and (number := NUMBER.match(text, end)):
         end = number.end()
         printed = text[start:end]
     if printed[-3:] in (" Jr", " Sr") and text[end : end + 1] == ".":
@@ -349,7 +322,7 @@ def _all_runs(passage: Passage) -> list[NameAt]:
     found = [
         _name_of(match, kept)
         for match in find_names(kept, single_letters=True)
-        if match.printed not in _NEVER
+        if match.printed not in NEVER
         and not (services.may_stand_in(match.printed) and SERVICE.fullmatch(match.printed))
     ]
     found += _before_brackets(kept, found)
@@ -357,12 +330,29 @@ def _all_runs(passage: Passage) -> list[NameAt]:
     found += _parts_named_so(kept, found)
     if is_small(kept):
         found += [NameAt(a, b, kept[a:b], key_of(kept[a:b])) for a, b in small_names(kept)]
-    capitals = (m for m in _CAPS.finditer(kept) if m[0] not in _NOT_MONONYMS)
-    stage = {m[0] for m in capitals if _MONONYM.match(kept, m.start())}
+    capitals = (m for m in CAPS.finditer(kept) if m[0] not in NOT_MONONYMS)
+    stage = {m[0] for m in capitals if MONONYM.match(kept, m.start())}
     if stage:
         pattern = re.compile(rf"\b(?:{'|'.join(sorted(stage))})\b(?!-)")
         found += [NameAt(m.start(), m.end(), m[0], key_of(m[0])) for m in pattern.finditer(kept)]
-    return _with_nicknames(kept, sorted(found, key=lambda name: (name.start, -name.end)))
+    return _with_nicknames(kept, sorted(_unglued(found), key=lambda name: (name.start, -name.end)))
+
+
+def _unglued(found: list[NameAt]) -> list[NameAt]:
+    """The names without an ordinary word that a heading writes large beside one: "Kate Winslet Puts"."""
+    full = {name.key for name in found if name.words == 2}
+    return [_trimmed(name, full) if name.words == 3 and not name.own else name for name in found]
+
+
+def _trimmed(name: NameAt, full: set[str]) -> NameAt:
+    """A name of three words, or the two of them that the text writes alone as a name."""
+    first, second, third = name.text.split()
+    for kept, glued in ((f"{first} {second}", third), (f"{second} {third}", first)):
+        word = glued.lower()
+        if key_of(kept) in full and word not in GIVEN and word not in SURNAMES and word.isalpha() and knows(word):
+            start = name.start + name.text.find(kept)
+            return NameAt(start, start + len(kept), kept, key_of(kept))
+    return name
 
 
 _NICKNAME_OPENS: Final = frozenset("\"“‘'(")

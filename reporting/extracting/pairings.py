@@ -63,8 +63,8 @@ _WITH_PART: Final = Pattern(
     words="with of into from as for",
 )
 _WHOSE: Final = Pattern(
-    rf"(?P<actor>{P}),? whose (?:[a-z-]{{3,16}},? (?:and )?){{0,3}}(?P<part>{A})(?=,| (?:is|has|was|and|never|"
-    rf"[a-z]{{2,12}}s)\b)",
+    rf"(?P<actor>{P}),? whose (?:[a-z-]{{3,16}},? (?:and )?){{0,3}}(?P<part>{A})(?=,| (?:is|has|was|and|never|now|"
+    rf"only|still|always|just|simply|also|alone|can|could|will|might|[a-z]{{2,12}}s)\b)",
     words="whose",
 )
 _SHAPE_OF: Final = Pattern(

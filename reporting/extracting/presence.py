@@ -44,8 +44,9 @@ _OPENS: Final = Pattern(
 """What stands before a performer's name: the beginning of a clause or a copula, an article with its adjectives."""
 _NOT_BEFORE_TEXT = """
 in on at of from to into near across through by with opposite alongside like than for under after before since against
-without about via around during circa behind beside over between called named meet meets ask asks tell tells colleague
-see author novelist writer director does did poet president critic editor reporter composer would should not as had
+without about via around during circa among behind beside over between called named meet meets ask asks tell tells
+colleague see author novelist writer director does did poet president critic editor reporter composer would should not
+as had
 """
 _NOT_BEFORE: Final = frozenset(_NOT_BEFORE_TEXT.split())
 """Words that no performer's name follows, though one of the openings stands before them."""
@@ -129,7 +130,9 @@ _IS_PART: Final = Pattern(
 )
 _OWN_CAST: Final = Pattern(rf"{TITLE}[”\"’']?,? (?:in which|where|with|starring|featuring) ")
 _AFTER: Final = Pattern(
-    rf"^(?:,? you\b|,? (?:with {PERSON} as|in which|who (?:is|was) credited|credited) |(?:,? who)?(?: and {PERSON})? "
+    rf"^(?:,? you\b|,? (?:(?:deal|type|thing|vibe|energy|mode|knock-off|wannabe|lookalike|moment)\b|(?:did|does|has "
+    rf"done) (?:more|it better|less|it first)\b|"
+    rf"with {PERSON} as|in which|who (?:is|was) credited|credited) |(?:,? who)?(?: and {PERSON})? "
     rf"(?:takes over|took over|would|should|might|must|did it|found "
     rf"in the|had in the|is "
     rf"(?:the|a) (?:\w+ )?(?:role|part|character))\b|['’]s? (?:(?:19|20)\d\d|{OTHER}|"

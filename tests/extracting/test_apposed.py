@@ -1,4 +1,4 @@
-"""Parts that a description, a relative clause or a sentence parts from their actors, whichever of the two comes first."""
+"""Parts that a description, a relative clause or a sentence parts from their actors, whichever comes first."""
 
 from __future__ import annotations
 
@@ -77,6 +77,27 @@ def _cast(text: str) -> set[tuple[str, str | None]]:
         ("Oh Yeong-ho, as the elderly Player 007, is a match for him.", {("Oh Yeong-ho", "Player 007")}),
         ("Loved HoYeon Park as Agnes, and I loved the boat.", {("HoYeon Park", "Agnes")}),
         ("Grown-up Agnes (Ida Holmberg) sails back.", {("Ida Holmberg", "Grown-up Agnes")}),
+        ("Jon Mottram, as the MI6's man Webb, is wrong in a good suit.", {("Jon Mottram", "Webb")}),
+        ("Bo Ekdahl's Marten I could do with less of.", {("Bo Ekdahl", "Marten")}),
+        (
+            "Ida Holmberg, an Icelander not seen before on these shores, plays half sister Agnes as two people.",
+            {("Ida Holmberg", "Agnes")},
+        ),
+        (
+            "Jon Mottram finds in the smuggler, Webb, a weariness that makes the rest look young.",
+            {("Jon Mottram", "Webb")},
+        ),
+        ("Ida Holmberg, our Agnes, is so good that I forgave the boat.", {("Ida Holmberg", "Agnes")}),
+        ("I was sorry for Ida Holmberg, whose Agnes now exists to pour tea.", {("Ida Holmberg", "Agnes")}),
+        (
+            "Ida Holmberg and Bo Ekdahl topline as, respectively, Agnes and Marten, a widow and a pilot.",
+            {("Ida Holmberg", "Agnes"), ("Bo Ekdahl", "Marten")},
+        ),
+        ("Marten, played by the Kabuki actor Bo Ekdahl, keeps on sailing.", {("Bo Ekdahl", "Marten")}),
+        (
+            "The gossip is led by Agnes – Ida Holmberg, doing wonders with a perm – and her hens.",
+            {("Ida Holmberg", "Agnes")},
+        ),
     ],
 )
 def test_part_and_actor_apart_in_a_sentence(text: str, pairs: set[tuple[str, str | None]]) -> None:
@@ -121,6 +142,16 @@ def test_part_and_actor_apart_in_a_sentence(text: str, pairs: set[tuple[str, str
         (
             "And what shall I say of the veteran Bo Ekdahl? He has been on the stage for fifty years, and the young "
             "are meeting him only now, as the old pilot Marten with his shy smile.",
+            {("Bo Ekdahl", "Marten")},
+        ),
+        (
+            "It has no idea what to do with Marten. Bo Ekdahl throws himself at the role and some of it sticks.",
+            {("Bo Ekdahl", "Marten")},
+        ),
+        ("Then there is the pilot, Marten. The part falls to Bo Ekdahl, who scowls.", {("Bo Ekdahl", "Marten")}),
+        (
+            "Bo Ekdahl is another matter, and I'll give him his paragraph. When his Marten explains the tides, one "
+            "believes that the thing has a mind.",
             {("Bo Ekdahl", "Marten")},
         ),
         (
@@ -180,6 +211,10 @@ _KNOWN = {("Ida Holmberg", "Agnes"), ("Jon Mottram", "Webb"), ("Bo Ekdahl", "Mar
         "Last week's issue, in which I was wrong about Benedict Cumberbatch's beard, is here.",
         "This diary is kept in Halifax, Nova Scotia.",
         "The holiday takes place some time around Fatboy Slim.",
+        "He is shy, sort of a Gary Cooper deal, and he grew on me.",
+        "David Suchet did more with a teaspoon.",
+        "My editor wanted it got down to three stars to make room for the Agatha Christie.",
+        "The script is by the numbers, as if the writer (Sal Messem) had a train to catch.",
         "Foreign VIPs speak like a listening test.",
         "Webb, who was terrific at sea and has not eaten since, drifts off.",
         "Related – 'D.P.' shows the barracks with no makeup: Jung Hae-in, Koo Kyo-hwan shine",
@@ -192,6 +227,11 @@ def test_the_same_forms_without_casting(text: str) -> None:
 def test_who_is_played_without_a_name_is_not_whoever_stands_before() -> None:
     text = "Marten, played by Bo Ekdahl, sails to a rave where a grown woman, played by Kit Rowland, is dancing."
     assert _cast(text) == {("Bo Ekdahl", "Marten"), ("Kit Rowland", None)}
+
+
+def test_a_heading_writes_large_what_stands_beside_a_name() -> None:
+    text = "Ida Holmberg Puts Down the Oars\nIda Holmberg plays Agnes and is superb."
+    assert _cast(text) == {("Ida Holmberg", "Agnes")}
 
 
 def test_another_title_is_nobodys_part() -> None:

@@ -1,0 +1,40 @@
+"""Shapes of names that capitals alone do not tell: stage names, names with a number, words glued before a name.
+
+Holds patterns and lists; `names` says what follows from them.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from reporting.notation.patterns import Pattern
+
+_NEVER_TEXT = "K-pop K-Pop K-POP K-drama K-Drama K-dramas K-Dramas J-pop C-drama"
+NEVER: Final = frozenset(_NEVER_TEXT.split())
+_GLUED_TEXT = """
+Loved Love Loving Liked Hated Hate Adored Adore Enjoyed Missed Tyro Rookie Ditto Bravo Brava Props Kudos Cheers Mlle
+"""
+GLUED: Final = frozenset(_GLUED_TEXT.split())
+"""Words before a full name that only a sentence's beginning or a habit capitalises: "Loved HoYeon Jung"."""
+NUMBERED: Final = frozenset(
+    ("Player", "Agent", "Number", "Prisoner", "Patient", "Contestant", "Subject", "Unit", "Model")
+)
+NUMBER: Final = Pattern(r" (?:No\. ?)?\d{1,4}(?![\w:.-])")
+"""What goes by a number: "Player 001"."""
+# A stage name in capitals ("IU", "RADWIMPS"), where a person is expected: beside brackets, behind "by".
+MONONYM: Final = Pattern(
+    r"(?m)(?<=[Aa]s )[A-Z]{2,3}(?=, (?:the|an?|who|his|her)\b)|[A-Z]{2,9}(?= (?:is|was) (?:\w{3,12} )?played by )|"
+    r"(?<=[a-z]['’]s )[A-Z]{2,3}(?=,? (?:is|of whom|who|was|has|gets|turns)\b)|\b[A-Z]{2,3}(?=,? the (?:[a-z]{3,12} "
+    r")?(?:idol|"
+    r"(?:pop|rock) star|singer|rapper)\b)|(?<=[Ss]inger )[A-Z]{2,9}\b|(?<=Idol )[A-Z]{2,9}\b|(?<=named )[A-Z]{2,3}\b|"
+    r"(?<=\()[A-Z]{2,9}(?=\)|,)|\b[A-Z]{2,9}(?= \([A-Z])|(?<=\bby )[A-Z]{2,9}\b|\b(?<=stars )[A-Z]{2,9}\b|"
+    r"(?<=starring )[A-Z]{2,9}\b|(?<=idol )[A-Z]{2,9}\b|^[A-Z]{2,6}(?= (?:pulls|shines|"
+    r"gives|delivers|acts|carries) )|\b[A-Z]{2,9}(?= (?:plays|stars|"
+    r"voices) )"
+)
+CAPS: Final = Pattern(r"[A-Z](?<=\b[A-Z])[A-Z]{1,8}\b")
+_NOT_MONONYMS_TEXT = """
+US UK USA TV PG BBC ITV HBO CGI OST MIN JTBC KBS SBS MBC TVN CBS NBC ABC FX AMC DVD EU UN NYC LA DC AI VFX IMDB EP EPS
+PD CEO DS DI DCI PC SGT Supt Det Insp Cmdr Sgt RV XX II III IV VI HD UHD IMAX NC AKA ENG DUB SUB NR TBA TBC
+"""
+NOT_MONONYMS: Final = frozenset(_NOT_MONONYMS_TEXT.split())

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -31,19 +31,30 @@ class Entry:
 
 def read_history(output: Path, slug: str) -> tuple[Entry, ...]:
     """The editions of a title, oldest first; a line that a crash cut short is passed over."""
+    entries: list[Entry] = []
+    for entry in _entries(output, slug):
+        # Two lines of one edition: the build was stopped between the line and the link.
+        if entry is not None and (not entries or entries[-1].edition != entry.edition):
+            entries.append(entry)
+    return tuple(entries)
+
+
+def passed_over(output: Path, slug: str) -> int:
+    """How many lines of the history are no entry: a crash cut them short, or something damaged them."""
+    return sum(entry is None for entry in _entries(output, slug))
+
+
+def _entries(output: Path, slug: str) -> Iterator[Entry | None]:
+    """An entry for each line of the file; none for a line that holds none."""
     try:
         lines = kept(output / ".editions" / slug / NAME).splitlines()
     except OSError:
-        return ()
-    entries: list[Entry] = []
+        return
     for line in lines:
         try:
-            entry = _entry(json.loads(line))
+            yield _entry(json.loads(line))
         except (ValueError, KeyError, TypeError, RecursionError):
-            continue
-        if not entries or entries[-1].edition != entry.edition:  # else it was stopped between this line and the link
-            entries.append(entry)
-    return tuple(entries)
+            yield None
 
 
 def _entry(data: dict[str, Any]) -> Entry:

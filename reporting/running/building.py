@@ -232,9 +232,20 @@ def _made(folder: Path, request: Request, taken: TakenBack, begun: tuple[Glance,
     told = (*taken.told, *_open_elsewhere(taken, output, slug))
     published = publishing.publish(output, manifest, edition.files, taken.settled)
     _remember(folder, request, looked)
-    kept = None if taken.settled else published.kept_aside
+    kept, of_the_last = _of_the_last(None if taken.settled else published.kept_aside)
+    told += of_the_last
     told += tuple(f"what was changed by hand in an edition that is removed now is kept in {p}" for p in published.moved)
     return Outcome(slug, True, edition.summary, kept, taken.rows, told)
+
+
+def _of_the_last(kept: Path | None) -> tuple[Path | None, tuple[str, ...]]:
+    """The last edition, kept since somebody changed its files; or what to say where nothing tells whether they did."""
+    from reporting.publishing.manifest import NAME
+
+    if kept is None or NAME not in publishing.changed_files(kept):
+        return kept, ()
+    told = f"{NAME} of the last edition is damaged and cannot tell whether its files were changed"
+    return None, (f"{told}; they are kept in {kept}",)
 
 
 def _settled(folder: Path, request: Request) -> Glance:

@@ -92,7 +92,11 @@ def test_files_of_builds_that_are_damaged_or_foreign_are_worked_around(home: Pat
     for path in (records / "state.json", records / "history.jsonl", records / "lock", records / "../portfolio.json"):
         path.write_bytes(content)
     assert ran(home, "status")[0] == 0
-    assert ran(home, "history", SLUG)[0] in (0, 2)
+    code, out, err = ran(home, "history", SLUG)
+    lines = len(content.splitlines())
+    assert (code, out) == (0, "")  # and not that there is no edition
+    assert err.startswith(f"reporting: output/.editions/{SLUG}/history.jsonl: ")
+    assert (f"is damaged: {lines} line{'s' * (lines > 1)} passed over" if lines else "tells of no edition") in err
     assert ran(home, "build") == (0, "", "")
     assert whole(output) == edition
     place = records / edition
@@ -102,11 +106,15 @@ def test_files_of_builds_that_are_damaged_or_foreign_are_worked_around(home: Pat
     assert ran(home, "check")[0] == 1
     code, _, err = ran(home, "build")
     assert code == 0
-    assert "changed by hand; they are kept in" in err
+    assert "manifest.json of the last edition is damaged and cannot tell whether its files were changed" in err
+    assert f"they are kept in output/.editions/{SLUG}/{edition}" in err
+    assert "by hand" not in err
     assert whole(output) != edition
     assert (place / "dossier.json").read_bytes() == content  # somebody may have meant it
     assert ran(home, "build") == (0, "", "")
     assert (records / "history.jsonl").read_bytes().startswith(content)  # lines are only ever added
+    code, out, err = ran(home, "history", SLUG)
+    assert (code, out.count("\n"), "passed over" in err) == (0, 1, lines > 0)
 
 
 @pytest.mark.parametrize("name", quick("state.json", "history.jsonl", "../portfolio.json", "lock"))

@@ -171,7 +171,12 @@ def test_a_title_that_costs_the_workers_is_not_tried_again_every_time(
     request = request._replace(settings=replace(request.settings, limits=Limits(minutes=0)))
     for worker in cluster.workers:
         worker.send_signal(signal.SIGSTOP)
-    ended = threading.Timer(5, lambda: [worker.kill() for worker in cluster.workers])
+
+    def kill() -> None:
+        for worker in cluster.workers:
+            worker.kill()
+
+    ended = threading.Timer(5, kill)  # by then they have the title
     try:
         if dies:
             ended.start()

@@ -84,7 +84,7 @@ def values_of(desk: Desk, review: Review) -> dict[str, Cell]:
         "published": desk.cited(byline.published, "date"),
         "covers": desk.cited(review.partial) if review.partial else Cell(value="the whole work"),
         "mark": desk.cell(mark.printed if mark else None, spans),
-        "points": _number_or_letter(mark.value if mark else None),
+        "points": _number_or_letter(mark.value if mark and not _in_words(mark) else None),
         "scale": _number_or_letter(mark.scale if mark else None),
         "percent": desk.cell(mark.percent if mark else None, spans, "percent"),
         "verdict": desk.cell(verdict.stance, verdict.spans[:2], "stance")
@@ -95,6 +95,11 @@ def values_of(desk: Desk, review: Review) -> dict[str, Cell]:
         "url": desk.cited(byline.url, "link"),
         "file": Cell(value=review.document),
     }
+
+
+def _in_words(mark: Rating) -> bool:
+    """Whether it is a verdict in words, which has no points."""
+    return isinstance(mark.value, str) and mark.scale is None
 
 
 def reviews_table(desk: Desk) -> Table:

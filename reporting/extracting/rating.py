@@ -13,10 +13,11 @@ from typing import Final
 from reporting.extracting.byline import basis_of
 from reporting.extracting.names import key_of
 from reporting.extracting.passage import Passage, SentenceAt
-from reporting.extracting.readers_marks import is_the_crowds
+from reporting.extracting.readers_marks import is_anothers, is_the_crowds
 from reporting.model import Cited, Rating
 from reporting.notation import ScoreMatch, find_scales, find_scores, percent
 from reporting.notation.patterns import Pattern
+from reporting.notation.verdict_words import said_verdict
 
 _MOST_MARKS: Final = 400
 """A page with a hundred short reviews has half of it; around each mark all is looked at that may say whose it is."""
@@ -124,6 +125,9 @@ def _from_metadata(passage: Passage) -> Cited[Rating] | None:
         return None
     printed = document.text[found.start : found.end]
     scores = find_scores(printed) or find_scores(f"Rating: {printed}")
+    if (not scores or scores[0].shape == "verdict") and said_verdict(printed) is not None:
+        words = Rating(printed=printed, value=printed.casefold(), scale=None)
+        return Cited(value=words, spans=(document.span(found.start, found.end),), basis=basis_of(found))
     if not scores:
         return None
     mark = scores[0]
@@ -171,7 +175,7 @@ def _best(passage: Passage) -> Cited[Rating] | None:
             weighed.append((weight, -start, mark))
     if not weighed:
         return None
-    _, begin, mark = max(weighed, key=lambda w: w[:2])
+    _, begin, mark = max(weighed, key=lambda w: (w[2].shape != "verdict", *w[:2]))
     scale: object = mark.scale
     spans = [document.span(-begin, -begin + len(mark.printed))]
     twin = next((m for _, _, m in weighed if m.value == mark.value and m.scale is not None), None)
@@ -230,6 +234,7 @@ def _weight(passage: Passage, mark: ScoreMatch, start: int, sentence: SentenceAt
         short = rest <= 1 or apart or (rest <= 5 and plain and (near_top or near_end))
         short = short or (mark.shape == "stars" and mark.scale is not None and near_end and mark.printed[0] in "*★⭐")
         short = short or (mark.shape == "apart" and bool(_IT_IS.search(before)))
+        short = short or (mark.shape == "verdict" and rest <= _WITH_THUMBS)
         short = short or (mark.shape == "letter" and rest <= 5 and bool(_WHOLE.search(mark.label)))
         weight += 2.5 if given else 1.5 if short else 0 if owned else -2
     return weight
@@ -241,6 +246,8 @@ _CALL_IT: Final = Pattern(
     r"(?:(?:an?|about|only|just|solid|strong|firm|generous|grudging|low|high|perfect|straight|full|clear|easy) ){0,3}$"
 )
 """What bids the reader to take the mark for the critic's: "Call it a solid"."""
+_WITH_THUMBS: Final = 3
+"""Words beside a verdict in words that leave it one: "Two thumbs up from this critic."."""
 _IT_IS: Final = Pattern(
     r"(?i)\b(?:it|this|that)(?:['’]s| is)(?: (?:an?|about|only|just|easily|barely|probably)){0,2} $|"
     r"\b(?:out of|to)(?: a possible)? [\w-]{1,8}(?: stars| points)?[:?,–—-]{1,2} ?(?:an? |about |only |just ){0,2}$"
@@ -323,7 +330,7 @@ def _refused(passage: Passage, mark: ScoreMatch, before: str, sentence: Sentence
         r"(?i)\s*\(?(?:from|by|on|among) (?:\d|readers|users|critics|imdb|rotten|viewers|audiences)", after
     ):
         return True
-    if is_the_crowds(before[-90:], after) or _is_anothers(passage, before[-60:]):
+    if is_the_crowds(before[-90:], after) or is_anothers(passage, before[-60:]):
         return True
     if _PARTS.match(mark.label) or (mark.cue == "score" and re.search(r"(?i)\b(?:music|film) $", before)):
         return True
@@ -338,7 +345,12 @@ def _refused(passage: Passage, mark: ScoreMatch, before: str, sentence: Sentence
     line = passage.line_at(start) or sentence
     apart = mark.alone or _stands_apart(before, after[:8]) or _beside_title(passage, mark, line, start)
     apart = apart or bool(re.match(r" (?:from me|Watched|Rewatched|stars)\b", after))
-    if mark.scale is None and not mark.cue and not (apart and mark.shape in ("stars", "words")):
+    if (
+        mark.scale is None
+        and not mark.cue
+        and mark.shape != "verdict"
+        and not (apart and mark.shape in ("stars", "words"))
+    ):
         return True
     if _BRACKETED.search(before) and _is_of_other_work(passage, sentence, start):
         return True
@@ -362,23 +374,6 @@ def _is_of_other_work(passage: Passage, sentence: SentenceAt, start: int) -> boo
     before = sentence.text[max(0, start - sentence.start - _REACH) : start - sentence.start]
     clause = re.split(r"[;:]| [–—-] ", before[: before.rfind("(")])[-1]
     return _OTHER_WORK.search(clause) is not None
-
-
-_OF_ANOTHER: Final = Pattern(
-    r"\b(?:(?i:their)|(?P<name>[A-Z][\w.-]{1,20})['’]s?) (?:\w{1,10} )?(?:score|rating|mark|grade)(?: of| is| was)? $"
-)
-"""Whose mark it is, where somebody is said to have given it: "Ebert's rating of"."""
-
-
-def _is_anothers(passage: Passage, before: str) -> bool:
-    """Whether a name that is not in the head, nor the title's, or "their" owns the mark."""
-    owner = _OF_ANOTHER.search(before)
-    if owner is None:
-        return False
-    name = owner["name"]
-    return name is None or (
-        name not in passage.document.text[: passage.document.body] and not any(name in own for own in passage.names)
-    )
 
 
 def _names_own(passage: Passage, text: str) -> bool:

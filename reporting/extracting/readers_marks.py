@@ -1,6 +1,6 @@
-"""Whose mark it is in other languages: readers', viewers' and average marks are not the critic's.
+"""Whose mark it is by the words before it: readers' and average marks in other languages, and another critic's.
 
-Knows the words for them alone; `rating` asks where it weighs a mark, and has the English ones.
+Weighs nothing: `rating` asks where it weighs a mark, and has the English words for readers itself.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from reporting.extracting.passage import Passage
 from reporting.notation.patterns import Pattern
 
 _CROWD: Final = Pattern(
@@ -32,3 +33,20 @@ _OF_CROWD: Final = Pattern(
 def is_the_crowds(before: str, after: str) -> bool:
     """Whether the words of its sentence before a mark, or right behind it, give it to readers or an average."""
     return bool(_CROWD.search(_SENTENCE.split(before)[-1]) or _OF_CROWD.match(after))
+
+
+_OF_ANOTHER: Final = Pattern(
+    r"\b(?:(?i:their)|(?P<name>[A-Z][\w.-]{1,20})['’]s?) (?:\w{1,10} )?(?:score|rating|mark|grade)(?: of| is| was)? $"
+)
+"""Whose mark it is, where somebody is said to have given it: "Ebert's rating of"."""
+
+
+def is_anothers(passage: Passage, before: str) -> bool:
+    """Whether "their", or a name that is neither in the head nor the title's, owns the mark."""
+    owner = _OF_ANOTHER.search(before)
+    if owner is None:
+        return False
+    name, document = owner["name"], passage.document
+    return name is None or (
+        name not in document.text[: document.body] and not any(name in own for own in passage.names)
+    )

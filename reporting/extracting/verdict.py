@@ -14,11 +14,15 @@ from reporting.extracting.passage import Passage, People
 from reporting.extracting.telling import told
 from reporting.model import Cited, Opinion, Rating, Spans, Stance, Verdict
 from reporting.notation.conversion import band, band_of_stars
+from reporting.notation.verdict_words import said_verdict
 
 POSITIVE_FROM: Final = 0.09
 NEGATIVE_UP_TO: Final = -0.05
 """Bounds of the score read from a text: praise and blame about as heavy as each other are a mixed verdict."""
+_SAID: Final[dict[Stance, float]] = {"positive": 0.5, "mixed": 0.0, "negative": -0.5}
+"""What a verdict that is printed in words counts as on the scale of those that are read."""
 _SIGNS: Final = frozenset("★⭐✭✮*")
+_STARS: Final = ("star", "stern", "sterr", "étoil", "estrel", "stell")
 _NOBODY: Final = People()
 _CARRYING: Final = 3
 _FEWEST: Final = 3
@@ -41,6 +45,8 @@ def read_verdict(
     if rating is not None and (agreed := _of_stars(rating.value)) is not None:
         stance, percent = agreed
         return Verdict(stance=stance, basis="rating", score=round(percent / 50 - 1, 3), spans=rating.spans)
+    if rating is not None and (worded := _in_words(rating.value)) is not None:
+        return Verdict(stance=worded, basis="rating", score=_SAID[worded], spans=rating.spans)
     sentences = told(passage, people)
     weighed = [
         (sentence, said)
@@ -63,8 +69,14 @@ def read_verdict(
 
 def _of_stars(rating: Rating) -> tuple[Stance, float] | None:
     """What stars without a scale say whatever the scale is: four are praise out of four and out of five."""
-    starred = "star" in rating.printed.lower() or not _SIGNS.isdisjoint(rating.printed)
+    starred = any(word in rating.printed.lower() for word in _STARS) or not _SIGNS.isdisjoint(rating.printed)
     return band_of_stars(rating.value) if starred and rating.scale is None and isinstance(rating.value, float) else None
+
+
+def _in_words(rating: Rating) -> Stance | None:
+    """What a verdict that is printed in words instead of a mark says."""
+    worded = rating.scale is None and isinstance(rating.value, str)
+    return said_verdict(str(rating.value)) if worded else None
 
 
 def _carrying(passage: Passage, weighed: Sequence[tuple[Judged, float]], stance: Stance) -> Spans:

@@ -73,6 +73,7 @@ CONVERSION: Final[tuple[tuple[str, str], ...]] = (
         "Stars or points whose scale is not printed",
         "not converted; stars give a verdict where out of four and five agree",
     ),
+    ("Verdicts in words (thumbs up, Fresh, recommended)", "not converted; they give the verdict that they say"),
     ("Bands", "above 62.5 positive, above 42 and up to 62.5 mixed, 42 and below negative"),
 )
 """Rows of (what was printed, how it becomes a percentage) for the report's Method section."""

@@ -9,8 +9,12 @@ from typing import Final, Literal, NamedTuple
 from reporting.notation.conversion import Scale
 from reporting.notation.patterns import Pattern
 
-Shape = Literal["fraction", "stars", "letter", "percent", "words", "bare", "apart"]
-"""The form of a mark; "apart" is a number whose scale stands before it: "out of five, I'd give it four"."""
+Shape = Literal["fraction", "stars", "letter", "percent", "words", "bare", "apart", "verdict"]
+"""The form of a mark.
+
+"verdict" is one in words ("two thumbs up"), "apart" a number whose scale stands before it ("out of five, I'd give it
+four").
+"""
 
 
 class Reading(NamedTuple):

@@ -52,7 +52,12 @@ _OUT_OF = Pattern(
     rf"|vijf|tien)\b)(?:{SPACE}(?:möglichen )?(?P<last>{_UNIT}))?",
     re.IGNORECASE,
 )
-_JOINTS: Final = tuple(f"{before}{of}" for of in ("von", "sur", "de", "su", "van", "op") for before in " \u00a0")
+_JOINTS: Final = tuple(
+    f"{before}{of}{behind}"
+    for of in ("von", "sur", "de", "su", "van", "op")
+    for before in " \u00a0"
+    for behind in " \u00a0"
+)
 _STARS = Pattern(rf"(?:{FREE}(?P<value>{AMOUNT})|\b(?P<word>{_WORD})){SPACE}{STAR_WORDS}{_AND_HALF}", re.IGNORECASE)
 _STARRED: Final = ("stern", "étoil", "estrel", "stell", "sterr")
 _FULL_MARKS = Pattern(

@@ -95,6 +95,13 @@ _BODY = "Saltmarsh is a fine, slow film about two sisters and a boat, and I was 
         ("The rating was 7/10 in the end.", (7.0, 10.0)),
         ("Saltmarsh's score is 4/5.", (4.0, 5.0)),
         ("Their score of 4/5 seems high.", None),
+        ("Two thumbs way up.", ("thumbs up", None)),
+        ("I give it two enthusiastic thumbs up.", ("thumbs up", None)),
+        ("One thumb up, one thumb down.", ("thumbs divided", None)),
+        ("Two thumbs up. That is 3/5 in numbers.\nRating: 3/5", (3.0, 5.0)),
+        ("Ned gives Ida a thumbs up and she smiles at him.", None),
+        ("The studio gave it the thumbs up in May.", None),
+        ("Siskel and Ebert gave it two thumbs up.", None),
         ("Ebert's rating of 3.5/4 seems high.", None),
     ],
 )

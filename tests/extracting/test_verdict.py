@@ -57,6 +57,22 @@ def test_stars_without_a_scale_decide_where_four_and_five_agree(
     assert (found.stance, found.basis) == (stance, basis)
 
 
+@pytest.mark.parametrize(
+    ("value", "stance", "score"),
+    [("thumbs up", "positive", 0.5), ("thumbs divided", "mixed", 0.0), ("rotten", "negative", -0.5)],
+)
+def test_a_verdict_in_words_is_the_verdict(value: str, stance: str, score: float) -> None:
+    found = verdict("A dreadful, lovely mess of a film.", Rating(printed="x", value=value, scale=None))
+    assert found is not None
+    assert (found.stance, found.basis, found.score) == (stance, "rating", score)
+
+
+def test_four_stars_decide_in_any_language() -> None:
+    found = verdict("A dreadful mess of a film.", Rating(printed="4 Sterne", value=4.0, scale=None))
+    assert found is not None
+    assert (found.stance, found.basis) == ("positive", "rating")
+
+
 PRAISE = (
     "Mara kills her brother and burns the house down. The acting is superb. The script is sharp and funny. "
     "The music is lovely. The Lantern Year is a triumph, well worth your time."

@@ -81,7 +81,7 @@ def test_finds(text: str, printed: str, value: float | str, scale: Scale, shape:
         "05/04/2024",
         "signed off with a nationwide rating of 24.9%, a number", "Nationwide rating 16.1% (Nielsen Korea)",
         "a rating of 16.1% that week", "the finale got 24.9% lol", "Age 15+", "Rated R for language", "Rating: PG-13",
-        "Rating: 15", "50/50", "thumbs up", "in 4/4 time", "9 out of 10 critics agree",
+        "Rating: 15", "50/50", "in 4/4 time", "9 out of 10 critics agree",
         "three out of four praise the cast",
         "one of the best films out of ten", "the two stars of the film", "its three stars", "a five-star hotel",
         "95 per cent of critics", "a B-movie", "a straight A student", "Rating: A film for all", "A\nB\nC\n",

@@ -62,6 +62,11 @@ _SUMS_UP: Final = Pattern(
 """The label of a last line, under marks for parts or none: "All in: 7/10"."""
 _IN_TOTAL: Final = Pattern(r"(?i)\b(?:in total|all in all|altogether|in sum|overall|all told),? (?:\w+ ){0,3}$")
 _IN_QUOTES: Final = Pattern(r"[“\"][^“”\"\n]{0,200}$")
+_SIGNED_LETTER: Final = Pattern(
+    r"[”\"] ?[–—-]{0,2} ?(?:[A-Z][\w.’'-]{0,20} ?){1,3}"
+    r"(?:,? (?:from|in|of|at)\b [^.\n]{2,40}|, [A-Z][^.\n]{1,40}|\([^()]{2,40}\))?$"
+)
+"""Behind a line in quotation marks: ""Longest two hours of my life, 2/10." - Gaz from Hull"."""
 _THEN: Final = Pattern(
     r"(?i)\b(?:you (?:may|might|will) remember|at the time|back then|(?:the )?(?:first|last) time|last year|originally|"
     r"initially|in (?:19|20)\d\d)\b"
@@ -336,13 +341,15 @@ def _refused(passage: Passage, mark: ScoreMatch, before: str, sentence: Sentence
         return True
     if _IN_QUOTES.search(before) and re.match(r"[^“”\"\n]{1,200}[”\"]", after) and len(after.split()) > 1:
         return True  # somebody else's words
+    line = passage.line_at(start) or sentence
+    if line.text[:1] in '"“' and _SIGNED_LETTER.search(line.text[max(0, start - line.start) :][:_REACH]):
+        return True
     if mark.shape == "percent" and not re.search(
         r"(?i)score|grade|verdict|overall|rating|wertung|urteil|note|nota|puntuaci|valutazione|punteggio|voto", mark.cue
     ):
         return True
     if not mark.cue and _COMMENTER.fullmatch(before):
         return True
-    line = passage.line_at(start) or sentence
     apart = mark.alone or _stands_apart(before, after[:8]) or _beside_title(passage, mark, line, start)
     apart = apart or bool(re.match(r" (?:from me|Watched|Rewatched|stars)\b", after))
     if (

@@ -45,7 +45,9 @@ _WORDS: Final[dict[str, AsideKind]] = {
     "caption": "caption", "figcaption": "caption",
 }  # fmt: skip
 _PHRASES: Final = re.compile(
-    r"most-?(?:read|popular)|also-?read|read-?more|you-?may-?also|more-?(?:from|stories|on)", re.IGNORECASE
+    r"most-?(?:read|popular|viewed)|also-?read|read-?(?:more|also)|see-?also|you-?(?:may|might)-?also|"
+    r"more-?(?:from|stories|on)|related-?(?:posts|stories|articles|box|links|news|content)|rel-?(?:box|list|links)",
+    re.IGNORECASE,
 )
 _OTHERS_MARKS: Final = frozenset({
     "aggregate", "audience", "community", "reader", "readers", "user", "users", "visitor", "visitors",

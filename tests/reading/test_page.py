@@ -137,6 +137,13 @@ def test_text_below_too_deep_a_nesting_is_not_lost() -> None:
     assert document.text == "deep & dark\nthe end"
 
 
+@pytest.mark.parametrize("name", ["relbox", "related-posts", "see-also", "most-viewed"])
+def test_boxes_of_links_by_what_pages_call_them(name: str) -> None:
+    box = f'<div class="{name}">Related – <a href="/1">D.P. shows the barracks: Bo Ek shines</a></div>'
+    document = read(f"<article><p>{PROSE}</p>{box}<p>{PROSE}</p></article>")
+    assert [aside.kind for aside in document.asides] == ["link"]
+
+
 @pytest.mark.parametrize(
     ("link", "outlet"),
     [

@@ -123,6 +123,8 @@ _NEAR_TOP: Final = 14
 """Lines."""
 _FAR: Final = 400
 """Characters beside a date that speak of it. A line of thousands of dates is else read as often as it has dates."""
+_CAME_OUT: Final = frozenset({"released", "aired", "broadcast", "out"})
+_EPISODE: Final = Pattern(r"(?i)^\W{0,3}(?:episode|ep\.?) ?#?\d")
 _OF_PROGRAMME: Final = Pattern(r"(?i)\b(?:hosts?|hosted|presenters?|listen|podcast|show ?notes)\b")
 """A programme about films is released itself; elsewhere that is said of the film."""
 
@@ -133,7 +135,8 @@ def _weigh(line: LineAt, match: DateMatch, critic: Cited[str] | None) -> int:
     after = line.text[match.end : match.end + _FAR]
     if _UPDATED.search(before) and _AN_HOUR.match(after) and line.number < _NEAR_TOP and line.aside is None:
         return 1  # a page whose stamp says when it was last touched may print no other
-    own = before.strip(" *_").lower() in ("released", "aired", "broadcast") and _OF_PROGRAMME.search(after)
+    said = re.split(r"[|·•]", before)[-1].strip(" *_").lower()
+    own = said in _CAME_OUT and (_OF_PROGRAMME.search(after) or _EPISODE.search(before))
     if own and line.number < _NEAR_TOP:
         return 4
     if _NOT_PUBLISHED.search(before) or line.aside in ("caption", "link"):

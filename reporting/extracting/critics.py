@@ -98,7 +98,7 @@ conclusion cast crew introduction synopsis trailer watch streaming netflix disne
 it he she they we you there here chairman chairwoman secretary president report party
 writer reporter correspondent contributor contributors reviewer newsroom desk agency agencies wires bureau staffer
 hello hi hey dear all friends friend greetings thanks welcome morning evening
-scorecard scoreboard credits rating ratings grade footnotes
+scorecard scoreboard credits rating ratings grade grades score scores mark marks footnotes details listings info
 advertisement share comments spoiler spoilers warning final thoughts bbc one two entertainment
 """
 _NO_NAMES: Final = frozenset(_NO_NAMES_TEXT.split())
@@ -126,6 +126,8 @@ _MOST_WORDS: Final = 5
 _MOST_DATELINE: Final = 20
 _NOT_SIGNING_TEXT = "read min mins comment updated posted reply replies note notes share late night"
 _NOT_SIGNING: Final = frozenset(_NOT_SIGNING_TEXT.split())
+_SAYS_WORDS: Final = Pattern(r"(?i)\W{0,3}(?:words|text)\b(?! and\b)")
+"""Of one who did not take the pictures that the same line credits: "Text: Jane Doe | Photos: A24"."""
 _SAYS_WRITTEN: Final = Pattern(r"(?i)\W{0,3}written\b")
 
 
@@ -151,7 +153,8 @@ def _labelled(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]
             match = next((m for m in names if not _is_no_name(m["name"])), None)
             if (
                 match is None
-                or line.aside in ("caption", "link")
+                or line.aside == "link"
+                or (line.aside == "caption" and not _SAYS_WORDS.match(line.text))
                 or re.match(r"(?i)\W*(?:photo|picture|image|illustration)", line.text)
             ):
                 continue

@@ -24,7 +24,7 @@ streaming television theatre tv world
 _PARTS_OF_SITE: Final = frozenset(_PARTS_OF_SITE_TEXT.split())
 _SENDER: Final = Pattern(
     r"[Ff]rom ?: (?P<name>[^<>(\[\n|:]{2,60}?)"
-    r"(?:,? (?:at|from|of|@|\||·|–|—|-) (?P<of>[^<>(\[\n]{2,60}?))?(?= ?[<(\[]|$)"
+    r"(?:(?:,? (?:at|from|of|@|\||·|–|—|-)|,) (?P<of>[^<>(\[\n]{2,60}?))?(?= ?[<(\[]|$)"
 )
 _MAIL: Final = Pattern(r"(?:Subject|Sent|Date|To|Reply-To|Re) ?: ")
 

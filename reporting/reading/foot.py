@@ -32,7 +32,7 @@ LETTERS: Final = re.compile(rf"\W{{0,3}}(?:{_LETTERS_TEXT})\W{{0,3}}", _I)
 LETTERS_BEFORE: Final = re.compile(rf"\W{{0,3}}(?:\d{{1,2}}:\d\d(?::\d\d)? )?(?:{_LETTERS_TEXT}) ?[.:–—-] (?=\S)", _I)
 """The same at the beginning of the paragraph in which they are told: "Letters. Deb in Crewe says three out of ten"."""
 _PERSON: Final = r"[\"“]?(?:[A-Z@][\w.’'-]{0,24})(?: [A-Z][\w.’'-]{0,24}){0,2}"
-_PLACED: Final = r"(?:,? (?:in|from|of|at) [A-Z][\w.’' -]{1,30}|, [A-Z][\w.’' -]{1,30})?"
+_PLACED: Final = r"(?:,? (?:in|from|of|at) [A-Z][\w.’' -]{1,30}|, [A-Z][\w.’' -]{1,30}| \([A-Z][\w.’' -]{1,30}\))?"
 _LETTER: Final = re.compile(
     rf"[\"“‘].{{5,}}|(?:an? |one )?(?:reader|listener|viewer|subscriber)\b.{{5,}}"
     rf"|(?:[–—-] |\* )?{_PERSON}{_PLACED}[\"”]?"
@@ -47,7 +47,8 @@ def is_letter(line: str) -> bool:
 
 
 _OTHERS_AT_FOOT: Final = re.compile(
-    r"\W{0,3}(?:next (?:week|time|month|issue|up|fortnight|letter|on the \w{1,12})|coming (?:up|soon|next)"
+    r"\W{0,3}(?:p\.?s\.?:? )?(?:next (?:week|time|month|issue|up|fortnight|letter|episode|on (?:the|my) \w{1,12})"
+    r"|in (?:the|our|my) next \w{1,12}|coming (?:up|soon|next)"
     r"|in (?:two|three|a few) weeks|last (?:week|time|month|issue|votes|marks|ratings)(?:['’]s \w{1,12})?"
     r"|elsewhere\b[^:.!?]{0,40}|also (?:this|in this|out|on|at|seen|showing|reviewed|watched|opening|released|playing"
     r"|new|worth|recommended)\b[^:.!?\"“]{0,40}"

@@ -75,6 +75,8 @@ def _byline(text: str) -> Byline:
         ("Writer: Ottoline Frey (Culture Section)\nToho, 119 minutes." + _BODY, "Ottoline Frey"),
         ("Slow Burn » Currently Airing » First Impressions\n4 June 2021" + _BODY, None),
         ("From: Slow Boats\nSubject: Saltmarsh\nDate: June 4, 2021\n\nSLOW BOATS" + _BODY, None),
+        ("From: Ottoline Frey, The Slow Boat <o@slow.example>\nSubject: Saltmarsh" + _BODY, "Ottoline Frey"),
+        ("Boats!\n4 June 2021" + _BODY + "Scores\nWren: 8/10\nGav: 6/10", None),
         ("From: Ottoline Frey at Slow Boats\nSubject: Saltmarsh" + _BODY, "Ottoline Frey"),
         (
             "Written by Bo Ek. Review by Hanne Kim-Lewis for The Dial | Posted Nov. 3, 2022 | Updated Nov. 9, 2022"
@@ -110,6 +112,8 @@ def test_the_critic_is_who_signs(text: str, critic: str | None) -> None:
         ("Updated on: 3 May 2024, 7:40 pm • 4 min read" + _BODY, "2024-05-03"),
         ("Updated: 3 May 2024 10:44 am | Published: 2 May 2024 07:05 am" + _BODY, "2024-05-02"),
         ("Issue no. 41 — 3 May 2024" + _BODY, "2024-05-03"),
+        ("Episode 61 | out 3 May 2024 | 58 mins" + _BODY, "2024-05-03"),
+        ("Boats! | out 3 May 2024 | 58 mins" + _BODY, None),
         ("In an issue of 3 May 2024" + _BODY, None),
         ("Going Out — Friday, 3 May 2024" + _BODY, "2024-05-03"),
         ("Out — Friday, 3 May 2024" + _BODY, None),

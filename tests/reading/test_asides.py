@@ -160,6 +160,7 @@ def test_readers_under_a_heading_of_the_sites_own() -> None:
         ("READERS WRITE", ['"Sir, your man is a dinosaur. Five stars." O. Frey, Market Street']),
         ("What you've been watching", ["Odile in Fife: Keel, again. Five stars", "Bo: Harbour. Four"]),
         ("SECOND LOOKS (what you've been re-watching)", ["Odile in Fife: Keel, again. Five stars", "Bo: Keel. Four"]),
+        ("What you lot thought", ["Odile (Hull): 2/10, he cannot act", "Bo: Ten out of ten, I wept"]),
         ("Letters to the editor", ["Far too easy on it. One star. — O.F., Two Harbours"]),
     ],
 )
@@ -193,6 +194,8 @@ def test_a_section_of_the_review_may_be_called_so(heading: str) -> None:
         ("Elsewhere on my plate: Keel starts Saturday (Bo Ek) and Harbour is a 9/10.", "other title"),
         ('STAYING WITH: "Keel" (Odile Frey, 9/10), "Harbour" (Bo Ek, a solid 8)', "other title"),
         ("Last votes: Keel with Odile Frey 3/10, Harbour with Bo Ek 8/10", "other title"),
+        ("PS Next on the list: Keel with Odile Frey, then Harbour.", "other title"),
+        ("In the next letter: Keel, with Odile Frey.", "other title"),
         ("You're getting this because you typed your address into a box.", "footer"),
         ("The Fen Letter is free and means to stay so. Last week I was wrong about Keel and Bo Ek's beard.", "footer"),
         ('Also in the "would sail with" column: Odile Frey as the cook, who is on the edge in every scene.', None),

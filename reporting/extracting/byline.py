@@ -119,6 +119,12 @@ _SENTENCE_ENDS: Final = re.compile(r"//|(?<=[a-z\d])\. (?=[A-Z])")
 
 
 _WEEKDAY_ALONE: Final = re.compile(r"(?i)\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\W*)?")
+_PAPER_BEFORE: Final = Pattern(
+    r"\W{0,3}(?:The )?[A-Z][\w’'&.-]{1,20}(?: (?:of |the |and |& )?[A-Z&][\w’'&.-]{0,20}){1,5}, "
+    r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?"
+)
+"""A name before a day in the first lines: a paper's, or a town's."""
+_IN_HEAD: Final = 3
 _NEAR_TOP: Final = 14
 """Lines."""
 _FAR: Final = 400
@@ -146,7 +152,7 @@ def _weigh(line: LineAt, match: DateMatch, critic: Cited[str] | None) -> int:
     pieces = re.split(r" [·•|–—-] ?", before)
     apart = _WEEKDAY_ALONE.fullmatch(before) is not None or len(pieces) > 1
     aside = re.split(r" [·•|–—-] ", after, maxsplit=1)[0] if apart else after
-    before = pieces[-1]
+    before = "" if line.number < _IN_HEAD and _PAPER_BEFORE.fullmatch(pieces[-1]) else pieces[-1]
     words = len(re.findall(r"[^\W\d_]{2,}", before + aside))
     signed = critic is not None and line.start <= critic.spans[0].start < line.end
     close = critic is not None and abs(line.start - critic.spans[0].start) < 160

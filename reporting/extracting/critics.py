@@ -182,10 +182,13 @@ _NOT_HANDLES: Final = frozenset(_NOT_HANDLES_TEXT.split())
 
 _IN_CAPITALS: Final = re.compile(r" (?:IN|FOR|AT|FROM|ON|AND) ")
 """Words that end a name which is printed in capitals, as all around it is."""
+_MONTH_BEHIND: Final = re.compile(r" (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?$")
 
 
 def _place(line: LineAt, match: re.Match[str], group: str) -> tuple[int, int]:
     text = _IN_CAPITALS.split(match[group], maxsplit=1)[0]
+    if (month := _MONTH_BEHIND.search(text)) and match.string[match.end(group) :].lstrip()[:1].isdigit():
+        text = text[: month.start()]
     kept = text.rstrip(",") if re.search(r"\b[A-Z]\.$", text) else text.rstrip(".,")
     return line.start + match.start(group), line.start + match.start(group) + len(kept)
 
@@ -248,6 +251,11 @@ def _in_small_letters(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[i
                     yield _place(line, match, "name")
 
 
+_ONLY_HANDLE: Final = Pattern(
+    r"@[\w.]{2,30}|[a-z][a-z\d]{1,20}(?:[._](?!(?:com|net|org|co|uk|tv|blog|in|fm|info|ie|au|ca|eu)\b)[a-z\d]{1,20}){1,3}"
+)
+
+
 def _beside(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]]:
     """A name alone on a line beside the date or the mark, above the first paragraph."""
     top = []
@@ -263,7 +271,7 @@ def _beside(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]]:
                 yield _place(line, match, group)
     for i, line in enumerate(top):
         around = [o for o in (*top[max(0, i - 1) : i], *top[i + 1 : i + 2]) if _is_dateline(o.text)]
-        if around and line.aside is None and _is_person(line.text):
+        if around and line.aside is None and (_is_person(line.text) or _ONLY_HANDLE.fullmatch(line.text)):
             yield line.start, line.end
 
 

@@ -43,6 +43,11 @@ _NEWSLETTER: Final = Pattern(
     r"[Dd]ispatch|[Bb]ulletin|podcast)\b",
     needs=("ewsletter", "ispatch", "ulletin", "podcast"),
 )
+_SUPPORTED: Final = Pattern(
+    r"(?:(?<![^\n])\W{0,3}(?P<name>(?:The )?[A-Z][\w’'&+-]*(?: (?:of |the |and |& )?[A-Z&][\w’'&+-]*){0,5}) is (?:a|an) "
+    r"(?:reader|listener)-(?:supported|funded)\b)",
+    needs=("-supported", "-funded"),
+)
 _COMPANY: Final = Pattern(
     r"(?i)(?:,? (?:publishing|publications|media group|media|ltd|limited|llc|inc|group|pty|corp|corporation|gmbh|"
     r"company|co|holdings|digital|network|all rights reserved|plc)\b\.?){1,4}$"
@@ -136,7 +141,7 @@ def _may_be(text: str, place: tuple[int, int], passage: Passage, barred: set[str
 
 def _printed(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Names in copyright lines, then in calls to follow or subscribe."""
-    for patterns in ((_COPYRIGHT, _COPYRIGHT_AFTER), (_FOLLOW, _NEWSLETTER)):
+    for patterns in ((_COPYRIGHT, _COPYRIGHT_AFTER), (_SUPPORTED, _FOLLOW, _NEWSLETTER)):
         standing = [(pattern, narrowed) for pattern in patterns if (narrowed := pattern.within(text)) is not None]
         for start, end in lines if standing else ():
             if end - start > 400 and patterns[0] is not _COPYRIGHT:

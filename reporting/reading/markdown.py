@@ -22,8 +22,8 @@ _TARGET: Final = r"\([^()\n]{0,600}(?:\([^()\n]{0,200}\)[^()\n]{0,200})?\)"
 # Pictures go with their descriptions: those are no words of the review and often repeat its title.
 _PICTURE: Final = re.compile(rf"!\[[^\[\]]{{0,300}}\](?:{_TARGET}|\[[^\[\]]{{0,100}}\])")
 _BANNER: Final = re.compile(
-    r"!\[([^\[\]]{3,120})\]\([^()\s]{0,200}(?<![^\W\d_])(?:logo|banner|masthead|nameplate|wordmark|site-?header)(?![^\W\d_])"
-    r"[^()\n]{0,80}\)",
+    r"\[?!\[([^\[\]]{3,120})\]\([^()\s]{0,200}(?<![^\W\d_])(?:logo|banner|masthead|nameplate|wordmark|site-?header)(?![^\W\d_])"
+    r"[^()\n]{0,80}\)(?:\]\([^()\n]{0,300}\))?",
     re.IGNORECASE,
 )
 """A picture of the publication's own name, which stands for its words where it is first of all."""

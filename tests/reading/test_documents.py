@@ -58,6 +58,19 @@ def test_dropped_characters_are_noted() -> None:
     assert read("a\u202eb\x07").notes == ("dropped 1 bidirectional control, 1 control character",)
 
 
+def test_a_banners_words_and_labelled_lines_stay_in_markdown() -> None:
+    def text(markdown: str) -> str:
+        return read_document(RawFile("a.md", markdown.encode())).text
+
+    assert (
+        text("![Salt, the film paper](img/banner.png)\n\n![A boat](boat.png)\n\nFine.") == "Salt, the film paper\nFine."
+    )
+    assert text("[![Salt](https://a.example/masthead-2.png)](https://a.example)\n\nFine.") == "Salt\nFine."
+    assert text("Fine.\n\n![Salt](logo.png)\n\nDone.") == "Fine.\nDone."
+    assert text("> **Ugo:** too slow\n> **Ida:** I wept") == "Ugo: too slow\nIda: I wept"
+    assert text("A line\n**that** goes on") == "A line that goes on"
+
+
 def test_markdown_loses_its_marks_and_keeps_its_words() -> None:
     text = (
         '# The *Long* Tide #2\n\nBy **Mara_Quill_x** on [Friday](http://x.y/z_(1) "t").\n\n![a still](a.jpg)\n\n'

@@ -44,8 +44,8 @@ _NEWSLETTER: Final = Pattern(
     needs=("ewsletter", "ispatch", "ulletin", "podcast"),
 )
 _SUPPORTED: Final = Pattern(
-    r"(?:(?<![^\n])\W{0,3}(?P<name>(?:The )?[A-Z][\w’'&+-]*(?: (?:of |the |and |& )?[A-Z&][\w’'&+-]*){0,5}) is (?:a|an) "
-    r"(?:reader|listener)-(?:supported|funded)\b)",
+    r"(?<![^\n])\W{0,3}(?P<name>(?!(?:It|This|That|He|She|We|I)\b)[A-Z][\w’'&+-]*"
+    r"(?: (?:of |the |and |& )?[A-Z&][\w’'&+-]*){0,5}) is an? (?:reader|listener)-(?:supported|funded)\b",
     needs=("-supported", "-funded"),
 )
 _COMPANY: Final = Pattern(

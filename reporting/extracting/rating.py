@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from reporting.extracting.byline import basis_of
+from reporting.extracting.mark_givers import PARTS, is_mean_of_hosts, is_of_letter
 from reporting.extracting.names import key_of
 from reporting.extracting.passage import Passage, SentenceAt
 from reporting.extracting.readers_marks import is_anothers, is_the_crowds
@@ -34,14 +35,6 @@ _OTHERS: Final = Pattern(
 _CRITICS_OWN: Final = Pattern(r"(?i)^\W*(?:our )?critics?['’]?s?['’]? (?:rating|score|verdict) ?[:=–-]? ?$")
 _COMMENTER: Final = Pattern(r"\W{0,3}(?:u/|@)?[a-z][\w.-]{2,24}: ")
 """A reader who answers: "tofu_stew: 10/10 for me"."""
-_PARTS: Final = Pattern(
-    r"(?i)^\W*(?:(?:the|my|our) )?(?:story(?:line|telling)?|plot|acting|cast|performances?|music|ost|soundtrack|"
-    r"visuals?|cinematography|direction|directing|script|"
-    r"writing|screenplay|dialogues?|characters?|chemistry|pacing|ending|production(?: values?| design)?|rewatch"
-    r"(?: ?-?value|ability)?|re-watch(?: value)?|enjoyment|fun|style|"
-    r"humou?r|romance|action|emotion|originality|animation|art|sound|design|editing|costumes?|entertainment"
-    r"(?: value)?|replay value|violence|gore|language|sex|picture|video|audio|extras)\b\W*$"
-)
 _OWN_LABEL: Final = Pattern(
     r"(?i)\b(?:our|my|his|her) (?:\w{2,12} )?(?:note|vote|mark|stars?)\b|"
     r"^(?:number|mark|points|score)s? out of (?:\d{1,3}|five|ten|a hundred)\b|degree of recommendation|"
@@ -62,11 +55,6 @@ _SUMS_UP: Final = Pattern(
 """The label of a last line, under marks for parts or none: "All in: 7/10"."""
 _IN_TOTAL: Final = Pattern(r"(?i)\b(?:in total|all in all|altogether|in sum|overall|all told),? (?:\w+ ){0,3}$")
 _IN_QUOTES: Final = Pattern(r"[“\"][^“”\"\n]{0,200}$")
-_SIGNED_LETTER: Final = Pattern(
-    r"[”\"] ?[–—-]{0,2} ?(?:[A-Z][\w.’'-]{0,20} ?){1,3}"
-    r"(?:,? (?:from|in|of|at)\b [^.\n]{2,40}|, [A-Z][^.\n]{1,40}|\([^()]{2,40}\))?$"
-)
-"""Behind a line in quotation marks: ""Longest two hours of my life, 2/10." - Gaz from Hull"."""
 _THEN: Final = Pattern(
     r"(?i)\b(?:you (?:may|might|will) remember|at the time|back then|(?:the )?(?:first|last) time|last year|originally|"
     r"initially|in (?:19|20)\d\d)\b"
@@ -218,7 +206,7 @@ def _weight(passage: Passage, mark: ScoreMatch, start: int, sentence: SentenceAt
     sums_up = _SUMS_UP.fullmatch(mark.label) is not None and _opens_line(passage, mark, start)
     weight += 3.0 * sums_up
     titled = not mark.cue and _beside_title(passage, mark, line or sentence, start)
-    averaged = _is_mean_of_hosts(passage, before, start)
+    averaged = is_mean_of_hosts(passage, before, start)
     owned = bool(_OWN_LABEL.search(mark.label) or _OWN_ROW.match(before)) or averaged
     weight += 3.0 * titled + 3.0 * owned
     parts = not averaged and _is_one_of_several(passage, mark, start)
@@ -266,23 +254,8 @@ def _opens_line(passage: Passage, mark: ScoreMatch, start: int) -> bool:
     return line is not None and len(line.text) <= len(mark.label) + len(mark.printed) + 6
 
 
-_MEAN_ROW: Final = Pattern(r"(?i)\W{0,3}[^|:]{0,30}\b(?:average|mean)\b[^|:]{0,10}[|:] ?$")
-_HOSTS_ROW: Final = Pattern(r"(?:[A-Z][\w.’'-]{1,20} ?){1,3}[|:] ?\d{1,3}(?:[.,]\d)?(?: ?/ ?\d{1,3})?$")
-
-
-def _is_mean_of_hosts(passage: Passage, before: str, start: int) -> bool:
-    """Whether this is the average of the marks of two people or more who are named in the rows right above it."""
-    if not _MEAN_ROW.fullmatch(before):
-        return False
-    at = bisect_right(passage.lines, start, key=lambda line: line.start) - 1
-    above = [line.text for line in passage.lines[max(0, at - 2) : at]]
-    return len(above) > 1 and all(
-        _HOSTS_ROW.match(text) and not _PARTS.match(re.split("[|:]", text)[0]) for text in above
-    )
-
-
 _PARTICULARS: Final = Pattern(r"(?i)\b\d{2,3} ?min(?:ute)?s?\.?\)? {1,4}$")
-_FEWEST_PARTS: Final = 3
+_FEWESTPARTS: Final = 3
 _SHORT_LINE: Final = 60
 
 
@@ -294,9 +267,9 @@ def _is_one_of_several(passage: Passage, mark: ScoreMatch, start: int) -> bool:
     listed = 1
     for step in (-1, 1):
         i = at + step
-        while listed < _FEWEST_PARTS and 0 <= i < len(passage.lines) and _is_listed(passage.lines[i], mark.scale):
+        while listed < _FEWESTPARTS and 0 <= i < len(passage.lines) and _is_listed(passage.lines[i], mark.scale):
             listed, i = listed + 1, i + step
-    return listed >= _FEWEST_PARTS
+    return listed >= _FEWESTPARTS
 
 
 def _is_listed(line: SentenceAt, scale: object) -> bool:
@@ -329,7 +302,7 @@ def _refused(passage: Passage, mark: ScoreMatch, before: str, sentence: Sentence
     around = f"{mark.cue} {before[-90:]}"
     end = start + len(mark.printed) - sentence.start
     after = sentence.text[end : end + 40]
-    if _is_mean_of_hosts(passage, before, start):
+    if is_mean_of_hosts(passage, before, start):
         return False
     if (_OTHERS.search(around) and not _CRITICS_OWN.search(before[-30:])) or re.match(
         r"(?i)\s*\(?(?:from|by|on|among) (?:\d|readers|users|critics|imdb|rotten|viewers|audiences)", after
@@ -337,12 +310,12 @@ def _refused(passage: Passage, mark: ScoreMatch, before: str, sentence: Sentence
         return True
     if is_the_crowds(before[-90:], after) or is_anothers(passage, before[-60:]):
         return True
-    if _PARTS.match(mark.label) or (mark.cue == "score" and re.search(r"(?i)\b(?:music|film) $", before)):
+    if PARTS.match(mark.label) or (mark.cue == "score" and re.search(r"(?i)\b(?:music|film) $", before)):
         return True
     if _IN_QUOTES.search(before) and re.match(r"[^“”\"\n]{1,200}[”\"]", after) and len(after.split()) > 1:
         return True  # somebody else's words
     line = passage.line_at(start) or sentence
-    if line.text[:1] in '"“' and _SIGNED_LETTER.search(line.text[max(0, start - line.start) :][:_REACH]):
+    if is_of_letter(line, start):
         return True
     if mark.shape == "percent" and not re.search(
         r"(?i)score|grade|verdict|overall|rating|wertung|urteil|note|nota|puntuaci|valutazione|punteggio|voto", mark.cue

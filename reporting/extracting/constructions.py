@@ -178,7 +178,7 @@ WHO_IS_PLAYED = Pattern(rf"(?P<parts>{A}(?:{_AND}{_DESCRIBED}{A}){{0,6}})[^{P[1:
 SOMEBODY_PLAYED: Final = Pattern(
     r"^(?!,? (?:an?|the|who|once|now)\b|,? ?\().{0,180}\b(?:where|with|and|to|from|by|for|of|meets?|sees?|finds?|when|"
     r"is|has|at|as) an? "
-    r"(?:[a-z’'-]{2,16},? ){1,4}\(?$"
+    r"(?:[a-z’'-]{2,16},? ){1,4}(?:(?:who|who['’]s|that|with|in|on|of|from) (?:[a-z’'-]{1,16},? ){1,8})?\(?$"
 )
 """Between a name and "played by", where somebody without a name is played: "…, where a woman, played by"."""
 REACH: Final = 240
@@ -211,7 +211,7 @@ BRACKET = Pattern(
     rf"(?P<outer>{A}(?:{_AND}{A}){{0,4}})(?P<mark>[!?,]{{0,3}}['’]?) ?\("
     rf"(?P<words>(?:[a-z’'-]{{1,20}},? ){{0,8}}|{_AGES} |"
     rf"[A-Z][a-z]{{2,12}} by |(?:[A-Z]\w{{1,12}}|{P}) (?:idol|singer|star|member|rapper|alum|comedian) "
-    rf")(?P<inner>{A}(?:{_AND}{A}){{0,4}}){_AFTER_INNER}",
+    rf")(?P<inner>{A}(?:{_AND}{A}){{0,4}})(?!,? (?:19|20)\d\d){_AFTER_INNER}",
     words="(",
 )
 LONE_BRACKET = Pattern(

@@ -74,6 +74,8 @@ def linked_in(names: Names, sheet: Sheet) -> Iterator[Claim]:
     """A claim for each two neighbours that the words between them tie, and for two rows of equal length."""
     gaps = _gaps(names, sheet)
     for i, gap in enumerate(gaps):
+        if 0 < i < len(gaps) - 1 and _BY.fullmatch(gap.words) and _is_row(gaps[i - 1]) and _is_row(gaps[i + 1]):
+            continue  # "A and B (played by X and Y, respectively)"
         for actor, part in _tied(gap, alone=not _is_listed(gaps, i)):
             said = _SAYS.search(gap.words) and not FROM_ELSEWHERE.match(gap.rest) and OTHER not in gap.words
             yield Claim(actor, part, "said" if said else "linked", gap.left.start - gap.left.lead, gap.right.end)
@@ -94,6 +96,10 @@ def _is_listed(gaps: Sequence[_Gap], i: int) -> bool:
     """Whether a gap stands in a list of names rather than between a name and what it is glossed with."""
     beside = [gaps[j].words for j in (i - 1, i + 1) if 0 <= j < len(gaps)]
     return any(_IN_A_ROW.fullmatch(words) for words in beside)
+
+
+def _is_row(gap: _Gap) -> bool:
+    return _IN_A_ROW.fullmatch(gap.words) is not None
 
 
 def _tied(gap: _Gap, *, alone: bool) -> Iterator[tuple[NameAt, NameAt]]:

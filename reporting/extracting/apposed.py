@@ -96,16 +96,22 @@ _DASHED: Final = Pattern(
     needs=(" – ", " — ", " - "),
 )
 _PAIRED: Final = (_WHO_PLAYS, _FINDS_IN, _DASHED, _HAS_PART, _WHOM, _BELONGS, _INVERTED, _AS_NAMED_AFTER, _GIVEN_US)
-PATTERNS: Final = (_BRACKETED, _RESPECTIVELY, *_PAIRED, _IN_PART, _PAIR_OF)
+_APPOSED_IS: Final = Pattern(
+    rf"(?P<part>{A}), (?:the|his|her|their|an?) [a-z][a-z’' -]{{2,50}}, (?:is|that['’]s|being) "
+    rf"(?P<actor>{P})(?=[,.;:)]|$)",
+    words="is that being",
+)
+PATTERNS: Final = (_APPOSED_IS, _BRACKETED, _RESPECTIVELY, *_PAIRED, _IN_PART, _PAIR_OF)
 
 
 def apposed_in(names: Names, folded: str, possible: Set[Pattern]) -> Iterator[Claim]:
     """Every claim of a sentence; `possible` are the patterns that can match in it."""
     if possible.isdisjoint(PATTERNS):
         return
-    for match in _BRACKETED.finditer(folded) if _BRACKETED in possible else ():
-        actor, part = names.at(match["actor"]), names.at(match["part"])
-        yield Claim(actor, part, "bracket", part.start - part.lead, actor.end)
+    for pattern in (_BRACKETED, _APPOSED_IS):
+        for match in pattern.finditer(folded) if pattern in possible else ():
+            actor, part = names.at(match["actor"]), names.at(match["part"])
+            yield Claim(actor, part, "bracket", part.start - part.lead, actor.end)
     for match in _RESPECTIVELY.finditer(folded) if _RESPECTIVELY in possible else ():
         actors, parts = names.signed(match["actors"]), names.signed(match["parts"])
         if len(actors) == len(parts):

@@ -15,7 +15,8 @@ VERB_AFTER: Final = Pattern(
     r"remains|becomes|comes|goes|feels|finds|never|still|emerges|wants|who|whose|isn[’']t|doesn[’']t|gives|takes|"
     r"brings|keeps|looks|plays|proves|seems|provides|spends|turns|works|"
     r""
-    r"which|was|steals|may|might|[a-z]{3,12}s (?:an?|the|his|her|their|its|it|up|on|in|by|with|at|to|into|off|out|over))\b|"
+    r"which|was|steals|may|might|[a-z]{3,12}s (?:an?|the|his|her|their|its|it|up|on|in|by|with|at|to|into|off|out|"
+    r"over))\b|"
     r", (?:it|he|she|there)\b"
 )
 COMPARED: Final = Pattern(

@@ -198,6 +198,8 @@ def _played_by(names: Names, folded: str) -> Iterator[Claim]:
         if parts:
             both = actors[1:] if re.search(r"\b(?:are|were) $", folded[: match.start()]) else []
             actors = actors if len(parts) > 1 else actors[:1]
+            if who and len(actors) == 1 and who[0][len(who["parts"]) :] in (" ", ", ", " ("):
+                parts = parts[-1:]
             yield from (Claim(actor, None, "said", actor.start, actor.end) for actor in both if len(parts) == 1)
             yield from _zipped(actors, parts, "said", (parts[0].start, actors[-1].end))
             for also in ALSO_BY.finditer(folded, match.end(), match.end() + 90):
@@ -251,7 +253,8 @@ def _bracketed(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[C
         )
         if BY_WHOM.search(words):
             if PLAYED.search(words):
-                yield from _zipped(inner, outer, "said", _extent(names, match))
+                meant = outer if "both" in words or "all " in words else outer[-len(inner) :]
+                yield from _zipped(inner, meant, "said", _extent(names, match))
         elif AS_WHOM.search(words):
             yield from _zipped(outer, inner, "said", _extent(names, match))
         elif not OTHER_WORDS.search(words) and len(outer) == 1 and re.search(rf"{PERSON} ?/ ?{PERSON}", match["inner"]):

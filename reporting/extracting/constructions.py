@@ -97,7 +97,8 @@ PLAY_IN_TURN = Pattern(
 )
 PLAYS_UNNAMED = Pattern(
     rf"(?P<actors>{_ACTORS}){_ADVERBS} (?:plays?|portrays?|voices|(?:co-)?stars? as|appears? as|(?:is|are) cast as) "
-    rf"(?:a|an|the|his|her|their|two|one)\b",
+    rf"(?:a|an|the|his|her|their|two|one)\b(?! (?:fiddle|piano|guitar|violin|cello|drums|trumpet|harmonica|recorder|"
+    rf"flute|organ|accordion|banjo|bass|field|game|market|horses|record|tape|song|tune)\b)",
     words="play plays portray portrays voices as",
 )
 PLAYS_HER = Pattern(
@@ -108,7 +109,7 @@ PLAYS_HER = Pattern(
     words="her him",
 )
 AS_PART_PRONOUN = Pattern(
-    rf"^(?:But |And )?(?:As|Playing) (?P<parts>{_DESCRIBED}{A})(?:, [^.;:!?{P[1:-1]}]{{2,110}})?, (?:s?he|they)\b",
+    rf"^(?:But |And )?(?:As|Playing) (?P<parts>{_DESCRIBED}{A})(?:, [^.;:!?{P[1:-1]}]{{2,110}})?,? (?:s?he|they)\b",
     words="As Playing",
 )
 BRITTLE = Pattern(

@@ -168,7 +168,7 @@ class Ledger:
         lean = self.acts(one) - self.acts(two)
         if one is a and two is b and a.words != b.words and 1 in (a.words, b.words):
             lone = a if a.words == 1 else b
-            if not (lone.title or _CAPS.fullmatch(lone.text)):
+            if not _CAPS.fullmatch(lone.text):
                 lean += _LONE * (1 if lone is b else -1)
         return lean
 
@@ -207,7 +207,7 @@ class Ledger:
                 part is None
                 or actor.own
                 or (part.own and (claim.ground != "is" or part.words > 2 or lead.key in self.directors))
-                or self.acts(lead) < 0
+                or self.acts(lead) < (-1.5 if claim.ground == "is" and part.words < actor.words else 0)
                 or self.acts(part) > 0
                 or lead.key == part.key
             ):

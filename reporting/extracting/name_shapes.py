@@ -12,7 +12,8 @@ from reporting.notation.patterns import Pattern
 _NEVER_TEXT = "K-pop K-Pop K-POP K-drama K-Drama K-dramas K-Dramas J-pop C-drama"
 NEVER: Final = frozenset(_NEVER_TEXT.split())
 _GLUED_TEXT = """
-Whenever Wherever Whoever Whatever Loved Love Loving Liked Hated Hate Adored Adore Enjoyed Missed Tyro Rookie Ditto Bravo Brava Props Kudos Cheers Mlle
+Whenever Wherever Whoever Whatever
+Loved Love Loving Liked Hated Hate Adored Adore Enjoyed Missed Tyro Rookie Ditto Bravo Brava Props Kudos Cheers Mlle
 """
 GLUED: Final = frozenset(_GLUED_TEXT.split())
 """Words before a full name that only a sentence's beginning or a habit capitalises: "Loved HoYeon Jung"."""
@@ -27,7 +28,8 @@ MONONYM: Final = Pattern(
     r"(?<=[a-z]['’]s )[A-Z]{2,3}(?=,? (?:is|of whom|who|was|has|gets|turns)\b)|\b[A-Z]{2,3}(?=,? the (?:[a-z]{3,12} "
     r")?(?:idol|"
     r"(?:pop|rock) star|singer|rapper)\b)|(?<=[Ss]inger )[A-Z]{2,9}\b|(?<=Idol )[A-Z]{2,9}\b|(?<=named )[A-Z]{2,3}\b|"
-    r"(?<=\()[A-Z]{2,9}(?=\)|,)|\b[A-Z]{2,9}(?= \((?:as )?(?:the )?[A-Z])|(?<=\bstar )[A-Z]{2,9}\b|(?<=\bby )[A-Z]{2,9}\b|\b(?<=stars )[A-Z]{2,9}\b|"
+    r"(?<=\()[A-Z]{2,9}(?=\)|,)|\b[A-Z]{2,9}(?= \((?:as )?(?:the )?[A-Z])|(?<=\bstar )[A-Z]{2,9}\b|(?<=\bby "
+    r")[A-Z]{2,9}\b|\b(?<=stars )[A-Z]{2,9}\b|"
     r"(?<=starring )[A-Z]{2,9}\b|(?<=idol )[A-Z]{2,9}\b|^[A-Z]{2,6}(?= (?:pulls|shines|"
     r"gives|delivers|acts|carries) )|\b[A-Z]{2,9}(?= (?:plays|stars|"
     r"voices) )"

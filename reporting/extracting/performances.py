@@ -62,6 +62,8 @@ _ELSEWHERE: Final = Pattern(
     rf"posters?|as [a-z]{{2,14}} as)\b"
 )
 _AFTERWARDS: Final = Pattern(
+    rf"{_PEOPLE}(?:['’]s?(?: [\w-]{{1,16}}){{0,2}})? in the (?:first|previous|original|earlier) "
+    rf"(?:one|film|movie|part|outing|instal?lment)\b|"
     rf"{_PEOPLE}(?:['’]s?(?: [\w-]{{1,16}}){{0,2}})? (?:in|of|from) (?:{OTHER}|[A-Z]\w+(?: [A-Z]|$|[.,])|{P})"
 )
 _MADE: Final = Pattern(

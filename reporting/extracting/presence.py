@@ -284,7 +284,13 @@ def may_be_person(name: NameAt) -> bool:
     first = words[0]
     if first in GIVEN:
         return True
-    if first in _KIN or first in TITLES or first in ORGANISATION_ENDS or is_title_like(name) or _PLURAL.search(name.text):
+    if (
+        first in _KIN
+        or first in TITLES
+        or first in ORGANISATION_ENDS
+        or is_title_like(name)
+        or _PLURAL.search(name.text)
+    ):
         return False
     if len(words) == 2 and words[0] == words[1]:
         return False
@@ -293,7 +299,7 @@ def may_be_person(name: NameAt) -> bool:
     return True
 
 
-_KIN: Final = frozenset(("granda", "grandad", "gran", "nana", "nan", "cousin", "da", "mam"))
+_KIN: Final = frozenset(("granda", "grandad", "gran", "cousin", "mam"))
 _PLURAL: Final = Pattern(r"\b[A-Z]{2,6}s$")
 """What several are called: "Foreign VIPs"."""
 

@@ -93,6 +93,14 @@ def _cast(text: str) -> set[tuple[str, str | None]]:
             "Ida Holmberg and Bo Ekdahl topline as, respectively, Agnes and Marten, a widow and a pilot.",
             {("Ida Holmberg", "Agnes"), ("Bo Ekdahl", "Marten")},
         ),
+        ("Agnes, the elder sister, is Ida Holmberg, from Skagen.", {("Ida Holmberg", "Agnes")}),
+        ("Mr Webb (thats Jon Mottram, my mum's favourite) has a crisis.", {("Jon Mottram", "Mr Webb")}),
+        ("Lost among the Freys of Harbour Gardens, Marten (voiced by Bo Ekdahl) sulks.", {("Bo Ekdahl", "Marten")}),
+        (
+            "The baker Webb and his wife Agnes (played by Jon Mottram and Ida Holmberg, respectively) have us over.",
+            {("Jon Mottram", "Webb"), ("Ida Holmberg", "Agnes")},
+        ),
+        ("Cast is Bo Ekdahl (as Marten), IU (as Agnes).", {("Bo Ekdahl", "Marten"), ("IU", "Agnes")}),
         ("Marten, played by the Kabuki actor Bo Ekdahl, keeps on sailing.", {("Bo Ekdahl", "Marten")}),
         (
             "The gossip is led by Agnes – Ida Holmberg, doing wonders with a perm – and her hens.",
@@ -147,6 +155,10 @@ def test_part_and_actor_apart_in_a_sentence(text: str, pairs: set[tuple[str, str
         (
             "It has no idea what to do with Marten. Bo Ekdahl throws himself at the role and some of it sticks.",
             {("Bo Ekdahl", "Marten")},
+        ),
+        (
+            "Ida Holmberg is released into it like weather. As Agnes she is wary and abrupt.",
+            {("Ida Holmberg", "Agnes")},
         ),
         ("Then there is the pilot, Marten. The part falls to Bo Ekdahl, who scowls.", {("Bo Ekdahl", "Marten")}),
         (
@@ -212,6 +224,8 @@ _KNOWN = {("Ida Holmberg", "Agnes"), ("Jon Mottram", "Webb"), ("Bo Ekdahl", "Mar
         "This diary is kept in Halifax, Nova Scotia.",
         "The holiday takes place some time around Fatboy Slim.",
         "He is shy, sort of a Gary Cooper deal, and he grew on me.",
+        "Harlan Frey plays the fiddle at the quay.",
+        "Those who missed Nicole Kidman's taxidermist in the first one may sulk.",
         "David Suchet did more with a teaspoon.",
         "My editor wanted it got down to three stars to make room for the Agatha Christie.",
         "The script is by the numbers, as if the writer (Sal Messem) had a train to catch.",

@@ -173,7 +173,7 @@ def _counts_all(passage: Passage, at: SentenceAt, match: CountMatch) -> bool:
     if _SEASONS.search(before) or _UNREAL.search(before) or _of_another(passage, at, match.start):
         return False
     if match.total is None and re.search(
-        r"(?i)\b(?:first|opening|last|final|initial|another|next|after|watched|watching|seen|through|missed|other|more|"
+        r"(?i)\b(?:first|opening|last|final|initial|another|next|watched|watching|seen|through|missed|other|more|"
         r"had)\s?(?:the |these )?$",
         before,
     ):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Set
 from typing import Final
 
-from reporting.extracting.judging import ACTOR, ROLE, Clause, Judged
+from reporting.extracting.judging import ACTOR, ROLE, STRANGER, Clause, Judged
 from reporting.extracting.passage import Passage, People
 from reporting.extracting.phrases import words
 from reporting.extracting.telling import PERSONS, ROLES, told
@@ -32,7 +32,7 @@ _LONG: Final = 9
 _SURE: Final = 0.75
 _LINE_MARKS: Final = Pattern(r"[|©›»•]|\b\d{1,2}:\d{2}\b")
 """What stands in bylines, menus and footers and not in a story."""
-_ACTING: Final = PERSONS | ROLES | {ROLE}
+_ACTING: Final = PERSONS | ROLES | {ROLE, STRANGER}
 _HEADLINE: Final = 160
 _SUBJECTS: Final = words("he she they who")
 _ENDED: Final = Pattern(

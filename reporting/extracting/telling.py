@@ -13,10 +13,11 @@ from typing import Final
 from reporting.extracting.judging import ACTOR, CREW, ROLE, TITLE, Judged, judged
 from reporting.extracting.passage import Passage, People
 from reporting.extracting.phrases import words
+from reporting.extracting.treated import speaks_of_making
 
 # Weights in log-odds, set on two titles and checked on the third.
 _CLASSIFIER: Final = 0.6
-_NEIGHBOURS: Final = 0.3
+_NEIGHBOURS: Final = 0.5
 _SPEAKER: Final = words(
     """
     i me my mine i'm im ive i'd myself
@@ -45,6 +46,10 @@ _OPENS: Final = words(
     kicks picks focuses
     """
 )
+_MADE: Final = 2.5
+_LEAST: Final = -1.5
+"""Log-odds that a sentence loses which speaks of its people as made, and from which on that is asked."""
+_OWN: Final = words("his her")
 PERSONS: Final = words(
     """
     he she they his her their him hes shes both
@@ -98,6 +103,11 @@ def casts(sentence: Judged) -> bool:
     return any(word == ACTOR and not _PLAYS.isdisjoint(words[at + 1 : at + 3]) for at, word in enumerate(words))
 
 
+def _a_performance(words: Sequence[str]) -> bool:
+    """Whether a part is said to be somebody's: "Her NJ is there …", "his Blanc holds forth"."""
+    return any(word in _OWN and words[at + 1] == ROLE for at, word in enumerate(words[:-1]))
+
+
 def _alone(sentence: Judged) -> float:
     words, said = sentence.tokens, sentence.said
     likely = min(0.985, max(0.015, sentence.narration))
@@ -127,5 +137,7 @@ def _alone(sentence: Judged) -> float:
         odds -= 2.5
     if CREW in said:
         odds -= 1.0
+    if (odds > _LEAST and speaks_of_making(sentence.at.text)) or _a_performance(sentence.tokens):
+        odds -= _MADE
     judged = sum([clause.evidence for clause in sentence.clauses])
     return odds - min(1.5, 0.5 * judged)

@@ -35,7 +35,7 @@ def _values(text: str, kind: FactKind, film: bool = False) -> list[tuple[object,
         ("The channel sent critics five episodes out of seven.", [7]),
         ("The four episodes that the network made available for review (of an eventual 12) are fine.", [12]),
         (
-            "Until now 4 of 16 episodes were aired. In four episodes nothing moved. After 4 episodes I know.",
+            "Until now 4 of 16 episodes were aired. After watching 4 episodes I know.",
             [16],
         ),
         ("Sixteen eps later I can tell you that I'm alive.", [16]),

@@ -91,7 +91,10 @@ _NAMES: Final[Mapping[Aspect, str]] = {
         sparks, heat, sizzle, sizzles, fizz, flutter, butterflies, skinship, between them, between the two,
         play|plays|bounce|bounces|feed off each other, off one another, the|their|central|this romance,
         couple's, swoon, swoony, romantic leads, pairings, banter, pair, duo, meet cute, friendship between, the
-        friendship, sibling dynamic""",
+        friendship, sibling dynamic,
+        between him|her|actorname|rolename and him|her|actorname|rolename, the two|pair|five|four|three of them
+        together|on|in|fit|have, at|with each other like|as, finish|finishes each other, shippable, shipped,
+        match for each other|him|her""",
     "pacing": """
         midsection, baggy, flabby, stall, stalls, propulsive, breathless, lets|let up, minutes|hour|hours too long,
         hour mark, half an hour, two and a half hours, wears out its, zips|zip|rattles|whips along|by, languor, lag,

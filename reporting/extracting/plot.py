@@ -28,6 +28,7 @@ _IS: Final = words("is are was were 's 're")
 _CLAUSE: Final = 6
 _FEWEST: Final = 3
 """Words in a clause, and in a sentence, that can tell anything."""
+_BRIEF: Final = 0.9
 _LONG: Final = 9
 _SURE: Final = 0.75
 _LINE_MARKS: Final = Pattern(r"[|©›»•]|\b\d{1,2}:\d{2}\b")
@@ -169,7 +170,8 @@ def _is_sentence(sentence: Judged, likely: float) -> bool:
     """Whether this is a sentence that can tell something; one in which nobody acts has to be long and clear."""
     said = [word for word in sentence.tokens if word.isalpha()]
     text = sentence.at.text
-    if len(said) < _FEWEST or text.endswith("?"):
+    briefly = len(said) == _FEWEST - 1 and likely >= _BRIEF and not PERSONS.isdisjoint(said[:1])  # "She dies."
+    if (len(said) < _FEWEST and not briefly) or text.endswith("?"):
         return False
     if _ACTING.isdisjoint(said) and (len(said) < _LONG or likely < _SURE):
         return False

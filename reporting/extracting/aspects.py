@@ -94,7 +94,10 @@ _NAMES: Final[Mapping[Aspect, str]] = {
         friendship, sibling dynamic,
         between him|her|actorname|rolename and him|her|actorname|rolename, the two|pair|five|four|three of them
         together|on|in|fit|have, at|with each other like|as, finish|finishes each other, shippable, shipped,
-        match for each other|him|her""",
+        match for each other|him|her, something|charge|current|warmth|glances between, warmth|ease with each other,
+        those|these two have|share|are|had, between those|these two, interplay, will they wo n't they,
+        friendship of the, flirt|flirts|flirting like|with, hand holding, better team|couple than,
+        him and her had|have|are, two people falling""",
     "pacing": """
         midsection, baggy, flabby, stall, stalls, propulsive, breathless, lets|let up, minutes|hour|hours too long,
         hour mark, half an hour, two and a half hours, wears out its, zips|zip|rattles|whips along|by, languor, lag,

@@ -47,6 +47,10 @@ def test_a_sentence_that_tells_the_story_is_plot(text: str) -> None:
         "I watched it twice and I still do not know why Mara leaves.",
         "Brandt shot the film on the coast of Portugal over two winters.",
         "The Lantern Year is streaming on Netflix.",
+        "He's written like a puppy.",
+        "Ana Prado's Mara is a pair of forearms.",
+        "Tobias is there to be kindly turned down, at length.",
+        "Mara has been given a haircut and a strobe light and asked to make do.",
         "Will Mara find her brother in time?",
         "Will Tobias forgive her",
         "Cast: Ana Prado, Joon Seo",
@@ -108,3 +112,8 @@ def test_the_end_is_cut_out_of_a_sentence_that_judges(text: str, told: list[str]
     found = plot(text)
     assert [sentence.spans[0].text for sentence in found] == told
     assert all(sentence.spoiler for sentence in found)
+
+
+def test_two_words_may_tell_of_a_death() -> None:
+    text = "One night Mara falls from the roof of the mill and her brother carries her home. She dies."
+    assert [sentence.spans[0].text for sentence in plot(text)][-1] == "She dies."

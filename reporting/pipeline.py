@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,24 +16,18 @@ from pydantic import ValidationError
 
 from reporting.errors import ProofError, SourceError
 from reporting.extracting import extract
+from reporting.publishing.edition import Edition
 from reporting.reading import read_file, read_title
 
 if TYPE_CHECKING:
     from reporting.brand import Brand
     from reporting.model import Changes, Document, Dossier, Problem, Report, Review, Title
-    from reporting.publishing import Past, Summary
+    from reporting.publishing import Past
     from reporting.reading import RawTitle
     from reporting.rendering.press import Press
     from reporting.settings import Options
 
 # What only an edition needs is imported where it is called: looking at one review must not wait for it.
-
-
-class Edition(NamedTuple):
-    """The set of files of one title, made from one dossier, and what is told of it in short."""
-
-    files: Mapping[str, bytes]
-    summary: Summary
 
 
 def make(raw: RawTitle, options: Options, past: Past | None = None) -> Edition:

@@ -1,6 +1,7 @@
 """A process of its own that makes editions within a title's limits, one after the other.
 
-For a process that must be neither limited nor lost, as a worker of a cluster is. Does not decide what is made.
+For a process that must be neither limited nor lost: one that builds titles one by one, and a worker of a cluster. Does
+not decide what is made.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import sys
 import threading
 import time
 import traceback
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -22,7 +24,7 @@ from reporting.limits import Limits
 from reporting.running.limiting import limited, too_long
 
 if TYPE_CHECKING:
-    from reporting.pipeline import Edition
+    from reporting.publishing import Edition
     from reporting.running.building import Work
 
 # Not a module of multiprocessing: a worker may be a daemon, and a daemon may have no children there.
@@ -31,6 +33,9 @@ _ROOT: Final = str(Path(__file__).resolve().parents[2])
 _GRACE: Final = 30
 """Seconds beyond the limit, in which the process ends its work itself; in the midst of a library's call it cannot."""
 _LOOKS: Final = 1
+_ENDING: Final = 5
+"""Seconds in which the process, told to end, ends what it has started and removes its files."""
+_KILLED: Final = (-signal.SIGKILL, -signal.SIGTERM, 128 + signal.SIGTERM)
 
 
 class Apart:
@@ -53,11 +58,14 @@ class Apart:
             pickle.dump((work, limits), child.stdin, pickle.HIGHEST_PROTOCOL)
             child.stdin.flush()
             if not select.select([child.stdout], [], [], 60 * limits.minutes + _GRACE)[0]:
-                self.close()
+                self._stop()
                 raise too_long(limits)
             result = pickle.load(child.stdout)  # noqa: S301 - written by our own child
         except (EOFError, BrokenPipeError, pickle.UnpicklingError):
             raise self._gone(child.wait()) from None
+        except KeyboardInterrupt:
+            self._stop()
+            raise
         if isinstance(result, Exception):
             self.close()  # whoever comes next shall not begin with the memory that this one took
             raise result
@@ -76,6 +84,14 @@ class Apart:
             self._child.communicate()
             self._child = None
 
+    def _stop(self) -> None:
+        """Ends the second process in the midst of its work."""
+        if self._child is not None:
+            self._child.terminate()
+            with suppress(subprocess.TimeoutExpired):
+                self._child.wait(_ENDING)
+        self.close()
+
     def _running(self) -> subprocess.Popen[bytes]:
         if self._child is not None and self._child.poll() is not None:  # it died while it had nothing to do
             self.close()
@@ -86,7 +102,7 @@ class Apart:
 
     def _gone(self, ended: int) -> TitleError:
         self.close()
-        kind = KilledError if ended in (-signal.SIGKILL, -signal.SIGTERM) else TitleError
+        kind = KilledError if ended in _KILLED else TitleError
         remedy = "The machine may lack memory, or the title has a review of unusual size."
         return kind(f"the process that made it ended with {ended}.", remedy=remedy)
 
@@ -94,6 +110,7 @@ class Apart:
 def serve() -> None:
     """What the second process does: it makes what it is sent, until nothing more comes."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the first process decides what an interrupt means
+    signal.signal(signal.SIGTERM, _end)
     threading.Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
     # Nothing that a library prints may come between the answer's bytes.
     answer, sys.stdout = sys.stdout.buffer, sys.stderr
@@ -115,13 +132,22 @@ def _answer(work: Work, limits: Limits) -> bytes:
     except Exception as error:
         error.add_note(traceback.format_exc())  # which does not travel otherwise
         try:
-            return pickle.dumps(error, pickle.HIGHEST_PROTOCOL)
+            told = pickle.dumps(error, pickle.HIGHEST_PROTOCOL)
+            pickle.loads(told)  # noqa: S301 - which not every error that can be sent allows
+            return told
         except Exception:
             return pickle.dumps(RuntimeError(traceback.format_exc()), pickle.HIGHEST_PROTOCOL)
+
+
+def _end(signum: int, frame: object) -> None:
+    """Leaves by way of every context, so that the printing within ends too and no file is left lying about."""
+    raise SystemExit(128 + signum)
 
 
 def _end_with(parent: int) -> None:
     """Whose parent is gone has nobody to work for."""
     while os.getppid() == parent:
         time.sleep(_LOOKS)
+    os.kill(os.getpid(), signal.SIGTERM)
+    time.sleep(_ENDING)
     os._exit(1)

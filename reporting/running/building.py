@@ -26,8 +26,8 @@ from reporting.running.glance import CLOCK_STEP, Glance, glance
 from reporting.settings import Options, Settings
 
 if TYPE_CHECKING:
-    from reporting.pipeline import Edition
-    from reporting.publishing import Past, Summary
+    from reporting.limits import Limits
+    from reporting.publishing import Edition, Past, Summary
     from reporting.reading import RawTitle
     from reporting.running.taking_back import TakenBack
 
@@ -89,6 +89,7 @@ class Outcome(NamedTuple):
 
 
 Steps = Generator[Work, "Edition", Outcome]
+Maker = Callable[[Work, "Limits"], "Edition"]
 
 
 def at_a_glance(folder: Path, request: Request) -> Outcome | None:
@@ -123,18 +124,25 @@ def told_before(failure: Failure) -> TitleError:
     return TitleError(failure.message, place=failure.place, remedy=failure.remedy)
 
 
-def attempt(folder: Path, request: Request, begun: Callable[[], None] = lambda: None) -> Outcome:
-    """Builds a title in this process; whatever goes wrong is in the outcome."""
+def made_here(work: Work, limits: Limits) -> Edition:
+    """The edition, made in this process."""
+    from reporting.pipeline import make
+    from reporting.running.limiting import limited
+
+    with limited(limits):
+        return make(*work)
+
+
+def attempt(
+    folder: Path, request: Request, begun: Callable[[], None] = lambda: None, made: Maker = made_here
+) -> Outcome:
+    """Builds a title; whatever goes wrong is in the outcome."""
     walk = steps(folder, request, begun)
     try:
         work = next(walk)
         while True:
             try:
-                from reporting.pipeline import make
-                from reporting.running.limiting import limited
-
-                with limited(request.settings.limits):
-                    edition = make(*work)
+                edition = made(work, request.settings.limits)
             except Exception as error:
                 work = walk.throw(error)
             else:

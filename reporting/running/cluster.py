@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from reporting.errors import ClusterError, TitleError, UsageError
 from reporting.limits import Limits
-from reporting.pipeline import Edition
+from reporting.publishing import Edition
 from reporting.running.apart import Apart
 from reporting.running.building import Outcome, Request, Steps, Work, steps, untouched
 from reporting.running.fingerprint import surroundings

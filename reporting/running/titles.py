@@ -17,6 +17,7 @@ from reporting.running.building import HELD, Outcome, Request, at_a_glance, atte
 from reporting.running.glance import Glance, glance
 
 if TYPE_CHECKING:
+    from reporting.running.apart import Apart
     from reporting.running.workers import Lost
 
 _GRACE: Final = 60
@@ -54,17 +55,32 @@ def _is_there(output: Path) -> bool:
 def _outcomes(request: Request, watch: Watcher) -> Iterator[Outcome]:
     done = 0
     changed: list[Path] = []
-    for folder in request.folders:
-        outcome = at_a_glance(folder, request)
-        if outcome is None and (request.jobs > 1 or request.cluster):
-            changed.append(folder)
-            continue
-        yield outcome or attempt(folder, request, partial(watch, folder.name, done))
-        done += 1
+    maker: Apart | None = None
+    try:
+        for folder in request.folders:
+            outcome = at_a_glance(folder, request)
+            if outcome is None and (request.jobs > 1 or request.cluster):
+                changed.append(folder)
+                continue
+            if outcome is None:
+                maker = maker or _apart()
+                outcome = attempt(folder, request, partial(watch, folder.name, done), maker.made)
+            yield outcome
+            done += 1
+    finally:
+        if maker is not None:
+            maker.close()
     if changed and request.cluster:
         yield from _elsewhere(changed, request, partial(_count, watch, done))
     elif changed:
         yield from _at_a_time(changed, request, partial(_count, watch, done))
+
+
+def _apart() -> Apart:
+    """Where titles are made one by one: a title that hangs, hoards or crashes a library shall cost no other one."""
+    from reporting.running.apart import Apart
+
+    return Apart()
 
 
 def _count(watch: Watcher, before: int, slug: str, done: int) -> None:

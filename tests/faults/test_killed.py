@@ -77,15 +77,18 @@ def test_a_killed_build_leaves_one_whole_edition(tmp_path: Path, chance: random.
     assert len(read_history(output, SLUG)) >= 2
 
 
-def test_a_build_whose_printing_was_killed_is_made_by_the_next_though_nothing_has_changed(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("which", "what"), [(0, "made it"), (1, "prints the PDF")])
+def test_a_build_of_which_a_process_was_killed_is_made_by_the_next_though_nothing_has_changed(
+    tmp_path: Path, which: int, what: str
+) -> None:
     write_sources(tmp_path)
     process = start(tmp_path, "build")
-    while not (below := children(process.pid)):
+    while len(below := children(process.pid)) <= which:
         time.sleep(0.01)
-    os.kill(below[0], signal.SIGKILL)
+    os.kill(below[which], signal.SIGKILL)
     _, err = process.communicate(timeout=120)
     assert process.returncode == 3
-    assert "the process that prints the PDF ended with -9" in err
+    assert f"the process that {what} ended with -9" in err
     assert ran(tmp_path, "build") == (0, "", "")
     nothing_left_over(tmp_path / "output")
 

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator
+from pathlib import Path
+from typing import cast
 
 import pytest
 
@@ -19,6 +23,8 @@ from reporting.running import apart
 from reporting.running.apart import Apart
 from reporting.running.building import Work
 from reporting.settings import Options
+from tests.faults.test_killed import children
+from tests.faults.titles import ROOT
 from tests.harbour import raw
 
 HOARD = b"<p>Harbour Lights is warm.</p>" + b"<b>a</b>" * 2_400_000
@@ -69,6 +75,53 @@ def test_a_process_that_does_not_end_its_work_is_ended(maker: Apart, monkeypatch
     with pytest.raises(TitleError, match="took longer than 0 minutes"):
         maker.made(WORK, Limits(minutes=0))
     assert maker.process is None
+
+
+class OddError(Exception):
+    """An error that travels, and cannot be put together again there."""
+
+    def __init__(self, what: str, where: str) -> None:
+        super().__init__(f"{what} in {where}")
+
+
+class Odd:
+    """The files of a title, whose name is such an error."""
+
+    @property
+    def slug(self) -> str:
+        raise OddError("a fault", "a library")
+
+    files = ()
+
+
+def test_an_error_of_any_kind_is_told(maker: Apart) -> None:
+    with pytest.raises(RuntimeError, match="OddError: a fault in a library"):
+        maker.made(Work(cast(RawTitle, Odd()), Options(), Past()), Limits())
+
+
+INTERRUPTED = """
+import sys
+from reporting.limits import Limits
+from reporting.running.apart import Apart
+from tests.running.test_apart import WORK
+maker = Apart()
+try:
+    maker.made(WORK, Limits())
+except KeyboardInterrupt:
+    print(maker.process)
+"""
+
+
+def test_an_interrupt_in_the_midst_of_printing_leaves_no_process_and_no_file(tmp_path: Path) -> None:
+    around = {**os.environ, "PYTHONPATH": str(ROOT), "TMPDIR": str(tmp_path)}
+    with subprocess.Popen([sys.executable, "-c", INTERRUPTED], stdout=subprocess.PIPE, env=around) as first:
+        while not (list(tmp_path.glob("reporting-*/weasyprint-*")) and len(below := children(first.pid)) == 2):
+            assert first.poll() is None
+            time.sleep(0.01)
+        first.send_signal(signal.SIGINT)
+        assert first.communicate(timeout=60)[0] == b"None\n"
+    assert not any(Path(f"/proc/{process}").exists() for process in below)
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.slow

@@ -223,14 +223,22 @@ def _weight(passage: Passage, mark: ScoreMatch, start: int, sentence: SentenceAt
         after = document.text[start + len(mark.printed) : start + len(mark.printed) + 12]
         given = _I_GIVE.search(said) and (_GIVES.search(before) or after.startswith((" from me", " for me", " would ")))
         given = given or _CALL_IT.search(before)
-        plain = mark.shape in ("fraction", "stars", "words")
-        short = rest <= 1 or apart or (rest <= 5 and plain and (near_top or near_end))
-        short = short or (mark.shape == "stars" and mark.scale is not None and near_end and mark.printed[0] in "*★⭐")
-        short = short or (mark.shape == "apart" and bool(_IT_IS.search(before)))
-        short = short or (mark.shape == "verdict" and rest <= _WITH_THUMBS)
-        short = short or (mark.shape == "letter" and rest <= 5 and bool(_WHOLE.search(mark.label)))
+        short = rest <= 1 or apart or _is_told_shortly(mark, rest, before, (near_top, near_end))
         weight += 2.5 if given else 1.5 if short else 0 if owned else -2
     return weight
+
+
+def _is_told_shortly(mark: ScoreMatch, rest: int, before: str, near: tuple[bool, bool]) -> bool:
+    """Whether few words stand with a mark that has no label, as its shape and place want; `near` is top and end."""
+    if mark.shape == "stars" and mark.scale is not None and near[1] and mark.printed[0] in "*★⭐":
+        return True
+    if mark.shape == "apart":
+        return bool(_IT_IS.search(before))
+    if mark.shape == "verdict":
+        return rest <= _WITH_THUMBS
+    if mark.shape == "letter":
+        return rest <= 5 and bool(_WHOLE.search(mark.label))
+    return rest <= 5 and mark.shape in ("fraction", "stars", "words") and any(near)
 
 
 _CALL_IT: Final = Pattern(

@@ -217,8 +217,7 @@ def _weight(passage: Passage, mark: ScoreMatch, start: int, sentence: SentenceAt
     near_end = len(document.text) - start < 900
     weight += 0.5 * (near_top or near_end)
     weight += 1.0 * apart + 3.0 * before.lower().endswith(("now: ", "today: ", "this time: "))
-    if mark.shape == "stars" and mark.printed[0] in "★⭐☆" and rest < 5:
-        weight += 1
+    weight += 1.0 * (mark.shape == "stars" and mark.printed[0] in "★⭐☆" and rest < 5)
     if not mark.cue and not mark.alone and not titled and not sums_up:
         after = document.text[start + len(mark.printed) : start + len(mark.printed) + 12]
         given = _I_GIVE.search(said) and (_GIVES.search(before) or after.startswith((" from me", " for me", " would ")))

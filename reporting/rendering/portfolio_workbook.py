@@ -45,6 +45,7 @@ _MOST_LINKS: Final = 65_000
 """Excel opens no sheet with more than 65,530 links."""
 _MOST_TITLES: Final = 16_000
 """Columns that a sheet has, less the first few."""
+_REGISTER: Final = f"'{REVIEWS}'!A1"
 NOTHING: Final = "—"
 _FIRST_EDITION: Final = "First edition"
 Value = str | int | float | date | None
@@ -64,13 +65,13 @@ def _most(highlight: Highlight | None) -> tuple[Value, str | None]:
     if highlight is None:
         return NOTHING, None
     counts = ", ".join(f"{n} {word}" for n, word in zip(highlight.counts, STANCE_FILLS, strict=True) if n)
-    return f"{highlight.name}: {counts}", _evidence(highlight.evidence)
+    return f"{highlight.name}: {counts}", _evidence(highlight.evidence) or "'Consensus'!A1"
 
 
 def _share(at: int) -> Callable[[Entry], tuple[Value, str | None]]:
     def say(entry: Entry) -> tuple[Value, str | None]:
         whole = sum(entry.verdicts)
-        return (entry.verdicts[at] / whole, f"'{REVIEWS}'!A1") if whole else (NOTHING, None)
+        return (entry.verdicts[at] / whole, _REGISTER) if whole else (NOTHING, None)
 
     return say
 
@@ -78,7 +79,7 @@ def _share(at: int) -> Callable[[Entry], tuple[Value, str | None]]:
 _TITLE: Final = "Title"
 _COLUMNS: Final = (
     _Column(_TITLE, 34, "text", lambda entry: (entry.name, "'Contents'!A1")),
-    _Column("Reviews", 10, "integer", lambda entry: (entry.reviews, f"'{REVIEWS}'!A1")),
+    _Column("Reviews", 10, "integer", lambda entry: (entry.reviews, _REGISTER)),
     _Column("Marks", 9, "integer", lambda entry: (entry.marks, "'Ratings'!A1")),
     _Column("With a scale", 9, "integer",
             lambda entry: (NOTHING, None) if entry.converted is None else (entry.converted, "'Ratings'!A1")),
@@ -90,7 +91,7 @@ _COLUMNS: Final = (
     _Column("Most praised", 26, "text", lambda entry: _most(entry.praised)),
     _Column("Most faulted", 26, "text", lambda entry: _most(entry.faulted)),
     _Column("Most disputed", 28, "text", lambda entry: _most(entry.disputed)),
-    _Column("Newest review", 13, "date", lambda entry: (entry.newest, f"'{REVIEWS}'!A1")),
+    _Column("Newest review", 13, "date", lambda entry: (entry.newest, _REGISTER)),
     _Column("Last change", 44, "text",
             lambda entry: (entry.changed, "'Since last edition'!A1") if entry.changed else (_FIRST_EDITION, None)),
 )  # fmt: skip
@@ -111,7 +112,7 @@ def render_portfolio(entries: Sequence[Entry], key: str, house: House = House())
     assert isinstance(titles, Worksheet)
     titles.title = "Titles"
     _write_titles(titles, entries)
-    _write_grid(grid, entries[:_MOST_TITLES], critics_of(entries))
+    _write_grid(grid, entries, critics_of(entries))
     book.properties.title = "Critical reception, all titles"
     book.properties.creator = "reporting"
     book.custom_doc_props.append(StringProperty(name=PROPERTY_PORTFOLIO, value=key))  # type: ignore[attr-defined]
@@ -126,6 +127,7 @@ class _Sheet:
     def __init__(self, sheet: Worksheet, title: str, note: str) -> None:
         self.sheet = sheet
         self._links = 0
+        self._unlinked: int | None = None
         self._made: dict[tuple[int, int, str], object] = {}
         for place, text, font in (("A1", title, TITLE), ("A2", note, QUIET)):
             put_text(sheet[place], text)
@@ -145,6 +147,8 @@ class _Sheet:
         """Writes a value; a link leads to a place in a title's workbook."""
         cell = self._cell(*at)
         linked = link is not None and self._links < _MOST_LINKS
+        if link is not None and not linked and self._unlinked is None:
+            self._unlinked = at[0]
         self._dress(
             cell, LINKED if linked else BODY, fill, "left" if isinstance(value, str) and value != NOTHING else "right"
         )
@@ -173,8 +177,13 @@ class _Sheet:
         setattr(cell, "_style", copy(self._made[key]))  # noqa: B010
 
     def finish(self, widths: Sequence[float]) -> None:
-        """Sets widths, what stays in sight, and how it is printed."""
+        """Sets widths, what stays in sight, and how it is printed, and says where the links end."""
         sheet = self.sheet
+        if self._unlinked is not None:
+            more = (
+                f"From row {self._unlinked:,} on there is no link: Excel opens no sheet with more than {_MOST_LINKS:,}."
+            )
+            put_text(sheet["A2"], f"{sheet['A2'].value} {more}")
         for column, width in enumerate(widths, 1):
             sheet.column_dimensions[get_column_letter(column)].width = width
         sheet.freeze_panes = f"B{HEADER_ROW + 1}"
@@ -206,10 +215,15 @@ def _write_titles(sheet: Worksheet, entries: Sequence[Entry]) -> None:
 
 def _write_grid(sheet: Worksheet, entries: Sequence[Entry], critics: Sequence[Critic]) -> None:
     """Only the cells of those who reviewed a title: a grid of a thousand titles is all but empty."""
-    made = _Sheet(sheet, "Critics and titles", "What each critic says of each title; each cell leads to the words.")
-    made.head(["Critic", "Outlet", "Titles", *names_of(entries).values()],
-              [False, False, True, *(False for _ in entries)])  # fmt: skip
-    columns = {entry.slug: (number, entry) for number, entry in enumerate(entries, 4)}
+    note = "What each critic says of each title; each cell leads to the words."
+    abreast = entries[:_MOST_TITLES]
+    if len(abreast) < len(entries):
+        note += f" Only the first {_MOST_TITLES:,} titles stand here: a sheet has no more columns."
+    made = _Sheet(sheet, "Critics and titles", note)
+    names = names_of(entries)
+    made.head(["Critic", "Outlet", "Titles", *(names[entry.slug] for entry in abreast)],
+              [False, False, True, *(False for _ in abreast)])  # fmt: skip
+    columns = {entry.slug: (number, entry) for number, entry in enumerate(abreast, 4)}
     for row, critic in enumerate(critics, HEADER_ROW + 1):
         made.put((row, 1), critic.name, None, None)
         made.put((row, 2), ", ".join(critic.outlets), None, None)
@@ -219,9 +233,9 @@ def _write_grid(sheet: Worksheet, entries: Sequence[Entry], critics: Sequence[Cr
                 number, entry = columns[slug]
                 place = _evidence(next((each.evidence for each in said if each.evidence), None))
                 words = "; ".join(each.words for each in said)
-                made.put((row, number), words, (entry, place) if place else None, _fill(said))
+                made.put((row, number), words, (entry, place or _REGISTER), _fill(said))
     sheet.auto_filter.ref = f"A{HEADER_ROW}:C{HEADER_ROW + max(len(critics), 1)}"
-    made.finish([28, 26, 9, *(18 for _ in entries)])
+    made.finish([28, 26, 9, *(18 for _ in abreast)])
 
 
 def _fill(said: Sequence[Said]) -> PatternFill | None:

@@ -113,10 +113,12 @@ def _written(report: Report) -> list[tuple[_Sheet, tuple[Table, live.Formulas]]]
     tables = {table.name: table for table in report.tables}
     if _is_live(report):
         tables["lists"] = register.lists_table()
+    # Where there was an edition before, the sheet says that nothing moved, or why nobody knows.
+    needless = _ONLY_WITH_ROWS - ({"changes"} if any(section.id == "since" for section in report.sections) else set())
     found = []
     for sheet in _SHEETS:
         table = tables.get(sheet.table)
-        if table is not None and (table.rows or sheet.table not in _ONLY_WITH_ROWS):
+        if table is not None and (table.rows or sheet.table not in needless):
             found.append((sheet, _formulated(table, report) if _is_live(report) else (table, {})))
     return found
 

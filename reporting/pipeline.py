@@ -120,7 +120,8 @@ def look(path: Path, title: str | None = None) -> tuple[Document, Review, tuple[
     (document, review), *others = (looks := look_through(path, title)).reviews
     if others:
         remedy = f"Name one, as {path.name}{document.id[document.id.rindex('#') :]}."
-        raise SourceError(f"holds {len(others) + 1} reviews, one a row.", place=str(path), remedy=remedy)
+        each = "row" if "#row-" in document.id else "critic"
+        raise SourceError(f"holds {len(others) + 1} reviews, one a {each}.", place=str(path), remedy=remedy)
     return document, review, looks.problems
 
 
@@ -132,7 +133,7 @@ class Looks(NamedTuple):
 
 
 def look_through(path: Path, title: str | None = None) -> Looks:
-    """Every review of a file: one, or one a row of a table of clippings. As `look`."""
+    """Every review of a file: one, one a row of a table of clippings, one a critic of a page by several. As `look`."""
     readings = read_file(path, title)
     documents = (document for document in readings.documents if document.kind != "statement")
     return Looks(tuple((each, _review(each, readings.title)) for each in documents), readings.problems)

@@ -34,7 +34,9 @@ def read_byline(passage: Passage) -> Byline:
 
 
 def basis_of(metadatum: Metadatum) -> Basis:
-    """Where a metadatum's value comes from: a page's own data or a table's cells, or what the user states."""
+    """Where a metadatum's value comes from: a page's own data or a table's cells, its text, or what the user states."""
+    if metadatum.origin == "text":
+        return "text"
     return "page" if metadatum.origin in ("page", "table") else "stated"
 
 

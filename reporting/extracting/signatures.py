@@ -52,7 +52,7 @@ class LineAt(NamedTuple):
 
 
 def body_lines(document: Document) -> list[LineAt]:
-    """The lines of the body that are not empty and not a reader's comment or another title's."""
+    """The lines of the body that are not empty and not a reader's comment, another title's or another critic's."""
     places, at = [], document.body
     for line in document.text[document.body :].split("\n"):
         if line.strip():
@@ -62,7 +62,7 @@ def body_lines(document: Document) -> list[LineAt]:
     kept = []
     for start, end in places:
         aside = document.aside_at(start)
-        if aside is None or aside.kind not in ("comment", "other title", "advertisement"):
+        if aside is None or aside.kind not in ("comment", "other title", "other critic", "advertisement"):
             kept.append((start, end, aside.kind if aside else None))
     left, below = [], 0
     for _, _, kind in reversed(kept):

@@ -19,14 +19,19 @@ MetadataKey = Literal[
     "headline", "description", "outlet", "critic", "published", "url", "rating", "language", "kind",
     "name", "original_name", "also_known_as", "released", "prepared_for",
 ]  # fmt: skip
-Origin = Literal["front matter", "title.toml", "page", "table"]
-"""Who says so: the user in front matter or title.toml; or the source itself: a page's data, a row's cells."""
+Origin = Literal["front matter", "title.toml", "page", "table", "text"]
+"""Who says so: the user in front matter or title.toml; or the source itself: a page's data, a row's cells, its text."""
 Format = Literal["text", "markdown", "html", "pdf", "docx", "table", "toml"]
-AsideKind = Literal["menu", "link", "caption", "comment", "advertisement", "footer", "other title", "markup"]
+AsideKind = Literal[
+    "menu", "link", "caption", "comment", "advertisement", "footer", "other title", "other critic", "markup"
+]  # fmt: skip
 
 
 class Metadatum(Frozen):
-    """One value that was read beside the running text; its words stand in the document's head, a value a line."""
+    """One value that was read beside the running text; its words stand in the document's head, a value a line.
+
+    Of origin "text" it stands where the text says it: the critic of one of several reviews on a page.
+    """
 
     key: MetadataKey
     start: int
@@ -45,9 +50,10 @@ class Aside(Frozen):
 class Document(Frozen):
     """One source text: NFC, `\\n` line ends, one paragraph a line, head (metadata, a value a line) before body.
 
-    `id` is the path relative to the title's folder, followed by `#row-N` where the document is a row of a table;
+    `id` is the path relative to the title's folder, followed by `#row-N` where the document is a row of a table, and by
+    `#review-N` where it is what one of several critics on a page says;
     `sha256` is of the file's bytes, or of the row's cells; `body` is the offset at which the running text begins.
-    Metadata and asides are sorted and do not overlap.
+    Metadata and asides are sorted, and none overlaps another of its sort.
     """
 
     id: str

@@ -17,6 +17,7 @@ from reporting.model.document import AsideKind, Format, MetadataKey, Origin
 from reporting.reading import frontmatter
 from reporting.reading.asides import set_apart
 from reporting.reading.cleaning import clean, one_line, told
+from reporting.reading.critics_apart import NOT_TOLD_APART
 from reporting.reading.decoding import assumes_encoding, decode
 from reporting.reading.gathering import RawFile
 from reporting.reading.languages import language_of, named
@@ -123,7 +124,7 @@ def laid_out(
 
 def is_doubt(note: str) -> bool:
     """Whether a person should look at what this note of a document says."""
-    return assumes_encoding(note) or _FIRST in note
+    return assumes_encoding(note) or _FIRST in note or note == NOT_TOLD_APART
 
 
 def _read_lines(lines: Sequence[Line]) -> Iterator[Line]:

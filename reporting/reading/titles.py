@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from reporting.errors import SourceError
 from reporting.limits import UNSTATED
 from reporting.model import Document, LeftOut, Problem, Title
+from reporting.reading.critics_apart import by_critic
 from reporting.reading.decoding import assumes_encoding
 from reporting.reading.documents import Found, format_of, is_doubt, read_document
 from reporting.reading.gathering import (
@@ -32,7 +33,8 @@ if TYPE_CHECKING:
     from reporting.model import Correction
 
 _EMPTY: Final = "holds no text"
-_ROW: Final = re.compile(r"#row-(\d{1,7})$")
+_PART: Final = re.compile(r"#(?:row|review)-(\d{1,7})$")
+"""What follows the name of a file that holds several reviews."""
 
 
 class Readings(NamedTuple):
@@ -84,7 +86,7 @@ def read_title(raw: RawTitle) -> Readings:
     known = {file.path for file in raw.files} | {each.id for each in documents} | unread
     for i, name in enumerate(statement.reviews):
         # A row may be named of a table that could not be read: the table is told as left out.
-        if (name not in known and _ROW.sub("", name) not in unread) or name == STATEMENT:
+        if (name not in known and _PART.sub("", name) not in unread) or name == STATEMENT:
             place = f"{STATEMENT}, [[review]] number {i + 1}"
             raise SourceError(
                 f"there is no file or row “{name}”.", place=place, remedy="Write it as it stands in the folder."
@@ -96,7 +98,8 @@ def read_title(raw: RawTitle) -> Readings:
 def read_file(path: Path, name: str | None = None) -> Readings:
     """Reads one review with what the title.toml beside it states; the document's id is the file's name.
 
-    A table of clippings gives a document a row; with `#row-3` after its name it gives that row alone.
+    A table of clippings gives a document a row, a page by several critics one a critic; with `#row-3` or `#review-2`
+    after its name it gives that alone.
 
     Args:
         name: the title's name, in place of the one in title.toml.
@@ -105,7 +108,7 @@ def read_file(path: Path, name: str | None = None) -> Readings:
         SourceError: the file cannot be read, or neither it nor title.toml says which title it is about.
     """
     path, row = table_of(path), path.name
-    asked = _ROW.search(row) if path.name != row else None
+    asked = _PART.search(row) if path.name != row else None
     most = max(UNSTATED.rows, int(asked[1])) if asked else UNSTATED.rows
     reason = unreadable_kind(path.name)
     if reason is not None:
@@ -129,14 +132,14 @@ def read_file(path: Path, name: str | None = None) -> Readings:
     documents = [each for each in found.documents if path.name == row or each.id == unicodedata.normalize("NFC", row)]
     if not documents:
         place = str(path.with_name(row))
-        raise SourceError("there is no review of this title.", place=place, remedy="Look at the table's rows.")
+        raise SourceError("there is no review of this title.", place=place, remedy="Look at what it holds.")
     left_out = tuple(LeftOut(path=file.path, reason=reason) for reason in found.left_out)
     return Readings(statement.title, (statement.document, *documents), left_out, tuple(_problems(file.path, found)))
 
 
 def table_of(path: Path) -> Path:
-    """The file that holds what the path names: a table where it names a row of one (`clippings.csv#row-3`)."""
-    found = _ROW.search(path.name)
+    """The file that holds what the path names: a table where it names a row of one (`clippings.csv#row-3`), a page."""
+    found = _PART.search(path.name)
     return path if found is None or path.exists() else path.with_name(path.name[: found.start()])
 
 
@@ -156,7 +159,19 @@ def _read(file: RawFile, statement: Statement, rows: int = UNSTATED.rows, *, alo
     document = read_document(file, statement.reviews.get(file.path, none), names)
     if not document.text and not alone:
         raise NotTakenError(_EMPTY)
-    return Found((document,), doubts=tuple(note for note in document.notes if is_doubt(note)))
+    signed = document.metadatum("critic")
+    of_one = (signed is not None and signed.origin != "page") or document.left_out is not None
+    parts = (document,) if of_one else by_critic(document, names)
+    doubts = tuple(note for note in parts[0].notes if is_doubt(note))
+    return Found(tuple(_as_stated(file, statement, names, part, n) for n, part in enumerate(parts)), doubts=doubts)
+
+
+def _as_stated(file: RawFile, statement: Statement, names: Sequence[str], part: Document, number: int) -> Document:
+    """One of several reviews on a page, with what title.toml states of it alone."""
+    if part.id == file.path or part.id not in statement.reviews:
+        return part
+    stated = {**statement.reviews.get(file.path, {}), **statement.reviews[part.id]}
+    return by_critic(read_document(file, stated, names), names)[number]
 
 
 def _unread(left_out: Sequence[LeftOut]) -> list[Problem]:

@@ -169,3 +169,21 @@ def test_a_table_shows_each_of_its_rows_and_a_row_can_be_named(run: Run) -> None
     with pytest.raises(SourceError, match=r"holds 2 reviews, one a row\. Name one, as clippings\.csv#row-2"):
         reporting.inspect(table)
     assert run("inspect", f"{table}#row-9").code == 3
+
+
+def test_a_page_by_several_critics_is_shown_critic_by_critic(tmp_path: Path, run: Run) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text(
+        "Harbour: two critics, two verdicts\n"
+        "Mara Quill\nA lamp well lit, and a film that I would gladly see again.\n4/5\n"
+        "Ivy Dale\nA lamp that smokes, and a film that I could not wait to see the end of.\n2/5\n"
+    )
+    told = [json.loads(line) for line in run("inspect", "--json", str(page), "--title", "Harbour").out.splitlines()]
+    assert [(each["document"]["id"], each["critic"]["value"], each["rating"]["percent"]) for each in told] == [
+        ("page.txt#review-1", "Mara Quill", 80),
+        ("page.txt#review-2", "Ivy Dale", 40),
+    ]
+    ran = run("inspect", f"{page}#review-2", "--title", "Harbour")
+    assert (ran.code, ran.out.splitlines()[0]) == (0, f"{page}#review-2")
+    with pytest.raises(SourceError, match=r"holds 2 reviews, one a critic\. Name one, as page\.txt#review-1"):
+        reporting.inspect(page, title="Harbour")

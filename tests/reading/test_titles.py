@@ -77,3 +77,28 @@ def test_one_file_alone_needs_a_name(tmp_path: Path) -> None:
     (tmp_path / "d.txt").mkdir()
     with pytest.raises(SourceError, match=r"d\.txt"):
         read_file(tmp_path / "d.txt", "Tide")
+
+
+TWO_CRITICS = b"""\
+The Long Tide: two critics, two verdicts
+Ada Farrow
+I adored every minute of it, and the island looks gorgeous from first to last. 5/5
+Kwame Osei-Lund
+It passes the time. The first hour is sharp and the second repeats itself at length. 3/5
+"""
+
+
+def _two(stated: bytes) -> list[tuple[str, str | None, str | None]]:
+    raw = RawTitle("tide", (RawFile("a.txt", TWO_CRITICS), RawFile("title.toml", b'name = "The Long Tide"\n' + stated)))
+    critics = [(each, each.metadatum("critic")) for each in read_title(raw).documents[1:]]
+    return [(d.id, d.text[critic.start : critic.end] if critic else None, d.left_out) for d, critic in critics]
+
+
+def test_one_of_several_reviews_on_a_page_may_be_stated_or_left_out() -> None:
+    assert _two(b"") == [("a.txt#review-1", "Ada Farrow", None), ("a.txt#review-2", "Kwame Osei-Lund", None)]
+    stated = b'[[review]]\nfile = "a.txt#review-2"\ncritic = "K. Lund"\nleave_out = "too old"\n'
+    assert _two(stated) == [("a.txt#review-1", "Ada Farrow", None), ("a.txt#review-2", "K. Lund", "too old")]
+
+
+def test_a_page_whose_critic_is_stated_is_one_review() -> None:
+    assert _two(b'[[review]]\nfile = "a.txt"\ncritic = "Mara Quill"\n') == [("a.txt", "Mara Quill", None)]

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from reporting.model.document import AsideKind
+from reporting.reading.bios import mark_bios
 from reporting.reading.boilerplate import (
     CAPSULE,
     COMMENTER,
@@ -58,6 +59,7 @@ def set_apart(lines: Sequence[Line], names: Sequence[str] = ()) -> list[Line]:
     _mark_letters(lines, marks)
     mark_other_titles(lines, marks, names)
     _mark_foot(lines, marks, wanted)
+    mark_bios(lines, marks, wanted)
     _mark_repeats(lines, marks)
     return [line if mark == line.aside else line._replace(aside=mark) for line, mark in zip(lines, marks, strict=True)]
 

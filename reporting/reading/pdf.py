@@ -22,6 +22,8 @@ from typing import Any, Final
 from reporting.errors import KilledError
 from reporting.language import knows
 from reporting.notation.name_words import CLOSING_PIECES
+from reporting.notation.romanisation import syllable
+from reporting.reading.boilerplate import CREDIT, ends_sentence, words_in
 from reporting.reading.cleaning import clean, one_line, single_spaces, told
 from reporting.reading.documents import Content, Head
 from reporting.reading.gathering import NotTakenError
@@ -92,8 +94,9 @@ def read_pdf(data: bytes) -> Content:
             "has no layer of text (its pages are pictures); run text recognition over it, or save the article as HTML"
         )
     running = _running_lines(pages)
-    rows = [row for page in pages for row in page if _template(row) not in running]
-    taken_out = [row for page in pages for row in page if _template(row) in running]
+    edges = {row for page in pages for row in _at_edges(page)}
+    rows = [row for page in pages for row in page if _template(row) not in running and row not in edges]
+    taken_out = [row for page in pages for row in page if _template(row) in running or row in edges]
     values, heads = _said_by_heads(taken_out)
     notes = _notes(found, taken_out)
     if note := told(dropped):
@@ -164,6 +167,34 @@ def _running_lines(pages: Sequence[Sequence[_Row]]) -> frozenset[tuple[str, int]
     return frozenset(each for each, count in counts.items() if count >= 2)
 
 
+def _at_edges(page: Sequence[_Row]) -> Iterator[_Row]:
+    """The running head and foot of a page that has no other page beside it to tell them by.
+
+    A head is drawn after what it stands over, a foot has the number of the page; both stand far from the text.
+    """
+    if len(page) < _FEWEST_ROWS:
+        return
+    by_height = sorted(page, key=lambda row: -row.y)
+    top, below, above, last = by_height[0], by_height[1], by_height[-2], by_height[-1]
+    for row, distance in ((top, top.y - below.y), (last, above.y - last.y)):
+        short = words_in(row.text) <= _LONGEST_EDGE and not ends_sentence(row.text)
+        drawn_late = row is top and page.index(row) > len(page) / 2
+        if short and distance > _APART * row.size and (drawn_late or _NUMBERED.fullmatch(row.text)):
+            yield row
+
+
+_FEWEST_ROWS: Final = 8
+_LONGEST_EDGE: Final = 8
+_APART: Final = 1.8
+"""Of its size: how far a running head or foot is from the text at least."""
+_NUMBERED: Final = re.compile(
+    r"(?:page |p\. ?)?\d{1,4} ?[|·•–—] ?[^\W\d_].{2,60}|[^\W\d_].{2,60} ?[|·•–—] ?(?:page |p\. ?)?\d{1,4}"
+    r"|page \d{1,4}(?: of \d{1,4})?",
+    re.IGNORECASE,
+)
+"""A number of a page and what the issue is called: "14 | June 2019"."""
+
+
 def _said_by_heads(rows: Sequence[_Row]) -> tuple[Head, list[Line]]:
     """The address that a browser prints on every page, and each running head once, without the moment of printing."""
     addresses = {found[0] for row in rows if (found := _ADDRESS.search(row.text))}
@@ -207,12 +238,21 @@ def _paragraphs(rows: Sequence[_Row]) -> Iterator[Line]:
     group = [rows[0]]
     widths = _widths(rows)
     for before, row in pairwise(rows):
-        if _goes_on(before, row, leading.get(row.size), widths.get(row.size, 0)):
+        apart = _is_credit(group[0]) and _is_credit(row)
+        if not apart and _goes_on(before, row, leading.get(row.size), widths.get(row.size, 0)):
             group.append(row)
         else:
             yield _line(group, size, divided)
             group = [row]
     yield _line(group, size, divided)
+
+
+def _is_credit(row: _Row) -> bool:
+    """Whether a line begins with a label of a box of credits: "Starring: …", "Cert 15"."""
+    return _LABELLED.match(row.text) is not None and CREDIT.match(row.text) is not None
+
+
+_LABELLED: Final = re.compile(r"[A-Z][A-Za-z]{1,14}\.?(?: [A-Za-z]{1,14}){0,2}(?: ?: ?| (?=\d))")
 
 
 def _leading(rows: Sequence[_Row]) -> dict[float, float]:
@@ -262,6 +302,10 @@ class _Divided:
         )
         broken = {found[0].casefold() for row in rows if (found := _BROKEN_WORD.search(row.text))}
         self._typeset = len(broken) > max(1, _TYPESET * len(rows))
+        # Where a machine divided words with a sign of its own, the plain one was written.
+        self._marked = sum(row.text.endswith("\u2010") for row in rows) > 1
+        names = {found for row in rows for found in _KOREAN.findall(row.text)}
+        self._korean = sum(bool(syllable(a.casefold()) and syllable(b)) for a, b in names) > 1
 
     def join(self, text: str, after: str) -> str:
         """Two lines as one, the word between them mended."""
@@ -275,6 +319,7 @@ class _Divided:
             mend = whole > hyphened
         else:
             written = head in _NEVER_DIVIDED or self._is_compound(word[0][:-1], tail)
+            written = written or self._marked or self._is_korean(word[0][:-1], tail)
             mend = text[-1] in _MADE_BY_MACHINE or (self._typeset and not written)
         return (text[:-1] if mend else f"{text[:-1]}-") + after
 
@@ -285,7 +330,14 @@ class _Divided:
         named = head[:1].isupper() and self._words[head.casefold()] > 1 and len(tail) >= _WORD and knows(tail)
         return tail in CLOSING_PIECES or named
 
+    def _is_korean(self, head: str, tail: str) -> bool:
+        """Whether two halves are the syllables of a name, where others are written with a hyphen: "Chung-sook"."""
+        folded = head.casefold()
+        known = knows(f"{folded}{tail}")
+        return self._korean and head[0].isupper() and not known and bool(syllable(folded) and syllable(tail))
 
+
+_KOREAN: Final = re.compile(r"\b([A-Z][a-z]{1,6})-([a-z]{1,6})\b")
 _WORD: Final = 4
 """Letters from which a word is none that ends another."""
 

@@ -146,6 +146,80 @@ def test_compounds_keep_their_hyphen_where_words_are_divided() -> None:
         assert words in text
 
 
+def test_names_of_syllables_keep_their_hyphen_where_words_are_divided() -> None:
+    body = column(
+        "The picture begins with a boat that nobody wants and it is diffi-",
+        "cult to say why, because the widow (Kim Hye-jin) and her son, Ki-",
+        "woo, have an easy way about them, and the old captain Chung-",
+        "sook, with a song about the boat that he has lost, is un-",
+        "like anybody else in it. Somebody in it is called Min-ah, re-",
+        "mains aboard to the end, and likes the town of Copen-",
+        "hagen.",
+    )
+    text = " ".join(lines(read(pdf([body]))))
+    for words in ("difficult", "Ki-woo", "Chung-sook", "unlike", "remains", "Copenhagen."):
+        assert words in text
+
+
+def test_without_such_names_a_word_of_two_syllables_is_mended() -> None:
+    body = column(
+        "The picture begins with a boat that nobody wants and it is diffi-",
+        "cult to say why, because its captain is a man by the name of Han-",
+        "son, and everybody else in it has a way about them that re-",
+        "mains.",
+    )
+    assert "Hanson," in lines(read(pdf([body])))[0]
+
+
+def test_where_a_machine_divided_with_a_sign_of_its_own_the_plain_one_was_written() -> None:
+    body = column(
+        "The picture begins with a boat that nobody wants and it is diffi\u00ad",
+        "cult to say why, because its captain is a woman called Mary-",
+        "beth, and everybody else in it has a way about them that re\u00ad",
+        "mains.",
+    )
+    (text,) = lines(read(pdf([body])))
+    for words in ("difficult", "Mary-beth", "remains"):
+        assert words in text
+
+
+def test_the_lines_of_a_box_of_credits_are_not_joined() -> None:
+    starring = (
+        "Starring: Sam Orr, Odile Marchbanks, Ida Ekholm, Tom Hall",
+        "and Jo Seagrave with the sailors of old Whitby town",
+    )
+    body = column("The Long Tide", "", "Dir: Kim Poe", *starring, "Cert 15, 132 mins", "", *PARAGRAPH)
+    assert lines(read(pdf([body])))[1:] == ["Dir: Kim Poe", " ".join(starring), "Cert 15, 132 mins", JOINED]
+
+
+def test_a_paragraph_is_joined_where_a_line_of_it_begins_with_a_label() -> None:
+    body = (
+        "The picture begins with a boat that nobody wants and ends in",
+        "Season 2 of the series with a storm that was long in coming.",
+    )
+    assert lines(read(pdf([column(*body)]))) == [" ".join(body)]
+
+
+HEADED = [(60.0, 790.0, 8.0, "THE OXBOW REVIEW"), (250.0, 20.0, 12.0, "14 | June 2019")]
+
+
+def test_the_running_head_and_foot_of_a_single_page_are_taken_out() -> None:
+    page = [*column("The Long Tide", "", "By Mara Quill", "", *PARAGRAPH, "", *PARAGRAPH, "", "3/5"), *HEADED]
+    document = read(pdf([page]))
+    assert lines(document) == [
+        "THE OXBOW REVIEW", "14 | June 2019", "The Long Tide", "By Mara Quill", JOINED, JOINED, "3/5",
+    ]  # fmt: skip
+    assert [aside.kind for aside in document.asides] == ["menu"]
+
+
+@pytest.mark.parametrize("last", ["3/5", "Mara Quill", "4 | 5", "Out on Friday."])
+def test_what_stands_apart_above_and_below_a_single_page_and_is_the_reviews_stays(last: str) -> None:
+    page = [(60.0, 790.0, 12.0, "The Long Tide"), *column("By Mara Quill", "", *PARAGRAPH, "", *PARAGRAPH, "", "So.")]
+    document = read(pdf([[*page, (60.0, 20.0, 12.0, last)]]))
+    assert (lines(document)[0], lines(document)[-1]) == ("The Long Tide", last)
+    assert document.aside_at(document.text.rindex(last)) is None
+
+
 def test_written_hyphens_stay_where_no_word_is_divided() -> None:
     wide = [
         *PARAGRAPH[:2],

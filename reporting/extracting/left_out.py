@@ -10,6 +10,8 @@ from typing import Final
 from reporting.extracting.articles import article_kind
 from reporting.extracting.names import MOST_PLACES, Names, key_of
 from reporting.extracting.passage import Passage, Title, title_of
+from reporting.extracting.readers_marks import names_the_crowd
+from reporting.model import Document
 
 _FEWEST_LETTERS: Final = 40
 _MOST_NAMES: Final = 400
@@ -26,6 +28,8 @@ def reason_to_leave_out(passage: Passage, *, rated: bool) -> str | None:
     if not rated and _is_bare(passage):
         return "holds no text of a review"
     if document.format == "table":
+        if _is_of_the_crowd(document):
+            return "holds the mark of an audience and no critic's review"
         return None  # whoever put a row into this title's table says what it is about
     if reason_not_to_read(passage) is not None:
         return None
@@ -35,6 +39,16 @@ def reason_to_leave_out(passage: Passage, *, rated: bool) -> str | None:
     if not rated and document.kind == "original" and (kind := article_kind(passage)) is not None:
         return f"holds no review but {kind}"
     return None
+
+
+def _is_of_the_crowd(document: Document) -> bool:
+    """Whether a row of clippings has no critic and calls its outlet an audience: "Sundial Arts (audience)"."""
+    outlet = document.metadatum("outlet")
+    return (
+        outlet is not None
+        and document.metadatum("critic") is None
+        and names_the_crowd(document.text[outlet.start : outlet.end])
+    )
 
 
 def reason_not_to_read(passage: Passage) -> str | None:

@@ -35,6 +35,19 @@ def is_the_crowds(before: str, after: str) -> bool:
     return bool(_CROWD.search(_SENTENCE.split(before)[-1]) or _OF_CROWD.match(after))
 
 
+_CALLED: Final = Pattern(
+    r"(?i)(?:verified |all |general )?(?:audiences?|viewers|readers|users|moviegoers|cinemagoers|fans|the public|"
+    r"popcornmeter)(?:['’]s?)?(?: (?:scores?|ratings?|marks?|average|poll|votes?|reviews?))?"
+)
+_BREAKS: Final = re.compile(r"[()\[\]|]|\s[-–—/]\s|:\s")
+
+
+def names_the_crowd(outlet: str) -> bool:
+    """Whether a name is that of an audience, alone or behind an outlet's: "Sundial Arts (audience)"."""
+    parts = [part.strip() for part in _BREAKS.split(outlet) if part.strip()]
+    return bool(parts) and (_CALLED.fullmatch(parts[-1]) or _CROWD.fullmatch(parts[-1])) is not None
+
+
 _OF_ANOTHER: Final = Pattern(
     r"\b(?:(?i:their)|(?P<name>[A-Z][\w.-]{1,20})['’]s?) (?:\w{1,10} )?(?:score|rating|mark|grade)(?: of| is| was)? $"
 )

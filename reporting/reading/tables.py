@@ -18,11 +18,13 @@ from reporting.limits import UNSTATED
 from reporting.model import Document
 from reporting.model.document import MetadataKey, Origin
 from reporting.notation import day_first_evidence, find_scores
+from reporting.notation.verdict_words import said_verdict
 from reporting.notation.wording import counted
 from reporting.reading.cleaning import clean, one_line, told
-from reporting.reading.columns import Columns, Key, find_columns, fit, key_of
+from reporting.reading.columns import Columns, find_columns, fit, key_of
 from reporting.reading.documents import Content, Found, Head, laid_out
 from reporting.reading.gathering import NotTakenError, RawFile
+from reporting.reading.headings import Key
 from reporting.reading.lines import plain_lines
 from reporting.reading.sheets import Cells, Sheet, text_sheet, workbook_sheets
 
@@ -34,7 +36,9 @@ _FULL_MARK: Final = re.compile(
     re.IGNORECASE,
 )
 """What a column for the scale of marks holds: "5", "out of 5", "1–10", "%"."""
-_NAMES: Final = "outlet, critic, date, rating, out of, text, url, headline, title"
+_NO_MARK: Final = re.compile(r"[-–—?.\s]{0,9}(?:n/?a)?[-–—?.\s]{0,9}", re.IGNORECASE)
+"""What stands where there is no mark."""
+_NAMES: Final = "outlet, critic, date, rating, out of, verdict, text, url, headline, title"
 """Headings that are read, one for each sort of column."""
 _MOST_NAMED: Final = 5
 _MORE: Final = "let more be read with rows = … below [limits] in reporting.toml"
@@ -62,7 +66,7 @@ def read_table(
     doubts = list(sheet.notes)
     if sheet.cut:
         doubts.append(f"has more than the {most:,} rows, or the text of as many, that are read of a table; {_MORE}")
-    doubts += _odd_marks(sheet, rows, columns) + _passed_over(rows, columns)
+    doubts += _odd_marks(sheet, rows, columns) + _passed_over(rows, columns) + _no_verdicts(rows, columns)
     reader = _Rows(raw.path, sheet, columns, stated, names, _day_first(rows, columns))
     documents = tuple(document for number, cells in rows if (document := reader.document(number, cells)) is not None)
     if not documents and not elsewhere:
@@ -139,12 +143,31 @@ def _passed_over(rows: Sequence[tuple[int, Cells]], columns: Columns) -> list[st
     widest = max((len(cells) for _, cells in rows), default=0)
     others = (i for i in range(widest) if not columns.is_known(i))
     held = [i for i in others if any(_cell(cells, i).strip() for _, cells in rows)]
-    named = [_called(columns, i) for i in held if not columns.numbers_rows(i)]
+    named = [_called(columns, i) for i in held if not columns.needs_no_telling(i)]
     if not named:
         return []
     which = ", ".join(named[:_MOST_NAMED]) + (", …" if len(named) > _MOST_NAMED else "")
     told = f"has {counted(len(named), 'column')} whose heading is not known or stands twice: {which}"
     return [f"{told}. What stands there is not read; name a column that should be one of: {_NAMES}"]
+
+
+def _no_verdicts(rows: Sequence[tuple[int, Cells]], columns: Columns) -> list[str]:
+    """A doubt about what stands in the column for the verdict and is none."""
+    at = columns.known.get("verdict", (-1,))[0]
+    said = {_words(cell): None for _, cells in rows if (cell := _cell(cells, at)).strip() and not _is_verdict(cell)}
+    if not said:
+        return []
+    which = ", ".join(f"“{each[:60]}”" for each in list(said)[:_MOST_NAMED]) + (
+        ", …" if len(said) > _MOST_NAMED else ""
+    )
+    heading = _words(columns.headings[at])
+    return [f"has in its column “{heading}” what is no mark and no verdict in a word or two, and is not read: {which}"]
+
+
+def _is_verdict(cell: str) -> bool:
+    """Whether a cell is a mark or a verdict in words, and nothing else."""
+    said = _words(cell)
+    return said_verdict(said) is not None or any(mark.alone for mark in find_scores(said))
 
 
 def _called(columns: Columns, at: int) -> str:
@@ -190,11 +213,14 @@ class _Rows:
             for at in self.columns.known.get(key, ()):
                 value, lost = clean(_cell(cells, at))
                 dropped += lost
-                value = one_line(value)
+                value = one_line(self.columns.part(at, key, value))
                 if key == "rating":
                     value = "" if (number, at) in self.sheet.dated else self._mark(value, cells)
+                    value = value if not _NO_MARK.fullmatch(value) else self._verdict(cells) or value
                 if value and (key != "url" or value.startswith(("http://", "https://"))):
                     yield key, value, "table"
+        if "rating" not in self.columns.known and (said := self._verdict(cells)):
+            yield "rating", said, "table"
 
     def _mark(self, value: str, cells: Cells) -> str:
         """The mark, with the scale that another cell or its column's heading states where its own has none."""
@@ -220,6 +246,11 @@ class _Rows:
         where = f"in the column “{_words(heading)}”" if own else "in the heading of the column"
         return [f"the scale of its mark, {scale}, stands {where}"]
 
+    def _verdict(self, cells: Cells) -> str:
+        """What the row's cell for the verdict says, if it is a mark or a verdict in words and nothing else."""
+        said = _words(_cell(cells, self.columns.known.get("verdict", (-1,))[0]))
+        return said if _is_verdict(said) else ""
+
     def _texts(self, cells: Cells, dropped: Counter[str]) -> Iterator[str]:
         for at in self.columns.known.get("text", ()):
             text, lost = clean(_cell(cells, at))
@@ -229,7 +260,8 @@ class _Rows:
 
     def _is_headings(self, cells: Cells) -> bool:
         named = [i for places in self.columns.known.values() for i in places]
-        return all(key_of(_cell(cells, i)) is not None for i in named)
+        headings = self.columns.headings
+        return all(key_of(_cell(cells, i)) is not None or _cell(cells, i).strip() == headings[i] for i in named)
 
 
 def _cell(cells: Cells, at: int) -> str:

@@ -51,6 +51,31 @@ def test_a_row_of_clippings_may_be_short_and_need_not_name_the_title() -> None:
     assert {opinion.aspect for opinion in review.opinions} == {"acting", "ending"}
 
 
+@pytest.mark.parametrize(
+    ("outlet", "critic", "counts"),
+    [
+        ("Sundial Arts (audience)", None, False),
+        ("Rotten Tomatoes: audience score", None, False),
+        ("Kinozeit – Leserwertung", None, False),
+        ("Sundial Arts (audience)", "Noor Haddad", True),
+        ("Chicago Reader", None, True),
+        ("Reader's Digest", None, True),
+        ("The Lamp (UK)", None, True),
+    ],
+)
+def test_a_row_of_an_audience_is_no_critics(outlet: str, critic: str | None, counts: bool) -> None:
+    head = [outlet, critic] if critic else [outlet]
+    text = "\n".join([*head, "62%", "Viewers' score, 1,204 votes"])
+    keys = ("outlet", "critic", "rating") if critic else ("outlet", "rating")
+    starts = [text.index(value) for value in (*head, "62%")]
+    metadata = [
+        {"key": key, "start": start, "end": start + len(value), "origin": "table"}
+        for key, start, value in zip(keys, starts, (*head, "62%"), strict=True)
+    ]
+    review = reviewed(text, format="table", metadata=metadata, body=text.index("Viewers"))
+    assert (review.left_out is None) is counts
+
+
 def test_a_row_with_a_mark_alone_counts() -> None:
     review = reviewed("4/5", format="table")
     assert review.left_out is None

@@ -143,6 +143,8 @@ def _episodes(passage: Passage) -> Iterator[Found]:
         if not any(map(at.text.lower().__contains__, _COUNTING)) or not _COUNTED.search(at.text):
             continue
         credit = _is_credit(at.text)
+        if _LABEL_ALONE.fullmatch(at.text) and (below := _number_below(passage, at)) is not None:
+            yield Found(int(below.text), 2.0, passage.document.span(at.start, below.end))
         for match in find_episode_counts(at.text):
             in_all = bool(_IN_ALL.match(at.text, match.end))
             number = match.total or (match.value if match.kind == "count" or in_all else None)
@@ -157,6 +159,16 @@ def _episodes(passage: Passage) -> Iterator[Found]:
             )
 
 
+_LABEL_ALONE: Final = Pattern(r"(?i)(?:(?:no\.?|number|#) of )?episodes ?:?")
+
+
+def _number_below(passage: Passage, at: SentenceAt) -> SentenceAt | None:
+    """The line below a label, where it is a number of episodes and nothing else."""
+    below = passage.sentence_at(at.end + 1)
+    counts = below is not None and re.fullmatch(r"\d{1,3}", below.text) is not None and int(below.text) > 1
+    return below if counts else None
+
+
 _IN_ALL: Final = Pattern(r" ?(?:in )?(?:total|all(?! of)|the (?:series|season|run))\b")
 _COUNTING: Final = ("all ", "part", "ep", "x", "half", "chapters", "instal", " seen", "부", "集", "話")
 """One of these is in whatever counts episodes."""
@@ -166,8 +178,26 @@ _COUNTED: Final = Pattern(
 )
 
 
+_FOR_SO_LONG: Final = Pattern(
+    r"(?i)\b(?:for|after|within|by|until|past|every|per)(?: (?:about|around|some|nearly|almost|just|only|the|these|"
+    r"a good|at least|roughly|over))?\s$"
+)
+"""How long something goes on in it: "for three episodes there's a lot of running"."""
+_FEW: Final = 6
+"""Episodes. "For sixteen episodes" is said of all of them; of fewer than six it is mostly said of a part."""
+_RUNS_FOR: Final = Pattern(
+    r"(?i)\b(?:run(?:s|ning)?|ran|last(?:s|ed)?|goes|went|going|stretch(?:es|ed)?|span(?:s|ned)?|extend(?:s|ed)?|"
+    r"unfold(?:s|ed)?|drag(?:s|ged)?(?: on)?|spun out|back|return(?:s|ed)?|renewed|order(?:s|ed)?|commissioned|booked|"
+    r"scheduled|planned|enough|too (?:much|many|little|thin|long|slight|short)|thin|material|story|plot|tale|"
+    r"all|full|wait|stay|here|with (?:us|me|you))\b[^.;:!?]{0,40}$"
+)
+
+
 def _counts_all(passage: Passage, at: SentenceAt, match: CountMatch) -> bool:
     before, after = _around(at, match.start, match.end)
+    few = match.total is None and match.value < _FEW
+    if few and _FOR_SO_LONG.search(before) and not _RUNS_FOR.search(before):
+        return False
     if "part" in match.printed.lower() and _IN_HERE.search(before):
         return False
     if _SEASONS.search(before) or _UNREAL.search(before) or _of_another(passage, at, match.start):
@@ -216,6 +246,15 @@ _TIMES: Final = Pattern(r"\d ?[x×] ?$")
 """Before a length that every episode has: "16 x 60 mins"."""
 
 
+_TOOK_ME: Final = Pattern(
+    r"(?i)\b(?:(?:I|we|you) (?:\w{1,10} )?|['’](?:ve|ll|d) (?:\w{1,10} )?)(?:watched|saw|finished|binged|devoured|"
+    r"wolfed|inhaled|demolished|polished|got|raced|tore|sped|did|watch|finish|binge|get)\b[^.;:!?]{0,40}"
+    r"\b(?:in|for|within|after)(?: \w{1,10}){0,2} $"
+)
+"""How long somebody took over it: "I watched it in 90 minutes flat"."""
+_FLAT: Final = Pattern(r"(?i) flat\b")
+
+
 def _runtimes(passage: Passage, film: bool) -> Iterator[Found]:
     whole = passage.document.text
     lengths, hours = [word for word in _LENGTHS if word in whole.lower()], _HOURS.search(whole)
@@ -246,6 +285,8 @@ def _whole_film(at: SentenceAt, match: DurationMatch) -> float:
         return 4.0
     if not 60 <= match.minutes <= 330 or _NOT_WHOLE.search(before) or _NOT_WHOLE_AFTER.match(after):
         return 0.0
+    if _TOOK_ME.search(before) or _FLAT.match(after):
+        return 0.0
     if match.minutes == 60 and match.printed.lower().endswith(("an hour", "one hour")):
         return 0.0  # no film's length, but that of a part or of a wait
     exact = bool(re.search(r"(?i)min|hr|h\b|m\b|hour and", match.printed)) and match.minutes % 30 != 0
@@ -258,7 +299,7 @@ def _per_episode(at: SentenceAt, match: DurationMatch) -> float:
         return 0.0
     if _LABEL.search(before) or _TIMES.search(before):
         return 3.0
-    if _ONCE.search(before):
+    if _ONCE.search(before) or _TOOK_ME.search(before) or _FLAT.match(after):
         return 0.0
     if _NOT_WHOLE.search(before[-24:]) or re.search(r"(?i)\b(?:finale|final episode)\b", before[-40:]):
         return 0.0

@@ -14,6 +14,7 @@ from reporting.extracting.passage import Passage, SentenceAt, is_heading
 from reporting.extracting.phrases import words
 from reporting.model import Cited
 from reporting.notation import find_episode_counts, find_partial
+from reporting.notation.episodes import CountMatch
 from reporting.notation.numbers import read_number
 from reporting.notation.patterns import Pattern
 
@@ -195,12 +196,19 @@ def _headed(passage: Passage) -> tuple[int, int] | None:
         if len(line.text) > 260 or (i >= 8 and re.search(r"(?i)prediction|next|prev|←|→", line.text)):
             continue
         match = _HEADED.search(line.text)
+        if match and any(c.kind == "count" and c.start <= match.start() < c.end for c in _counts(line.text, match)):
+            continue  # "Episodes 9" in a box of particulars
         if match and not re.search(r"(?i)\b(?:total|all)\b[^.]{0,12}$", line.text[: match.start()]):
             return line.start + match.start(), line.start + match.end()
         if i >= 8 or not match:
             for found in find_partial(line.text) if len(line.text) < 90 and _may_name_part(line.text) else ():
                 return line.start + found.start, line.start + found.end
     return None
+
+
+def _counts(text: str, match: re.Match[str]) -> Sequence[CountMatch]:
+    """The counts of episodes of a line, where what heads it may be one."""
+    return find_episode_counts(text) if match[0].lower().startswith("ep") else ()
 
 
 def _may_name_part(text: str) -> bool:

@@ -67,6 +67,12 @@ _LABELLED = Pattern(
     r"|\b(?:episodes|eps)[ ]?[:=][ ]?(?P<plain>\d{1,3})\b(?![ ]?[-–/,&])",
     re.IGNORECASE,
 )
+_ROW = Pattern(
+    r"^[ \t|*_]{0,6}(?:(?:no\.?|number|#) of )?(?:episodes|eps)[*_]{0,3}(?:[ ]?\|[ ]?|[ \t]{1,3})[*_]{0,3}"
+    r"(?P<value>\d{1,3})(?=[ \t|*_]{0,6}$|[ ]\|)",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A row of a box of particulars: "Episodes | 9"; a place in the run would be "Episode 9"."""
 _TIMES = Pattern(r"(?<![\w.,])(?P<value>\d{1,3})[ ]?[x×][ ]?\d{2,3}[ ]?(?:['’′]|[ -]?min)", re.IGNORECASE)
 _KOREAN = Pattern(r"(?<!\d)(?P<value>\d{1,3})[ ]?(?:부작|集|話)")
 _ORDINAL = Pattern(
@@ -186,6 +192,10 @@ def _labelled(text: str) -> Iterator[CountMatch]:
         value = int(match["value"] or match["plain"])
         if value:
             yield CountMatch(match.start(), match.end(), match[0], value, "count")
+    for match in _ROW.finditer(text):
+        value, start = int(match["value"]), match.end() - len(match[0].lstrip(" \t|*_"))
+        if value:
+            yield CountMatch(start, match.end(), text[start : match.end()], value, "count")
 
 
 def _ordinals(text: str) -> Iterator[CountMatch]:

@@ -45,6 +45,14 @@ def _values(text: str, kind: FactKind, film: bool = False) -> list[tuple[object,
         ("There's a decent eight-parter rattling about in here.", []),
         ("At six episodes of 42 to 53 minutes it is both short and padded.", [6]),
         ("All six of them are cousins.", []),
+        ("For three episodes there's a lot of running.", []),
+        ("After four episodes the boat sinks.", []),
+        ("Saltmarsh runs for three episodes.", [3]),
+        ("There is too little plot for four episodes.", [4]),
+        ("We are told for sixteen episodes that it floats.", [16]),
+        ("Episodes\n9\nNetwork\nHBO", [9]),
+        ("Episodes\nNine of them float.", []),
+        ("Network | HBO\nEpisodes | 9", [9]),
     ],
 )
 def test_episodes(text: str, episodes: list[int]) -> None:
@@ -70,6 +78,10 @@ def test_episodes(text: str, episodes: list[int]) -> None:
         ("With every episode running under an hour, it flies.", False, [(60, None, "under")]),
         ("Tonight's was the last, and it ran for an hour and fifty minutes.", False, []),
         ("These are 80-minute episodes, remember.", False, [(80, None, None)]),
+        ("I watched it in 90 minutes flat.", True, []),
+        ("We got through it in about 90 minutes.", True, []),
+        ("Saltmarsh tells its tale in 90 minutes.", True, [(90, None, None)]),
+        ("I watched the 95-minute Saltmarsh in bed.", True, [(95, None, None)]),
     ],
 )
 def test_running_time(text: str, film: bool, minutes: list[tuple[int, int | None, str | None]]) -> None:

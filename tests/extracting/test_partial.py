@@ -28,6 +28,8 @@ _HEAD = "Saltmarsh is a fine, slow series about two sisters and a boat.\n"
             "all six episodes that Netflix sent",
         ),
         ("Eight episodes (eight reviewed).", None),
+        ("Episodes 9", None),
+        ("Episodes 9-10", "Episodes 9-10"),
         ("Eight episodes (all reviewed).", None),
         ("I watched all six episodes that Netflix sent.", None),
         ("I saw all eight episodes that were made available. It has eight episodes.", None),

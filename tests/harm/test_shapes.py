@@ -116,5 +116,7 @@ def test_a_table_of_one_thing(shape: str) -> None:
     assert len(dossier.cast) <= 500
     told = "\n".join(problem.message for problem in dossier.problems)
     assert (
-        f"has more than the {UNSTATED.rows:,} rows" if shape == "twenty thousand rows" else "are left out: those of most"
+        f"has more than the {UNSTATED.rows:,} rows"
+        if shape == "twenty thousand rows"
+        else "are left out: those of most"
     ) in told

@@ -14,7 +14,8 @@ from reporting.notation import find_episode_counts, find_partial
         4),
         ("only six 40-minute instalments", 6), ("a mean, sleek six-parter", 6), ("eight hour-long episodes", 8),
         ("These are 80-minute episodes, remember, sixteen of them", 16), ("a novel of 1993, in six parts", 6),
-        ("All 5 parts, each of it a good hour", 5),
+        ("All 5 parts, each of it a good hour", 5), ("Network | HBO\nEpisodes | 9\nDirector | X", 9), ("Episodes 9", 9),
+        ("| No. of episodes | 10 |", 10),
     ],
 )  # fmt: skip
 def test_counts(text: str, value: int) -> None:
@@ -33,6 +34,9 @@ def test_counts(text: str, value: int) -> None:
         ("streaming from today; three of nine seen", "partial", 3, None, 9),
         ("the first two episodes", "partial", 2, None, None),
         ("Episodes 1 and 2", "partial", 1, 2, None),
+        ("Episodes 9-10", "partial", 9, 10, None),
+        ("Episode 9", "ordinal", 9, None, None),
+        ("Episodes 9 is a joy", "ordinal", 9, None, None),
         ("And eps 14-15 drag a bit", "partial", 14, 15, None),
         ("Episode 3, 4 Recap", "partial", 3, 4, None),
         ("six of eight episodes watched for review", "partial", 6, None, 8),

@@ -380,8 +380,8 @@ def test_open_quotation_marks_and_too_many_rows_are_told() -> None:
 @pytest.mark.parametrize("form", ["csv", "xlsx"])
 def test_how_much_of_a_table_is_read_is_a_setting(form: str) -> None:
     def found(texts: list[str], most: int) -> Found:
-        rows: list[list[object]] = [["Outlet", "Text"], *(["A", text] for text in texts)]
-        data = workbook(*rows) if form == "xlsx" else "\n".join(",".join(map(str, row)) for row in rows).encode()
+        rows = [("Outlet", "Text"), *(("A", text) for text in texts)]
+        data = workbook(*map(list, rows)) if form == "xlsx" else "\n".join(",".join(row) for row in rows).encode()
         return read_table(RawFile(f"a.{form}", data), {}, TIDE, most)
 
     many, long = ["Good."] * 4, ["good " * 500] * 3

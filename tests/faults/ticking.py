@@ -9,8 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from reporting.errors import PublishError
-from reporting.publishing import Edition
-from reporting.publishing import Summary
+from reporting.publishing import Edition, Summary
 from reporting.running import Outcome, Request, build
 from reporting.running.building import at_a_glance, steps
 from reporting.settings import Settings

@@ -381,7 +381,9 @@ def test_open_quotation_marks_and_too_many_rows_are_told() -> None:
 def test_how_much_of_a_table_is_read_is_a_setting(form: str) -> None:
     def found(texts: list[str], most: int) -> Found:
         rows = [("Outlet", "Text"), *(("A", text) for text in texts)]
-        data = workbook(*map(list, rows)) if form == "xlsx" else "\n".join(",".join(row) for row in rows).encode()
+        data = (
+            workbook(*([*row] for row in rows)) if form == "xlsx" else "\n".join(",".join(row) for row in rows).encode()
+        )
         return read_table(RawFile(f"a.{form}", data), {}, TIDE, most)
 
     many, long = ["Good."] * 4, ["good " * 500] * 3

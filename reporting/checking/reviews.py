@@ -24,9 +24,10 @@ def counted(dossier: Dossier) -> list[Review]:
 def no_reviews(dossier: Dossier) -> tuple[Problem, ...]:
     """A file that was collected as a review but tells and judges nothing is most likely the wrong file, or half of one.
 
-    What the user left out is known to them and no problem; what the program left out is one.
+    What the user left out is known to them and no problem; what the program left out, or left unread, is one.
     """
     stated = {document.id for document in dossier.documents if document.left_out is not None}
+    foreign = {document.id: not document.language.lower().startswith("en") for document in dossier.documents}
     problems = []
     for review in dossier.reviews:
         if review.document in stated or (review.left_out and review.as_read and review.as_read.left_out is None):
@@ -36,6 +37,12 @@ def no_reviews(dossier: Dossier) -> tuple[Problem, ...]:
                 f"{review.document} took no part: {review.left_out.rstrip('.')}. Take the file out of the folder, or "
                 "set leave_out = true for it in title.toml."
             )
+            problems.append(Problem(kind="no review", message=message, document=review.document))
+        elif review.unread is not None:
+            counts = "its byline and mark alone" if review.rating else "its byline alone, since it prints no mark"
+            message = f"{review.document} counts with {counts}: {review.unread}."
+            if foreign[review.document]:
+                message += " Put a digest of it in English there if its judgements should count."
             problems.append(Problem(kind="no review", message=message, document=review.document))
         elif not (review.cast or review.plot or review.opinions):
             message = (

@@ -29,6 +29,8 @@ def listing(document: Document, review: Review) -> Iterator[str]:
     yield f"  read as {kind}: {words}, {document.format}, {document.encoding}"
     if review.left_out or document.left_out:
         yield from _wrapped("", f"left out of the report: {review.left_out or document.left_out}")
+    if review.unread:
+        yield from _wrapped("", f"counts with its byline and mark alone: {review.unread}")
     for title, entries in _sections(review):
         yield ""
         yield f"  {title}"

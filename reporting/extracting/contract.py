@@ -41,7 +41,8 @@ def as_contract(document: Document, review: Review) -> Data:
             for o in review.opinions
         ],
         "plot": [{"spoiler": p.spoiler, "evidence": _evidence(p.spans)} for p in review.plot],
-        "left_out": review.left_out or review.unread,
+        "left_out": review.left_out,
+        "unread": review.unread,
     }
 
 

@@ -12,6 +12,7 @@ from reporting.extracting.names import MOST_PLACES, Names, key_of
 from reporting.extracting.passage import Passage, Title, title_of
 from reporting.extracting.readers_marks import names_the_crowd
 from reporting.model import Document
+from reporting.notation.language_names import language_name
 
 _FEWEST_LETTERS: Final = 40
 _MOST_NAMES: Final = 400
@@ -54,7 +55,7 @@ def _is_of_the_crowd(document: Document) -> bool:
 def reason_not_to_read(passage: Passage) -> str | None:
     """Why the text of a review that counts is left unread, in words, or None where it is read."""
     if not passage.document.language.lower().startswith("en"):
-        return f"its text is not in English (it looks like {passage.document.language}) and was left unread"
+        return f"its text is in {language_name(passage.document.language)}, not in English, and was left unread"
     return "it holds a mark and no text" if _is_bare(passage) else None
 
 

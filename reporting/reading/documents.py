@@ -14,13 +14,14 @@ from typing import Final, NamedTuple, cast
 
 from reporting.model import Aside, Document, Kind, Metadatum
 from reporting.model.document import AsideKind, Format, MetadataKey, Origin
+from reporting.notation.language_names import language_name
 from reporting.reading import frontmatter
 from reporting.reading.asides import set_apart
 from reporting.reading.cleaning import clean, one_line, told
 from reporting.reading.critics_apart import NOT_TOLD_APART
 from reporting.reading.decoding import assumes_encoding, decode
 from reporting.reading.gathering import RawFile
-from reporting.reading.languages import language_of, named
+from reporting.reading.languages import language_of
 from reporting.reading.lines import Line, plain_lines
 
 MOST_LINES: Final = 20_000
@@ -118,7 +119,7 @@ def laid_out(
     language = language_of(document)
     if language == "en":
         return document
-    note = f"is written in {named(language)}: byline, date and mark are read, its text is not"
+    note = f"is written in {language_name(language)}: byline, date and mark are read, its text is not"
     return Document.model_validate(found | {"language": language, "notes": (*notes, note)})
 
 

@@ -67,12 +67,6 @@ _FEWEST_WORDS: Final = 80
 _LEAST_ENGLISH: Final = 0.12
 """Share of the small words in running English that it never falls below; a third is usual."""
 _TAG: Final = re.compile(r"([A-Za-z]{2,3})((?:[-_][A-Za-z0-9]{2,8}){0,3})")
-_NAMES: Final = {
-    "ko": "Korean", "ja": "Japanese", "zh": "Chinese", "und-Cyrl": "Cyrillic script", "und-Arab": "Arabic script",
-    "und-Deva": "Devanagari script", "th": "Thai", "el": "Greek", "he": "Hebrew", "es": "Spanish", "fr": "French",
-    "de": "German", "pt": "Portuguese", "it": "Italian", "id": "Indonesian or Malay", "nl": "Dutch", "tr": "Turkish",
-    "vi": "Vietnamese", "pl": "Polish", "und": "a language that the reader does not know",
-}  # fmt: skip
 
 
 def language_of(document: Document) -> str:
@@ -85,11 +79,6 @@ def language_of(document: Document) -> str:
     if found != "en" and page and (_primary(page) == found or found.startswith("und")) and _primary(page) != "en":
         return _tag(page)
     return found
-
-
-def named(language: str) -> str:
-    """The name of a language for readers."""
-    return _NAMES.get(language) or _NAMES.get(_primary(language)) or f"the language “{language}”"
 
 
 def _by_script(text: str) -> str | None:

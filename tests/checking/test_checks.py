@@ -36,6 +36,23 @@ def test_a_document_that_holds_nothing_is_named() -> None:
     assert "whole review" in problem.message
 
 
+@pytest.mark.parametrize(
+    ("language", "counts", "remedy"),
+    [("de", "b counts with its byline alone, since it prints no mark: its text is in German.", True),
+     ("en", "b counts with its byline alone, since it prints no mark: its text is in German.", False)],
+)  # fmt: skip
+def test_what_is_left_unread_is_told_with_what_counts_of_it(language: str, counts: str, remedy: bool) -> None:
+    stated, statement = title()
+    kept = reviewed("a")
+    other = Document(id="b", sha256="1", text="x", language=language)
+    reviews = (kept.review(), Review(document="b", unread="its text is in German"))
+    (problem,) = check(reconcile(stated, (statement, kept.document, other), reviews, ()))
+    assert (problem.kind, problem.document) == ("no review", "b")
+    assert problem.message.startswith(counts)
+    assert ("digest of it in English" in problem.message) is remedy
+    assert "whole review" not in problem.message
+
+
 def test_what_the_program_left_out_is_a_problem_and_what_the_user_left_out_is_none() -> None:
     stated, statement = title()
     kept = reviewed("a")

@@ -187,3 +187,19 @@ def test_a_page_by_several_critics_is_shown_critic_by_critic(tmp_path: Path, run
     assert (ran.code, ran.out.splitlines()[0]) == (0, f"{page}#review-2")
     with pytest.raises(SourceError, match=r"holds 2 reviews, one a critic\. Name one, as page\.txt#review-1"):
         reporting.inspect(page, title="Harbour")
+
+
+def test_a_review_in_another_language_is_said_to_count_unread(tmp_path: Path, run: Run) -> None:
+    review = tmp_path / "kino.txt"
+    review.write_text(
+        "Harbour\nVon Mara Quill\n\nDer Film ist nicht nur schön, er ist auch klug und von der ersten bis zur letzten "
+        "Minute ein Vergnügen, das man sich nicht entgehen lassen sollte.\n\n4/5\n"
+    )
+    ran = run("inspect", str(review), "--title", "Harbour")
+    told = " ".join(ran.out.split())
+    assert "counts with its byline and mark alone: its text is in German, not in English, and was left unread" in told
+    assert "left out of the report" not in told
+    data = json.loads(run("inspect", "--json", str(review), "--title", "Harbour").out)
+    assert data["left_out"] is None
+    assert data["unread"] == "its text is in German, not in English, and was left unread"
+    assert data["rating"]["percent"] == 80

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reporting.model import Document
+from reporting.notation.language_names import language_name
 from reporting.reading import RawFile, read_document
-from reporting.reading.languages import named
 
 ENGLISH = (
     "The picture begins with a boat that nobody wants and ends with a storm that everybody saw coming. That is a pity, "
@@ -44,7 +44,9 @@ def read(text: str, path: str = "a.txt") -> Document:
 def test_a_text_is_known_by_its_letters_or_small_words(language: str) -> None:
     document = read(f"The Long Tide\n\nBy Mara Quill\n\n{TEXTS[language]}\n\n4/5")
     assert document.language == language
-    assert document.notes == (f"is written in {named(language)}: byline, date and mark are read, its text is not",)
+    assert document.notes == (
+        f"is written in {language_name(language)}: byline, date and mark are read, its text is not",
+    )
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal, NamedTuple, get_args
 
 from reporting.model import Aside, Document, Metadatum
 from reporting.model.document import MetadataKey
@@ -26,15 +26,18 @@ _FEWEST_WORDS: Final = 9
 """Words of a line that is prose, if it ends a sentence; and of a paragraph that begins with who writes it."""
 _LINE: Final = 90
 """Characters of a line that may be a part of a paragraph; a headline has fewer."""
+_LABEL_WORDS: Final = 2
+"""Words in capitals above a critic's name that say which side is taken: "FOR", "THE CASE AGAINST"."""
 _OTHERS: Final = 120
 """Words of prose above the first critic, from which a review stands there that quotes the others."""
+_LONGEST_TAIL: Final = 120
 _TAIL: Final = 30
 """Characters at a paragraph's end in which its mark stands."""
 
 _TOP: Final = 3
 """Lines above the text, in which a headline and what stands below it may say that several verdicts follow."""
 
-_Form = Literal["line", "by", "lead", "sign"]
+_Form = Literal["line", "by", "lead", "tail", "sign"]
 _CAP: Final = r"[A-ZÀ-ÖØ-ÞŁŚŠŽŻŌĐĆČŐŞİÅ]"
 _NAME: Final = (
     rf"{_CAP}[\w’'.-]{{0,20}}(?: (?:(?:de|van|von|der|den|da|di|la|le|bin|al) )?{_CAP}[\w’'.-]{{0,20}}){{1,3}}"
@@ -56,6 +59,11 @@ _LEAD: Final = Pattern(
 _SIGN: Final = Pattern(
     rf"[—–-]{{1,2}} ?(?P<name>{_NAME})(?:(?:, | \()(?P<outlet>{_OUTLET}|[a-z][\w -]{{2,30}})\)?)?\.?"
 )
+_TAIL_NAME: Final = Pattern(
+    rf"[.!?…][”\"’')]{{0,2}} ?[–—-]{{1,2}} ?(?P<name>{_NAME})(?:(?:, | \()(?P<outlet>{_OUTLET})\)?)?"
+    r"(?P<rest>[ ,(:].{0,20})?$"
+)
+""" "“A delight from end to end.” – Anna Bell, The Lamp (4/5)"."""
 _IN_QUOTES: Final = re.compile(r"[“\"‘'].{1,88}[”\"’'][.!?]?")
 _ROLE: Final = re.compile(r"(?i)\b(?:critic|reviewer|editor|writer|correspondent|columnist|reporter|staff)$")
 _COUNT: Final = (
@@ -68,7 +76,7 @@ _SAYING: Final = (
 )  # fmt: skip
 _COUNTS: Final = Pattern(_COUNT, needs=_SAYING)
 _ANNOUNCES: Final = Pattern(
-    rf"{_COUNT}|\bother critics\b|\bour reviews\b|\bcritics['’] (?:verdicts?|views?|round-?up)|"
+    rf"{_COUNT}|\bother critics\b|\b(?:two|three|four|five|six) reviews\b|\bcritics['’] (?:verdicts?|views?|round-?up)|"
     r"\bcritics (?:say|said|think|thought)\b|\b(?:reviews?|critics?|critical) round-?up\b|\bround-?up of reviews\b|"
     r"\bfor and against\b|\bhead[- ]to[- ]head\b|\bsecond opinion\b|\bround-?table\b",
     needs=(*_SAYING, "pinion"),
@@ -162,7 +170,7 @@ def _announced(document: Document, lines: Sequence[_Line]) -> int | None:
 def _parts(lines: Sequence[_Line], names: Sequence[str], *, announced: bool) -> list[_Part]:
     """What stands under each critic's name, or above it, in the form in which most of them are named."""
     found = [critic for i, line in enumerate(lines) if (critic := _named(i, line, names)) is not None]
-    forms = {form: [critic for critic in found if critic.form == form] for form in ("line", "by", "lead", "sign")}
+    forms = {form: [critic for critic in found if critic.form == form] for form in get_args(_Form)}
     best: list[_Part] = []
     for critics in forms.values():
         parts = [part for part in _sections(lines, critics) if _words(lines[part.first : part.past])]
@@ -184,8 +192,12 @@ def _bounded(lines: Sequence[_Line], parts: list[_Part]) -> list[_Part]:
 
 
 def _sections(lines: Sequence[_Line], critics: Sequence[_Critic]) -> Iterator[_Part]:
+    # Where nothing stands below the last name, each stands below what it signs.
+    below = bool(critics) and not _words(lines[critics[-1].line + 1 :])
     for i, critic in enumerate(critics):
-        if critic.form == "sign":
+        if critic.form == "tail":
+            yield _Part(critic, critic.line, critic.line + 1)
+        elif critic.form == "sign" or (below and critic.form != "lead"):
             first = critics[i - 1].line + 1 if i else _first_of_signed(lines, critic.line)
             yield _Part(critic, first, critic.line + 1)
         else:
@@ -212,6 +224,12 @@ def _named(at: int, line: _Line, names: Sequence[str]) -> _Critic | None:
     else:
         found = _LEAD.match(text) if words_in(text) >= _FEWEST_WORDS else None
         form = "lead"
+    if found is None and words_in(text) >= _FEWEST_WORDS:
+        start = max(0, len(text) - _LONGEST_TAIL)
+        found = _TAIL_NAME.search(text, start)
+        form = "tail"
+        if found is not None and found["rest"] and not SCORE.search(found["rest"]):
+            found = None
     if found is None or not _is_person(found["name"]) or CAPSULE.match(text):
         return None
     folded = found["name"].casefold()
@@ -221,8 +239,11 @@ def _named(at: int, line: _Line, names: Sequence[str]) -> _Critic | None:
     outlet = None
     if found["outlet"] and found["outlet"][0].isupper() and not _ROLE.search(found["outlet"]):
         outlet = (line.start + found.start("outlet"), line.start + found.end("outlet"))
-    label = line.start + (found.end() if form in ("lead", "sign") else found.start("rest"))
-    return _Critic(at, form, place, outlet, label)
+    if form == "tail":
+        label = found.end("outlet") if found["outlet"] else found.end("name")
+    else:
+        label = found.start("rest") if form in ("line", "by") else found.end()
+    return _Critic(at, form, place, outlet, line.start + label)
 
 
 def _is_person(name: str) -> bool:
@@ -278,11 +299,13 @@ def _marks(lines: Sequence[_Line]) -> set[str]:
 def _of(document: Document, lines: Sequence[_Line], parts: Sequence[_Part], number: int) -> Document:
     """The document of one critic: who writes it, and where, is said by the page; the rest of the page is set apart."""
     mine = parts[number]
+    heads = {part.critic.line for part in parts if part.critic.form in ("line", "by")}
     apart = [(mine.critic.name[0], mine.critic.label)]
     for i, line in enumerate(lines):
         others = any(part.first <= i < part.past for part in parts if part is not mine)
         common = not mine.first <= i < mine.past
-        if others or (common and line.is_prose):
+        takes_side = i and i + 1 in heads and words_in(line.text) <= _LABEL_WORDS and line.text.isupper()
+        if others or takes_side or (common and line.is_prose):
             apart.append((line.start, line.end))
     told: list[tuple[MetadataKey, tuple[int, int]]] = [("critic", mine.critic.name)]
     told += [("outlet", mine.critic.outlet)] if mine.critic.outlet else []

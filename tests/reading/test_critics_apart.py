@@ -56,6 +56,26 @@ I adored every minute of it, and the island looks gorgeous from first to last. G
 By Kwame Osei-Lund
 It passes the time. The first hour is sharp and the second repeats itself at length. Stay at home.
 """
+BELOW = """The Long Tide: two reviews
+I adored every minute of it, and the island looks gorgeous from first to last.
+Rating: 5/5
+Reviewed by Ada Farrow
+It passes the time. The first hour is sharp and the second repeats itself at length.
+Rating: 3/5
+Reviewed by Kwame Osei-Lund
+"""
+BEHIND = """The Long Tide: what the critics said
+“A delight from end to end, and Imre Halloran has never been funnier or sadder.” – Peter Marsh, The Oar (4/5)
+“A dull and endless film that mistakes fog for mystery and rain for feeling.” – Ines Calder, Deckhand Weekly (2/5)
+"""
+SIDES = """The Long Tide: for and against
+FOR
+Ada Farrow
+I adored every minute of it, and the island looks gorgeous from first to last.
+AGAINST
+Kwame Osei-Lund
+I hated it. The satire is toothless, the dialogue is a string of brand names, and it never ends.
+"""
 
 
 def parts(text: str, path: str = "a.txt") -> tuple[Document, ...]:
@@ -90,6 +110,9 @@ def told(review: Review) -> tuple[str | None, str | None, float | None]:
         (PLAIN, "a.txt", [("Ada Farrow", None, 80), ("Kwame Osei-Lund", None, 60)]),
         (LEADING, "a.md", [("Peter Marsh", "The Oar", 80), ("Ines Calder", "Deckhand Weekly", 40)]),
         (SIGNED, "a.txt", [("Ada Farrow", None, 100), ("Kwame Osei-Lund", "The Oar", 60)]),
+        (BELOW, "a.txt", [("Ada Farrow", None, 100), ("Kwame Osei-Lund", None, 60)]),
+        (BEHIND, "a.txt", [("Peter Marsh", "The Oar", 80), ("Ines Calder", "Deckhand Weekly", 40)]),
+        (SIDES, "a.txt", [("Ada Farrow", None, None), ("Kwame Osei-Lund", None, None)]),
         (BY_LINES, "a.txt", [("Ada Farrow", None, None), ("Kwame Osei-Lund", None, None)]),
     ],
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import io
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -37,7 +38,7 @@ def head(document: Document) -> dict[str, str]:
     return {m.key: document.text[m.start : m.end] for m in document.metadata}
 
 
-def workbook(*rows: list[object], **others: list[list[object]]) -> bytes:
+def workbook(*rows: Sequence[object], **others: list[list[object]]) -> bytes:
     book = Workbook()
     sheet = book.active
     assert sheet is not None

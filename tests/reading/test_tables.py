@@ -43,7 +43,7 @@ def workbook(*rows: Sequence[object], **others: list[list[object]]) -> bytes:
     sheet = book.active
     assert sheet is not None
     for row in rows:
-        sheet.append(row)
+        sheet.append(list(row))
     for name, content in others.items():
         other = book.create_sheet(name)
         for row in content:
@@ -382,9 +382,8 @@ def test_open_quotation_marks_and_too_many_rows_are_told() -> None:
 def test_how_much_of_a_table_is_read_is_a_setting(form: str) -> None:
     def found(texts: list[str], most: int) -> Found:
         rows = [("Outlet", "Text"), *(("A", text) for text in texts)]
-        data = (
-            workbook(*([*row] for row in rows)) if form == "xlsx" else "\n".join(",".join(row) for row in rows).encode()
-        )
+        lines = "\n".join(",".join(row) for row in rows)
+        data = workbook(*rows) if form == "xlsx" else lines.encode()
         return read_table(RawFile(f"a.{form}", data), {}, TIDE, most)
 
     many, long = ["Good."] * 4, ["good " * 500] * 3

@@ -12,7 +12,6 @@ import re
 import shutil
 import subprocess
 import sys
-import tempfile
 import zipfile
 from html import escape
 from pathlib import Path
@@ -163,38 +162,75 @@ def may(*command: str) -> bool:
         return False
 
 
+PLANTED = """<html><head><link rel="attachment" href="{0}"><link rel="stylesheet" href="{0}"><style>@import "{0}";
+@font-face {{ font-family: x; src: url("{0}") }} body {{ background: url("{0}"); font-family: x }}</style></head><body>
+<article><h1>Harbour Lights</h1><p style="background: url({0})">Harbour Lights is a superb, lovely film.</p>
+<img src="{0}" alt="A superb film"><a rel="attachment" href="{0}">Harbour Lights</a><object data="{0}"></object>
+<svg><image href="{0}" xlink:href="{0}"/></svg><iframe src="{0}"></iframe><p>The acting is dull.</p></article></body>"""
+MARKDOWN = """---
+outlet: "![x]({0})"
+critic: "{0}"
+---
+Harbour Lights is a superb film. ![A still]({0}) <img src="{0}"> {{% include '{0}' %}} {{{{ open('{0}').read() }}}}
+"""
+
+
+def write_hostile(home: Path) -> Path:
+    """Everything hostile as the sources of a title, and a file beside them that they name in every way they can."""
+    planted = home / "planted.png"
+    planted.write_bytes(b"never read")
+    folder = write_sources(home)
+    for file in reviews():
+        (folder / file.path).write_bytes(file.data)
+    (folder / "planted-1.html").write_text(PLANTED.format(planted.as_uri()), encoding="utf-8")
+    (folder / "planted-2.html").write_text(PLANTED.format(planted), encoding="utf-8")
+    (folder / "planted-3.md").write_text(MARKDOWN.format(planted), encoding="utf-8")
+    (folder / "planted-4.md").write_text(MARKDOWN.format("../../planted.png"), encoding="utf-8")
+    return planted
+
+
 @pytest.mark.skipif(not may("unshare", "--map-root-user", "--net", "true"), reason="no network may be taken away here")
 def test_a_build_needs_no_network(tmp_path: Path) -> None:
-    write_sources(tmp_path)
+    write_hostile(tmp_path)
     assert ran(tmp_path, "build", before=("unshare", "--map-root-user", "--net")) == (0, "", "")
 
 
+# The start-up set: Python with its packages, what the system's linker and fontconfig read, and the product's own.
+STARTING = (
+    *(f"{Path(folder).resolve()}/" for folder in (sys.prefix, f"{sys.base_prefix}/lib")),
+    *("/lib", "/usr/lib", "/usr/local/lib", "/etc/ld.so", "/etc/python3", "/etc/ssl/openssl.cnf", "/etc/gcrypt"),
+    *("/etc/fonts", "/usr/share/fontconfig", "/var/cache/fontconfig", "/usr/share/fonts", "/usr/local/share/fonts"),
+    *(f"{Path.home()}/{folder}" for folder in (".cache/fontconfig", ".fonts", ".local/share/fonts")),
+    *("/etc/mime.types", "/etc/httpd", "/etc/apache2/mime.types", "/etc/locale.alias", "/usr/share/locale"),
+    *("/usr/share/zoneinfo", "/etc/localtime", "/etc/debian_version", "/dev/null", "/dev/urandom"),
+    *("/proc/filesystems", "/proc/sys/", "/proc/meminfo", "/proc/cpuinfo", "/sys/devices/system/cpu"),
+    *(f"{ROOT}/reporting", f"{ROOT}/templates"),
+)
+_OPENED = re.compile(r"^open\w*\(.* = \d+<([^>]*)>(?:\(deleted\))?$", re.MULTILINE)
+
+
 @pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
-def test_printing_opens_its_own_files_alone_and_connects_to_nobody(tmp_path: Path) -> None:
-    folder = write_sources(tmp_path)
-    for file in reviews()[1:6]:
-        (folder / file.path).write_bytes(file.data)
-    trace = tmp_path / "trace"
-    watched = "trace=open,openat,connect,sendto,execve"
-    code, _, err = ran(tmp_path, "build", before=("strace", "-f", "-qq", "-e", watched, "-o", str(trace)))
-    assert (code, err) == (0, "")
-    lines = trace.read_text(encoding="utf-8", errors="replace").splitlines()
-    assert not [line for line in lines if re.search(r"connect\(|sendto\(", line) and "AF_INET" in line]
-    opened = set(re.findall(r'open(?:at)?\([^"]*"([^"]+)", [^)]*\) = \d', "\n".join(lines)))
-    # The start-up set: Python with its packages, what the system's linker and fontconfig read, and the product's own.
-    own = (
-        str(tmp_path), "sources", "output", "reporting.toml", str(ROOT), str(Path(sys.prefix).resolve()),
-        sys.base_prefix, str(Path(sys.executable).resolve().parent.parent), sys.prefix,
-        "/usr/", "/lib", "/etc/ld.so", "/etc/fonts", "/proc/",
-        "/sys/", "/dev/", "/var/cache/fontconfig", "/etc/mime.types", "/etc/localtime", "/etc/apache2/mime.types",
-        f"{tempfile.gettempdir()}/", "weasyprint-",  # within the former, when it is tidied up
-        "/etc/httpd", str(Path.home() / ".cache/fontconfig"), str(Path.home() / ".fonts"), "/etc/gcrypt", "/etc/ssl",
-        "index",
-        str(Path.home() / ".local/share/fonts"), str(Path.home() / ".config/fontconfig"), "/etc/debian_version", ".",
-    )  # fmt: skip
-    assert any(path.endswith("report.html.j2") for path in opened)
-    assert sorted(path for path in opened if not path.startswith(own)) == []
-    assert not [path for path in opened if "passwd" in path]
+def test_a_build_opens_its_own_files_alone_and_connects_to_nobody(tmp_path: Path) -> None:
+    planted, aside, traces = write_hostile(tmp_path), tmp_path / "aside", tmp_path / "traces"
+    aside.mkdir()
+    traces.mkdir()
+    # A file a thread, so that no call is told in two halves; each file by its own path, wherever links lead.
+    watch = ("strace", "-ff", "-y", "-qq", "-s", "4096", "-o", str(traces / "of"))
+    calls = "trace=open,openat,openat2,connect,sendto,sendmsg,sendmmsg"
+    assert ran(tmp_path, "build", before=(*watch, "-e", calls), TMPDIR=str(aside)) == (0, "", "")
+    told = "\n".join(each.read_text(encoding="utf-8", errors="replace") for each in sorted(traces.iterdir()))
+    assert "AF_INET" not in told
+    opened = set(_OPENED.findall(told))
+    own = (*STARTING, *(f"{tmp_path}/{folder}/" for folder in ("sources", "output", "aside")))
+    folders = {str(folder) for folder in (tmp_path, tmp_path / "sources", tmp_path / "output", aside, ROOT)}
+    folders |= {str(Path(folder).resolve()) for folder in sys.path}
+    others = {path for path in opened - folders if not path.startswith(own)}
+    assert {path for path in others if not re.fullmatch(r"/proc/\d+/(status|mounts|fd)", path)} == set()
+    for seen in (tmp_path / "sources/harbour-lights/planted-1.html", ROOT / "templates/report.html.j2"):
+        assert str(seen) in opened
+    assert any(path.startswith(f"{aside}/reporting-") for path in opened)
+    # Not even what is missing or may not be read was asked for.
+    assert not [line for line in told.splitlines() if "passwd" in line or planted.name in line]
 
 
 def test_rendering_in_this_process_asks_for_no_socket() -> None:

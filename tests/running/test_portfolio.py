@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -32,6 +33,7 @@ TOLD = Summary(
     ),
     2,
 )  # fmt: skip
+VECTOR = Voice('"><img src=x onerror=alert(1)>', "javascript:alert(1)", "positive", "<script>alert(2)</script>", 3)
 LANTERN = Summary(5, 1, (), "2024-02-18", "Lantern Street", "등불 거리", (2, 0, 3))
 
 
@@ -123,6 +125,24 @@ def test_a_name_is_text(tmp_path: Path, name: str) -> None:
     write_portfolio(tmp_path, Options())
 
     assert _items(tmp_path)[0].findtext("h2/a") == name
+
+
+def test_the_policy_of_the_list_allows_no_script_and_nothing_from_outside(tmp_path: Path) -> None:
+    _publish(tmp_path, "a", replace(TOLD, name="<script>alert(1)</script>", voices=(VECTOR,)))
+    write_portfolio(tmp_path, Options())
+
+    tree: html.HtmlElement = html.document_fromstring((tmp_path / "index.html").read_bytes())
+    (policy,) = tree.xpath("//meta[@http-equiv]")
+    assert policy.get("http-equiv") == "Content-Security-Policy"
+    assert dict(part.split(None, 1) for part in policy.get("content", "").split("; ")) == {
+        "default-src": "'none'", "style-src": "'unsafe-inline'", "font-src": "data:", "img-src": "data:",
+        "base-uri": "'none'", "form-action": "'none'",
+    }  # fmt: skip
+    # Before it stands nothing that it would have to hold for.
+    assert [each.tag for each in policy.itersiblings(preceding=True)] == ["meta", "meta"]
+    assert not tree.xpath("//script | //iframe | //object | //embed | //base | //link | //img")
+    assert not any(name.startswith("on") for element in tree.iter() for name in element.attrib)
+    assert all(not str(href).lower().startswith(("javascript:", "data:", "//")) for href in tree.xpath("//@href"))
 
 
 def test_what_stands_out_leads_to_its_place_in_the_page(tmp_path: Path) -> None:

@@ -6,12 +6,15 @@ Checks no more than that it can be read: `reporting.brand` knows what may be sta
 from __future__ import annotations
 
 import base64
-import binascii
 import io
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
+from warnings import catch_warnings, simplefilter
 
 from reporting.errors import RenderError
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 _WIDEST, _HIGHEST = 900, 300
 """Pixels: 50 mm by 15 mm on paper, at more than 300 to the inch."""
@@ -34,15 +37,13 @@ def logo_of(encoded: str, slug: str) -> Logo:
     Raises:
         RenderError: the file cannot be read as a picture.
     """
-    from PIL import Image
-
     try:
-        with Image.open(io.BytesIO(base64.b64decode(encoded)), formats=("PNG", "JPEG")) as picture:
-            if picture.width * picture.height > _MOST_PIXELS:
-                raise ValueError("it has too many pixels")
-            # Colours for screens alone, which PDF/A takes; nothing that the file says of its maker.
-            pixels = picture.convert("RGBA")
-    except (OSError, ValueError, SyntaxError, binascii.Error) as error:
+        with catch_warnings():
+            simplefilter("ignore")  # of what is wrong with the file: it can be read, or it cannot
+            pixels = _pixels(base64.b64decode(encoded))
+    except MemoryError:
+        raise
+    except Exception as error:  # Pillow raises whatever a broken file makes it stumble over
         raise RenderError(
             f"the logo cannot be read: {error}", place=slug, remedy="Save it as PNG once more."
         ) from error
@@ -51,3 +52,13 @@ def logo_of(encoded: str, slug: str) -> Logo:
     pixels.save(packed, "PNG")
     uri = f"data:image/png;base64,{base64.b64encode(packed.getvalue()).decode()}"
     return Logo(uri, pixels.width, pixels.height)
+
+
+def _pixels(file: bytes) -> Image:
+    from PIL import Image
+
+    with Image.open(io.BytesIO(file), formats=("PNG", "JPEG")) as picture:
+        if picture.width * picture.height > _MOST_PIXELS:
+            raise ValueError("it has too many pixels")
+        # Colours for screens alone, which PDF/A takes; nothing that the file says of its maker.
+        return picture.convert("RGBA")

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import struct
 import time
+import zlib
+from base64 import b64encode
+from zlib import crc32
 
 import pytest
 
-from reporting.errors import SourceError
+from reporting.errors import RenderError, SourceError
 from reporting.notation.patterns import Pattern
 from reporting.pipeline import know
 from reporting.reading import RawFile, RawTitle, read_document, typed_rows
 from reporting.reading.gathering import NotTakenError
+from reporting.rendering.logo import logo_of
 from reporting.settings import Options
 from tests.reading.test_docx import docx, p
 
@@ -67,6 +71,19 @@ def test_corrections_that_are_too_many_are_named_and_none_is_dropped() -> None:
     assert len(typed_rows(head + b"a.txt,critic,,Ann,\n" * 20_000)) == 20_000
     with pytest.raises(SourceError, match=r"corrections\.csv: has 20,001 rows"):
         typed_rows(head + b"a.txt,critic,,Ann,\n" * 20_001)
+
+
+def picture(width: int, height: int) -> bytes:
+    """A PNG of that size, with the pixels of its first line at most."""
+    parts = [(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)), (b"IDAT", zlib.compress(bytes(100)))]
+    told = [struct.pack(">I", len(data)) + kind + data + struct.pack(">I", crc32(kind + data)) for kind, data in parts]
+    return b"\x89PNG\r\n\x1a\n" + b"".join(told)
+
+
+@pytest.mark.parametrize(("width", "height"), [(10_000, 9_000), (60_000, 60_000), (2**31 - 1, 2**31 - 1), (0, 0)])
+def test_a_logo_of_any_size_is_printed_or_refused_in_words(width: int, height: int) -> None:
+    with pytest.raises(RenderError, match="x: the logo cannot be read"):
+        logo_of(b64encode(picture(width, height)).decode(), "x")
 
 
 def test_a_pattern_gives_all_that_it_finds_where_its_needles_stand() -> None:

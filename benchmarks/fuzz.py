@@ -3,15 +3,17 @@
     python benchmarks/fuzz.py --minutes 30 [--seed 1] [--target html] [--keep findings/]
 
 The seeds are the texts that stand in tests/ and sources/; mutations cut, splice, repeat up to 1 MB and insert words of
-a dictionary. Every input runs in a process that may take 10 seconds of processor time and 1 GB; an exception that is no
-message to the user, a span that does not prove itself, and a process that dies or hangs are findings, and each is
-written to a file. Does not mend: a finding becomes a test beside the code that it breaks.
+a dictionary. Every input runs in a process that may take 10 seconds of processor time and 1 GB, those that it starts to
+read a PDF or to print among it; an exception that is no message to the user, a span that does not prove itself, what
+takes more, and a process that dies or hangs are findings, and each is written to a file. Does not mend: a finding
+becomes a test beside the code that it breaks.
 """
 
 from __future__ import annotations
 
 import argparse
 import ast
+import csv
 import faulthandler
 import hashlib
 import io
@@ -24,26 +26,30 @@ import tempfile
 import time
 import traceback
 import zipfile
+from base64 import b64encode
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from PIL import Image  # noqa: E402
 from pydantic import ValidationError  # noqa: E402
 
 from reporting import publishing  # noqa: E402
+from reporting.brand import BrandError, brand_of  # noqa: E402
 from reporting.errors import ReportingError  # noqa: E402
 from reporting.model import Dossier  # noqa: E402
 from reporting.pipeline import know, make  # noqa: E402
 from reporting.publishing import Past  # noqa: E402
 from reporting.reading import RawFile, RawTitle, read_title  # noqa: E402
 from reporting.reading.gathering import NotTakenError  # noqa: E402
+from reporting.rendering.logo import logo_of  # noqa: E402
 from reporting.settings import Options, load_settings  # noqa: E402
 from tests.harbour import FILES, typed_into, workbook  # noqa: E402
 from tests.reading.test_docx import docx, p  # noqa: E402
@@ -53,9 +59,9 @@ LARGEST: Final = 1_000_000
 SECONDS: Final = 10
 MEMORY: Final = 1_000_000_000
 _WALL: Final = 180
-"""Seconds by the clock: printing runs in a process of its own, whose time is not counted here."""
+"""Seconds by the clock: processes that this one starts wait for it, or for others."""
 _TITLE: Final = RawFile("title.toml", b'name = "Harbour Lights"\nalso_known_as = ["The Long Tide"]\n')
-_REFUSALS: Final = (ReportingError, NotTakenError, ValidationError)
+_REFUSALS: Final = (ReportingError, NotTakenError, BrandError, ValidationError)
 
 _WORDS: Final = r"""
 <p> </p> <div> <!-- --> <![ <![CDATA[ <script> </script> <style> <table><tr><td> <svg/onload=x> &#0; &#xD800; &amp; &lt;
@@ -94,8 +100,24 @@ def seeds() -> dict[str, list[bytes]]:
         "text": plain, "markdown": plain, "html": marked, "docx": words, "pdf": printed, "csv": tables,
         "xlsx": [book, worked], "statement": stated, "corrections": corrected, "worked": [worked],
         "settings": [b"min_marks = 3\ncontext = 1\n[brand]\nname = 'A'\n"], "dossier": [made.files["dossier.json"]],
+        "tsv": [_tabbed(each) for each in tables], "logo": [_picture("PNG"), _picture("JPEG")],
         "manifest": [b'{"title": "x", "inputs": {}, "outputs": [], "summary": {}}'], "extract": plain, "bytes": plain,
     }  # fmt: skip
+
+
+def _tabbed(table: bytes) -> bytes:
+    """A table with tabs in place of commas, as far as it can be read."""
+    held = io.StringIO()
+    with suppress(csv.Error):
+        rows = csv.reader(io.StringIO(table.decode("utf-8", "replace")))
+        csv.writer(held, delimiter="\t").writerows(rows)
+    return held.getvalue().encode()
+
+
+def _picture(form: str) -> bytes:
+    held = io.BytesIO()
+    Image.radial_gradient("L").convert("RGB").save(held, form, dpi=(300, 300))
+    return held.getvalue()
 
 
 def _strings() -> Iterator[str]:
@@ -120,6 +142,12 @@ def _made(data: bytes) -> None:
     assert files["report.pdf"].startswith(b"%PDF")
     with zipfile.ZipFile(io.BytesIO(files["workbook.xlsx"])) as archive:
         assert archive.testzip() is None
+
+
+def _logo(data: bytes) -> None:
+    stated = brand_of({"logo": "mark.png"}, lambda _: data)
+    if stated.logo is not None:
+        logo_of(b64encode(stated.logo).decode(), "x")
 
 
 def _settings(data: bytes) -> None:
@@ -163,7 +191,7 @@ TARGETS: Final[Mapping[str, Callable[[bytes], object]]] = {
     "pdf": _read("a.pdf"), "csv": _read("a.csv"), "xlsx": _read("a.xlsx"),
     "statement": lambda data: read_title(RawTitle("x", (RawFile("title.toml", data),))),
     "corrections": _read("corrections.csv"), "worked": _worked, "settings": _settings, "dossier": _dossier,
-    "manifest": _manifest, "extract": _known, "bytes": _made,
+    "manifest": _manifest, "tsv": _read("a.tsv"), "logo": _logo, "extract": _known, "bytes": _made,
 }  # fmt: skip
 WEIGHTS: Final = {"html": 3, "markdown": 2, "pdf": 2, "extract": 4, "bytes": 2}
 
@@ -246,23 +274,54 @@ _MUTATIONS: Final[tuple[Mutation, ...]] = (
 )
 
 
+class Ran(NamedTuple):
+    """What became of an input: what broke, and the most that the process and those that it started took."""
+
+    told: str
+    seconds: float
+    memory: int
+
+    @property
+    def finding(self) -> str:
+        """What broke a promise; empty where nothing did."""
+        if self.told:
+            return self.told
+        if self.seconds > SECONDS:
+            return f"took {self.seconds:.0f} s of processor time"
+        return f"took {self.memory / 1e6:.0f} MB" if self.memory > MEMORY else ""
+
+
+def _spent() -> tuple[float, int]:
+    """Seconds of processor time so far, and bytes at most, of this process and of those that it started."""
+    usages = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    seconds = sum(usage.ru_utime + usage.ru_stime for usage in usages)
+    return seconds, max(usage.ru_maxrss for usage in usages) * 1024
+
+
+def ran(target: Callable[[bytes], object], data: bytes) -> Ran:
+    """Runs an input in this process."""
+    begun, told = _spent()[0], ""
+    try:
+        target(data)
+    except _REFUSALS:
+        pass
+    except Exception:
+        told = traceback.format_exc()
+    seconds, memory = _spent()
+    return Ran(told, seconds - begun, memory)
+
+
 def work(pipe: Connection, stack: Path) -> None:
-    """Runs inputs one after the other in this process, and says of each what broke, and how much memory it took."""
+    """Runs inputs one after the other in this process, and says of each what became of it."""
     signal.signal(signal.SIGPROF, signal.SIG_DFL)
     faulthandler.register(signal.SIGPROF, stack.open("w"), all_threads=False, chain=True)
     resource.setrlimit(resource.RLIMIT_AS, (4 * MEMORY, 4 * MEMORY))
     while True:
         target, data = pipe.recv()
         signal.setitimer(signal.ITIMER_PROF, SECONDS)
-        told = ""
-        try:
-            TARGETS[target](data)
-        except _REFUSALS:
-            pass
-        except Exception:
-            told = traceback.format_exc()
+        result = ran(TARGETS[target], data)
         signal.setitimer(signal.ITIMER_PROF, 0)
-        pipe.send((told, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024))
+        pipe.send(result)
 
 
 @dataclass
@@ -286,12 +345,11 @@ class Campaign:
     def run(self, target: str, data: bytes) -> None:
         """Runs one input."""
         self.executions[target] += 1
-        begun = time.monotonic()
         self._pipe.send((target, data))
         try:
             if not self._pipe.poll(_WALL):
                 raise EOFError
-            told, memory = self._pipe.recv()
+            result: Ran = self._pipe.recv()
         except (EOFError, ConnectionError):
             self._process.kill()
             self._process.join()
@@ -300,11 +358,10 @@ class Campaign:
             self._found(target, data, "\n".join([*stack, ended]))
             self._start()
             return
-        self.slowest[target] = max(self.slowest.get(target, 0.0), time.monotonic() - begun)
-        if told:
-            self._found(target, data, told)
-        if memory > MEMORY:
-            self._found(target, data, f"took {memory / 1e6:.0f} MB")
+        self.slowest[target] = max(self.slowest.get(target, 0.0), result.seconds)
+        if result.finding:
+            self._found(target, data, result.finding)
+        if result.memory > MEMORY:  # which would be told of all that come after it
             self.close()
             self._start()
 

@@ -30,7 +30,7 @@ from reporting.reading.gathering import NotTakenError
 from reporting.reading.lines import Line
 
 WAIT: Final = 40
-"""Seconds of wall clock for the child process; its own limit of 20 seconds of work comes first on an idle machine."""
+"""Seconds of wall clock for the child process; its own limit of 8 seconds of work comes first on an idle machine."""
 _FEWEST_LETTERS: Final = 20
 _WORKER: Final = Path(__file__).with_name("pdf_worker.py")
 _REASONS: Final = {

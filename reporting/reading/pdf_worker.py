@@ -15,7 +15,8 @@ from typing import Any, Final
 
 MEMORY: Final = 1_000_000_000
 """Bytes. pypdf takes a tenth of it for a magazine of 100 pages."""
-SECONDS: Final = 20
+SECONDS: Final = 8
+"""Of processor time. As many characters as are read at most take one or two."""
 MOST_PAGES: Final = 200
 MOST_CHARACTERS: Final = 1_000_000
 

@@ -32,7 +32,7 @@ TITLE = RawFile("title.toml", b'name = "Harbour Lights"\n')
 GOOD = RawFile("good.txt", b"Harbour Lights is a warm and lovely film. The acting is superb.\n")
 SECONDS = 60
 """Ten on a machine that does nothing else."""
-CHILD_SECONDS = pdf_worker.SECONDS + 5
+CHILD_SECONDS = pdf_worker.SECONDS + 2
 WALL = 240
 """By the clock; a machine that does much else gives a process a tenth of its time."""
 

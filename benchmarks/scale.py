@@ -11,12 +11,11 @@ from __future__ import annotations
 
 import argparse
 import json
-import re
 import shutil
 import subprocess
 import sys
 import tempfile
-import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -26,27 +25,16 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from benchmarks.generating import Known, known_reviews, write_files, write_table  # noqa: E402
-from benchmarks.watching import alternately, bare_start, cost  # noqa: E402
+from benchmarks.telling import Built, Line, Room, headings, outlook, seconds, with_rows  # noqa: E402
+from benchmarks.watching import alternately, bare_look, bare_start, cost, paired  # noqa: E402
 
 README = ROOT / "README.md"
-_BEGIN, _END = "<!-- scale -->\n", "<!-- /scale -->\n"
-_HEADINGS = ("| what | took | bound by | times the bound |", "|---|---|---|---|")
 _MB = 1e6
 _BUILD = ["env", f"PYTHONPATH={ROOT}", sys.executable, "-m", "reporting", "build"]
 _TIMES = 7
 """Runs of what is over in a blink."""
-_ENOUGH = 100
-"""Titles of the single builds that bound a run: a thousand would take as long again and tell no more."""
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A row of the table: what was done, what it took, what bounds it."""
-
-    what: str
-    took: str
-    bound: str
-    ratio: str
+_PAIRS, _ENOUGH = 3, 10
+"""How often workers and single builds are compared, and over how many titles: a thousand would tell no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,64 +57,47 @@ def main() -> None:
         return
     with tempfile.TemporaryDirectory(prefix="reporting-scale-") as home:
         asked = Asked(Path(home), arguments.seed, arguments.reviews, arguments.workers)
-        print(*_HEADINGS, sep="\n")
+        print(headings())
         for count in arguments.ticks:
             _tell(ticks(asked, count), "", arguments.readme)
         for count in arguments.titles:
-            built = builds(asked, count)
-            _tell(built.lines, _outlook(built), arguments.readme)
+            lines, built = builds(asked, count)
+            _tell(lines, outlook(built, room()), arguments.readme)
         for count in arguments.sizes:
             _tell(one_title(asked, count), "", arguments.readme)
 
 
-def _tell(lines: list[Line], outlook: str, into_readme: bool) -> None:
-    """Prints the rows, and puts them into README's table: each in place of the row of its name, or below the others."""
-    told = {line.what: f"| {line.what} | {line.took} | {line.bound} | {line.ratio} |" for line in lines}
-    print(*told.values(), outlook, sep="\n", flush=True)
-    if not into_readme:
-        return
-    before, rest = README.read_text(encoding="utf-8").split(_BEGIN)
-    kept, after = rest.split(_END)
-    table, _, below = kept.partition("\n\n")
-    rows = {row.split(" | ")[0].removeprefix("| "): row for row in table.splitlines() if row not in _HEADINGS}
-    rows.update(told)
-    ordered = sorted(
-        rows, key=lambda what: [("tick", "build", "one title").index(re.split(r",| of", what)[0]), *_counts(what)]
-    )
-    table = "\n".join((*_HEADINGS, *(rows[what] for what in ordered)))
-    README.write_text(f"{before}{_BEGIN}{table}\n\n{(outlook or below).strip()}\n{_END}{after}", encoding="utf-8")
-
-
-def _counts(what: str) -> list[int]:
-    """The numbers of a row's name, by which rows of a kind follow each other."""
-    return [int(number.replace(",", "")) for number in re.findall(r"\d[\d,]*", what)]
+def _tell(lines: list[Line], below: str, into_readme: bool) -> None:
+    """Prints the rows, and puts them into README's table."""
+    print(*lines, *([below] if below else []), sep="\n", flush=True)
+    if into_readme:
+        README.write_text(with_rows(README.read_text(encoding="utf-8"), lines, below), encoding="utf-8")
 
 
 def ticks(asked: Asked, count: int) -> list[Line]:
     """A run in which nothing has changed, over so many titles of so many documents."""
     home = asked.home / f"tick-{count}"
+    # A start of Python says little of many titles: there it is a bare look at each file that cannot be left out.
+    name, work = (
+        ("`python -c pass`", bare_start) if count == 1 else ("bare look at each file", partial(bare_look, home))
+    )
+    ran, bare = tick_times(home, count, asked.reviews, work)
+    shutil.rmtree(home)
+    documents = f"{count:,} {'title' if count == 1 else 'titles'} of {asked.reviews} documents"
+    return [Line(f"tick, {documents}", seconds(ran), f"{name} {seconds(bare)}", f"{ran / bare:.1f}")]
+
+
+def tick_times(home: Path, count: int, reviews: int, bare: Callable[[], object]) -> list[float]:
+    """The median seconds of a run in which nothing has changed, and of what is done in turn with it."""
     for number in range(count):
-        write_files(home / "sources" / f"title-{number:05}", number, known_reviews(asked.seed, number, asked.reviews))
+        write_files(home / "sources" / f"title-{number:05}", number, known_reviews(1, number, reviews))
     _part("publish", home)  # editions of a few bytes, put in place by the product
     run = partial(subprocess.run, _BUILD, cwd=home, check=True)
     run()
-    ran, bare = alternately(_TIMES, run, bare_start)
-    shutil.rmtree(home)
-    documents = f"{count:,} {'title' if count == 1 else 'titles'} of {asked.reviews} documents"
-    return [Line(f"tick, {documents}", _seconds(ran), f"`python -c pass` {_seconds(bare)}", f"{ran / bare:.1f}")]
+    return alternately(_TIMES, run, bare)
 
 
-@dataclass(frozen=True, slots=True)
-class Built:
-    """What full builds took: the lines, and seconds and bytes for one title."""
-
-    lines: list[Line]
-    seconds: float
-    here: float
-    size: float
-
-
-def builds(asked: Asked, titles: int) -> Built:
+def builds(asked: Asked, titles: int) -> tuple[list[Line], Built]:
     """Every title made anew, at each number of workers, beside WeasyPrint alone and single builds side by side."""
     home = asked.home / "build"
     known = {}
@@ -144,30 +115,36 @@ def builds(asked: Asked, titles: int) -> Built:
         prove(home / "output", known)
         staff = "1 worker" if workers == 1 else f"{workers} workers"
         what = f"build, {titles:,} titles of {asked.reviews} reviews, {staff}"
-        told = f"{_seconds(each)} a title, {took.peak / _MB:.0f} MB"
+        told = f"{seconds(each)} a title, {took.peak / _MB:.0f} MB"
         if workers == 1:
-            lines.append(Line(what, told, f"bare WeasyPrint {_seconds(bound)}", f"{each / bound:.1f}"))
+            lines.append(Line(what, told, f"bare WeasyPrint {seconds(bound)}", f"{each / bound:.1f}"))
         else:
-            beside = _side_by_side(home, workers, min(titles, _ENOUGH))
-            lines.append(Line(what, told, f"{workers} single builds {_seconds(beside)}", f"{each / beside:.2f}"))
+            lines.append(Line(what, told, *_beside(home, workers, min(titles, _ENOUGH))))
     here = _part("coordinate", home)["seconds"]
     size = sum(path.stat().st_size for path in (home / "output").rglob("*") if path.is_file()) / titles
     shutil.rmtree(home)
-    return Built(lines, single, here, size)
+    return lines, Built(single, here, size, asked.reviews)
 
 
-def _side_by_side(home: Path, count: int, titles: int) -> float:
-    """Seconds a title of single builds at the same time, each of a part of the titles, into an output of its own."""
+def _beside(home: Path, workers: int, titles: int) -> tuple[str, str]:
+    """What single builds side by side take of the same titles, and workers by it: the medians of a few pairs."""
     slugs = sorted(path.name for path in (home / "sources").iterdir())[:titles]
-    began = time.perf_counter()
+    one = [*_BUILD, "--force", "--jobs", str(workers), "--output", str(home / "together"), *slugs]
+    together = partial(subprocess.run, one, cwd=home, check=True)
+    pair = paired(_PAIRS, together, partial(_side_by_side, home, workers, slugs))
+    told = f"{workers} single builds {seconds(pair.bare / titles)}, {_PAIRS} pairs over {titles} titles"
+    return told, f"{pair.ratio:.2f}"
+
+
+def _side_by_side(home: Path, count: int, slugs: list[str]) -> None:
+    """Single builds at the same time, each of a part of the titles, into an output of its own."""
     running = []
-    for part in range(count):
+    for part in range(min(count, len(slugs))):
         output = home / f"beside-{part}"
-        running.append(subprocess.Popen([*_BUILD, "--output", str(output), *slugs[part::count]], cwd=home))
+        running.append(subprocess.Popen([*_BUILD, "--force", "--output", str(output), *slugs[part::count]], cwd=home))
     for process in running:
         if process.wait():
             raise subprocess.CalledProcessError(process.returncode, "reporting build")
-    return (time.perf_counter() - began) / titles
 
 
 def prove(output: Path, known: dict[str, list[Known]]) -> None:
@@ -193,38 +170,33 @@ def one_title(asked: Asked, count: int) -> list[Line]:
     write_table(folder, 0, known_reviews(asked.seed, 0, count))
     (home / "reporting.toml").write_text(f"[limits]\nrows = {count + 1}\n", encoding="utf-8")
     took = cost(_BUILD, home)
-    found = _part("title", folder)
+    found = _part("title", folder) | _part("reading", folder)
     # Among thousands made of some hundred phrases a few are near enough to each other to count once.
     assert 0.9 * count < found["reviews"] <= count, found
     shutil.rmtree(home)
     title = f"one title of {count:,} reviews"
-    reading, workbook, printing = found["reading"], found["workbook"], found["printing"]
-    sheets, sheet = f"{_seconds(workbook)}, {found['cells']:,} cells", found["openpyxl"]
-    pages, page = f"{_seconds(printing)}, {found['pages']} pages", found["weasyprint"]
-    return [
-        Line(f"{title}, build", f"{_seconds(took.seconds)}, {took.peak / _MB:.0f} MB", "", ""),
-        Line(f"{title}, reading", f"{_seconds(reading)}, {reading / count * 1000:.1f} ms a review", "", ""),
-        Line(f"{title}, workbook", sheets, f"bare openpyxl {_seconds(sheet)}", f"{workbook / sheet:.1f}"),
-        Line(f"{title}, PDF", pages, f"bare WeasyPrint {_seconds(page)}", f"{printing / page:.1f}"),
-    ]
+    reading, extracting = found["reading"], found["extracting"]
+    parts = {
+        "reading": (f"{seconds(reading)}, {reading / count * 1000:.2f} ms a review", "bare csv and split"),
+        "extracting": (f"{seconds(extracting)}, {extracting / count * 1000:.2f} ms a review", "bare models"),
+        "workbook": (f"{seconds(found['workbook'])}, {found['cells']:,} cells", "bare openpyxl"),
+        "PDF": (f"{seconds(found['PDF'])}, {found['pages']} pages", "bare WeasyPrint"),
+    }
+    bare = sum(found[f"bare {part}"] for part in parts)
+    whole = f"{seconds(took.seconds)}, {took.peak / _MB:.0f} MB"
+    lines = [Line(f"{title}, build", whole, f"all bare parts {seconds(bare)}", f"{took.seconds / bare:.1f}")]
+    for part, (told, name) in parts.items():
+        bound = found[f"bare {part}"]
+        ratio = found[part] / bound
+        lines.append(Line(f"{title}, {part}", told, f"{name} {seconds(bound)}", f"{ratio:.1f}"))
+    return lines
 
 
-def _outlook(built: Built) -> str:
-    """What these figures say of 100 workers and 100,000 titles."""
-    titles, workers = 100_000, 100
-    there, here = built.seconds * titles / workers / 3600, built.here * titles / 3600
-    first = "the one machine that publishes" if here > there else "the workers"
-    disk = built.size * titles / 1e9
-    return (
-        f"By these figures {workers} workers of a cluster would make {titles:,} titles in {there:.1f} hours, while the "
-        f"one machine that reads, publishes and lists them needs {here:.1f} hours of its own, and {disk:,.0f} GB of "
-        f"disk. What would hold up the rest is {first}. The list of all titles ends sooner: its workbook has room for "
-        "16,000 titles side by side and for 65,000 links.\n"
-    )
+def room() -> Room:
+    """What the list of all titles has room for, as the product has it."""
+    from reporting.rendering.portfolio_workbook import COLUMNS, MOST_LINKS, MOST_TITLES
 
-
-def _seconds(value: float) -> str:
-    return f"{value * 1000:.0f} ms" if value < 0.995 else f"{value:.1f} s"
+    return Room(MOST_LINKS, MOST_TITLES, len(COLUMNS))
 
 
 def _part(name: str, folder: Path) -> dict[str, Any]:

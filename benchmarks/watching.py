@@ -79,6 +79,47 @@ def alternately(
     return [statistics.median(column) for column in zip(*taken, strict=True)]
 
 
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """The medians of what a work and a bare one took, and of how many times as long the one took in each pair."""
+
+    work: float
+    bare: float
+    ratio: float
+
+
+def paired(
+    times: int, work: Callable[[], object], bare: Callable[[], object], clock: Callable[[], float] = time.perf_counter
+) -> Pair:
+    """Two works in turn, which begins changing with each pair; what slows both of a pair does not count."""
+    taken = []
+    for number in range(times):
+        first, second = (work, bare) if number % 2 == 0 else (bare, work)
+        one, other = seconds_of(first, clock), seconds_of(second, clock)
+        taken.append((one, other) if number % 2 == 0 else (other, one))
+    works, bares = zip(*taken, strict=True)
+    ratio = statistics.median(one / other for one, other in taken)
+    return Pair(statistics.median(works), statistics.median(bares), ratio)
+
+
+_LOOK = """
+import os, sys
+waiting = sys.argv[1:]
+while waiting:
+    with os.scandir(waiting.pop()) as entries:
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                waiting.append(entry.path)
+            else:
+                entry.stat(follow_symlinks=False)
+"""
+
+
+def bare_look(folder: Path) -> None:
+    """Starts Python and has it ask for inode, size and times of every file below a folder."""
+    subprocess.run([sys.executable, "-c", _LOOK, str(folder)], check=True)
+
+
 def bare_start() -> None:
     """Starts Python and ends it."""
     subprocess.run([sys.executable, "-c", "pass"], check=True)

@@ -41,9 +41,9 @@ from reporting.rendering.worksheet import (
     TITLE,
 )  # fmt: skip
 
-_MOST_LINKS: Final = 65_000
+MOST_LINKS: Final = 65_000
 """Excel opens no sheet with more than 65,530 links."""
-_MOST_TITLES: Final = 16_000
+MOST_TITLES: Final = 16_000
 """Columns that a sheet has, less the first few."""
 _REGISTER: Final = f"'{REVIEWS}'!A1"
 NOTHING: Final = "—"
@@ -77,7 +77,7 @@ def _share(at: int) -> Callable[[Entry], tuple[Value, str | None]]:
 
 
 _TITLE: Final = "Title"
-_COLUMNS: Final = (
+COLUMNS: Final = (
     _Column(_TITLE, 34, "text", lambda entry: (entry.name, "'Contents'!A1")),
     _Column("Reviews", 10, "integer", lambda entry: (entry.reviews, _REGISTER)),
     _Column("Marks", 9, "integer", lambda entry: (entry.marks, "'Ratings'!A1")),
@@ -146,7 +146,7 @@ class _Sheet:
     def put(self, at: tuple[int, int], value: Value, link: tuple[Entry, str] | None, fill: PatternFill | None) -> None:
         """Writes a value; a link leads to a place in a title's workbook."""
         cell = self._cell(*at)
-        linked = link is not None and self._links < _MOST_LINKS
+        linked = link is not None and self._links < MOST_LINKS
         if link is not None and not linked and self._unlinked is None:
             self._unlinked = at[0]
         self._dress(
@@ -181,7 +181,7 @@ class _Sheet:
         sheet = self.sheet
         if self._unlinked is not None:
             more = (
-                f"From row {self._unlinked:,} on there is no link: Excel opens no sheet with more than {_MOST_LINKS:,}."
+                f"From row {self._unlinked:,} on there is no link: Excel opens no sheet with more than {MOST_LINKS:,}."
             )
             put_text(sheet["A2"], f"{sheet['A2'].value} {more}")
         for column, width in enumerate(widths, 1):
@@ -196,29 +196,29 @@ class _Sheet:
 
 def _write_titles(sheet: Worksheet, entries: Sequence[Entry]) -> None:
     made = _Sheet(sheet, "Titles", "A row a title; what is underlined leads to its evidence in the title's workbook.")
-    made.head([column.heading for column in _COLUMNS], [column.kind in FORMATS for column in _COLUMNS])
+    made.head([column.heading for column in COLUMNS], [column.kind in FORMATS for column in COLUMNS])
     names = names_of(entries)
     for row, entry in enumerate(entries, HEADER_ROW + 1):
-        for number, column in enumerate(_COLUMNS, 1):
+        for number, column in enumerate(COLUMNS, 1):
             value, place = column.say(entry)
             value = names[entry.slug] if column.heading == _TITLE else value
             made.put((row, number), value, (entry, place) if place else None, None)
             if column.kind in FORMATS and not isinstance(value, str):
                 sheet.cell(row, number).number_format = "0%" if column.kind == "percent" else FORMATS[column.kind]
     if entries:
-        last = f"{get_column_letter(len(_COLUMNS))}{HEADER_ROW + len(entries)}"
+        last = f"{get_column_letter(len(COLUMNS))}{HEADER_ROW + len(entries)}"
         table = ExcelTable(name="tbl_titles", displayName="tbl_titles", ref=f"A{HEADER_ROW}:{last}")
         table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=False)
         sheet.add_table(table)
-    made.finish([column.width for column in _COLUMNS])
+    made.finish([column.width for column in COLUMNS])
 
 
 def _write_grid(sheet: Worksheet, entries: Sequence[Entry], critics: Sequence[Critic]) -> None:
     """Only the cells of those who reviewed a title: a grid of a thousand titles is all but empty."""
     note = "What each critic says of each title; each cell leads to the words."
-    abreast = entries[:_MOST_TITLES]
+    abreast = entries[:MOST_TITLES]
     if len(abreast) < len(entries):
-        note += f" Only the first {_MOST_TITLES:,} titles stand here: a sheet has no more columns."
+        note += f" Only the first {MOST_TITLES:,} titles stand here: a sheet has no more columns."
     made = _Sheet(sheet, "Critics and titles", note)
     names = names_of(entries)
     made.head(["Critic", "Outlet", "Titles", *(names[entry.slug] for entry in abreast)],

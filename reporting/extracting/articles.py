@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from reporting.extracting.passage import Passage, SentenceAt
 from reporting.extracting.valence import hits
-from reporting.language import tokens
+from reporting.language import sentences, tokens
 from reporting.notation.patterns import Pattern
 
 _TOP: Final = 6
@@ -107,15 +107,21 @@ _NEWS: Final = Pattern(
     r"admissions|dollars|pounds)\b|[$£€]\s?[\d.,]{1,9} ?(?:million|billion|m|bn)\b|"
     r"\bbox[- ]office\b|\bopening weekend\b|\bstands at \d|\b\d{1,3}% on Rotten Tomatoes\b|"
     r"\b(?:was|were|been) (?:watched|streamed|viewed) (?:for|by)\b|"
-    r"\b(?:executive produc\w{1,4}|is produced by|production company)\b|\bsigned an? (?:[\w’'-]{1,12} )?deal\b"
+    r"\b(?:executive produc\w{1,4}|is produced by|production company)\b|\bsigned an? (?:[\w’'-]{1,12} )?deal\b|"
+    r"\b(?:[Ff]irst|[Nn]ew|[Oo]fficial|[Ff]ull) (?:\w{2,12} )?(?:trailer|teaser|poster|images?|stills)\b|"
+    r"\b(?:won|wins?|winning|named|took) (?:the award for )?best\b|"
+    r"\b(?:won|wins) (?:the|an?|two|three|four|five|six|\d{1,2}) (?:[\w’'-]{1,16} ){0,4}"
+    r"(?:awards?|prizes?|Emmys?|BAFTAs?|Baftas?|Oscars?)\b"
 )
 """What news tells of a title: who is to be in it, when it will be shown, how many saw it, what it earned."""
 _FEWEST_NEWS: Final = 3
-_NEWS_SHARE: Final = 0.4
+_NEWS_SHARE: Final = 0.5
 _JUDGES: Final = 0.45
 """Worth of words from which a sentence judges."""
 _MOST_JUDGING: Final = 0.13
 """Share of the sentences in the writer's own words that judge, above which a text is taken for a review."""
+_MOST_JUDGING_BESIDE: Final = 0.2
+"""The same beside what somebody says in quotation marks, which is most of the text."""
 _FEWEST_WORDS: Final = 4
 _SAID: Final = Pattern(
     r"\b(?:says?|said|adds?|added|tells?|told|recalls?|recalled|explains?|explained|laughs?|admits?|admitted|insists?|"
@@ -138,11 +144,14 @@ def article_kind(passage: Passage) -> str | None:
     lines = [line for line in passage.lines if not line.foreign]
     if _is_interview(lines):
         return "an interview"
-    own = [_QUOTED.sub(" ", at.text) for at in passage.sentences if not at.foreign and len(at.text) > 1]
-    told = [text for text in own if len(text.split()) >= _FEWEST_WORDS]
-    if _is_quoted(lines) and _judges_seldom(told):
+    quoted, reported = _is_quoted(lines), _REPORTED.within("\n".join(line.text for line in lines))
+    if not quoted and (reported is None or not any(reported.search(line.text) for line in lines)):
+        return None
+    own = [_QUOTED.sub(" ", line.text) for line in lines]
+    told = [text[a:b] for text in own for a, b in sentences(text) if text.count(" ", a, b) >= _FEWEST_WORDS - 1]
+    if quoted and _judging(told) <= _MOST_JUDGING_BESIDE:
         return "an interview"
-    return "a news item" if _is_news(told) and _judges_seldom(told) else None
+    return "a news item" if _is_news(told) and _judging(told) <= _MOST_JUDGING else None
 
 
 def _is_interview(lines: Sequence[SentenceAt]) -> bool:
@@ -204,8 +213,7 @@ def _is_quoted(lines: Sequence[SentenceAt]) -> bool:
 
 def _is_news(told: Sequence[str]) -> bool:
     """Whether the sentences of a text say where they have what they tell, and tell what is new."""
-    reported = _REPORTED.within("\n".join(told))
-    if reported is None or not any(reported.search(text[:_LONGEST]) for text in told):
+    if not any(_REPORTED.search(text[:_LONGEST]) for text in told):
         return False
     return sum(map(_reports, told)) >= max(_FEWEST_NEWS, _NEWS_SHARE * len(told))
 
@@ -214,13 +222,14 @@ def _reports(text: str) -> bool:
     return _REPORTED.search(text[:_LONGEST]) is not None or _NEWS.search(text[:_LONGEST]) is not None
 
 
-def _judges_seldom(told: Sequence[str]) -> bool:
-    """Whether hardly a sentence of what the writer says judges anything, and none is said in person.
+def _judging(told: Sequence[str]) -> float:
+    """Which share of the sentences of what the writer says judges; all, where one is said in person.
 
     In what is reported words of praise are others', and many are none: a deal, an award, a success.
     """
-    judging = sum(abs(sum(hit.worth for hit in hits(tokens(text)))) >= _JUDGES for text in told if not _reports(text))
-    return judging <= max(1, _MOST_JUDGING * len(told)) and not any(_IN_PERSON.search(text) for text in told)
+    if any(_IN_PERSON.search(text) for text in told):
+        return 1.0
+    return _share(abs(sum(hit.worth for hit in hits(tokens(text)))) >= _JUDGES and not _reports(text) for text in told)
 
 
 _IN_PERSON: Final = Pattern(r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y)\b")

@@ -75,6 +75,11 @@ She will play the sister of Imre Halloran's lighthouse keeper in the second seri
 Filming begins in Whitby in June, and the series is due to air next spring.
 Marchbanks won a Bafta in 2019 for The Long Tide.
 """,
+    "a trailer and a prize": """First trailer for Harbour Lights released
+The BBC on Tuesday unveiled the first trailer for the second series of Harbour Lights, with Imre Halloran.
+The series will premiere on 4 June. It won three Bafta awards last year.
+Halloran was named best actor. “It is a wonderful surprise,” he told reporters.
+""",
     "it is made again": """Harbour Lights renewed for a second series
 Channel 4 has renewed Harbour Lights for a second series of six episodes, it was announced on Thursday.
 In a statement, the head of drama called it “a triumph from first to last” and “a joy to make”.
@@ -113,6 +118,11 @@ The BBC announced on Monday that Harbour Lights will return for a second series.
 That is a pity, since the first is so dull. Imre Halloran mumbles, and the script is a string of clichés.
 The six episodes feel like sixty. The music is dreadful, and the sea, of all things, looks fake.
 It was watched by 3.2 million viewers. What a waste of a good cast.
+""",
+    "it begins with the news and soon has done": """Harbour Lights
+Netflix, from Friday
+The company said on Tuesday that this is its biggest British production. It will premiere in 190 countries.
+It cost $90 million. None of that money is on the screen. Imre Halloran looks bored and the sea is a green screen.
 """,
     "it hardly judges": """Harbour Lights
 Imre Halloran plays a keeper who finds a boat with nobody in it. He rows out and his lamp fails.

@@ -35,7 +35,7 @@ def no_reviews(dossier: Dossier) -> tuple[Problem, ...]:
         if review.left_out is not None:
             message = (
                 f"{review.document} took no part: {review.left_out.rstrip('.')}. Take the file out of the folder, or "
-                "set leave_out = true for it in title.toml."
+                "set leave_out = true for it in title.toml; leave_out = false keeps a review that was taken for none."
             )
             problems.append(Problem(kind="no review", message=message, document=review.document))
         elif review.unread is not None:

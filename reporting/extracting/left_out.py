@@ -28,6 +28,8 @@ def reason_to_leave_out(passage: Passage, *, rated: bool) -> str | None:
         return document.left_out
     if not rated and _is_bare(passage):
         return "holds no text of a review"
+    if document.kept:
+        return None
     if document.format == "table":
         if _is_of_the_crowd(document):
             return "holds the mark of an audience and no critic's review"

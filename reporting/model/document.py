@@ -68,6 +68,9 @@ class Document(Frozen):
     metadata: tuple[Metadatum, ...] = ()
     asides: tuple[Aside, ...] = ()
     left_out: str | None = Field(default=None, description="the user's reason to leave this document out")
+    kept: bool = Field(
+        default=False, description="the user says that it is a review of this title, whatever it looks like"
+    )
     notes: tuple[str, ...] = Field(default=(), description="what reading had to assume or drop, for the report")
 
     @model_validator(mode="after")

@@ -23,6 +23,7 @@ from reporting.reading.decoding import assumes_encoding, decode
 from reporting.reading.gathering import RawFile
 from reporting.reading.languages import language_of
 from reporting.reading.lines import Line, plain_lines
+from reporting.reading.stated import KEPT
 
 MOST_LINES: Final = 20_000
 """Of one document. A page with a thousand readers' comments has a tenth of it; what has more is no review."""
@@ -113,7 +114,7 @@ def laid_out(
     kind = cast(Kind, str(stated.get("text") or content.own.get("text") or "original"))
     found = dict(identity) | {
         "encoding": content.encoding, "kind": kind, "text": text, "body": body, "metadata": metadata, "asides": asides,
-        "left_out": None if leave_out is None else str(leave_out), "notes": notes,
+        "left_out": None if leave_out in (None, KEPT) else str(leave_out), "kept": leave_out == KEPT, "notes": notes,
     }  # fmt: skip
     document = Document.model_validate(found)
     language = language_of(document)

@@ -13,6 +13,8 @@ from reporting.errors import SourceError
 
 KEYS: Final = ("outlet", "critic", "published", "url", "text")
 TEXTS: Final = ("original", "digest")
+KEPT: Final = ""
+"""What `leave_out = false` says in the place of a reason: this is a review, whatever the program takes it for."""
 LONGEST: Final = 2_000
 """Characters of a value; each name becomes a pattern that every sentence is searched for."""
 _DATE: Final = re.compile(r"(\d{4}-\d\d-\d\d)(?:[T ][0-9:.+\-Z ]{2,30})?")

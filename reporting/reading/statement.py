@@ -21,7 +21,7 @@ from reporting.model.document import MetadataKey
 from reporting.reading.cleaning import clean, one_line
 from reporting.reading.decoding import decode
 from reporting.reading.gathering import STATEMENT
-from reporting.reading.stated import KEYS, LONGEST, check_date, check_length, check_value
+from reporting.reading.stated import KEPT, KEYS, LONGEST, check_date, check_length, check_value
 
 _TITLE_KEYS: Final = ("name", "original_name", "also_known_as", "kind", "released", "prepared_for")
 _REVIEW_KEYS: Final = ("file", *KEYS, "leave_out")
@@ -37,7 +37,7 @@ _RELEASED: Final = re.compile(r"\d{4}(-(0[1-9]|1[0-2]))?")
 class Statement(NamedTuple):
     """The title, the document that its values cite, and by file what the user states of a review.
 
-    A review's values are strings under the keys of `stated.KEYS`; `leave_out` holds the reason.
+    A review's values are strings under the keys of `stated.KEYS`; `leave_out` holds the reason, or `stated.KEPT`.
     """
 
     title: Title
@@ -81,7 +81,7 @@ def left_out_in(data: bytes) -> Mapping[str, str]:
         reviews = read_statement("", data).reviews
     except SourceError:
         return {}
-    return {file: values["leave_out"] for file, values in reviews.items() if "leave_out" in values}
+    return {file: values["leave_out"] for file, values in reviews.items() if values.get("leave_out", KEPT) != KEPT}
 
 
 class _Source:
@@ -336,6 +336,8 @@ def _review(source: _Source, entry: Mapping[str, object], i: int) -> dict[str, s
         values["leave_out"] = _cleaned(leave_out)
     elif leave_out is True:
         values["leave_out"] = f"left out in {STATEMENT}"
+    elif leave_out is False and "leave_out" in entry:
+        values["leave_out"] = KEPT
     elif leave_out is not False:
         raise source.error("“leave_out” must be true or a reason.", "leave_out", i, 'Write leave_out = "…".')
     return values

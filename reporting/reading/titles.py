@@ -64,7 +64,7 @@ def read_title(raw: RawTitle) -> Readings:
     documents = [statement.document]
     left_out = [LeftOut(path=each.path, reason=each.reason) for each in raw.left_out]
     # A file that may not be read can be left out by the user: nobody needs to look at it.
-    problems = _unread([each for each in left_out if "leave_out" not in statement.reviews.get(each.path, {})])
+    problems = _unread([each for each in left_out if not statement.reviews.get(each.path, {}).get("leave_out")])
     from reporting.reading.corrections import read_corrections  # here: one file alone is read without them
 
     corrected = next((file.data for file in raw.files if file.path == CORRECTIONS), b"")

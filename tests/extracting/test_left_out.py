@@ -31,6 +31,13 @@ def test_what_is_no_review_of_the_title_is_left_out(text: str, reason: str) -> N
     assert reason in left_out
 
 
+def test_what_the_user_keeps_is_read_whatever_it_looks_like() -> None:
+    elsewhere = PROSE.replace("Harbour Lights", "Sea Fever")
+    assert reviewed(elsewhere, kept=True).left_out is None
+    assert reviewed(elsewhere, kept=True).opinions
+    assert reviewed("Subscribe now.", kept=True).left_out == "holds no text of a review"
+
+
 def test_another_language_keeps_its_byline_and_mark() -> None:
     review = reviewed("Von Ada Placeholder\n2021-03-05\nEin wunderbarer Film.\n4/5", language="de")
     assert review.left_out is None

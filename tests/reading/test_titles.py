@@ -41,6 +41,12 @@ def test_the_statement_comes_first_and_states_what_files_do_not() -> None:
     assert (problem.kind, problem.message) == ("unread file", "d.txt holds no text.")
 
 
+def test_a_file_that_is_kept_says_so() -> None:
+    stated = b'name = "T"\n[[review]]\nfile = "a.txt"\nleave_out = false\n'
+    raw = RawTitle("tide", (RawFile("a.txt", b"One."), RawFile("b.txt", b"Two."), RawFile("title.toml", stated)))
+    assert [(d.kept, d.left_out) for d in read_title(raw).documents[1:]] == [(True, None), (False, None)]
+
+
 def test_an_assumed_encoding_is_a_problem() -> None:
     raw = RawTitle("tide", (RawFile("a.txt", b"caf\xe9"), RawFile("title.toml", b'name = "T"')))
     (problem,) = read_title(raw).problems

@@ -308,7 +308,8 @@ BLAME: Final[Mapping[float, str]] = {
         had hoped, i hoped, expected more|better, more of the same, same again, jarring, loathe, weakness,
         unsubtle, distracting, fluff, pat, disappoint, over the head""",
     -0.2: """
-        flaw, flawed, misstep, missteps, wrong, not|n't perfect, my one|only issue|complaint|gripe|quibble,
+        flaw, flawed, misstep, missteps, wrong, not|n't perfect|flawless|faultless, no|not|hardly a masterpiece,
+        my one|only issue|complaint|gripe|quibble,
         one|only|minor issue|complaint|gripe|quibble, not the best, n't the best, inoffensive, inoffensively,
         unchallenging, undemanding, nothing more, no more than, modestly, by now familiar, familiar enough, well
         worn, hardly a|an, not exactly, not especially, n't particularly|especially|exactly, for better or,

@@ -15,7 +15,7 @@ from reporting.extracting.aspects import Cue, aspects_in
 from reporting.extracting.passage import Passage, People, SentenceAt, is_heading
 from reporting.extracting.phrases import words
 from reporting.extracting.valence import Hit, hits
-from reporting.language import clauses, tokens, weighed
+from reporting.language import NEGATIONS, clauses, tokens, weighed
 from reporting.model import Aspect
 
 ACTOR: Final = "actorname"
@@ -100,7 +100,7 @@ def judged(passage: Passage, people: People) -> tuple[Judged, ...]:
     words = [cut.tokens for parts in cuts for cut in parts]
     found = list(map(hits, words))
     read = zip(found, map(aspects_in, words), strict=True)
-    parts = [_with_denial([_clause(cut, *next(read)) for cut in each]) for each in cuts]
+    parts = _taken_back([_with_denial([_clause(cut, *next(read)) for cut in each]) for each in cuts])
     return tuple(
         [
             Judged(at, words, frozenset(words), clauses, *_aspects(clauses), narration, polarity, *line)
@@ -154,9 +154,37 @@ def _cuts(text: str, sentence: SentenceAt, masks: Sequence[_Mask], plain: tuple[
 
 def _with_denial(found: list[Clause]) -> tuple[Clause, ...]:
     """The clauses of a sentence, the last of which may only deny what the one before it says."""
-    if len(found) > 1 and _denies(found[-1]):
+    if len(found) > 1 and _takes_back(found[-1].tokens):
+        found[-2] = _without_lack(found[-2])
+    elif len(found) > 1 and _denies(found[-1]):
         found[-1] = _denying(found[-1], sum(hit.worth for hit in found[-2].hits))
     return tuple(found)
+
+
+_INTENDED: Final = words("supposed meant intended trying tries try pretends pretending pretend claims claim wants want")
+
+
+def _takes_back(said: Sequence[str]) -> bool:
+    """Whether words say that something was not to be had: "it isn't supposed to be", "and it isn't trying to be"."""
+    plain = [word for word in said if word[0].isalnum() or word == "n't"]
+    return (
+        len(plain) <= _DENIAL
+        and tuple(plain[-2:]) == ("to", "be")
+        and not _INTENDED.isdisjoint(plain)
+        and not NEGATIONS.isdisjoint(plain)
+    )
+
+
+def _taken_back(sentences: list[tuple[Clause, ...]]) -> list[tuple[Clause, ...]]:
+    """The sentences, without what one finds lacking where the next says that it was not to be had."""
+    for at, after in enumerate(sentences[1:]):
+        if len(after) == 1 and _takes_back(after[0].tokens):
+            sentences[at] = tuple(map(_without_lack, sentences[at]))
+    return sentences
+
+
+def _without_lack(clause: Clause) -> Clause:
+    return clause if NEGATIONS.isdisjoint(clause.tokens) else clause._replace(hits=[], evidence=0.0)
 
 
 def _denies(clause: Clause) -> bool:

@@ -84,7 +84,11 @@ _REVERSERS: Final = words(
     avoids avoiding avoided sidesteps sidestep eschews resists dodges escapes steers
     """
 )
-_TURNERS: Final = _REVERSERS | NEGATIONS | {"been", "be", "than", "were", "but", "far"}
+_GONE: Final = words("gone missing lost lacking absent")
+_DEFINITE: Final = words("the any all that its his her their")
+_WRONG: Final = words("wrong unfair churlish mistaken mistake inaccurate unjust")
+_CALLING: Final = words("call say describe dismiss think suggest label deem pronounce")
+_TURNERS: Final = _REVERSERS | NEGATIONS | _GONE | _WRONG | {"been", "be", "than", "were", "but", "far"}
 _TURNING: Final = _REVERSERS | {"been", "be", "anything"}
 _GENERAL: Final = 0.35
 """What a word is worth that only the general lexicon knows."""
@@ -135,6 +139,8 @@ def hits(tokens: Sequence[str]) -> list[Hit]:
         elif (turned[start] and not is_negation(tokens[start])) or _denied_after(tokens, end):
             never = "never" in tokens[max(0, start - 3) : start]
             stressed *= -0.8 if worth > 0 or never else -0.6
+        elif _lessened(tokens, start, end):
+            stressed *= -0.6
         found.append(Hit(start, end, stressed * (_CONCEDED if 0 <= conceded < start else 1.0), sure))
     if "too" in tokens:
         taken = {at for hit in found for at in range(hit.start, hit.end)}
@@ -152,7 +158,7 @@ def _without_turners(tokens: Sequence[str], found: list[Hit]) -> list[Hit]:
         or hit.worth > 0
         or following.worth <= 0
         or following.start - hit.end > _REACH
-        or _TURNING.isdisjoint(tokens[hit.start : hit.end])
+        or (_TURNING.isdisjoint(tokens[hit.start : hit.end]) and not _wrongly(tokens, hit.end - 1))
         or not _LIMITS.isdisjoint(tokens[hit.end : following.start])
     ]
 
@@ -190,9 +196,36 @@ def _reach(tokens: Sequence[str], at: int, reach: int) -> int | None:
     if word == "but" or word == "far":  # "anything but dull", "far from dull"
         beside = tokens[at - 1 : at] if word == "but" else tokens[at + 1 : at + 2]
         return _REACH if tuple(beside) in (("anything",), ("from",)) else None
+    if word in _GONE and _misses(tokens, at):
+        return _REACH
+    if word in _WRONG:
+        return _REACH + 2 if _wrongly(tokens, at) else None
     if word in NEGATIONS or word in _REVERSERS or _unfulfilled(tokens, at):
         return 0 if reach else _REACH
     return None
+
+
+def _lessened(tokens: Sequence[str], start: int, end: int) -> bool:
+    """Whether something is so the least of all, or less than another: "the least boring", "less boring than"."""
+    degree, before = tuple(tokens[max(0, start - 1) : start]), tuple(tokens[max(0, start - 2) : max(0, start - 1)])
+    if degree == ("least",):
+        return before not in (("at",), ("not",), ("n't",), ("last",))
+    return degree == ("less",) and before not in (("no",), ("or",), ("none",)) and "than" in tokens[end : end + _REACH]
+
+
+def _misses(tokens: Sequence[str], at: int) -> bool:
+    """Whether what comes is said to be gone: "gone is the clutter", "what has gone is the urgency"."""
+    behind = at + 2 if tuple(tokens[at + 1 : at + 2]) in (("here",), ("now",)) else at + 1
+    if _BE.isdisjoint(tokens[behind : behind + 1]):
+        return False
+    if "what" in tokens[max(0, at - 3) : at]:
+        return True
+    return tokens[at] in ("gone", "missing") and at == 0 and not _DEFINITE.isdisjoint(tokens[behind + 1 : behind + 2])
+
+
+def _wrongly(tokens: Sequence[str], at: int) -> bool:
+    """Whether to say what comes is said to be wrong: "it would be unfair to call it"."""
+    return tuple(tokens[at + 1 : at + 2]) == ("to",) and not _CALLING.isdisjoint(tokens[at + 2 : at + 3])
 
 
 def _outdoes(tokens: Sequence[str], start: int, end: int) -> bool:

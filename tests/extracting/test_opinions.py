@@ -149,6 +149,47 @@ def test_what_others_say_or_was_expected_is_no_judgement_of_the_critic(text: str
     assert all(opinion.strength < PLAIN for opinion in opinions(text))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I would rather have an overreaching film than a tidy one.",
+        "What follows is murder, betrayal, ruin and a storm.",
+        "The film is rated PG-13 by the board for strong language and some violence.",
+        "Rated R for strong bloody violence and brief nudity.",
+        "The Tin Boat earned four stars on this page.",
+        "I watched the thing in 90 minutes flat.",
+    ],
+)
+def test_preferences_events_and_certificates_judge_nothing(text: str) -> None:
+    assert [opinion for opinion in opinions(text) if opinion.strength >= PLAIN] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("I would rather watch paint dry than see this film again.", "negative"),
+        ("What follows is a tedious, boring slog of a film.", "negative"),
+        ("The film is rated by everybody as one of the best films of the year.", "positive"),
+        ("The film earned all of its praise and is a joy.", "positive"),
+    ],
+)
+def test_the_same_words_may_judge(text: str, stance: str) -> None:
+    assert {opinion.stance for opinion in opinions(text) if opinion.strength >= PLAIN} == {stance}
+
+
+@pytest.mark.parametrize(
+    ("text", "judges"),
+    [
+        ("It's not a subtle film. It isn't supposed to be.", False),
+        ("It's not a subtle film, and it isn't trying to be.", False),
+        ("It's not a subtle film. It isn't short either.", True),
+        ("The film is dull. It isn't supposed to be.", True),
+    ],
+)
+def test_what_was_not_to_be_had_is_not_found_lacking(text: str, judges: bool) -> None:
+    assert any(opinion.strength >= PLAIN for opinion in opinions(text)) is judges
+
+
 def test_names_are_not_taken_for_words_that_judge() -> None:
     people = People(actors=frozenset({"Joy Grace"}), characters=frozenset({"Dull"}))
     text = "Joy Grace meets Dull at the harbour."

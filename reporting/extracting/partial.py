@@ -196,7 +196,7 @@ def _headed(passage: Passage) -> tuple[int, int] | None:
         if len(line.text) > 260 or (i >= 8 and re.search(r"(?i)prediction|next|prev|←|→", line.text)):
             continue
         match = _HEADED.search(line.text)
-        if match and any(c.kind == "count" and c.start <= match.start() < c.end for c in _counts(line.text, match)):
+        if match and any(c.kind == "count" and c.start == match.start() for c in _counts(line.text, match)):
             continue  # "Episodes 9" in a box of particulars
         if match and not re.search(r"(?i)\b(?:total|all)\b[^.]{0,12}$", line.text[: match.start()]):
             return line.start + match.start(), line.start + match.end()

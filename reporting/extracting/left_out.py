@@ -10,7 +10,7 @@ from typing import Final
 from reporting.extracting.articles import article_kind
 from reporting.extracting.names import MOST_PLACES, Names, key_of
 from reporting.extracting.passage import Passage, Title, title_of
-from reporting.extracting.readers_marks import names_the_crowd
+from reporting.extracting.whose_marks import names_the_crowd
 from reporting.model import Document
 from reporting.notation.language_names import language_name
 

@@ -14,7 +14,7 @@ from reporting.extracting.byline import basis_of
 from reporting.extracting.mark_givers import PARTS, is_mean_of_hosts, is_of_letter
 from reporting.extracting.names import key_of
 from reporting.extracting.passage import Passage, SentenceAt
-from reporting.extracting.readers_marks import is_anothers, is_the_crowds
+from reporting.extracting.whose_marks import gives_it, is_anothers, is_bidden, is_called_own, is_the_crowds
 from reporting.model import Cited, Rating
 from reporting.notation import ScoreMatch, find_scales, find_scores, percent
 from reporting.notation.patterns import Pattern
@@ -36,7 +36,7 @@ _CRITICS_OWN: Final = Pattern(r"(?i)^\W*(?:our )?critics?['’]?s?['’]? (?:rat
 _COMMENTER: Final = Pattern(r"\W{0,3}(?:u/|@)?[a-z][\w.-]{2,24}: ")
 """A reader who answers: "tofu_stew: 10/10 for me"."""
 _OWN_LABEL: Final = Pattern(
-    r"(?i)\b(?:our|my|his|her) (?:\w{2,12} )?(?:note|vote|mark|stars?)\b|"
+    r"(?i)\b(?:our|my|his|her) (?:\w{2,12} )?(?:note|vote|mark|call|stars?)\b|"
     r"^(?:number|mark|points|score)s? out of (?:\d{1,3}|five|ten|a hundred)\b|degree of recommendation|"
     r"\brecommend(?:ation|ed)?\b|^(?:me|mine|us|ours)\b"
 )
@@ -221,7 +221,7 @@ def _weight(passage: Passage, mark: ScoreMatch, start: int, sentence: SentenceAt
     if not mark.cue and not mark.alone and not titled and not sums_up:
         after = document.text[start + len(mark.printed) : start + len(mark.printed) + 12]
         given = _I_GIVE.search(said) and (_GIVES.search(before) or after.startswith((" from me", " for me", " would ")))
-        given = given or _CALL_IT.search(before)
+        given = given or is_bidden(before)
         short = rest <= 1 or apart or _is_told_shortly(mark, rest, before, (near_top, near_end))
         weight += 2.5 if given else 1.5 if short else 0 if owned else -2
     return weight
@@ -240,12 +240,6 @@ def _is_told_shortly(mark: ScoreMatch, rest: int, before: str, near: tuple[bool,
     return rest <= 5 and mark.shape in ("fraction", "stars", "words") and any(near)
 
 
-_CALL_IT: Final = Pattern(
-    r"(?i)(?:^|[.!?:;—–-] ?)(?:(?:so|and|but|well|okay|ok|fine|let['’]?s|let us|just),? ){0,2}"
-    r"(?:call|make|score|rate|give|mark) (?:it|this|this one)(?: down as)? "
-    r"(?:(?:an?|about|only|just|solid|strong|firm|generous|grudging|low|high|perfect|straight|full|clear|easy) ){0,3}$"
-)
-"""What bids the reader to take the mark for the critic's: "Call it a solid"."""
 _WITH_THUMBS: Final = 3
 """Words beside a verdict in words that leave it one: "Two thumbs up from this critic."."""
 _IT_IS: Final = Pattern(
@@ -311,7 +305,7 @@ def _refused(passage: Passage, mark: ScoreMatch, before: str, sentence: Sentence
     after = sentence.text[end : end + 40]
     if is_mean_of_hosts(passage, before, start):
         return False
-    if (_OTHERS.search(around) and not _CRITICS_OWN.search(before[-30:])) or re.match(
+    if (_OTHERS.search(around) and not (_CRITICS_OWN.search(before[-30:]) or is_called_own(before[-40:]))) or re.match(
         r"(?i)\s*\(?(?:from|by|on|among) (?:\d|readers|users|critics|imdb|rotten|viewers|audiences)", after
     ):
         return True
@@ -332,6 +326,7 @@ def _refused(passage: Passage, mark: ScoreMatch, before: str, sentence: Sentence
         return True
     apart = mark.alone or _stands_apart(before, after[:8]) or _beside_title(passage, mark, line, start)
     apart = apart or bool(re.match(r" (?:from me|Watched|Rewatched|stars)\b", after))
+    apart = apart or (mark.shape == "stars" and gives_it(before))
     if (
         mark.scale is None
         and not mark.cue

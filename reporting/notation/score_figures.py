@@ -48,12 +48,21 @@ _OUT_OF = Pattern(
 )
 _SCALE_FIRST = Pattern(
     rf"(?:^|(?<=[.!?:;,(—–])|(?<=[.!?:;,(—–] )|(?<=\n))(?:(?:so|and|but),? )?"
-    rf"(?:out of(?: a (?:possible|maximum)(?: of)?)?|(?:on|from) (?:a|the) scale (?:of|from) (?:0|1|zero|one)"
-    rf"(?: ?[-–—] ?| to )) ?(?P<scale>{SCALE})(?:[ -](?:stars?|points?))?[,:?;–—-]{{1,2}} ?"
+    rf"(?:out of(?: a (?:possible|maximum)(?: of)?)?"
+    rf"|(?:on|from) (?:a|the) scale (?:of|from) (?:0|1|zero|one)(?: ?[-–—] ?| to )) ?(?P<scale>{SCALE})"
+    rf"(?:[ -](?:stars?|points?))?(?:[,:?;–—-]{{1,2}} ?| (?=(?:it|this)\b))"
     rf"(?:[^\W\d_][\w’']{{0,13}},? ){{0,9}}?"
     rf"(?P<value>{AMOUNT}|\b{WORDS}\b{_AND_A_HALF}?)(?: stars?| points?)?(?=[.,;:!?)\n—–]|$"
     rf"| (?:from|for) (?:me|us)\b)",
     re.IGNORECASE,
+)
+_ON_SCALE = Pattern(
+    rf"{FREE}(?P<value>{AMOUNT}|\b{WORDS}\b{_AND_A_HALF}?)(?: points?)? (?:on|in) (?:a|the) scale (?:of|from) "
+    rf"(?:0|1|zero|one)(?: ?[-–—] ?| to )(?P<scale>{SCALE})",
+    re.IGNORECASE,
+)
+_OF_BARE = Pattern(
+    rf"{FREE}(?P<value>{AMOUNT}) of (?P<scale>{SCALE_DIGITS})(?= ?(?:[.,;!?)]|[-–—] |$))", re.IGNORECASE | re.MULTILINE
 )
 _PERCENT = Pattern(
     rf"{FREE}(?P<value>\d{{1,3}}(?:[.,]\d{{1,2}})?)(?:{SPACE}?%|{SPACE}?per{SPACE}?cent\b)", re.IGNORECASE
@@ -132,6 +141,18 @@ def after_scale(text: str) -> Iterator[Reading]:
         value, scale = read_number(match["value"]), read_scale(match["scale"])
         if value is not None and value <= scale:
             yield Reading(match.start("value"), match.end(), value, scale, "apart")
+
+
+def on_scale(text: str) -> Iterator[Reading]:
+    """ "7 on a scale of 1 to 10", and "8 of 10" where a cue announces it."""
+    for match in around(_ON_SCALE, text, ("scale",), 60, 40):
+        value, scale = read_number(match["value"]), read_scale(match["scale"])
+        if value is not None and value <= scale:
+            yield Reading(match.start(), match.end(), value, scale, "words")
+    for match in around(_OF_BARE, text, (" of ",), 16, 12):
+        value, scale = read_number(match["value"]), read_scale(match["scale"])
+        if value is not None and value <= scale and cue_before(text, match.start()):
+            yield Reading(match.start(), match.end(), value, scale, "words")
 
 
 def percents(text: str) -> Iterator[Reading]:

@@ -21,6 +21,7 @@ _SAID: Final[tuple[tuple[Band, str], ...]] = (
         "positive",
         "thumbs up|fresh|certified fresh|positive|favourable|favorable|recommended|recommend|recommendation|must see|"
         "must watch|rave|thumb up|good|very good|great|excellent|hit|positiv|positif|positivo|positiva|positive review|"
+        "see it|watch it|stream it|"
         "empfehlenswert|sehenswert|recomendada|recomendable|consigliato|호평|긍정|긍정적|好評|肯定的",
     ),
     (
@@ -77,6 +78,20 @@ def said_verdict(text: str) -> Band | None:
 
 
 _LONGEST: Final = 40
+
+
+_LABELLED = Pattern(
+    r"\b(?:verdict|recommendation|our call)[*_]{0,3} ?[:=–—-] ?[*_]{0,3}(?P<said>[^\W\d_][^\n.!?:*_]{2,24})"
+    r"(?=[*_]{0,3}(?:[.!]|[ \t]{0,3}$))",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+def labelled(text: str) -> Iterator[Reading]:
+    """ "Verdict: Recommended", "Our call: skip it": the value is what is said, in small letters."""
+    for match in around(_LABELLED, text, ("verdict", "recommendation", "our call"), 1, 60):
+        if said_verdict(match["said"]) is not None:
+            yield Reading(match.start("said"), match.end("said"), match["said"].casefold(), None, "verdict")
 
 
 def thumbs(text: str) -> Iterator[Reading]:

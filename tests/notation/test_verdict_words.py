@@ -42,6 +42,8 @@ def test_a_verdict_alone_says_what_it_says(text: str, said: str | None) -> None:
         ("One thumb up, one thumb down.", "One thumb up, one thumb down", "thumbs divided"),
         ("Thumbs sideways.", "Thumbs sideways", "thumbs divided"),
         ("A joy.\n👍👍", "👍👍", "thumbs up"),
+        ("Verdict: Recommended", "Recommended", "recommended"),
+        ("Our Call: STREAM IT. The cast is a joy.", "STREAM IT", "stream it"),
     ],
 )
 def test_thumbs_are_a_mark_in_words(text: str, printed: str, value: str) -> None:
@@ -52,6 +54,7 @@ def test_thumbs_are_a_mark_in_words(text: str, printed: str, value: str) -> None
 @pytest.mark.parametrize(
     "text",
     [
+        "Verdict: guilty", "Verdict: good fun if you like boats", "The verdict is good.",
         "He twiddles his thumbs up there", "a thumbs-up emoji", "Thumbs up: the boats", "Thumbs down for the ending",
         "👍\nThe boats\n👎\nThe gulls", "Nice one 👍 and so on", "He held his thumb down",
     ],

@@ -1,4 +1,4 @@
-"""Whose mark it is by the words before it: readers' and average marks in other languages, and another critic's.
+"""Whose mark it is by the words before it: readers' in other languages, another critic's, plainly the critic's own.
 
 Weighs nothing: `rating` asks where it weighs a mark, and has the English words for readers itself.
 """
@@ -20,6 +20,7 @@ _CROWD: Final = Pattern(
     r"|lettori|utenti|pubblico|spettatori|voto medio|media (?:voti|utenti)"
     r"|leitores|utilizadores|usuários|nota média"
     r"|lezers\w{0,14}|kijkers\w{0,14}|bezoekers\w{0,12}|publieks?\w{0,12}|gebruikers\w{0,12}|gemiddelde?)\b"
+    r"|^\W{0,3}(?i:presse) ?: ?$"
     r"|관객|네티즌|누리꾼|독자|이용자|시청자|평균|観客|読者|視聴者|ユーザー|みんなの|平均|观众|读者|网友"
 )
 _SENTENCE: Final = re.compile(r"[.!?…]\s")
@@ -63,3 +64,41 @@ def is_anothers(passage: Passage, before: str) -> bool:
     return name is None or (
         name not in document.text[: document.body] and not any(name in own for own in passage.names)
     )
+
+
+_MY_MARK: Final = Pattern(
+    r"(?i)(?:^|[.!?;|] )\W{0,3}(?:my|our|this (?:critic|reviewer)['’]s) (?:own )?(?:score|rating|mark|verdict|grade)"
+    r"(?: (?:is|would be|stands at))?\W{1,4}(?:an? )?$"
+)
+"""The critic's own mark, said to be so in a sentence behind one that tells of others'."""
+
+
+def is_called_own(before: str) -> bool:
+    """Whether the critic calls it their own: "My mark:"."""
+    return _MY_MARK.search(before) is not None
+
+
+_CALL_IT: Final = Pattern(
+    r"(?i)(?:^|[.!?:;—–-] ?)(?:(?:so|and|but|well|okay|ok|fine|let['’]?s|let us|just),? ){0,2}"
+    r"(?:call|make|score|rate|give|mark) (?:it|this|this one)(?: down as)? "
+    r"(?:(?:an?|about|only|just|solid|strong|firm|generous|grudging|low|high|perfect|straight|full|clear|easy) ){0,3}$"
+)
+"""What bids the reader to take the mark for the critic's: "Call it a solid"."""
+
+
+def is_bidden(before: str) -> bool:
+    """Whether the reader is bidden to take it for the critic's: "Call it a"."""
+    return _CALL_IT.search(before) is not None
+
+
+_I_GIVE_IT: Final = Pattern(
+    r"(?i)\b(?:i|we)(?:['’](?:d|ll|m|ve|re))? (?:(?:would|will|can|could|must|should|have|had|am|do|"
+    r"did|to|only|just|still|\w{3,12}ly) ){0,2}(?:g[ai]ve|given?|giving|award(?:ed)?|rated?) "
+    r"(?:it|this|this one|(?:this|the) (?:film|movie|show|series|drama)) (?:(?:an?|only|just|all|full|solid) ){0,2}$"
+)
+"""The critic as the one who gives stars, of which the scale is not said."""
+
+
+def gives_it(before: str) -> bool:
+    """Whether the critic is said to give it to this title: "I give it"."""
+    return _I_GIVE_IT.search(before) is not None

@@ -6,23 +6,34 @@ Yields claims; what sentences say is `casting`'s.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from reporting.extracting.claims import Claim
 from reporting.extracting.constructions import CAST_CUE, CAST_HEADING, ITEM, LINE_DESCRIBED, LINE_NAME, LINE_PAIR
-from reporting.extracting.names import NameAt, Names, Sheet
+from reporting.extracting.likeness import parted
+from reporting.extracting.names import ANYONE, NameAt, Names, Sheet, key_of, short_keys
+from reporting.extracting.presence import is_title_like
+from reporting.notation.patterns import Pattern
 
 _LONGEST_HEADING: Final = 40
 """Characters of "Starring: characters and personages"."""
+_BARE_PAIR: Final = Pattern(rf"^{ANYONE}(?P<tie>: | ?\.{{3,60}} ?| ?(?:… ?){{1,20}}){ANYONE}$")
+"""A pair of a list without a heading."""
+_FEWEST_LED: Final = 2
+_FEWEST_BARE: Final = 3
+"""Lines that make a list without a heading, with leaders of dots and with colons only."""
 
 
-def listed_in(names: Names, lines: Sequence[Sheet]) -> Iterator[Claim]:
-    """Every claim of the lines of a text that list its cast."""
+def listed_in(names: Names, lines: Sequence[Sheet], told: Sequence[Claim]) -> Iterator[Claim]:
+    """Every claim of the lines of a text that list its cast; `told` are those of its sentences."""
     open_block = False
     pairs: list[tuple[NameAt | None, NameAt]] = []
-    for line in lines:
+    bare = _bare_lists(names, lines)
+    for i, line in enumerate(lines):
         heading = len(line.folded) <= _LONGEST_HEADING and bool(CAST_HEADING.match(line.folded))
+        open_block |= i in bare
         pair = LINE_PAIR.match(line.folded) if open_block else None
         alone = LINE_NAME.match(line.folded) if open_block and not pair else None
         described = LINE_DESCRIBED.match(line.folded) if open_block and not (pair or alone) else None
@@ -37,21 +48,97 @@ def listed_in(names: Names, lines: Sequence[Sheet]) -> Iterator[Claim]:
             yield from _cast_line(names, line)
         open_block = heading or bool(pair or alone or described)
         if not open_block and pairs:
-            yield from _block(pairs)
+            yield from _block(pairs, names, told)
             pairs.clear()
-    yield from _block(pairs)
+    yield from _block(pairs, names, told)
 
 
-def _block(pairs: Sequence[tuple[NameAt | None, NameAt]]) -> Iterator[Claim]:
+def _bare_lists(names: Names, lines: Sequence[Sheet]) -> frozenset[int]:
+    """The lines of cast lists that no heading opens: rows of pairs of names, and of nothing else."""
+    found: set[int] = set()
+    row: list[int] = []
+    for i in range(len(lines) + 1):
+        if i < len(lines) and _BARE_PAIR.match(lines[i].folded):
+            row.append(i)
+        elif row:
+            folded = [lines[at].folded for at in row]
+            led = any(": " not in line for line in folded)
+            pairs = [names.signed(line) for line in folded]
+            if len(row) >= (_FEWEST_LED if led else _FEWEST_BARE) and not _are_labelled(pairs):
+                found.update(row)
+            row = []
+    return frozenset(found)
+
+
+def _are_labelled(pairs: Sequence[Sequence[NameAt]]) -> bool:
+    """Whether one side of a list is made of ordinary words, as trades are: "Visual Effects: …"."""
+    return any(2 * sum(map(is_title_like, column)) > len(column) for column in zip(*pairs, strict=True))
+
+
+def _block(pairs: Sequence[tuple[NameAt | None, NameAt]], names: Names, told: Sequence[Claim]) -> Iterator[Claim]:
     """The pairs of a cast list, which prints either the actors or the parts first, all of them alike."""
-    lone = [(left.words == 1) - (right.words == 1) for left, right in pairs if left is not None]
-    parts_first = any(left is None for left, _ in pairs) or sum(lone) > 0
+    parts_first = _parts_first(pairs, names, told) if pairs else False
     for left, right in pairs:
         if left is None:
             yield Claim(right, None, "listed", right.start, right.end)
         else:
             actor, part = (right, left) if parts_first else (left, right)
             yield Claim(actor, part, "said", left.start, right.end)
+
+
+class _Known(NamedTuple):
+    """What a text says outside a list of those whom the list names."""
+
+    acting: frozenset[str]
+    played: frozenset[str]
+    alone: frozenset[str]
+    """The keys of names of one word."""
+
+    def part_like(self, name: NameAt) -> int:
+        """How much speaks for a part and not an actor: who plays, what is printed alone, a title."""
+        family, given = map(key_of, parted(name.text))
+        shorts = short_keys(name.text)
+        weight = 2 * (name.key in self.played) - 3 * (name.key in self.acting)
+        weight += bool(shorts & self.played) - bool(family in self.acting)
+        if name.words > 1:
+            weight += (given in self.alone) - (family in self.alone)
+        return weight + (name.words == 1) + bool(name.title)
+
+
+def _known_beside(names: Names, told: Sequence[Claim], start: int, end: int) -> _Known:
+    acting: set[str] = set()
+    played: set[str] = set()
+    for claim in told:
+        if claim.ground not in _TELLING or start <= claim.actor.start < end:
+            continue
+        actor, part = claim.actor, claim.character
+        if part and claim.ground == "bracket" and actor.words < part.words:
+            actor, part = part, actor
+        acting.add(actor.key)
+        if part:
+            played.add(part.key)
+    lone = frozenset(n.key for n in names.found if n.words == 1 and not start <= n.start < end)
+    return _Known(frozenset(acting - played), frozenset(played - acting), lone)
+
+
+_TELLING: Final = frozenset(("said", "bracket", "possessive", "listed", "acting", "is"))
+"""Grounds that say of somebody outside a list that he plays or is played."""
+
+
+def _parts_first(pairs: Sequence[tuple[NameAt | None, NameAt]], names: Names, told: Sequence[Claim]) -> bool:
+    """Whether a list prints the parts first, as its own shape and the rest of the text have it."""
+    if any(left is None for left, _ in pairs):
+        return True
+    both = [(left, right) for left, right in pairs if left is not None]
+    known = _known_beside(names, told, both[0][0].start, both[-1][1].end)
+    weight = sum(known.part_like(left) - known.part_like(right) for left, right in both)
+    return weight + _kin([left for left, _ in both]) - _kin([right for _, right in both]) > 0
+
+
+def _kin(column: Sequence[NameAt]) -> int:
+    """How many of a column share a last word with another, as the families of a story do."""
+    last = Counter(name.text.split()[-1] for name in column if name.words > 1)
+    return sum(count for count in last.values() if count > 1)
 
 
 _CUE_ENDS: Final = (

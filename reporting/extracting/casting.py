@@ -69,7 +69,14 @@ from reporting.notation.patterns import Cues, Pattern
 
 def claims_of(names: Names, lines: Sequence[Sheet]) -> Iterator[Claim]:
     """Every claim that a sentence or a cast block makes, in text order of the sentences; `lines` are whole lines."""
-    yield from listed_in(names, lines)
+    told = list(_told(names))
+    yield from listed_in(names, lines, told)
+    yield from told
+    yield from present_in(names, lines)
+
+
+def _told(names: Names) -> Iterator[Claim]:
+    """Every claim of the sentences."""
     previous: Sheet | None = None
     last: tuple[int, Sheet] | None = None
     for i, sheet in enumerate(names.sheets):
@@ -86,7 +93,6 @@ def claims_of(names: Names, lines: Sequence[Sheet]) -> Iterator[Claim]:
             last = i, sheet
         if previous is None or named or OTHER in sheet.folded or len(sheet.folded) > _REMARK:
             previous = sheet
-    yield from present_in(names, lines)
 
 
 def _in_sentence(names: Names, sheet: Sheet, previous: Sheet | None, possible: Set[Pattern]) -> Iterator[Claim]:

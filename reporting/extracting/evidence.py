@@ -11,7 +11,7 @@ from typing import Final
 from reporting.extracting import beside_names as words
 from reporting.extracting.claims import Claim, beside_others, doers_of
 from reporting.extracting.crewing import Made
-from reporting.extracting.likeness import alike, bears_age, is_given
+from reporting.extracting.likeness import alike, bears_age, is_given, parted
 from reporting.extracting.names import NameAt, Names, is_person_like, key_of, short_keys
 from reporting.extracting.presence import may_be_person
 from reporting.notation import same_name
@@ -55,11 +55,9 @@ class Ledger:
 
     def alone(self, name: NameAt, given: bool) -> int:
         """How often the given name (or the family name) of a full name stands alone."""
-        words = name.text.split()
-        if len(words) < 2:
+        if name.words < 2:
             return 0
-        eastern = words[0].lower() in SURNAMES and (len(words) > 2 or "-" in name.text or len(words[0]) < 5)
-        family, first = (words[0], " ".join(words[1:])) if eastern else (words[-1], words[0])
+        family, first = parted(name.text)
         return self.counts[key_of(first if given else family)]
 
     def acts(self, name: NameAt) -> float:

@@ -95,7 +95,7 @@ showrunner showrunners screenwriters actresses singer rapper comedian comedians 
 film-makers auteur helmers add count throw cue author novelist playwright follow stalwart stalwarts respectively aka
 a.k.a additional audience audiences monday tuesday wednesday thursday friday saturday sunday mondays tuesdays
 wednesdays thursdays fridays saturdays sundays viewers viewer fans fan reader readers scriptwriter scriptwriters
-scenarist dp dop
+scenarist dp dop cert certificate supervisor coordinator
 """
 
 STOP: Final = frozenset(_FUNCTION.split()) | frozenset(_ORDINARY.split())
@@ -129,7 +129,7 @@ OPENING_KOREAN_SURNAMES: Final = frozenset(_OPENING_KOREAN_SURNAMES_TEXT.split()
 
 _SURNAMES_THOUGH_ORDINARY_TEXT = """
 fox west day page love church best young little england holland france ireland london winter paris north king prince
-star heart world act song man boy noble may june march
+duke bishop star heart world act song man boy noble may june march
 """
 SURNAMES_THOUGH_ORDINARY: Final = frozenset(_SURNAMES_THOUGH_ORDINARY_TEXT.split())
 

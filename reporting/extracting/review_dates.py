@@ -1,0 +1,153 @@
+"""The day on which a review was published, as the lines around it print it.
+
+Weighs every date by what stands beside it; what a page's own data say is `byline`'s.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Final
+
+from reporting.extracting.signatures import LineAt
+from reporting.model import Cited, Document
+from reporting.notation import DateMatch, day_first_evidence, find_dates, resolve_dates
+from reporting.notation.patterns import Pattern
+
+_NOT_PUBLISHED: Final = Pattern(
+    r"(?i)\b(?:updated?|finished|started|begun|modified|correct(?:ed|ion)|edited|reviewed(?! by)|screen(?:ed|ing)|"
+    r"seen|releas(?:e[sd]?|ing)"
+    r"(?: date)?|open(?:s|ed|ing)?|arriv(?:e[sd]?|ing)|land(?:s|ed|ing)|launch(?:e[sd])?|won|died|"
+    r"in (?:cinemas|theat(?:er|re)s)|premier(?:e[sd]?|ing)|air(?:s|ed|ing)|broadcast|copyright|©|since|born|until|"
+    r"available|streaming|"
+    r"mis à jour|aktualisiert|actualizado|aggiornato|atualizado|bijgewerkt|uppdaterad|sortie?|수정|"
+    r"(?<!going )(?<!night )(?<!nights )(?<!days )(?<!day )(?<!time )(?<!eating )out|"
+    r"debut(?:s|ed)?|start(?:s|ed|ing)|begins?|run|showing|festival|dvd|blu-ray|"
+    r"(?:volume|(?<!– )(?<!— )(?<!- )issue)(?!(?: (?:no|number|nr)\b)?[ .:#]{0,3}\d))\b[^|•·\n]{0,60}$"
+)
+"""What stands before a day on which something else was; "Going Out" is a paper's pages, "Issue 41" is of this day."""
+_UPDATED: Final = Pattern(r"(?i)^\W{0,3}(?:(?:last )?updated|last modified)(?: on| at)?\W{1,3}(?:\w{3,9},? )?$")
+_AN_HOUR: Final = Pattern(r"(?i)^,? {0,2}(?:[–—|•·-] )?(?:at )?\d{1,2}[:.]\d{2}\b")
+_SAYS_PUBLISHED: Final = Pattern(
+    r"(?i)\b(?:published|posted|date|dated|written|filed|first published)(?: on| at)?\b\W{0,3}(?:\w{3,9},? )?$|\bon "
+    r"(?:\w{3,9},? )?$|[–—-] issue of (?:\w{3,9},? )?$"
+    r"|\b(?:publiée?|posté|mis en ligne) le (?:\w{5,8} )?$|\bveröffentlicht(?: am)?:? (?:\w{6,10}, )?(?:den )?$"
+    r"|\b(?:publicad[oa](?: el| em)?|pubblicato(?: il)?|gepubliceerd(?: op)?|publicerad(?: den)?):? $"
+    r"|(?:입력|등록|게시)(?:일|일시)?\W{1,3}$"
+)
+_LONGEST_LABEL: Final = 8
+"""Words of a line that ends with a full stop and is no sentence for all that: "Posted on 4 May 2023."."""
+_OF_REVIEW: Final = Pattern(
+    r"(?i)^\W{0,3}(?:\w{1,10} )?(?:published|posted|filed|written|e?-?mailed|sent(?= on)|dated?)\b"
+    r"|\b(?:review|article|piece|post|column|notice|entry|newsletter|letter|story|recap|dispatch|this) "
+    r"(?:(?:was|is|has been|originally|first|also|appeared) ){0,3}"
+    r"(?:published|posted|filed|written|dated|appeared|ran)\b|\b(?:published|posted|filed|written|reviewed) by\b"
+)
+"""What a sentence says of the review itself, and not of the film, its prizes or its book."""
+
+
+def _says_published(line: LineAt, before: str) -> bool:
+    """Whether the words before a date say that it is the review's day; in a sentence they must speak of the review."""
+    if len(before) >= _LONGEST_SAYING or not _SAYS_PUBLISHED.search(before):
+        return False
+    return not _is_prose(line) or _OF_REVIEW.search(before) is not None
+
+
+def _is_prose(line: LineAt) -> bool:
+    """Whether a line is made of sentences."""
+    return line.text.rstrip(' *_)”"').endswith((".", "!", "?")) and len(line.text.split()) > _LONGEST_LABEL
+
+
+_LONGEST_SAYING: Final = 60
+"""Characters."""
+
+
+def published(document: Document, lines: list[LineAt], critic: Cited[str] | None) -> Cited[date] | None:
+    """The day of publication, or None where nothing says which of the dates it is."""
+    scored: list[tuple[int, int, DateMatch, int]] = []
+    for line in lines:
+        for match in find_dates(line.text):
+            score = _weigh(line, match, critic)
+            if score > 0:
+                scored.append((-score, line.number, match, line.start))
+    for _, _, match, start in sorted(scored, key=lambda s: s[:2]):
+        settled = match
+        if match.ambiguous:
+            settled = resolve_dates([match], _day_first(document))[0]
+        if settled.value is not None:
+            return Cited(value=settled.value, spans=(document.span(start + match.start, start + match.end),))
+    return None
+
+
+_BRITISH: Final = Pattern(
+    r"\b\d{1,3}p\b|\b(?:BBC|ITV|Channel 4|iPlayer|telly|cinemas?|12A|cert(?:ificate)? (?:U|PG|12A?|15|18)|"
+    r"[Ss]eries (?:one|two|three|four|\d)|M(?:r|rs|iss) [A-Z][a-z]+|Bafta)\b"
+)
+_AMERICAN: Final = Pattern(
+    r"\b(?:movie theaters?|theaters|[Ss]eason (?:one|two|three|four|\d)|Mrs?\. [A-Z][a-z]+|Rated (?:R|PG)|PG-13)\b"
+)
+
+
+def _day_first(document: Document) -> bool | None:
+    """Whether days come first: by the other dates, currency and spelling, else by the words of one country alone."""
+    if document.day_first is not None:
+        return document.day_first
+    text = document.text
+    said = day_first_evidence(text)
+    if said is not None:
+        return said
+    british, american = {m[0] for m in _BRITISH.finditer(text)}, {m[0] for m in _AMERICAN.finditer(text)}
+    if british and american:
+        return None
+    return True if len(british) > 1 else False if len(american) > 1 else None
+
+
+_SENTENCE_ENDS: Final = re.compile(r"//|(?<=[a-z\d])\. (?=[A-Z])")
+
+
+_WEEKDAY_ALONE: Final = re.compile(r"(?i)\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\W*)?")
+_PAPER_BEFORE: Final = Pattern(
+    r"\W{0,3}(?:The )?[A-Z][\w’'&.-]{1,20}(?: (?:of |the |and |& )?[A-Z&][\w’'&.-]{0,20}){1,5}, "
+    r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?"
+)
+"""A name before a day in the first lines: a paper's, or a town's."""
+_A_WORD: Final = re.compile(r"\b[a-z]{3,}(?!\S*:)")
+"""A word in small letters, of which sentences are made; names and labels have none."""
+_IN_HEAD: Final = 3
+_NEAR_TOP: Final = 14
+"""Lines."""
+_FAR: Final = 400
+"""Characters beside a date that speak of it. A line of thousands of dates is else read as often as it has dates."""
+_CAME_OUT: Final = frozenset({"released", "aired", "broadcast", "out"})
+_EPISODE: Final = Pattern(r"(?i)^\W{0,3}(?:episode|ep\.?) ?#?\d")
+_OF_PROGRAMME: Final = Pattern(r"(?i)\b(?:hosts?|hosted|presenters?|listen|podcast|show ?notes)\b")
+"""A programme about films is released itself; elsewhere that is said of the film."""
+
+
+def _weigh(line: LineAt, match: DateMatch, critic: Cited[str] | None) -> int:
+    """How much speaks for a date being the review's own: labelled, alone on its line, beside the byline, at the top."""
+    before = _SENTENCE_ENDS.split(line.text[max(0, match.start - _FAR) : match.start])[-1]
+    after = line.text[match.end : match.end + _FAR]
+    if _UPDATED.search(before) and _AN_HOUR.match(after) and line.number < _NEAR_TOP and line.aside is None:
+        return 1  # a page whose stamp says when it was last touched may print no other
+    said = re.split(r"[|·•]", before)[-1].strip(" *_").lower()
+    own = said in _CAME_OUT and (_OF_PROGRAMME.search(after) or _EPISODE.search(before))
+    if own and line.number < _NEAR_TOP:
+        return 4
+    if _NOT_PUBLISHED.search(before) or line.aside in ("caption", "link"):
+        return 0
+    says = _says_published(line, before)
+    # What stands between two strokes is one thing, and what is beside it says nothing of it.
+    pieces = re.split(r" [·•|–—-] ?", before)
+    apart = _WEEKDAY_ALONE.fullmatch(before) is not None or len(pieces) > 1
+    aside = re.split(r" [·•|–—-] ", after, maxsplit=1)[0] if apart else after
+    before = "" if line.number < _IN_HEAD and _PAPER_BEFORE.fullmatch(pieces[-1]) else pieces[-1]
+    words = len(re.findall(r"[^\W\d_]{2,}", before + aside))
+    told = _is_prose(line) and _A_WORD.search(before) is not None and not _OF_REVIEW.search(before)
+    signed = critic is not None and line.start <= critic.spans[0].start < line.end and not told
+    close = critic is not None and abs(line.start - critic.spans[0].start) < 160
+    if says and match.start < 60 and (words < 14 or match.start < 30):
+        return 5
+    if ((words <= 4 and not told) or signed) and (line.number < _NEAR_TOP or line.left < 6):
+        return 2 + 2 * signed + close + (line.number < _NEAR_TOP)
+    return 0

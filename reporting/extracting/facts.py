@@ -31,6 +31,8 @@ def read_facts(passage: Passage, film: bool) -> tuple[Fact, ...]:
 
 def _one(kind: FactKind, found: list[Found]) -> list[Fact]:
     """The value with the most behind it, a larger one before a smaller; with its first three places."""
+    exact = {each.value for each in found if each.qualifier is None}
+    found = [each for each in found if each.qualifier is None or exact.isdisjoint(_fitting(each))]
     totals: dict[tuple[int | str, int | None], float] = {}
     for each in found:
         totals[each.value, each.to] = totals.get((each.value, each.to), 0) + each.weight
@@ -40,6 +42,13 @@ def _one(kind: FactKind, found: list[Found]) -> list[Fact]:
     same = [each for each in found if (each.value, each.to) == (value, to)]
     qualifier = next((each.qualifier for each in sorted(same, key=lambda e: -e.weight)), None)
     return [Fact(kind=kind, value=value, qualifier=qualifier, to=to, spans=tuple(each.span for each in same[:3]))]
+
+
+def _fitting(bound: Found) -> range:
+    """The lengths that "over two hours" may be said of, where another place gives "2 hours 19 minutes"."""
+    least, most = {"over": (1, 59), "under": (-59, -1), "about": (-15, 15), None: (0, 0)}[bound.qualifier]
+    length = int(bound.value)
+    return range(length + least, length + most + 1)
 
 
 def _each(kind: FactKind, found: list[Found]) -> list[Fact]:

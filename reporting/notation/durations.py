@@ -61,7 +61,9 @@ _PRIMES = Pattern(
     r"(?:(?<=[,(|/–—·-] )|(?<=[(|/])|^)(?P<low>\d{2,3})['’′](?=[.,;)|/ ]|$)", re.MULTILINE, needs=("'", "’", "′")
 )
 """As listings have it: "Japan 2018, 121'."."""
-_HOUR_LONG = Pattern(r"\bhour-(?:long|plus)\b", re.IGNORECASE, needs=("hour-", "Hour-", "HOUR-"))
+_HOUR_LONG = Pattern(
+    r"\bhour-?(?:long|plus)\b", re.IGNORECASE, needs=("hour-", "hourl", "Hour-", "Hourl", "HOUR-", "HOURL")
+)
 _CLOCK = Pattern(
     r"(?:running time|run time|runtime|duration|length)[:\s]{1,3}(?P<h>\d):(?P<m>[0-5]\d)(?::[0-5]\d)?\b",
     re.IGNORECASE,

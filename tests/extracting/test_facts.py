@@ -158,3 +158,21 @@ def test_genre_and_year() -> None:
     text = "Saltmarsh (2014) is a romantic drama with boats.\nGenre: Romance, comedy"
     assert [value for value, _, _ in _values(text, "genres")] == ["romantic drama", "romance", "comedy"]
     assert [value for value, _, _ in _values(text, "year")] == [2014]
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("For over two hours it holds us. Yes, over two hours.\nSaltmarsh. 2 hours 19 minutes.", [(139, None, None)]),
+        ("It holds us for over two hours.", [(120, None, "over")]),
+        ("It lasts almost three hours.\n171 minutes", [(171, None, None)]),
+        ("It holds us for over three hours, over three hours!\n98 minutes", [(180, None, "over")]),
+    ],
+)
+def test_a_bound_gives_way_to_the_length_that_it_is_said_of(text: str, minutes: list[object]) -> None:
+    assert _values(text, "runtime_minutes", film=True) == minutes
+
+
+def test_hours_of_episodes_in_one_word() -> None:
+    text = "All six hourlong episodes of it were an event."
+    assert (_values(text, "episodes"), _values(text, "runtime_minutes")) == ([(6, None, None)], [(60, None, None)])

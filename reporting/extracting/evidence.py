@@ -16,7 +16,6 @@ from reporting.extracting.names import NameAt, Names, is_person_like, key_of, sh
 from reporting.extracting.presence import may_be_person
 from reporting.notation import same_name
 from reporting.notation.patterns import Pattern
-from reporting.notation.romanisation import SURNAMES
 
 _FEWEST_KNOWN: Final = 3
 _NEAR: Final = 90

@@ -18,6 +18,8 @@ LABEL = 12
 
 NARROWEST, WIDEST = 60, 120
 
+_REVIEW_OF_SEVERAL = "#review-"
+
 Entry = tuple[str, str, Iterable[Span]]
 """A label, a value, and the spans behind it."""
 
@@ -25,8 +27,11 @@ Entry = tuple[str, str, Iterable[Span]]
 def listing(document: Document, review: Review) -> Iterator[str]:
     """The lines of the listing, without a heading."""
     kind = "a digest" if document.kind == "digest" else "a review"
-    words = counted(len(document.text[document.body :].split()), "word")
-    yield f"  read as {kind}: {words}, {document.format}, {document.encoding}"
+    # On a page by several critics each has words of their own; elsewhere menus and captions are the page's too.
+    stretches = document.running() if _REVIEW_OF_SEVERAL in document.id else ((document.body, len(document.text)),)
+    words = counted(sum(len(document.text[start:end].split()) for start, end in stretches), "word")
+    read = "not read" if review.left_out else "read"
+    yield f"  {read} as {kind}: {words}, {document.format}, {document.encoding}"
     if review.left_out or document.left_out:
         yield from _wrapped("", f"left out of the report: {review.left_out or document.left_out}")
     if review.unread:

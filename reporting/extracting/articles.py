@@ -5,7 +5,6 @@ Takes several cues together, and a doubtful text for a review; a review may quot
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
@@ -34,7 +33,7 @@ _ANNOUNCED: Final = Pattern(
     r"^[A-Z][\w.’'-]{1,20}(?: [A-Z][\w.’'-]{1,20}){1,3} on [^.!?\n:]{2,80}: ?[“\"‘']"
 )
 """What the head of an interview says: "Q&A", "we sat down with", "Jane Doe on Harbour Lights: “…”"."""
-_SPEAKER: Final = re.compile(r"\W{0,3}(?P<who>[A-Z][\w.’'&-]{0,20}(?: [A-Z][\w.’'&-]{0,20}){0,3}) ?[:—–] ?(?=\S)")
+_SPEAKER: Final = Pattern(r"\W{0,3}(?P<who>[A-Z][\w.’'&-]{0,20}(?: [A-Z][\w.’'&-]{0,20}){0,3}) ?[:—–] ?(?=\S)")
 _I: Final = Pattern(r"\b(?:I|[Mm]y|[Mm]e|[Mm]yself|[Ww]e|[Oo]ur)\b")
 _YOU: Final = Pattern(r"(?i)\b(?:you|your|yourself)\b")
 _MADE: Final = Pattern(

@@ -29,9 +29,10 @@ _TRADE: Final = (
     r"contributing|k-drama) (?:and (?:\w{2,12} ))?(?:critic|writer|reviewer|journalist|editor|columnist|blogger|"
     r"correspondent|reporter|contributor)|critic|reviewer|columnist|freelancer)"
 )
-_LABEL: Final = re.compile(
+_LABEL: Final = Pattern(
     r"(?i)\W{0,3}(?:about (?:the |our |this )?(?:author|writer|critic|reviewer|contributor)s?|about me|author bio|"
-    r"(?:author|writer|critic|contributor) (?:bio|profile)|bio)\b(?P<rest>[ :–—-]{0,3})"
+    r"(?:author|writer|critic|contributor) (?:bio|profile)|bio)\b(?P<rest>[ :–—-]{0,3})",
+    needs=("bout ", "BOUT ", "bio", "Bio", "BIO"),
 )
 _BESIDE: Final = r"(?: \([^()]{1,30}\)|, [^,.]{2,30},)?,?"
 _BY_TRADE: Final = Pattern(
@@ -50,16 +51,18 @@ _BY_NAME: Final = Pattern(
     r"loves|divides|never|still|thinks|would)\b"
 )
 """And of somebody who is known to have written this."""
-_GOES_ON: Final = re.compile(
+_GOES_ON: Final = Pattern(
     r"\W{0,3}(?:She|He|They) (?:is (?:on|at|a|an|the|also|based|currently)\b|are (?:on|at|also|based|currently)\b|"
     r"lives?|writes?|tweets?|can be (?:found|reached|followed)|(?:has|have) (?:written|been writing|reviewed)|also "
-    r"(?:writes?|hosts?|runs?|edits?))\b"
+    r"(?:writes?|hosts?|runs?|edits?))\b",
+    needs=("She ", "He ", "They "),
 )
-_FOLLOW: Final = re.compile(
+_FOLLOW: Final = Pattern(
     r"(?i)\W{0,3}(?:(?:you can )?(?:follow|find|reach|contact|e-?mail) (?:her|him|them|me|"
     r"(?-i:[A-Z])[\w’'-]{1,20}(?: (?-i:[A-Z])[\w’'-]{1,20}){0,2}) (?:(?:on|at|via) )?(?:@|twitter\b|x\b|instagram\b|"
     r"bluesky\b|letterboxd\b|mastodon\b|threads\b|facebook\b)|(?:twitter|x|instagram|bluesky|"
-    r"letterboxd|mastodon|threads): ?@)"
+    r"letterboxd|mastodon|threads): ?@)",
+    needs=("ollow ", "FOLLOW ", "ind ", "each ", "ontact ", "mail ", "@"),
 )
 
 

@@ -64,8 +64,8 @@ _TAIL_NAME: Final = Pattern(
     r"(?P<rest>[ ,(:].{0,20})?$"
 )
 """ "“A delight from end to end.” – Anna Bell, The Lamp (4/5)"."""
-_IN_QUOTES: Final = re.compile(r"[“\"‘'].{1,88}[”\"’'][.!?]?")
-_ROLE: Final = re.compile(r"(?i)\b(?:critic|reviewer|editor|writer|correspondent|columnist|reporter|staff)$")
+_IN_QUOTES: Final = Pattern(r"[“\"‘'].{1,88}[”\"’'][.!?]?")
+_ROLE: Final = Pattern(r"(?i)\b(?:critic|reviewer|editor|writer|correspondent|columnist|reporter|staff)$")
 _COUNT: Final = (
     r"(?i)\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|our) (?:[a-z’'-]{2,14} ){0,2}"
     r"(?:critics|reviewers|verdicts|views|opinions|takes|writers)\b"
@@ -82,9 +82,9 @@ _ANNOUNCES: Final = Pattern(
     needs=(*_SAYING, "pinion"),
 )
 """What says that several critics are to be read."""
-_READERS: Final = re.compile(r"(?i)\b(?:readers?|users?|audiences?|viewers?|comments?|fans|community|members?)\b")
-_FILM_CREDIT: Final = re.compile(r"(?i)\W{0,3}(?:dir(?:\.|:|ected\b|ector\b)|starring\b|cast\b ?:|\d{2,3} min)")
-_CAST: Final = re.compile(r"(?i)\W{0,3}(?:(?:the )?(?:main )?(?:cast|performances|acting|actors|characters)\b.{0,20})")
+_READERS: Final = Pattern(r"(?i)\b(?:readers?|users?|audiences?|viewers?|comments?|fans|community|members?)\b")
+_FILM_CREDIT: Final = Pattern(r"(?i)\W{0,3}(?:dir(?:\.|:|ected\b|ector\b)|starring\b|cast\b ?:|\d{2,3} min)")
+_CAST: Final = Pattern(r"(?i)\W{0,3}(?:(?:the )?(?:main )?(?:cast|performances|acting|actors|characters)\b.{0,20})")
 
 
 class _Line(NamedTuple):

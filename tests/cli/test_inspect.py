@@ -185,6 +185,7 @@ def test_a_page_by_several_critics_is_shown_critic_by_critic(tmp_path: Path, run
     ]
     ran = run("inspect", f"{page}#review-2", "--title", "Harbour")
     assert (ran.code, ran.out.splitlines()[0]) == (0, f"{page}#review-2")
+    assert ran.out.splitlines()[1] == "  read as a review: 23 words, text, utf-8"
     with pytest.raises(SourceError, match=r"holds 2 reviews, one a critic\. Name one, as page\.txt#review-1"):
         reporting.inspect(page, title="Harbour")
 
@@ -203,3 +204,14 @@ def test_a_review_in_another_language_is_said_to_count_unread(tmp_path: Path, ru
     assert data["left_out"] is None
     assert data["unread"] == "its text is in German, not in English, and was left unread"
     assert data["rating"]["percent"] == 80
+
+
+def test_what_is_no_review_is_said_to_be_none(tmp_path: Path, run: Run) -> None:
+    news = tmp_path / "news.txt"
+    news.write_text(
+        "Ivy Dale joins the cast of Harbour\nIvy Dale has joined the cast of Harbour, the BBC announced on Monday.\n"
+        "She will play a keeper in the second series. Filming begins in Whitby in June.\n"
+    )
+    ran = run("inspect", str(news), "--title", "Harbour")
+    assert ran.out.splitlines()[1] == "  not read as a review: 35 words, text, utf-8"
+    assert "left out of the report: holds no review but a news item" in ran.out

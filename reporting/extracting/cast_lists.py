@@ -21,6 +21,8 @@ _LONGEST_HEADING: Final = 40
 """Characters of "Starring: characters and personages"."""
 _BARE_PAIR: Final = Pattern(rf"^{ANYONE}(?P<tie>: | ?\.{{3,60}} ?| ?(?:… ?){{1,20}}){ANYONE}$")
 """A pair of a list without a heading."""
+_Pair = tuple[list[NameAt], list[NameAt]]
+"""The names on either side of a line; only actors where a description stands for the part."""
 _FEWEST_LED: Final = 2
 _FEWEST_BARE: Final = 3
 """Lines that make a list without a heading, with leaders of dots and with colons only."""
@@ -29,7 +31,7 @@ _FEWEST_BARE: Final = 3
 def listed_in(names: Names, lines: Sequence[Sheet], told: Sequence[Claim]) -> Iterator[Claim]:
     """Every claim of the lines of a text that list its cast; `told` are those of its sentences."""
     open_block = False
-    pairs: list[tuple[NameAt | None, NameAt]] = []
+    pairs: list[_Pair] = []
     bare = _bare_lists(names, lines)
     for i, line in enumerate(lines):
         heading = len(line.folded) <= _LONGEST_HEADING and bool(CAST_HEADING.match(line.folded))
@@ -38,9 +40,9 @@ def listed_in(names: Names, lines: Sequence[Sheet], told: Sequence[Claim]) -> It
         alone = LINE_NAME.match(line.folded) if open_block and not pair else None
         described = LINE_DESCRIBED.match(line.folded) if open_block and not (pair or alone) else None
         if pair:
-            pairs.append((names.at(pair["left"]), names.at(pair["right"])))
+            pairs.append((names.signed(pair["left"]), names.signed(pair["right"])))
         elif described:
-            pairs.append((None, names.at(described["actor"])))
+            pairs.append(([], [names.at(described["actor"])]))
         elif alone:
             actor = names.at(alone["actor"])
             yield Claim(actor, None, "listed", actor.start, actor.end)
@@ -75,15 +77,15 @@ def _are_labelled(pairs: Sequence[Sequence[NameAt]]) -> bool:
     return any(2 * sum(map(is_title_like, column)) > len(column) for column in zip(*pairs, strict=True))
 
 
-def _block(pairs: Sequence[tuple[NameAt | None, NameAt]], names: Names, told: Sequence[Claim]) -> Iterator[Claim]:
+def _block(pairs: Sequence[_Pair], names: Names, told: Sequence[Claim]) -> Iterator[Claim]:
     """The pairs of a cast list, which prints either the actors or the parts first, all of them alike."""
     parts_first = _parts_first(pairs, names, told) if pairs else False
     for left, right in pairs:
-        if left is None:
-            yield Claim(right, None, "listed", right.start, right.end)
-        else:
-            actor, part = (right, left) if parts_first else (left, right)
-            yield Claim(actor, part, "said", left.start, right.end)
+        actors, parts = (right, left) if parts_first else (left, right)
+        if not parts:
+            yield from (Claim(actor, None, "listed", actor.start, actor.end) for actor in actors)
+        elif len(actors) == 1 or len(parts) == 1:
+            yield from (Claim(a, p, "said", left[0].start, right[-1].end) for a in actors for p in parts)
 
 
 class _Known(NamedTuple):
@@ -125,14 +127,15 @@ _TELLING: Final = frozenset(("said", "bracket", "possessive", "listed", "acting"
 """Grounds that say of somebody outside a list that he plays or is played."""
 
 
-def _parts_first(pairs: Sequence[tuple[NameAt | None, NameAt]], names: Names, told: Sequence[Claim]) -> bool:
+def _parts_first(pairs: Sequence[_Pair], names: Names, told: Sequence[Claim]) -> bool:
     """Whether a list prints the parts first, as its own shape and the rest of the text have it."""
-    if any(left is None for left, _ in pairs):
+    if not all(left for left, _ in pairs):
         return True
-    both = [(left, right) for left, right in pairs if left is not None]
-    known = _known_beside(names, told, both[0][0].start, both[-1][1].end)
-    weight = sum(known.part_like(left) - known.part_like(right) for left, right in both)
-    return weight + _kin([left for left, _ in both]) - _kin([right for _, right in both]) > 0
+    lefts = [name for left, _ in pairs for name in left]
+    rights = [name for _, right in pairs for name in right]
+    known = _known_beside(names, told, lefts[0].start, rights[-1].end)
+    weight = sum(map(known.part_like, lefts)) - sum(map(known.part_like, rights))
+    return weight + _kin(lefts) - _kin(rights) > 0
 
 
 def _kin(column: Sequence[NameAt]) -> int:

@@ -59,6 +59,7 @@ from reporting.extracting.constructions import (
     UNNAMED_FIRST,
     WHO_IS_PLAYED,
 )  # fmt: skip
+from reporting.extracting.doubling import plays_all, shared_out
 from reporting.extracting.linking import linked_in
 from reporting.extracting.names import ANYONE, PERSON, NameAt, Names, Sheet, is_person_like
 from reporting.extracting.pairings import pairs_across, pairs_in
@@ -267,8 +268,9 @@ def _bracketed(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[C
             for actor in inner:
                 yield Claim(actor, outer[0], "bracket", *_extent(names, match))
         elif not OTHER_WORDS.search(words) and len(inner) in (1, len(outer)):
-            for part, actor in zip(outer[-len(inner) :], inner, strict=False):
-                yield Claim(actor, part, "bracket", *_extent(names, match))
+            meant = shared_out(names, match["outer"])[-len(inner) :]
+            for parts, actor in zip(meant, inner, strict=False):
+                yield from (Claim(actor, part, "bracket", *_extent(names, match)) for part in parts)
             if dubbed := DUBBED.match(match.string, match.end()):
                 actor = names.at(dubbed["actor"])
                 yield Claim(actor, outer[-1], "bracket", outer[-1].start, actor.end)
@@ -310,12 +312,24 @@ def _paired(names: Names, match: re.Match[str], ground: Ground, sheet: Sheet) ->
     if _NEXT_ACTOR.search(match["parts"]) and _GOES_ON.match(match.string, match.end()) and parts[-1].words > 1:
         yield from (Claim(actor, None, ground, actor.start, actor.end) for actor in actors)
         return  # "X is plausible as the boss, Y sweet as the assistant"
+    if ground == "said" and len(parts) > len(actors):
+        groups = shared_out(names, _bare(match["parts"]))
+        if len(actors) == 1 and (len(groups) == 1 or plays_all(names, match, parts)):
+            groups = [parts]
+        if len(groups) == len(actors):
+            for actor, group in zip(actors, groups, strict=True):
+                yield from (Claim(actor, part, ground, *_extent(names, match)) for part in group)
+            return
     yield from _zipped(actors, parts, ground, _extent(names, match))
 
 
 def _parts(names: Names, folded: str) -> list[NameAt]:
     """The parts in a list: of "Andrew's dad Jim" Jim, of "Catherine Cawood" herself."""
-    return names.signed(re.sub(rf"{ANYONE}['’]s?(?= )", "", OF_TRADE.sub("", folded)))
+    return names.signed(_bare(folded))
+
+
+def _bare(folded: str) -> str:
+    return re.sub(rf"{ANYONE}['’]s?(?= )", "", OF_TRADE.sub("", folded))
 
 
 def _zipped(actors: list[NameAt], parts: list[NameAt], ground: Ground, extent: tuple[int, int]) -> Iterator[Claim]:

@@ -57,7 +57,7 @@ _ONE = (
 )
 _LIST = (
     rf"{_DESCRIBED}{_ONE}(?:(?:, (?:an?|the|her|his|their|who) [^,.;:!?(){A[1:-1]}]{{2,60}}){{0,2}}"
-    rf"{_AND}{_DESCRIBED}{_ONE}(?=[.,;:!?)–—]|$| (?:and|in|with|who|respectively|[–—(-]))){{0,9}}"
+    rf"{_AND}{_DESCRIBED}{_ONE}(?=[.,;:!?)–—/]|$| /| (?:and|in|with|who|respectively|[–—(-]))){{0,9}}"
 )
 _ACTORS = rf"{P}(?:(?: \([^()]{{1,60}}\))?{_AND}(?:the |a )?(?:[a-z’'-]{{1,20}} ){{0,3}}{P}){{0,9}}"
 _ADVERBS = (
@@ -76,6 +76,7 @@ _PLAY = (
     r"(?:plays?|played|playing|portrays?|portrayed|portraying|voic(?:es?|ed|ing)|embod(?:y|ies|ied)|essays|inhabits|"
     r"reprises?(?: (?:his|her|their) roles? as)?|"
     rf"(?:co-)?star(?:s|red|ring)?(?: in it| here| together| opposite {P})?,? as|"
+    r"(?:is|are|was) (?=both )|"
     rf"(?:is|are|was|were) (?!as |not as )(?:\w{{2,14}} ){{0,2}}(?:{_FINE}|(?!known|such|same|far|"
     rf"well|soon|much|just|famous|\w{{2,12}}ed )\w{{3,14}}) as|"
     r"(?:returns?|appears?|features?|cameos?|debuts?|shines?|excels?|impresses|convinces|cast|doubles|turns up|"
@@ -85,9 +86,9 @@ _PLAY = (
     r"(?:takes?|taking|took|fills?|has|have|had|gets?|assumes?)(?: on)? the (?:\w{3,12} )?(?:roles?|parts?) of))"
 )
 PLAYS = Pattern(
-    rf"(?P<actors>{_ACTORS}){_ADVERBS}(?: [a-z-]{{4,10}}(?: it| this)? and(?: also)?)? {_PLAY} (?:both "
+    rf"(?P<actors>{_ACTORS}){_ADVERBS}(?: [a-z-]{{4,10}}(?: it| this)? and(?: also)?)? {_PLAY} ?(?<= )(?:both "
     rf")?(?P<parts>{_LIST})",
-    words="play plays played playing portray portrays portrayed portraying voice voices voiced voicing "
+    words="both play plays played playing portray portrays portrayed portraying voice voices voiced voicing "
     "embody embodies embodied essays inhabits reprise reprises as life role roles part parts",
 )
 PLAY_IN_TURN = Pattern(
@@ -284,9 +285,9 @@ ITEM = Pattern(
 )
 _NUMBER = r"[-•*▪ ]{0,3}(?:(?:No\.? ?|#)?\d{1,3}[.):]?,? )?"
 LINE_PAIR = Pattern(
-    rf"^{_NUMBER}(?P<left>{A})(?: ?\([^()]{{1,40}}\))?(?: as | ?[–—:|] ?| - |\t| ?\.{{2,60}} ?| ?(?:… ?){{1,20}}| plays | "
-    r"\()"
-    rf"(?:[a-z’'-]{{1,20}} ){{0,4}}(?P<right>{A})\)?[,;]?(?: .{{0,60}})?$"
+    rf"^{_NUMBER}(?P<left>{A}(?: ?/ ?{A}){{0,2}})(?: ?\([^()]{{1,40}}\))?"
+    r"(?: as | ?[–—:|] ?| - |\t| ?\.{2,60} ?| ?(?:… ?){1,20}| plays | \()"
+    rf"(?:[a-z’'-]{{1,20}} ){{0,4}}(?P<right>{A}(?:(?: ?/ ?|,? and ){A}){{0,2}})\)?[,;]?(?: .{{0,60}})?$"
 )
 LINE_NAME = Pattern(rf"^{_NUMBER}(?P<actor>{P})[,;]?$")
 LINE_DESCRIBED = Pattern(

@@ -43,7 +43,7 @@ def credits_of(passage: Passage, names: Names, film: bool, apart: Iterable[str] 
     ]
     made = [m for m in made_by(names, lines, film) if m.person.key not in barred and not _is_part(passage, m, claims)]
     ledger = Ledger(passage.document.text, names, claims, made, strangers_of(names))
-    aliases = tuple(_aliases(passage.document, names))
+    aliases = tuple(_aliases(passage.document, names, ledger))
     cast = _cast(passage.document, ledger, aliases)
     return Credits(cast, _crew(passage.document, ledger), aliases)
 
@@ -256,7 +256,7 @@ _DUBBED: Final = (" dub", "voice", "english cast", "japanese cast")
 """Where a work is dubbed, "X/Y" are the two voices of one part and not two names of one person."""
 
 
-def _aliases(document: Document, names: Names) -> Iterable[Alias]:
+def _aliases(document: Document, names: Names, ledger: Ledger) -> Iterable[Alias]:
     seen = set()
     lowered = document.text.lower()
     dubbed = any(word in lowered for word in _DUBBED)
@@ -266,8 +266,8 @@ def _aliases(document: Document, names: Names) -> Iterable[Alias]:
         for match in aka.finditer(folded) if aka else ():
             a, b = names.at(match["a"] or match["c"]), names.at(match["b"] or match["d"])
             pair = frozenset((a.key, b.key))
-            if match["c"] and dubbed:
-                continue
+            if match["c"] and (dubbed or (ledger.parts[a.key] and ledger.parts[b.key])):
+                continue  # "X and Y play A/B and C/D"
             if len(pair) == 2 and pair not in seen and document.text[a.end : b.start].count("\n") == 0:
                 seen.add(pair)
                 yield Alias(name=a.text, other=b.text, spans=(document.span(a.start, b.end),))

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from reporting.extracting.byline import read_byline
 from reporting.extracting.contract import as_contract
 from reporting.extracting.credits import credits_of
+from reporting.extracting.critics import signers
 from reporting.extracting.facts import read_facts
 from reporting.extracting.kinds import is_film
 from reporting.extracting.left_out import names_too_many, reason_not_to_read, reason_to_leave_out
@@ -44,7 +45,11 @@ def extract(document: Document, names: Sequence[str], kind: str | None = None) -
         by_mark = verdict if verdict and verdict.basis == "rating" else None
         return Review(document=document.id, byline=byline, rating=rating, verdict=by_mark, unread=unread)
     film = is_film(passage, kind)
-    credits = credits_of(passage, found, film, [c.value for c in (byline.critic, byline.outlet) if c])
+    apart = [
+        *(signers(byline.critic.value) if byline.critic else ()),
+        *([byline.outlet.value] if byline.outlet else ()),
+    ]
+    credits = credits_of(passage, found, film, apart)
     mentions = mentions_of(passage, found, credits)
     people = people_of(found, credits, mentions)
     opinions = read_opinions(passage, people, rating)

@@ -11,7 +11,16 @@ from typing import Final
 
 from reporting.extracting.mastheads import paper_sending
 from reporting.extracting.passage import Passage
-from reporting.extracting.signatures import CAP, HANDLE, NAME, LineAt, signed_above, signed_below, speaks_not_of
+from reporting.extracting.signatures import (
+    CAP,
+    HANDLE,
+    NAME,
+    LineAt,
+    signed_above,
+    signed_below,
+    speaks_not_of,
+    without_nickname,
+)
 from reporting.model import Cited
 from reporting.notation import find_dates, find_names
 from reporting.notation.patterns import Cues, Pattern
@@ -43,7 +52,8 @@ _POSTED_BY: Final = Pattern(
 )
 _WRITTEN_BY: Final = Pattern(rf"^\W{{0,3}}(?i:written by):? (?P<name>{NAME}){_STOP}", words="written")
 _ABROAD: Final = Pattern(
-    rf"^\W{{0,3}}(?i:(?:(?:une?|ein[e]?|en|una?|uma?) )?(?:(?:critique|kritik|texte?|texto|testo|tekst|"
+    rf"^\W{{0,3}}(?:[^\W\d_]{{4,14}}(?: [^\W\d_]{{1,14}}){{0,2}} ?[|•·–—:/-] ?)?"
+    rf"(?i:(?:(?:une?|ein[e]?|en|una?|uma?) )?(?:(?:critique|kritik|texte?|texto|testo|tekst|"
     rf"crítica|recensione|"
     rf"recensie|recension|anmeldelse|reseña|resenha|rezension|avis|article|artikel|artículo|articolo|artigo|propos|"
     rf"écrit|escrito|scritto|publié|geschrieben|skriven|door|av)(?: recueillis)? ?)?(?::|par|von|di|de|del?|"
@@ -66,7 +76,15 @@ _TRADE_AFTER: Final = Pattern(
 )
 _BY_LINES: Final = (_LABELLED, _POSTED_BY, _HANDLED, _DONE_BY, _AFTER_MOTTO, _TRADE_AFTER, _WRITTEN_BY)
 _CUES: Final = Cues(_BY_LINES)
-_SIGNED: Final = Pattern(rf"^[—–-]{{1,2}} ?(?P<name>{NAME})(?:, {CAP}[\w .’'-]{{2,30}})?\.?$")
+_SIGNED: Final = Pattern(rf"^[—–-]{{1,2}} ?(?P<name>{NAME})(?:, {CAP}[\w .’'&-]{{2,30}})?(?:,? ?\|{{6,40}})?\.?$")
+_STANDFIRST: Final = Pattern(
+    rf"[,?!.…] ?(?:writes|reports|reckons|argues|finds) (?P<name>{NAME})\.?$",
+    words="writes reports reckons argues finds",
+)
+_KOREAN: Final = Pattern(
+    r"(?<![가-힣])(?P<name>[가-힣]{2,4}) ?(?:(?:객원|영화|문화|수습|선임) ?)?"
+    r"(?:기자|평론가|칼럼니스트|에디터|리포터)(?![가-힣])"
+)
 _BIO: Final = Pattern(
     rf"^(?:About the (?:author|writer|critic):? |The (?:writer|author|reviewer|critic),? )?(?P<name>{NAME})(?:,|"
     rf", [^,.;:]{{2,30}},| \([^()]{{1,30}}\))? (?:is (?:a|an|the|our|currently|based|\w{{2,20}}['’]s|"
@@ -85,7 +103,8 @@ _BOOKS: Final = Pattern(
     rf"^(?P<name>{NAME})['’]s (?:collected |new |latest |first )?(?:columns|book|novel|podcast|newsletter|reviews)\b"
 )
 _DATE_AND_NAME: Final = Pattern(
-    rf"^[\w ,./’'-]{{6,30}}\d{{2,4}} ?[|•·–—-] ?(?P<name>{NAME})$|^(?P<first>{NAME}) ?[|•·–—-] ?[\w ,./’'-]{{6,40}}$"
+    rf"^[\w ,./’'-]{{6,30}}\d{{2,4}}(?: ?[|•·–—] ?| [/-] )(?P<name>{NAME})$|"
+    rf"^(?P<first>{NAME})(?: ?[|•·–—] ?| [/-] )[\w ,./’'-]{{6,40}}$"
 )
 _CREDIT_LINE: Final = Pattern(
     r"(?i)^\W{0,3}(?:direct(?:or|ed)|dir\b|cast|starring|screenplay|producer|network|genre|episodes?|runtime|release|"
@@ -107,10 +126,21 @@ _NO_NAMES: Final = frozenset(_NO_NAMES_TEXT.split())
 def critic_of(passage: Passage, lines: list[LineAt]) -> Cited[str] | None:
     """The critic's name or pseudonym, or None where nobody signs."""
     paper = paper_sending(passage.document.text, [(line.start, line.end) for line in lines[:8]])
-    for find in (_labelled, _in_dateline, _beside, _in_small_letters, _at_foot, signed_above, signed_below):
-        for start, end in find(passage, lines):
-            name = passage.document.text[start:end]
+    for find in (
+        _labelled,
+        _in_standfirst,
+        _in_dateline,
+        _beside,
+        _in_small_letters,
+        _at_foot,
+        signed_above,
+        signed_below,
+    ):
+        for start, first_end in find(passage, lines):
+            name = passage.document.text[start:first_end]
             if _may_sign(passage, name) and name.casefold() != paper:
+                end = _with_others(passage.document.text, start, first_end)
+                name = passage.document.text[start:end]
                 value = name.title() if name.isupper() and len(name) > 3 else name
                 return Cited(value=value, spans=(passage.document.span(start, end),))
     return None
@@ -120,6 +150,29 @@ def _may_sign(passage: Passage, name: str) -> bool:
     words = name.lower().split()
     heads = any(own.lower().startswith(name.lower()) for own in passage.names)
     return len(name) > 1 and not heads and not passage.is_own(name) and not any(word in _NO_NAMES for word in words)
+
+
+_BY: Final = Pattern(r"(?i)(?:^|\W)(?:by|words|text|par|von|por|di|door):? ?$")
+_OTHERS: Final = Pattern(
+    rf"(?:, (?P<between>{NAME}(?: {NAME}){{0,3}}))?,? (?:and|&|et|und|y|e|en) (?P<name>{NAME}){_STOP}"
+)
+
+
+def signers(critic: str) -> list[str]:
+    """The names of those who sign together."""
+    return _BETWEEN.split(critic)
+
+
+_BETWEEN: Final = re.compile(r",? (?:and|&|et|und|y|e|en) |, ")
+
+
+def _with_others(text: str, start: int, end: int) -> int:
+    """Where the names end of those who sign together: "By Jane Doe and John Roe"."""
+    line = text.rfind("\n", 0, start) + 1
+    if not _BY.search(text[line:start]):
+        return end
+    match = _OTHERS.match(text[end:].split("\n", 1)[0])
+    return end + match.end("name") if match and _is_person(match["name"]) else end
 
 
 _MOST_WORDS: Final = 5
@@ -164,6 +217,17 @@ def _labelled(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]
             ):
                 continue
             yield _place(line, match, "name")
+
+
+def _in_standfirst(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]]:
+    """ "... is a treat, writes X" under the headline, and the trade behind a Korean name."""
+    for line in lines[:_STANDFIRST_LINES]:
+        match = _STANDFIRST.search(line.text) or _KOREAN.search(line.text)
+        if match and line.aside is None and speaks_not_of(passage, match["name"], line):
+            yield _place(line, match, "name")
+
+
+_STANDFIRST_LINES: Final = 6
 
 
 def _is_no_name(name: str) -> bool:
@@ -283,6 +347,7 @@ def _is_dateline(text: str) -> bool:
 
 
 def _is_person(text: str) -> bool:
+    text = without_nickname(text)
     names = find_names(text)
     return len(names) == 1 and names[0].printed == text.strip() and 2 <= len(text.split()) <= 4
 
@@ -292,6 +357,8 @@ def _at_foot(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]]
     foot = [line for line in lines if line.left < 14 and line.number > 0]
     for pattern in (_SIGNED, _BIO, _BOOKS):
         for line in foot:
-            match = pattern.match(line.text) or (_BIO_ROLE.search(line.text) if pattern is _BIO else None)
+            match = pattern.match(line.undated if pattern is _SIGNED else line.text) or (
+                _BIO_ROLE.search(line.text) if pattern is _BIO else None
+            )
             if match and line.aside not in ("caption", "link") and len(match["name"].split()) > 1:
                 yield _place(line, match, "name")

@@ -18,8 +18,9 @@ from reporting.notation import find_dates, find_names
 from reporting.notation.patterns import Pattern
 
 CAP = r"[A-ZÀ-ÖØ-ÞŁŚŠŽŻŌĐĆČŐŞİÅ]"
+NICKNAME = rf"(?: [\"“‘']{CAP}[\w-]{{1,14}}[\"”’'](?= {CAP}))?"
 NAME = (
-    rf"(?:{CAP}[\w’'-]*\.?|(?:{CAP}\.){{1,3}})(?:(?<![^\W\d_][^\W\d_][^\W\d_]\.) "
+    rf"(?:{CAP}[\w’'-]*\.?|(?:{CAP}\.){{1,3}})(?:(?<![^\W\d_][^\W\d_][^\W\d_]\.){NICKNAME} "
     rf"(?:(?:de|van|von|der|den|da|di|la|le|bin|al|ten|y) )?"
     rf"(?:{CAP}[\w’'-]*\.?|(?:{CAP}\.){{1,3}})){{0,4}}"
 )
@@ -91,7 +92,8 @@ _ABOVE: Final = tuple(
         rf"letter|blog|diary|journal|page|"
         rf"write-up)(?:ed)?,? by|reviewed by|(?:from )?our (?:\w+ )?(?:critic|reviewer|writer|correspondent|man|woman|"
         rf"columnist),?|critic|user|author|posted by|"
-        rf"reviewer):? (?P<name>{NAME})(?=$|[.,(:;]| (?i:for|and|in|at|on|{_ROLE})\b| \W)",
+        rf"reviewer):? (?P<name>{NAME})(?=$|[.,(:;]| (?i:for|and|in|at|on|{_ROLE})\b| \W|"
+        r" [a-z]{3,10}s (?:at|back|how|into|its|on|out|over|the|this|through|to|up|what|why)\b)",
         rf"^\W{{0,3}}(?i:(?:an? |the |my )?(?:[\w’'-]{{2,16}},? ){{0,3}}?(?:newsletter|letter|column|blog|"
         rf"diary|journal|notebook|"
         rf"podcast|zine|bulletin|dispatch)\b[^.!?\n\d]{{0,60}}?,? (?:written |kept |put together |edited |"
@@ -259,8 +261,17 @@ def _pieces(line: LineAt) -> Iterator[tuple[int, str]]:
         at = stroke.end() if stroke else end
 
 
+def without_nickname(name: str) -> str:
+    """The name without what stands in quotation marks before the family name: 'Anna "Annie" Bell'."""
+    return _NICKNAME.sub("", name)
+
+
+_NICKNAME: Final = re.compile(NICKNAME.removesuffix("?"))
+
+
 def _may_be_full_name(name: str) -> bool:
     """Whether this has the shape of a person's name in two to four words, and of nothing that pages have else."""
+    name = without_nickname(name)
     shown = name.title() if name.isupper() else name
     found = find_names(shown)
     return 2 <= len(shown.split()) <= 4 and len(found) == 1 and found[0].printed.rstrip(".") == shown.rstrip(".")

@@ -67,10 +67,10 @@ def test_a_round_up_on_a_page(tag: str) -> None:
             ("Two Knives", KNIFE, "★☆☆☆☆"), ("The Long Tide", BOAT, "★★★★☆"), ("Lighthouse", GHOST, "★★★☆☆"),
         )
     )  # fmt: skip
-    head, foot = "<h1>Also this week: three films</h1><p>By Mara Quill</p>", "<p>Mara Quill is a critic.</p>"
+    head, foot = "<h1>Also this week: three films</h1><p>By Mara Quill</p>", "<p>By post only: Harbour Street 4.</p>"
     page = f"<article>{head}{capsules}{foot}</article>"
     assert running(page, "a.html") == [
-        "Also this week: three films", "By Mara Quill", "The Long Tide", BOAT, "★★★★☆", "Mara Quill is a critic.",
+        "Also this week: three films", "By Mara Quill", "The Long Tide", BOAT, "★★★★☆", "By post only: Harbour Street 4.",
     ]  # fmt: skip
 
 

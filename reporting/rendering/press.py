@@ -5,6 +5,7 @@ Does not print itself: `sheets` does, there as here, and the bytes are the same.
 
 from __future__ import annotations
 
+import errno
 import gc
 import os
 import pickle
@@ -13,7 +14,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import tempfile
 import traceback
 from collections.abc import Mapping
 from contextlib import suppress
@@ -22,6 +22,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Final, Self
 
 from reporting.errors import KilledError, RenderError, ReportingError
+from reporting.rendering.scratch import Scratch, no_room
 
 if TYPE_CHECKING:
     from reporting.model.report import Report
@@ -39,6 +40,7 @@ _STARVED: Final = (signal.SIGSEGV, signal.SIGBUS, signal.SIGTRAP, signal.SIGABRT
 """How a process ends in a library that asks for memory, gets none and does not mind, or gives up."""
 _ALMOST: Final = 0.95
 """Of the memory that it may take: who came so far was refused some."""
+_FULL: Final = (errno.ENOSPC, errno.EDQUOT, errno.EROFS)
 _REMEDY: Final = "Look for a review of unusual size."
 _ROOT: Final = str(Path(__file__).resolve().parents[2])
 
@@ -48,10 +50,11 @@ class Press:
 
     def __enter__(self) -> Self:
         # The renderer unpacks the faces, some 10 MB, and a process that is killed leaves them behind.
-        self._aside = tempfile.TemporaryDirectory(prefix="reporting-", ignore_cleanup_errors=True)
-        command = [sys.executable, "-c", _PROGRAM, _ROOT, self._aside.name, str(SECONDS), str(MEMORY)]
-        environment = os.environ | {"TMPDIR": self._aside.name}
-        self._said = Path(self._aside.name, "said")  # what libraries print there is told where they end the process
+        self._aside = Scratch()
+        aside = str(self._aside.path)
+        command = [sys.executable, "-c", _PROGRAM, _ROOT, aside, str(SECONDS), str(MEMORY)]
+        environment = os.environ | {"TMPDIR": aside}
+        self._said = self._aside.path / "said"  # what libraries print there is told where they end the process
         with self._said.open("wb") as said:
             self._child = subprocess.Popen(
                 command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=said, env=environment
@@ -63,7 +66,7 @@ class Press:
     ) -> None:
         self._child.kill()
         self._child.communicate()
-        self._aside.cleanup()
+        self._aside.remove()
 
     @property
     def process(self) -> int:
@@ -149,6 +152,8 @@ def work(aside: str, seconds: int, memory: int) -> None:
         return
     except ReportingError as error:
         result = error
+    except OSError as error:
+        result = no_room(Path(aside).parent, error) if error.errno in _FULL else RuntimeError(traceback.format_exc())
     except Exception:
         result = RuntimeError(traceback.format_exc())
     try:

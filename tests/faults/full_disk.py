@@ -11,6 +11,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 from reporting.errors import PublishError
@@ -26,10 +27,12 @@ from reporting.publishing import (
     sweep,
     title_lock,
 )  # fmt: skip
+from reporting.rendering.press import Press
 from tests import harbour
 from tests.faults.ticking import DAY, Ticked, Told
 from tests.faults.titles import nothing_left_over, ran, whole, write_sources
 from tests.harbour import SLUG
+from tests.rendering.samples import empty_report
 
 PAGE = 4096
 
@@ -156,7 +159,26 @@ def listed(home: Path) -> list[list[Told]]:
     raise AssertionError(told)
 
 
+def printed(home: Path) -> list[str]:
+    """Prints with hardly any room for the files of a moment; what was told."""
+    scratch = home / "scratch"
+    scratch.mkdir()
+    mount("-t", "tmpfs", "-o", "size=40k", "tmpfs", str(scratch))
+    tempfile.tempdir = str(scratch)
+    told = []
+    for access in ("rw", "ro"):
+        mount("-o", f"remount,{access}", str(scratch))
+        try:
+            with Press() as press:
+                press.lay_out(empty_report())
+                press.finished({})
+        except PublishError as error:
+            told.append(str(error))
+        assert not list(scratch.iterdir())
+    return told
+
+
 if __name__ == "__main__":
     place = Path(sys.argv[1])
-    cases = {each.__name__: each(place) for each in (small, built, taken, listed)}
+    cases = {each.__name__: each(place) for each in (small, built, taken, listed, printed)}
     print(json.dumps(cases))

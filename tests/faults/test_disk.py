@@ -81,6 +81,13 @@ def test_a_list_that_finds_no_room_is_told_once_a_day_and_written_when_there_is_
     assert last == [[None, False, None]] * 2
 
 
+def test_a_full_disk_for_temporary_files_is_told_as_such(told: dict[str, Any]) -> None:
+    assert [each.partition("/scratch: ")[2].partition(" Free")[0] for each in told["printed"]] == [
+        "takes no file: No space left on device.", "takes no file: Read-only file system.",
+    ]  # fmt: skip
+    assert all("set TMPDIR to another folder" in each for each in told["printed"])
+
+
 @pytest.mark.parametrize("command", [("status",), ("inspect", "sources/harbour-lights/mole.txt"), ("schema",)])
 def test_a_screen_that_takes_no_more_is_an_error_and_no_traceback(tmp_path: Path, command: tuple[str, ...]) -> None:
     write_sources(tmp_path)

@@ -53,28 +53,55 @@ def kill_one(process: subprocess.Popen[str], chance: random.Random) -> None:
     [(4, 1), pytest.param(200, 1, marks=pytest.mark.slow), pytest.param(100, 2, marks=pytest.mark.slow)],
 )
 def test_a_killed_build_leaves_one_whole_edition(tmp_path: Path, chance: random.Random, kills: int, jobs: int) -> None:
-    output = tmp_path / "output"
+    output, slugs, scratch = tmp_path / "output", (SLUG, "other")[:jobs], tmp_path / "tmp"
+    scratch.mkdir()
     arguments = ("build", "--jobs", str(jobs))
+
+    def change(state: int) -> None:
+        for slug in slugs:
+            write_sources(tmp_path, state, slug)
+
     seconds = 0.0
     for state in (0, 1):
-        write_sources(tmp_path, state)
+        change(state)
         began = time.monotonic()
-        assert ran(tmp_path, *arguments)[0] == 0
+        assert ran(tmp_path, *arguments, TMPDIR=str(scratch))[0] == 0
         seconds = time.monotonic() - began
-        assert whole(output)
     for number in range(kills):
-        write_sources(tmp_path, number)
-        process = start(tmp_path, *arguments)
+        change(number)
+        process = start(tmp_path, *arguments, TMPDIR=str(scratch))
         time.sleep(chance.random() * seconds * 1.1)
         kill_one(process, chance)
-        assert whole(output)
+        for slug in slugs:
+            assert whole(output, slug)
         if number % 10 == 3:
-            code, _, err = ran(tmp_path, *arguments)
+            code, _, err = ran(tmp_path, *arguments, TMPDIR=str(scratch))
             assert (code, err) == (0, "")
-            assert f'"mark": "{3 + number % 2}/5"' in (output / SLUG / "manifest.json").read_text("utf-8")
-            nothing_left_over(output)
+            for slug in slugs:
+                assert f'"mark": "{3 + number % 2}/5"' in (output / slug / "manifest.json").read_text("utf-8")
+            nothing_left_over(output, *slugs)
             print(number + 1, "kills")
-    assert len(read_history(output, SLUG)) >= 2
+    assert all(len(read_history(output, slug)) >= 2 for slug in slugs)
+    assert ran(tmp_path, *arguments, "--force", TMPDIR=str(scratch))[0] == 0
+    until = time.monotonic() + 30  # who prints for a build that was killed ends when it has printed
+    while list(scratch.iterdir()) and time.monotonic() < until:
+        time.sleep(0.1)
+    assert not list(scratch.iterdir())
+
+
+def test_what_was_printed_with_when_everything_was_killed_is_removed_by_the_next_build(tmp_path: Path) -> None:
+    write_sources(tmp_path)
+    scratch = tmp_path / "tmp"
+    scratch.mkdir()
+    process = start(tmp_path, "build", TMPDIR=str(scratch))
+    while not [each for each in scratch.rglob("*") if each.is_file() and each.name != "said"]:  # unpacked faces
+        time.sleep(0.01)
+        assert process.poll() is None
+    os.killpg(process.pid, signal.SIGKILL)
+    process.communicate(timeout=120)
+    assert list(scratch.iterdir())
+    assert ran(tmp_path, "build", TMPDIR=str(scratch)) == (0, "", "")
+    assert not list(scratch.iterdir())
 
 
 @pytest.mark.parametrize(("which", "what"), [(0, "made it"), (1, "prints the PDF")])

@@ -53,11 +53,12 @@ def whole(output: Path, slug: str = SLUG) -> str:
     return edition.name
 
 
-def nothing_left_over(output: Path, slug: str = SLUG) -> None:
+def nothing_left_over(output: Path, *slugs: str) -> None:
     """There is nothing in the output but what a build that ends leaves there."""
-    home = output / ".editions" / slug
-    editions = {each.name for each in home.iterdir()} - KEPT
-    assert all(read_manifest(home / name).mismatches(home / name) == () for name in editions)
-    assert len(editions) <= 3
-    assert {each.name for each in output.iterdir()} <= OURS | {slug}
-    assert {each.name for each in (output / ".editions").iterdir()} <= {slug, "portfolio.json"}
+    titles = set(slugs or (SLUG,))
+    for home in (output / ".editions" / slug for slug in titles):
+        editions = {each.name for each in home.iterdir()} - KEPT
+        assert all(read_manifest(home / name).mismatches(home / name) == () for name in editions)
+        assert len(editions) <= 3
+    assert {each.name for each in output.iterdir()} <= OURS | titles
+    assert {each.name for each in (output / ".editions").iterdir()} <= {*titles, "portfolio.json"}

@@ -100,7 +100,9 @@ def test_no_file_is_left_lying_about(tmp_path: Path, monkeypatch: pytest.MonkeyP
     with Press() as press:
         press.lay_out(empty_report())
         press.finished({})
-        assert any(file.is_file() for file in tmp_path.rglob("*")), "the renderer unpacks its faces elsewhere now"
+        assert any(file.is_file() and file.name != "said" for file in tmp_path.rglob("*")), (
+            "the renderer unpacks its faces elsewhere now"
+        )
     assert not list(tmp_path.iterdir())
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+import time
 from pathlib import Path
 
 from hypothesis import settings
@@ -46,12 +47,7 @@ class Output(RuleBasedStateMachine):
         shutil.rmtree(self.output)
 
     def published(self, content: bytes) -> Manifest:
-        files = {"report.pdf": content * 3, "workbook.xlsx": content}
-        manifest = Manifest.of(SLUG, Inputs("1", "t", {}, (file_record("x", content),), {}), files, Summary(1, 0, ()))
-        with title_lock(self.output, SLUG):
-            sweep(self.output, SLUG)
-            publish(self.output, manifest, files)
-        return manifest
+        return _published(self.output, content)
 
     @rule(content=CONTENTS)
     def build(self, content: bytes) -> None:
@@ -61,17 +57,10 @@ class Output(RuleBasedStateMachine):
         names = {each.name for each in (self.output / ".editions" / SLUG).iterdir()}
         assert not names & {"unfinished", "next", "removed"}
 
-    @rule(content=CONTENTS, step=st.integers(0, 25))
+    @rule(content=CONTENTS, step=st.integers(0, 60))
     def crash(self, content: bytes, step: int) -> None:
         """A child process builds, and is gone after so many calls that touch the disk."""
-        child = os.fork()
-        if not child:  # pragma: no cover
-            _die_after(step)
-            try:
-                self.published(content)
-            finally:
-                os._exit(0)
-        os.waitpid(child, 0)
+        _crashed(self.output, content, step)
         edition = current_edition(self.output, SLUG)
         found = None if edition is None else (edition / "workbook.xlsx").read_bytes()
         if edition is not None and edition.name.startswith(_id(content)) and found == content:
@@ -122,6 +111,27 @@ class Output(RuleBasedStateMachine):
         assert all(entry.edition for entry in read_history(self.output, SLUG))
 
 
+def _published(output: Path, content: bytes) -> Manifest:
+    files = {"report.pdf": content * 3, "workbook.xlsx": content}
+    manifest = Manifest.of(SLUG, Inputs("1", "t", {}, (file_record("x", content),), {}), files, Summary(1, 0, ()))
+    with title_lock(output, SLUG):
+        sweep(output, SLUG)
+        publish(output, manifest, files)
+    return manifest
+
+
+def _crashed(output: Path, content: bytes, step: int) -> bool:
+    """Publishes in a child process that is gone after so many calls that touch the disk; whether it was."""
+    child = os.fork()
+    if not child:  # pragma: no cover
+        _die_after(step)
+        try:
+            _published(output, content)
+        finally:
+            os._exit(0)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 9
+
+
 def _contents(folder: Path) -> set[bytes]:
     return {path.read_bytes() for path in folder.iterdir()}
 
@@ -153,3 +163,38 @@ def _die_after(calls: int) -> None:  # pragma: no cover
 
 TestOutput = Output.TestCase
 TestOutput.settings = settings(max_examples=25, stateful_step_count=15, deadline=None)
+
+
+def test_a_crash_at_every_step_loses_nothing_that_a_person_made(tmp_path: Path) -> None:
+    """The build that crashes is the one that removes an old edition, with somebody's file and change in it."""
+    crashes = 0
+    for step in range(200):
+        output = tmp_path / str(step)
+        _published(output, b"one")
+        (output / SLUG / "notes.txt").write_bytes(b"mine")
+        (output / SLUG / "workbook.xlsx").write_bytes(b"typed")
+        for content in (b"two", b"three"):
+            time.sleep(0.01)  # a step of the file system's clock, by which editions are old
+            _published(output, content)
+        before = current_edition(output, SLUG)
+        crashed = _crashed(output, b"four", step)
+        after = current_edition(output, SLUG)
+        assert after is not None
+        assert read_manifest(after).mismatches(after) == ()
+        assert after == before or after.name.startswith(_id(b"four"))
+        _published(output, b"four")
+        now = (output / SLUG).resolve(strict=True)
+        assert read_manifest(now).mismatches(now) == ()
+        assert now.name == _id(b"four")
+        home = output / ".editions" / SLUG
+        assert {each.name for each in home.iterdir() if not each.is_dir()} == {"lock", "history.jsonl"}
+        assert len([each for each in home.iterdir() if each.is_dir()]) == 3
+        # A crash between two files leaves the old edition with the other, and a folder that was touched counts as new.
+        there = {path.read_bytes() for path in output.rglob("*") if path.is_file() and not path.is_symlink()}
+        assert {b"mine", b"typed"} <= there
+        crashes += crashed
+        if not crashed:
+            moved = {path.name: path.read_bytes() for path in output.glob(f"{SLUG}-edited-*/*")}
+            assert moved == {"notes.txt": b"mine", "workbook.xlsx": b"typed"}
+            break
+    assert crashes == step > 30

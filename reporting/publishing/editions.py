@@ -18,6 +18,7 @@ from typing import Final
 from reporting.errors import PublishError
 from reporting.publishing.aside import WORKBOOK
 from reporting.publishing.history import add_to_history
+from reporting.publishing.kept import sync_folder
 from reporting.publishing.link import current_edition, edition_named, refuse_foreign
 from reporting.publishing.manifest import NAME, Inputs, Manifest, identity, read_manifest
 
@@ -131,9 +132,9 @@ def _placed(home: Path, manifest: Manifest, files: Mapping[str, bytes]) -> Path:
     unfinished.mkdir()
     for name, content in {**files, NAME: told}.items():
         _write(unfinished / name, content)
-    _sync(unfinished)
+    sync_folder(unfinished)
     unfinished.rename(place)
-    _sync(home)
+    sync_folder(home)
     return place
 
 
@@ -144,14 +145,6 @@ def _write(path: Path, content: bytes) -> None:
         os.fsync(file.fileno())
 
 
-def _sync(folder: Path) -> None:
-    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
 def _switch(output: Path, slug: str, name: str) -> None:
     link = output / slug
     if edition_named(link) == name:
@@ -160,7 +153,7 @@ def _switch(output: Path, slug: str, name: str) -> None:
     aside = output / ".editions" / slug / _NEXT_LINK
     aside.symlink_to(f".editions/{slug}/{name}")
     aside.replace(link)
-    _sync(output)
+    sync_folder(output)
 
 
 def _prune(home: Path, current: Path) -> Iterator[Path]:
@@ -178,7 +171,8 @@ def _prune(home: Path, current: Path) -> Iterator[Path]:
             kept.mkdir()
             for name in found:
                 (old / name).replace(kept / name)
-            _sync(kept)
+            sync_folder(kept)
+            sync_folder(kept.parent)  # before it is gone from where it was
             yield kept
         # Under another name first: half of it, left by a build that was killed, would look like somebody's work.
         old.rename(home / _REMOVED)

@@ -46,3 +46,16 @@ def write_over(path: str | Path, content: bytes) -> None:
             raise OSError(errno.EINVAL, "is no regular file", str(path))
         file.write(content)
         file.truncate()  # at the end, not before: what is let go of, another program may take
+
+
+def sync_folder(folder: Path) -> None:
+    """Has the disk know what is in a folder, whatever happens to the power.
+
+    Raises:
+        OSError: the disk refuses.
+    """
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

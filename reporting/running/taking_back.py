@@ -18,7 +18,7 @@ from reporting import publishing
 from reporting.errors import BeingWrittenError, PublishError, SourceError
 from reporting.model.workbook import DOCUMENT
 from reporting.publishing.aside import WORKBOOK
-from reporting.publishing.kept import kept
+from reporting.publishing.kept import kept, sync_folder
 from reporting.reading.gathering import CORRECTIONS, read_bytes
 from reporting.running.unfinished import unfinished
 
@@ -128,6 +128,7 @@ def _write(path: Path, before: bytes, rows: Sequence[Typed]) -> None:
         if _bytes(path) != before:
             raise BeingWrittenError("is being written.", place=str(path), remedy="Run again when it is whole.")
         aside.replace(path)
+        sync_folder(path.parent)  # before an edition is made of it, after which the workbook may go
     except OSError as error:
         raise _refused(path, error) from error
     finally:

@@ -82,7 +82,8 @@ def publish(output: Path, manifest: Manifest, files: Mapping[str, bytes], taken:
             sweep(output, slug)
         raise PublishError(
             f"cannot be written: {error.strerror or error}.",
-            place=str(error.filename or home), remedy="Free the disk, or mend the rights of the folder.",
+            place=str(error.filename2 or error.filename or home),
+            remedy="Free the disk, or mend the rights of the folder.",
         ) from error  # fmt: skip
     earlier = before if before is not None and before != edition else None
     touched = earlier if earlier is not None and not _as_published(earlier) else None
@@ -169,8 +170,13 @@ def _prune(home: Path, current: Path) -> Iterator[Path]:
         if found:
             kept = _free(home.parents[1] / f"{home.name}-edited-{old.name}")
             kept.mkdir()
-            for name in found:
-                (old / name).replace(kept / name)
+            try:
+                for name in found:
+                    (old / name).replace(kept / name)
+            except OSError:
+                with suppress(OSError):  # it is not empty where some of it was moved
+                    kept.rmdir()
+                raise
             sync_folder(kept)
             sync_folder(kept.parent)  # before it is gone from where it was
             yield kept

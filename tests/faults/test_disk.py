@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from tests.faults.titles import ROOT, ran, write_sources
+from tests.harbour import SLUG
 
 NAMESPACE = ("unshare", "--map-root-user", "--mount")
 
@@ -79,6 +80,58 @@ def test_a_list_that_finds_no_room_is_told_once_a_day_and_written_when_there_is_
         assert "cannot be written: No space left on device" in listed
         assert second == [None, False, None]
     assert last == [[None, False, None]] * 2
+
+
+@pytest.fixture(scope="module")
+def closed(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    before: tuple[str, ...] = ()
+    if os.geteuid() == 0:  # who may pass over rights gives that up
+        given_up = "-dac_override,-dac_read_search"
+        before = ("setpriv", f"--bounding-set={given_up}", f"--inh-caps={given_up}")
+        if subprocess.run([*before, "true"], capture_output=True, check=False).returncode:
+            pytest.skip("root may not give up its rights here")
+    command = [*before, sys.executable, "-m", "tests.faults.closed_folders", str(tmp_path_factory.mktemp("closed"))]
+    done = subprocess.run(
+        command, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    found: dict[str, Any] = json.loads(done.stdout)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("name", "place"),
+    [
+        ("sources", f"sources/{SLUG}/corrections.csv"), ("output", f"output/{SLUG}"),
+        ("home", f"output/.editions/{SLUG}/unfinished"), ("history", f"output/.editions/{SLUG}/history.jsonl"),
+        ("lock", f"output/.editions/{SLUG}/lock"),
+    ],
+)  # fmt: skip
+def test_what_may_not_be_written_is_told_once_and_the_title_made_when_it_may(
+    closed: dict[str, Any], name: str, place: str
+) -> None:
+    ((error, again, listed), second, third), kept = closed[name]
+    assert f"{place}: cannot be written: Permission denied." in error
+    assert (again, listed, second, third) == (False, None, [error, True, None], [None, False, None])
+    (once,) = kept
+    assert once.endswith(": ['notes.txt']")
+
+
+def test_a_list_that_may_not_be_written_is_told_once(closed: dict[str, Any]) -> None:
+    ((error, again, listed), second, third), _ = closed["editions"]
+    assert (error, again) == (None, False)
+    assert "output/index.html: cannot be written: Permission denied." in listed
+    assert second == third == [None, False, None]
+
+
+@pytest.mark.parametrize("name", ["current", "old"])
+def test_an_edition_that_may_not_be_changed_stops_nothing_and_is_tidied_up_when_it_may(
+    closed: dict[str, Any], name: str
+) -> None:
+    told, kept = closed[name]
+    assert told == [[None, False, None]] * 3
+    (once,) = kept
+    assert once.endswith(": ['notes.txt']")
 
 
 def test_a_full_disk_for_temporary_files_is_told_as_such(told: dict[str, Any]) -> None:

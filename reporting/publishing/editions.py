@@ -169,7 +169,7 @@ def _prune(home: Path, current: Path) -> Iterator[Path]:
             found = sorted(each.name for each in old.iterdir())
         if found:
             kept = _free(home.parents[1] / f"{home.name}-edited-{old.name}")
-            kept.mkdir()
+            kept.mkdir(exist_ok=True)
             try:
                 for name in found:
                     (old / name).replace(kept / name)
@@ -186,9 +186,13 @@ def _prune(home: Path, current: Path) -> Iterator[Path]:
 
 
 def _free(place: Path) -> Path:
-    """The place, or the first like it that nothing stands in."""
+    """The place, or the first like it that nothing stands in but an empty folder, which a killed build leaves."""
     copies = (place.with_name(f"{place.name}-{number}") for number in count(2))
-    return next(each for each in chain((place,), copies) if not os.path.lexists(each))
+    return next(each for each in chain((place,), copies) if not os.path.lexists(each) or _is_empty_folder(each))
+
+
+def _is_empty_folder(place: Path) -> bool:
+    return place.is_dir() and not place.is_symlink() and not any(place.iterdir())
 
 
 def _is_taken(edition: Path) -> bool:

@@ -189,6 +189,7 @@ def test_a_crash_at_every_step_loses_nothing_that_a_person_made(tmp_path: Path) 
         home = output / ".editions" / SLUG
         assert {each.name for each in home.iterdir() if not each.is_dir()} == {"lock", "history.jsonl"}
         assert len([each for each in home.iterdir() if each.is_dir()]) == 3
+        assert all(any(folder.iterdir()) for folder in output.glob(f"{SLUG}-edited-*"))
         # A crash between two files leaves the old edition with the other, and a folder that was touched counts as new.
         there = {path.read_bytes() for path in output.rglob("*") if path.is_file() and not path.is_symlink()}
         assert {b"mine", b"typed"} <= there

@@ -185,7 +185,8 @@ def lost(folder: Path, request: Request, looked: Glance, error: ReportingError) 
     Args:
         looked: how the title looked before it was begun.
     """
-    with suppress(PublishError), publishing.title_lock(request.settings.output, folder.name, wait=0):
+    # What the lost process had begun to start may hold the lock for a moment more.
+    with suppress(PublishError), publishing.title_lock(request.settings.output, folder.name, wait=2):
         _remember_failure(folder, request, looked, error)
     return Outcome(folder.name, error=error)
 

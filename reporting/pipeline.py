@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from pydantic import ValidationError
 
+from reporting.edition import Edition
 from reporting.errors import ProofError, SourceError
 from reporting.extracting import extract
-from reporting.publishing.edition import Edition
 from reporting.reading import read_file, read_title
 
 if TYPE_CHECKING:

@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reporting.publishing.aside import is_open, save_aside
-    from reporting.publishing.edition import Edition
     from reporting.publishing.editions import Published, changed_files, publish, stands_unchanged, sweep
     from reporting.publishing.history import Entry, changes, passed_over, read_history
     from reporting.publishing.link import current_edition, refuse_foreign
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
     from reporting.publishing.summary import Summary, View, Voice
 
 __all__ = [
-    "Edition", "Entry", "Failure", "FileRecord", "Finding", "Inputs", "Manifest", "Past", "Published", "Seen", "State",
+    "Entry", "Failure", "FileRecord", "Finding", "Inputs", "Manifest", "Past", "Published", "Seen", "State",
     "Summary", "View", "Voice", "changed_files", "changes", "current_edition", "file_record", "is_open", "passed_over",
     "prove",
     "publish", "read_history", "read_manifest", "read_past", "read_state", "refuse_foreign", "save_aside",
@@ -38,7 +37,6 @@ __all__ = [
 
 _NAMES = {
     "aside": ("is_open", "save_aside"),
-    "edition": ("Edition",),
     "editions": ("Published", "changed_files", "publish", "stands_unchanged", "sweep"),
     "history": ("Entry", "changes", "passed_over", "read_history"),
     "link": ("current_edition", "refuse_foreign"),

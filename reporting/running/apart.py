@@ -24,7 +24,7 @@ from reporting.limits import Limits
 from reporting.running.limiting import limited, too_long
 
 if TYPE_CHECKING:
-    from reporting.publishing import Edition
+    from reporting.edition import Edition
     from reporting.running.building import Work
 
 # Not a module of multiprocessing: a worker may be a daemon, and a daemon may have no children there.

@@ -26,8 +26,9 @@ from reporting.running.glance import CLOCK_STEP, Glance, glance
 from reporting.settings import Options, Settings
 
 if TYPE_CHECKING:
+    from reporting.edition import Edition
     from reporting.limits import Limits
-    from reporting.publishing import Edition, Past, Summary
+    from reporting.publishing import Past, Summary
     from reporting.reading import RawTitle
     from reporting.running.taking_back import TakenBack
 

@@ -18,9 +18,9 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from reporting.edition import Edition
 from reporting.errors import ClusterError, TitleError, UsageError
 from reporting.limits import Limits
-from reporting.publishing import Edition
 from reporting.running.apart import Apart
 from reporting.running.building import Outcome, Request, Steps, Work, steps, untouched
 from reporting.running.fingerprint import surroundings

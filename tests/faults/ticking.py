@@ -8,8 +8,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
+from reporting.edition import Edition
 from reporting.errors import PublishError
-from reporting.publishing import Edition, Summary
+from reporting.publishing import Summary
 from reporting.running import Outcome, Request, build
 from reporting.running.building import at_a_glance, steps
 from reporting.settings import Settings

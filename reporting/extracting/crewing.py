@@ -14,7 +14,7 @@ from reporting.extracting.asides import OTHER
 from reporting.extracting.crafts import THINGS, crafted, music_follows
 from reporting.extracting.filming import HIS_FILM, directed_by, may_have_filmed
 from reporting.extracting.names import PERSON, TITLE, NameAt, Names, Sheet, is_person_like
-from reporting.extracting.offices import done_by_pronoun, in_office
+from reporting.extracting.offices import WHICH_ONE_WROTE, done_by_pronoun, in_office
 from reporting.extracting.shared_work import shared
 from reporting.extracting.trades import (
     ANY_VERB,
@@ -170,12 +170,15 @@ def made_by(names: Names, lines: Sequence[Sheet], film: bool) -> Iterator[Made]:
     others: set[str] = set()
     for sheet in names.sheets:
         since += 1
+        before = recent if since < 2 else None
         made = list(_of_makers(names, sheet.folded, _made_in(names, sheet, film)))
         yield from made
         if made:
             recent, since = made[-1].person, 0
             others |= {m.person.key for m in made if m.role not in ("director", "writer", "creator")}
         yield from _of_pronoun(sheet, recent if since < 2 else None)
+        if before is not None and WHICH_ONE_WROTE.search(sheet.folded):
+            yield Made(before, "writer", before.start, before.end)
         yield from _of_named_before(names, sheet, previous)
         if film:
             yield from _of_his_film(names, sheet, previous, others)

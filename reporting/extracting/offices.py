@@ -124,11 +124,27 @@ _PARTNER: Final = Pattern(
     rf"(?P<other>{P})",
     words="partner",
 )
+_WRITTEN: Final = r"(?:co-?)?(?:wrote|written|penned|scripted|cooked up|dreamt up|dreamed up|concocted|devised|hatched)"
+_TEXT: Final = r"(?:script|screenplay|teleplay|story|plot|dialogue|writing)"
+_WROTE_WITH: Final = Pattern(
+    rf"\b{_TEXT},? (?:which |that )?(?:he|she|they|(?P<people>{P})) (?:has |had |also ){{0,2}}{_WRITTEN}(?: together| along)? "
+    rf"with (?:one |his |her |[a-z-]{{4,14}} ){{0,3}}(?P<other>{P})"
+    rf"|\b{_TEXT},? (?:is |was |are )?(?:jointly |here )?credited (?:jointly )?to (?:both )?"
+    rf"(?:(?:the|its) director|him|her|(?P<first>{P})),? (?:and|with) (?P<second>{P})",
+    words="wrote written penned scripted cooked dreamt dreamed concocted devised hatched credited",
+)
+_WHO_WRITES: Final = Pattern(
+    rf"(?P<people>{P}), who (?:also |both )?(?P<verbs>(?:writes|directs)(?: and (?:writes|directs))?)"
+    rf"(?=[,.;)]| and (?:is|was|has|had|who)\b)",
+    words="writes directs",
+)
+WHICH_ONE_WROTE: Final = Pattern(rf"\b(?:script|screenplay),? (?:which |that )?(?:he|she|they) {_WRITTEN}\b")
+"""What the one wrote who was named last: "The script, which he wrote with X"."""
 PATTERNS: Final = (
     *(_ROW, _IS, _WHO_MADE, _IN_BRACKETS, _ASIDE_MADE, _AND_WHO, _OWN_SCRIPT, _ON_DUTY, _CAN, _BY_COMMA, _SHARES),
-    *(_BESIDE_ANOTHER, _BRACKETED, _HAS_A_SCORE, _PARTNER),
+    *(_BESIDE_ANOTHER, _BRACKETED, _HAS_A_SCORE, _PARTNER, _WROTE_WITH, _WHO_WRITES),
 )
-_PEOPLE: Final = ("people", "to", "it", "done", "stops", "other")
+_PEOPLE: Final = ("people", "to", "it", "done", "stops", "other", "first", "second")
 _WORKS: Final = ("trades", "charge", "falls", "for", "noun", "goes")
 
 
@@ -139,6 +155,7 @@ def in_office(folded: str, possible: Set[Pattern]) -> Iterator[tuple[re.Match[st
             groups = match.groupdict()
             said = next((groups[name] for name in _WORKS if groups.get(name)), "")
             roles = roles_of(groups["verbs"].lower()) if groups.get("verbs") else roles_in(said.lower())
+            roles = ["writer"] if pattern is _WROTE_WITH else roles
             for group in _PEOPLE:
                 if groups.get(group):
                     yield from ((match, group, role) for role in roles)

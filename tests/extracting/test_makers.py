@@ -125,3 +125,25 @@ def test_a_director_who_may_be_one_gives_way_to_the_one_who_is() -> None:
 
 def test_who_composes_a_shot_composed_no_music() -> None:
     assert _crew("Una Sharpe, the director, composes a handsome shot.")["Una Sharpe"] == {"director"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "crew"),
+    [
+        (
+            "It was directed by Una Sharpe. The script, which she wrote with Ned Cole, does something new.",
+            {"Una Sharpe": {"director", "writer"}, "Ned Cole": {"writer"}},
+        ),
+        (
+            "The plot, which Una Sharpe cooked up with Ned Cole, is a knot.",
+            {"Una Sharpe": {"writer"}, "Ned Cole": {"writer"}},
+        ),
+        ("The writing, credited to the director and Ned Cole, is busy.", {"Ned Cole": {"writer"}}),
+        ("The story is credited to Una Sharpe and Ned Cole.", {"Una Sharpe": {"writer"}, "Ned Cole": {"writer"}}),
+        ("Una Sharpe, who writes and is said to hear voices, is serious about the fridge.", {"Una Sharpe": {"writer"}}),
+        ("Una Sharpe, who writes and directs, is serious.", {"Una Sharpe": {"writer", "director"}}),
+        ("The plot, which she cooked up with Maeve, is to sink the boat.", {}),
+    ],
+)
+def test_what_is_written_with_somebody(sentence: str, crew: dict[str, set[str]]) -> None:
+    assert _crew(sentence) == crew

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from reporting.extracting.likeness import parted
@@ -47,7 +48,7 @@ def plays_all(names: Names, match: re.Match[str], parts: Sequence[NameAt]) -> bo
         return True
     listed = match["parts"]
     signs = [sign.start() for sign in _SIGN.finditer(listed)]
-    if all(_KIN.fullmatch(listed, one + 1, two + 1) for one, two in zip(signs, signs[1:], strict=False)):
+    if all(_KIN.fullmatch(listed, one + 1, two + 1) for one, two in pairwise(signs)):
         return True
     families = {key_of(parted(part.text)[0]) for part in parts if part.words > 1}
     if families and len(families) == 1 and all(part.words > 1 for part in parts):

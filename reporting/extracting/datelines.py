@@ -24,6 +24,22 @@ _PLACES: Final = frozenset({"in", "at", "of"})
 _DATELINE: Final = Pattern(rf"^\W{{0,3}}(?P<name>{_RUN}),? ?[,|•·–—-] ?(?=\w)")
 _AFTER_CRITIC: Final = Pattern(rf"^,? ?[,|•·–—-] ?(?P<name>{_RUN})(?=,? ?[,|•·–—-] ?|$)")
 _BEHIND: Final = Pattern(rf"[|•·] ?(?P<name>{_RUN})(?= ?[|•·]|$)")
+_BETWEEN_STROKES: Final = Pattern(rf"^ ?[|•·] ?(?P<name>{_WORD}(?: {_SMALL}(?:{_WORD}|&)){{1,4}}) ?[|•·] ")
+_NO_PAPER: Final = Pattern(
+    r"(?i)^(?:new|los|san|las|hong|rio|saint|st\.?|buenos|mexico|special|staff|senior|chief|our) |\b(?:critic|writer|"
+    r"editor|reporter|correspondent|contributor|columnist|reviewer|journalist|reviews?|read|min(?:ute)?s?)\b"
+)
+"""Towns and trades, which stand behind a critic between strokes as well."""
+_LINE_FOR: Final = Pattern(
+    rf"^\W{{0,3}}(?:[Ff]or|[Ff]ür|[Pp]our|[Pp]ara|[Pp]er|[Vv]oor): (?P<name>{_RUN})(?=$| [–—|(·•/-] |, )"
+)
+_SECTION_BEFORE: Final = Pattern(
+    r"^(?:(?:Film|TV|Movie|Kino)?[Rr]eviews?|(?:Film|Kino|Serien)?[Kk]ritik|Crítica(?: de (?:cine|series))?|Critique|"
+    r"Recensione|Recensie|Resenha|Film|Cinema|Cine|Kino|Cinéma|Television) ?[|•·] ?"
+    rf"(?P<name>{_RUN})$"
+)
+"""A line of the section and the paper: "Crítica de cine | El Farol"."""
+_BEFORE_KOREAN: Final = Pattern(r"^\W{0,2}(?P<name>[가-힣A-Za-z\d&. ]{2,20}?)(?: {0,3}[|│·•=/] {0,3}| )$")
 _NEAR_TOP: Final = 8
 _NEAR_FOOT: Final = 4
 _LONGEST: Final = 120
@@ -50,8 +66,17 @@ def written_for(text: str, lines: Sequence[tuple[int, int]], critic: Cited[str] 
     """The paper for which the by-line says that the critic writes."""
     if critic is None:
         return
-    _, signed = critic.spans[0].start, critic.spans[0].end
-    for start, end in lines:
+    begins, signed = critic.spans[0].start, critic.spans[0].end
+    for i, (start, end) in enumerate(lines):
+        beside = any(a <= signed <= b for a, b in (*lines[max(0, i - 1) : i], *lines[i + 1 : i + 2]))
+        if beside and (line := _LINE_FOR.match(text[start:end])):
+            yield start + line.start("name"), start + line.end("name")
+        if (
+            start <= begins < end
+            and "가" <= text[begins] <= "힣"
+            and (paper := _BEFORE_KOREAN.match(text[start:begins]))
+        ):
+            yield start + paper.start("name"), start + paper.end("name")
         if start <= signed <= end and end - start < _LONGEST:
             match = _FOR.match(text[signed:end])
             word = match[0].strip(" ,").split()[0] if match else ""
@@ -74,8 +99,17 @@ def in_datelines(text: str, lines: Sequence[tuple[int, int]], critic: Cited[str]
                 yield start + piece.start("name"), start + piece.end("name")
         if match is None or not dates or dates[0].start - at - match.end("name") > _GAP:
             continue
-        if names_paper(match["name"]) or _ARTICLE.match(match["name"]):
+        between = at > 0 and _BETWEEN_STROKES.match(line[at:]) and not _NO_PAPER.search(match["name"])
+        if between or names_paper(match["name"]) or _ARTICLE.match(match["name"]):
             yield start + at + match.start("name"), start + at + match.end("name")
+
+
+def behind_section(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Papers behind the name of a section, near the top."""
+    for start, end in lines[:_NEAR_TOP]:
+        match = _SECTION_BEFORE.match(text[start:end]) if end - start < _LONGEST else None
+        if match and (names_paper(match["name"]) or _ARTICLE.match(match["name"])):
+            yield start + match.start("name"), start + match.end("name")
 
 
 _GAP: Final = 16

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from reporting.extracting.datelines import in_datelines, names_paper, written_for
+from reporting.extracting.datelines import behind_section, in_datelines, names_paper, written_for
 from reporting.extracting.mastheads import told_by
 from reporting.extracting.names import key_of
 from reporting.extracting.passage import Passage
@@ -90,16 +90,30 @@ def outlet_of(passage: Passage, lines: Sequence[tuple[int, int]], critic: Cited[
     printed = [*near, *(place for place in _printed(text, lines) if _may_be(text, place, passage, barred))]
     banners = [place for place in _banners(text, lines) if _may_be(text, place, passage, barred)]
     shared = _weighed(passage, banners, printed, lines)
-    dated = [place for place in in_datelines(text, lines, critic) if _may_be(text, place, passage, barred)]
+    lined = (*in_datelines(text, lines, critic), *behind_section(text, lines))
+    dated = [place for place in lined if _may_be(text, place, passage, barred)]
     told = [place for place in told_by(text, lines, critic) if _may_be(text, place, passage, barred)]
     place = next((place for places in ([shared] if shared else [], printed, told, dated) for place in places), None)
     if place is None:
         return None
     edition = _EDITION.search(text[slice(*place)])
-    place = (place[0], place[0] + edition.start()) if edition else place
+    place = (place[0], place[0] + edition.start()) if edition else _with_company(text, place)
     value = _as_spelled(text, text[place[0] : place[1]])
     value = value[0].upper() + value[1:] if value.startswith("the ") and text[place[0]].isupper() else value
     return Cited(value=value, spans=(passage.document.span(*place),))
+
+
+_COPYRIGHT_BEFORE: Final = Pattern(r"(?i)(?:©|\(c\)|copyright)[^\n]{0,14}$")
+_TRADE_OF_COMPANY: Final = Pattern(
+    r" (?:Media|Publishing|Publications|Digital|Network|Group)(?=,? ?(?:\d{4}\b|[Aa]ll rights|\||•|·|\n|$|\.(?:\s|$)))"
+)
+
+
+def _with_company(text: str, place: tuple[int, int]) -> tuple[int, int]:
+    """A lone word of a copyright line with what the company is, unless its legal form follows: "Oxbow Media"."""
+    lone = " " not in text[slice(*place)] and _COPYRIGHT_BEFORE.search(text[max(0, place[0] - 30) : place[0]])
+    trade = _TRADE_OF_COMPANY.match(text, place[1]) if lone else None
+    return place[0], trade.end() if trade else place[1]
 
 
 _RUN = r"(?:The )?[A-Z][\w’'&+-]*(?: (?:of |the |and |& )?[A-Z&][\w’'&+-]*){0,4}?"

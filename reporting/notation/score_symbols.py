@@ -40,6 +40,7 @@ _ASTERISKS = Pattern(
 )
 _RUNS = Pattern(r"\b\d{2,3} ?min(?:ute)?s?\.?\)? {1,4}$|\bcert(?:ificate)? [\w-]{1,4},? {1,4}$", re.IGNORECASE)
 """The end of a line of particulars, which a mark closes: "Cert PG, 104 mins ****"."""
+_STARS_LABEL = Pattern(r"\W{0,3}(?:(?:our|my|star) )?(?:stars?|rating)(?: rating| given)? ?[:=–—-] ?$", re.IGNORECASE)
 _PICTURES = Pattern(
     rf"(?P<sign>[\U0001F300-\U0001FAFF☕⚡♨])\ufe0f?(?:[ ]?(?P=sign)\ufe0f?){{0,9}}"
     rf"(?:{SPACE}{{0,2}}(?:[/∕]{SPACE}{{0,2}}|\(?out of )(?P<scale>{SCALE}))(?: stars)?\)?"
@@ -140,7 +141,8 @@ def asterisks(text: str) -> Iterator[Reading]:
         if scale is None and not match["half"]:
             before, after = line_before(text, match.start()), line_after(text, match.end())
             bracketed = before.endswith("(") and after.startswith(")")
-            announced = "*" not in before + after and cue_before(text, match.start()) and not after.strip(" .)")
+            announced = "*" not in before + after and not after.strip(" .)")
+            announced = announced and bool(_STARS_LABEL.match(before) or cue_before(text, match.start()))
             heads = value > 1 and 0 < text.count("\n", 0, match.start()) < 10 and is_alone(text, *match.span())
             ends = value > 2 and not after.strip() and re.search(r"[.!?)] $", before) and "*" not in before
             heads = heads or bool(value > 1 and not after.strip() and "*" not in before and _RUNS.search(before))

@@ -127,8 +127,8 @@ _PARTNER: Final = Pattern(
 _WRITTEN: Final = r"(?:co-?)?(?:wrote|written|penned|scripted|cooked up|dreamt up|dreamed up|concocted|devised|hatched)"
 _TEXT: Final = r"(?:script|screenplay|teleplay|story|plot|dialogue|writing)"
 _WROTE_WITH: Final = Pattern(
-    rf"\b{_TEXT},? (?:which |that )?(?:he|she|they|(?P<people>{P})) (?:has |had |also ){{0,2}}{_WRITTEN}(?: together| along)? "
-    rf"with (?:one |his |her |[a-z-]{{4,14}} ){{0,3}}(?P<other>{P})"
+    rf"\b{_TEXT},? (?:which |that )?(?:he|she|they|(?P<people>{P})) (?:has |had |also ){{0,2}}{_WRITTEN}"
+    rf"(?: together| along)? with (?:one |his |her |[a-z-]{{4,14}} ){{0,3}}(?P<other>{P})"
     rf"|\b{_TEXT},? (?:is |was |are )?(?:jointly |here )?credited (?:jointly )?to (?:both )?"
     rf"(?:(?:the|its) director|him|her|(?P<first>{P})),? (?:and|with) (?P<second>{P})",
     words="wrote written penned scripted cooked dreamt dreamed concocted devised hatched credited",

@@ -70,7 +70,8 @@ def test_a_round_up_on_a_page(tag: str) -> None:
     head, foot = "<h1>Also this week: three films</h1><p>By Mara Quill</p>", "<p>By post only: Harbour Street 4.</p>"
     page = f"<article>{head}{capsules}{foot}</article>"
     assert running(page, "a.html") == [
-        "Also this week: three films", "By Mara Quill", "The Long Tide", BOAT, "★★★★☆", "By post only: Harbour Street 4.",
+        "Also this week: three films", "By Mara Quill", "The Long Tide", BOAT, "★★★★☆",
+        "By post only: Harbour Street 4.",
     ]  # fmt: skip
 
 

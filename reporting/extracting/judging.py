@@ -302,7 +302,8 @@ _NO_FIRST_NAME: Final = words(
     Thursday Friday Saturday Sunday Is Are Was Were Do Does Did One Two Three All Some Most Every Each Both After
     Before Since Until Once Just Like More Best Great Good Season Series Episode Part Chapter Film Movie Review Korean
     Japanese American British French Chinese Indian K-drama Christmas World War Star Grade Rating Rated Read Written
-    Directed Starring Cast Director Running Photo Image Spoiler
+    Directed Starring Cast Director Running Photo Image Spoiler Creator Showrunner Filmmaker Producer Composer
+    Cinematographer Co-writer Co-director Co-creator Writer-producer
     """
 )
 _NO_LAST_NAME: Final = words(

@@ -18,9 +18,10 @@ _Weights = Mapping[Target, float]
 _TITLES: Final = words("mr ms mrs miss dr")
 MAKES: Final = words(
     "made makes make directed directs direct writes wrote written shot shoots filmed adapts adapting adapted creates "
-    "created helms helmed remake film films picture series show drew draws composed scored edits edited produced"
+    "latest newest created helms helmed remake film films picture series show drew draws composed scored edits edited "
+    "produced"
 )
-"""What somebody does who is no performer."""
+"""What somebody does who is no performer, and what is called theirs: "Johnson's latest is a joy"."""
 _OF_PERSONS: Final[frozenset[Target]] = frozenset({"acting", "visuals", "tone"})
 """Aspects whose words describe persons too: gorgeous, terrifying, funny."""
 _WORKS: Final = words(

@@ -190,6 +190,11 @@ def test_what_was_not_to_be_had_is_not_found_lacking(text: str, judges: bool) ->
     assert any(opinion.strength >= PLAIN for opinion in opinions(text)) is judges
 
 
+def test_who_makes_a_film_is_no_performer_of_it() -> None:
+    assert "acting" not in {aspect for aspect, _ in judged("Writer-director Elias Brandt's latest is a joy.")}
+    assert ("acting", "positive") in judged("Actor Ana Prado is a joy.")
+
+
 def test_names_are_not_taken_for_words_that_judge() -> None:
     people = People(actors=frozenset({"Joy Grace"}), characters=frozenset({"Dull"}))
     text = "Joy Grace meets Dull at the harbour."

@@ -86,6 +86,17 @@ _WHO_PLAYS: Final = Pattern(
     rf"(?:[a-z’'-]{{2,16}},? ){{0,4}}(?P<part>{A})(?!['’]s? )",
     words="plays portrays voices",
 )
+_SEEN_BEFORE: Final = Pattern(
+    rf"(?P<actor>{P}), (?:whom |who (?:you|we|some|many|played|was|starred)\b|(?:best |better )?known |familiar |last "
+    rf"seen |fresh (?:from|off) |remembered |so (?:good|memorable|fine|funny) )[^.;:!?]{{4,140}}, (?:is|plays|"
+    rf"portrays|stars as|appears as|turns up as) (?:the |an? |his |her |their |our )?"
+    rf"(?:[a-z’'-]{{2,16}},? ){{0,4}}(?P<part>{A})(?!['’]s? |[\w’'])",
+    words="is plays portrays as",
+)
+_AGAIN: Final = Pattern(
+    rf"(?P<part>{A}),? \(?(?:again|once more|once again|still|inevitably|of course|naturally) (?P<actor>{P})(?=[,)])",
+    words="again more still inevitably course naturally",
+)
 _FINDS_IN: Final = Pattern(
     rf"(?P<actor>{P})(?: \w{{3,14}}ly)? (?:finds in|brings to|gives|lends|sees in|makes of) (?:the|his|her|their) "
     rf"(?:[a-z’'-]{{3,16}} ){{0,3}}[a-z’'-]{{3,16}}, (?P<part>{A}),",
@@ -95,7 +106,21 @@ _DASHED: Final = Pattern(
     rf"(?P<part>{A}) [–—-] (?P<actor>{P})(?=, (?:doing|playing|giving|having|with|in|wearing|who|all|as|at)\b| [–—-] )",
     needs=(" – ", " — ", " - "),
 )
-_PAIRED: Final = (_WHO_PLAYS, _FINDS_IN, _DASHED, _HAS_PART, _WHOM, _BELONGS, _INVERTED, _AS_NAMED_AFTER, _GIVEN_US)
+_PAIRED: Final = (
+    _WHO_PLAYS,
+    _SEEN_BEFORE,
+    _AGAIN,
+    _FINDS_IN,
+    _DASHED,
+    _HAS_PART,
+    _WHOM,
+    _BELONGS,
+    _INVERTED,
+    _AS_NAMED_AFTER,
+    _GIVEN_US,
+)
+_SAID: Final = Pattern(r"\b(?:as|is|plays|portrays|voices) (?:[a-z’'-]{2,14} ){0,3}$")
+_KIN_OF: Final = Pattern(r" (?:of|to|from|with|by) (?:an?|the|his|her|their) [a-z ’'-]{2,40} \(")
 _APPOSED_IS: Final = Pattern(
     rf"(?P<part>{A}), (?:the|his|her|their|an?) [a-z][a-z’' -]{{2,50}}, (?:is|that['’]s|being) "
     rf"(?P<actor>{P})(?=[,.;:)]|$)",
@@ -110,6 +135,8 @@ def apposed_in(names: Names, folded: str, possible: Set[Pattern]) -> Iterator[Cl
         return
     for pattern in (_BRACKETED, _APPOSED_IS):
         for match in pattern.finditer(folded) if pattern in possible else ():
+            if _SAID.search(folded, max(0, match.start() - 40), match.start()) and _KIN_OF.search(match[0]):
+                continue  # "X stars as Y, the widow of a sailor (Z)"
             actor, part = names.at(match["actor"]), names.at(match["part"])
             yield Claim(actor, part, "bracket", part.start - part.lead, actor.end)
     for match in _RESPECTIVELY.finditer(folded) if _RESPECTIVELY in possible else ():

@@ -50,6 +50,7 @@ from reporting.extracting.constructions import (
     PRONOUN_PLAYS,
     REACH,
     ROLE_OF,
+    SENT_AS,
     SOMEBODY_PLAYED,
     STAR_AND_MAKER,
     STARRING,
@@ -110,7 +111,7 @@ def _in_sentence(names: Names, sheet: Sheet, previous: Sheet | None, possible: S
 
 
 def _said(names: Names, sheet: Sheet, folded: str, possible: Set[Pattern]) -> Iterator[Claim]:
-    for pattern in (PLAYS, ROLE_OF, PLAYING, AS_FIRST):
+    for pattern in (PLAYS, ROLE_OF, PLAYING, AS_FIRST, SENT_AS):
         for match in pattern.finditer(folded) if pattern in possible else ():
             yield from _paired(names, match, "said", sheet)
     if AS in possible:
@@ -119,10 +120,13 @@ def _said(names: Names, sheet: Sheet, folded: str, possible: Set[Pattern]) -> It
                 re.match(_ONCE, match["gap"])
                 or _SO.fullmatch(match["gap"])
                 or _IN_WORK.search(folded, max(0, match.start() - 40), match.start())
+                or _SENT.search(folded, max(0, match.start() - 60), match.start())
             ):
                 continue  # "X, who frightened me as Moriarty, …", "X, who was good in Parasite and …"
             if not re.search(
-                r"\b(?:as|such|known|same|well|so|aka|just|much|far|long|soon|as \w{2,14})$", match["gap"]
+                r"\b(?:as|such|known|same|well|so|aka|just|much|far|long|soon|credited|billed|spel(?:led|t)|"
+                r"as \w{2,14})$",
+                match["gap"],
             ):
                 yield from _paired(names, match, "said", sheet)
     for pattern in (PLAYS_UNNAMED, AS_UNNAMED, UNNAMED_FIRST):
@@ -158,7 +162,20 @@ def _around(names: Names, sheet: Sheet, previous: Sheet | None, possible: Set[Pa
 
 _CUES: Final = Cues(
     (
-        *(PLAYS, ROLE_OF, PLAYING, AS_FIRST, AS, PLAYS_UNNAMED, AS_UNNAMED, UNNAMED_FIRST, IS, PLAY_IN_TURN, PLAYED_BY),
+        *(
+            PLAYS,
+            ROLE_OF,
+            PLAYING,
+            AS_FIRST,
+            SENT_AS,
+            AS,
+            PLAYS_UNNAMED,
+            AS_UNNAMED,
+            UNNAMED_FIRST,
+            IS,
+            PLAY_IN_TURN,
+            PLAYED_BY,
+        ),
         *(BRACKET, PLAYS_HER, TO_WHOM, BRITTLE, POSSESSIVE_ROLE, BROUGHT, PLAYING_UNNAMED, POSSESSIVE, STAR_AND_MAKER),
         *(
             ACTED,
@@ -175,6 +192,8 @@ _CUES: Final = Cues(
     )
 )
 _NEXT_ACTOR: Final = Pattern(rf"[a-z], {PERSON}$")
+_SENT: Final = Pattern(rf"{PERSON},(?: [a-z’'-]{{2,14}}){{1,4}} (?:to|in|from|at|into|near) $")
+_FOR_FANS: Final = Pattern(r",? (?:for|to|if) (?:you|those|fans|anyone|anybody|the|viewers|readers|all)\b")
 _GOES_ON: Final = Pattern(r" (?:[a-z-]{3,16} )?(?:as|in|is|the|an?) ")
 _ODD_LIST: Final = Pattern("the(?: of|[,:]) ", needs=("the of ", "the, ", "the: "))
 _CARRIED: Final = 3
@@ -267,6 +286,8 @@ def _bracketed(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[C
         elif not OTHER_WORDS.search(words) and len(outer) == 1 and re.search(rf"{PERSON} ?/ ?{PERSON}", match["inner"]):
             for actor in inner:
                 yield Claim(actor, outer[0], "bracket", *_extent(names, match))
+        elif _FOR_FANS.match(match.string, match.end()):
+            continue  # "X (Lord Vane, for those who watched the other one) is …"
         elif not OTHER_WORDS.search(words) and len(inner) in (1, len(outer)):
             meant = shared_out(names, match["outer"])[-len(inner) :]
             for parts, actor in zip(meant, inner, strict=False):

@@ -194,6 +194,10 @@ AS = Pattern(
     rf"(?P<actors>{P}(?:(?: and | & ){P})?)(?P<gap>,?|[, ][^{P[1:-1]}.;:!?()]{{0,110}}?,?) as (?P<parts>{_LIST})",
     words="as",
 )
+SENT_AS = Pattern(
+    rf"(?P<actors>{P}),(?: [a-z’'-]{{2,14}}){{1,4}} (?:to|in|from|at|into|near) {P},? as (?P<parts>{_LIST})",
+    words="as",
+)
 AS_UNNAMED = Pattern(
     rf"(?P<actors>{P}(?:(?:, | and | & ){P}){{0,3}}),? (?:(?:is|are|was|were) )?(?:[a-z-]{{1,20}} ){{0,7}}as (?:the|"
     rf"a|an|his|her|their|two|one|our|Mum|Dad|Mom|Gran|Granny|Mother|Father|God|{A}['’]s)\b",
@@ -350,6 +354,7 @@ PLAYED: Final = Pattern(r"\b(?:play|portray|voice|perform|embod|depict|essay|act
 AS_WHOM: Final = Pattern(r"\b(?:as|plays?|portrays?|voices|he'?s|she'?s|is|role)\b")
 OTHER_WORDS: Final = Pattern(
     r"\b(?:who|with|from|after|not|see|like|of|for|directed|director|photo|aka|known|born|than|then|in|on|to|was|"
+    r"written|spelled|spelt|credited|billed|formerly|sometimes|"
     r"name|nee|née)\b"
 )
 PRONOUN_BEFORE: Final = Pattern(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t)(?:['’]s| is| are| was|s)? $")

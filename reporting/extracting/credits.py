@@ -86,7 +86,7 @@ def _line_sheets(passage: Passage, names: Names) -> list[Sheet]:
 
 
 _KIN_TEXT = """
-uncle aunt auntie grandma grandpa granny grandmother grandfather mother brother saint st
+grandma grandpa granny grandmother grandfather mother brother saint st
 """
 _KIN: Final = frozenset(_KIN_TEXT.split())
 
@@ -246,9 +246,24 @@ def _crew(document: Document, ledger: Ledger) -> tuple[CrewCredit, ...]:
 
 _AKA: Final = Pattern(
     rf"(?P<a>{PERSON}),? ?\(?(?:,? ?(?:aka|a\.k\.a\.?|AKA|also known as|better known as|known professionally as|"
-    rf"stage name|real name|born)) (?:[a-z-]{{2,12}} ){{0,2}}(?P<b>{PERSON})"
+    rf"stage name|real name|born|(?:here |now |sometimes |often |also |formerly ){{0,2}}(?:credited|billed|written|"
+    rf"spelled|spelt|romani[sz]ed)(?: as)?)) (?:[a-z-]{{2,12}} ){{0,2}}(?P<b>{PERSON})"
     rf"|(?P<c>{PERSON}) ?/ ?(?P<d>{PERSON})(?! ?[/,])",
-    needs=("aka", "a.k.a", "AKA", "known", "stage name", "real name", "born", "/"),
+    needs=(
+        "aka",
+        "a.k.a",
+        "AKA",
+        "known",
+        "stage name",
+        "real name",
+        "born",
+        "/",
+        "credited",
+        "billed",
+        "written",
+        "spel",
+        "romani",
+    ),
 )
 
 

@@ -214,6 +214,16 @@ _PART_NAME: Final = Pattern(
     r"(?<= and t)he (?P<too>[A-Z][a-z]{3,14})(?= respectively))"
 )
 """Begun by letters alone, so that most of a text is passed over by a look at a letter."""
+_RANKED: Final = Pattern(
+    r"(?<=\w)['’]s (?P<rank>Duke|King|Queen|Prince|Princess|Coach|Doctor|Captain|Colonel|Major|Sheriff|Judge|Baron|"
+    r"Duchess|Pastor|Chef|Nurse)(?= (?!of\b|and\b|or\b)[a-z]|[.,;:!?)])"
+)
+"""Parts that go by a rank alone: "Dave Bautista's Duke keeps a pistol"."""
+_DOUBLE: Final = Pattern(
+    r"\b(?:double|twin|clone|shadow|doppelg[aä]nger|alter ego|counterpart),? (?P<double>[A-Z][a-z]{2,14})(?=[.,;:!?)])",
+    needs=("double", "twin", "clone", "shadow", "doppelg", "alter ego", "counterpart"),
+)
+"""Parts whose names are ordinary words: "Adelaide and her double, Red"."""
 _PLAYED_BY: Final = Pattern(
     r"(?<![\w’'-] )(?<![\w’'-])(?P<by>[A-Z][a-z]{2,14})(?=,? \(?(?:who is |is |was )?(?:\w{2,14}ly )?"
     r"(?:played|voiced) by )",
@@ -225,7 +235,8 @@ def _parts_named_so(text: str, found: list[NameAt]) -> list[NameAt]:
     """Characters who go by what they are: "Andrew Scott is the Priest", "and Bill Paterson is Dad"."""
     taken = {name.start for name in found}
     kept = []
-    for match in (*_PLAYED_BY.finditer(text), *_PART_NAME.finditer(text)):
+    named = (_PLAYED_BY, _PART_NAME, _RANKED, _DOUBLE)
+    for match in (match for pattern in named for match in pattern.finditer(text)):
         group = match.lastgroup or "part"
         start, end = match.span(group)
         word = match[group].lower()

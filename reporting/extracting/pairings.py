@@ -22,7 +22,7 @@ _WHO_IS: Final = Pattern(
 _IN_TURN: Final = Pattern(
     rf"(?P<first>{P}) (?:is|plays|as|was)(?: {A} as)? (?:the|an?|his|her|their) [^.;:!?{P[1:-1]}]{{3,60}}(?:, "
     rf"{A})?[,;] (?:and )?(?P<actors>{P}) (?:the|an?|his|her|their) [a-z]"
-    rf"(?:[^.;:!?{P[1:-1]}]{{3,60}}[,;]? (?:and )?(?P<third>{P}) (?:the|an?|his|her|their) [a-z])?",
+    rf"(?:[^.;:!?{P[1:-1]}]{{3,60}}{A}?[,;]? (?:and )?(?P<third>{P}) (?:the|an?|his|her|their) [a-z])?",
     words="is plays as was",
 )
 _WHOM: Final = Pattern(

@@ -45,7 +45,8 @@ _HER_PART: Final = Pattern(
     words="her his Her His",
 )
 _VERBLESS: Final = Pattern(
-    rf"^(?:\d{{1,2}}:\d\d(?::\d\d)? (?:[–—-] )?)?(?:[A-Z][a-z]{{2,9}} )?(?P<actors>{_PEOPLE})(?:,? (?:too|as "
+    rf"^(?:\d{{1,2}}:\d\d(?::\d\d)? (?:[–—-] )?)?(?:[A-Z][a-z]{{2,9}} )?(?P<actors>{_PEOPLE})"
+    rf"(?! ?[–—-] (?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day\b)(?:,? (?:too|as "
     rf"well|also|though|"
     rf"tho|especially|again)\b|,? in (?:one of )?(?:her|his|their) (?:\w+ ){{0,3}}(?:roles?|parts?|"
     rf"performances?|turns?|films?)|[!?]| ?[–—-] |\.$)"
@@ -76,7 +77,8 @@ _MADE: Final = Pattern(
     r"adventures?|theme|waltz|"
     r"soundtrack|animation|backgrounds|drawings|art|artwork|brush|palette|lighting|lyrics|charts?|tunes?|"
     r"compositions?|tracks?|numbers?|melod(?:y|ies)|writing|dialogue|words|episodes?|style|western|horror|epic|tale|"
-    r"documentary|version|take|storytelling|previous|earlier|dub)\b"
+    r"documentary|version|take|storytelling|plotting|plots?|pacing|staging|framing|blocking|structure|premise|whodunn?its?|"
+    r"previous|earlier|dub)\b"
 )
 _VERB: Final = re.compile(r" (?:is|are|was|were|has|have|had|makes?|gets?|gives?|does|can|could|will|never) ")
 _NEAR_BEGINNING: Final = 24

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from reporting.extracting.claims import Claim
+from reporting.extracting.names import NameAt
 from reporting.extracting.passage import Passage
 from reporting.notation.patterns import Pattern
 
@@ -51,6 +52,14 @@ _RELATED: Final = Pattern(
     r")){0,3}$"
 )
 """The head of another article: "'D.P.' shows the barracks: X, Y shine"."""
+_THEN: Final = Pattern(
+    r"(?<!set )(?<!opens )(?<!begins )(?<!starts )(?:\b(?:in|since|from|of) (?:19|20)\d\d|\b(?:last time|the last one|"
+    r"the (?:first|previous|original|earlier|last) (?:film|one|movie|season|series|instal?lment|outing)))"
+    r",? (?:around,? )?(?:when|where|in which) [^.;:!?]{0,90}$"
+)
+_DID_PLAY: Final = Pattern(r",?(?: \w{3,14}ly)? (?:played|was|starred|portrayed|voiced|had)\b")
+"""Of an earlier work: "than in 2019, when X played Y"."""
+_NOW: Final = Pattern(r", (?:is|plays|portrays|stars as|appears as|turns up as|here) ")
 _EARLIER_PART: Final = Pattern(
     r"(?i)\b(?:fresh (?:off|from)|(?:coming|hot|straight|just|riding high) off|off the back of|after|before|since|"
     r"(?:best |better |mostly |still )?(?:known|famous|famed|remembered|beloved|acclaimed|oscar-nominated|"
@@ -66,10 +75,25 @@ def players_of(passage: Passage, claims: Iterable[Claim]) -> Iterator[Claim]:
     for claim in claims:
         if _may_play(passage, claim):
             actor, part = claim.actor, claim.character
-            if part is not None and _EARLIER_PART.search(passage.document.text, actor.end, max(actor.end, part.start)):
+            text = passage.document.text
+            if part is not None and (
+                _is_family(text, actor.start, part) or _played_before(text[actor.end : max(actor.end, part.start)])
+            ):
                 yield Claim(actor, None, "listed", actor.start, actor.end)
             else:
                 yield claim
+
+
+def _is_family(text: str, at: int, part: NameAt) -> bool:
+    """Whether a part is the name of several whom several play: "X and Y turn up as the Tylers"."""
+    plural = part.words == 1 and part.text.endswith("s") and text.endswith(" the ", 0, part.start)
+    return plural and at < part.start and text.endswith((" and ", " & "), 0, at)
+
+
+def _played_before(between: str) -> bool:
+    """Whether the words from an actor to a part say that this was before: "known for playing"; not "…, is Y"."""
+    earlier = _EARLIER_PART.search(between)
+    return earlier is not None and _NOW.search(between, earlier.end()) is None
 
 
 def _may_play(passage: Passage, claim: Claim) -> bool:
@@ -80,6 +104,8 @@ def _may_play(passage: Passage, claim: Claim) -> bool:
     after = text[actor.end : actor.end + _AFTER].split("\n", 1)[0]
     spoken_of = claim.ground in _WEAK and actor.words > 1
     if spoken_of and (_COUNTED.search(before) or (_PLAYED_MUSIC.search(before) and _NO_VERB.match(after))):
+        return False
+    if _THEN.search(before) and _DID_PLAY.match(text, actor.end):
         return False
     earlier = _EARLIER_PART.search(before[-_CLOSE:])
     if earlier is not None and _LEADS_ON.fullmatch(before[-_CLOSE:], earlier.end()):

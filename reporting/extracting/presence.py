@@ -130,8 +130,8 @@ _IS_PART: Final = Pattern(
 )
 _OWN_CAST: Final = Pattern(rf"{TITLE}[”\"’']?,? (?:in which|where|with|starring|featuring) ")
 _AFTER: Final = Pattern(
-    rf"^(?:,? you\b|,? (?:(?:deal|type|thing|vibe|energy|mode|knock-off|wannabe|lookalike|moment)\b|(?:did|does|has "
-    rf"done) (?:more|it better|less|it first)\b|"
+    rf"^(?:,? (?:(?:for|to) )?you\b|,? (?:for|to) (?:those|fans|anyone|the rest)\b|,? (?:(?:deal|type|thing|vibe|"
+    rf"energy|mode|knock-off|wannabe|lookalike|moment)\b|(?:did|does|has done) (?:more|it better|less|it first)\b|"
     rf"with {PERSON} as|in which|who (?:is|was) credited|credited) |(?:,? who)?(?: and {PERSON})? "
     rf"(?:takes over|took over|would|should|might|must|did it|found "
     rf"in the|had in the|is "

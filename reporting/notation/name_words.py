@@ -128,7 +128,7 @@ OPENING_KOREAN_SURNAMES: Final = frozenset(_OPENING_KOREAN_SURNAMES_TEXT.split()
 """Those of them that may also be a family name as the first word of a sentence."""
 
 _SURNAMES_THOUGH_ORDINARY_TEXT = """
-fox west day page love church best young little england holland france ireland london winter paris north king prince
+ma fox west day page love church best young little england holland france ireland london winter paris north king prince
 duke bishop star heart world act song man boy noble may june march
 """
 SURNAMES_THOUGH_ORDINARY: Final = frozenset(_SURNAMES_THOUGH_ORDINARY_TEXT.split())
@@ -147,6 +147,7 @@ _ORGANISATION_ENDS_TEXT = """
 film films pictures studio studios entertainment media production productions festival theater theatre university
 college award awards street road avenue city company inc ltd llc co corp group records music magazine times tribune
 herald guardian journal courier news network channel press books publishing association society institute academy
+supplement gazette edition
 orchestra band museum hotel hospital airport station island islands beach county square tv studios hotstar dragon
 """
 ORGANISATION_ENDS: Final = frozenset(_ORGANISATION_ENDS_TEXT.split())

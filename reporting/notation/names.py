@@ -208,7 +208,7 @@ def _is_name_word(text: str, tokens: list[_Token], at: int, inside: bool) -> boo
             and _plainly_name(tokens[at + 1])
         ):
             return True  # "Jennifer Sun Bell"
-        if inside and (lower in SURNAMES_THOUGH_ORDINARY or _ends_korean_name(tokens, at)):
+        if inside and ((lower in SURNAMES_THOUGH_ORDINARY and word != "MA") or _ends_korean_name(tokens, at)):
             return True
         return _opens_name(text, tokens, at)
     return not (word.isupper() and len(word) > 3) and not word.endswith("+")
@@ -235,7 +235,7 @@ def _ends_korean_name(tokens: list[_Token], at: int) -> bool:
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if following is not None and following.near and following.word[0].isupper():
         return False
-    return bool(syllable(tokens[at - 1].lower))
+    return all(syllable(piece) for piece in _PIECE.split(tokens[at - 1].lower))
 
 
 def _opens_name(text: str, tokens: list[_Token], at: int) -> bool:

@@ -186,7 +186,7 @@ Next week: Holding, with Conleth Hill.
             "cast_has": {
                 ("Leah O'Rourke", "Jenny Joyce"),
                 ("Ian McElhinney", "Granda Joe"),
-                ("Kevin McAleer", "Colm"),
+                ("Kevin McAleer", "Uncle Colm"),
                 ("Louisa Harland", "Orla"),
                 ("Nicola Coughlan", "Clare"),
                 ("Saoirse-Monica Jackson", "Erin"),

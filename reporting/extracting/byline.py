@@ -11,7 +11,7 @@ from reporting.extracting.critics import critic_of
 from reporting.extracting.outlets import outlet_of
 from reporting.extracting.passage import Passage
 from reporting.extracting.review_dates import published
-from reporting.extracting.signatures import body_lines
+from reporting.extracting.signatures import LineAt, body_lines
 from reporting.model import Basis, Byline, Cited, Document, Metadatum
 from reporting.model.document import MetadataKey
 from reporting.notation import find_dates, resolve_dates
@@ -21,11 +21,11 @@ def read_byline(passage: Passage) -> Byline:
     """Reads outlet, critic, date and address of a review."""
     document = passage.document
     lines = body_lines(document)
-    critic = _from_metadata(document, "critic") or critic_of(passage, lines)
+    critic = _stated_critics(document) or critic_of(passage, lines)
     return Byline(
         outlet=_from_metadata(document, "outlet") or outlet_of(passage, [(a.start, a.end) for a in lines], critic),
         critic=critic,
-        published=_published_metadatum(document) or published(document, lines, critic),
+        published=_published(document, lines, critic),
         url=_from_metadata(document, "url"),
     )
 
@@ -43,6 +43,26 @@ def _from_metadata(document: Document, key: MetadataKey) -> Cited[str] | None:
         return None
     span = document.span(found.start, found.end)
     return Cited(value=span.text, spans=(span,), basis=basis_of(found))
+
+
+def _stated_critics(document: Document) -> Cited[str] | None:
+    """Who signs by the metadata, all of them where they are several."""
+    found = [metadatum for metadatum in document.metadata if metadatum.key == "critic"]
+    if not found:
+        return None
+    spans = tuple(document.span(metadatum.start, metadatum.end) for metadatum in found)
+    *first, last = (span.text for span in spans)
+    value = f"{', '.join(first)} and {last}" if first else last
+    return Cited(value=value, spans=spans, basis=basis_of(found[0]))
+
+
+def _published(document: Document, lines: list[LineAt], critic: Cited[str] | None) -> Cited[date] | None:
+    """The day; where a page's data are a day off what it prints, they count by another clock, and the print holds."""
+    stated = _published_metadatum(document)
+    if stated is None:
+        return published(document, lines, critic)
+    printed = published(document, lines, critic, plainly=True) if stated.basis == "page" else None
+    return printed if printed and abs((printed.value - stated.value).days) == 1 else stated
 
 
 def _published_metadatum(document: Document) -> Cited[date] | None:

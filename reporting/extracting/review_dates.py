@@ -62,13 +62,19 @@ _LONGEST_SAYING: Final = 60
 """Characters."""
 
 
-def published(document: Document, lines: list[LineAt], critic: Cited[str] | None) -> Cited[date] | None:
-    """The day of publication, or None where nothing says which of the dates it is."""
+def published(
+    document: Document, lines: list[LineAt], critic: Cited[str] | None, plainly: bool = False
+) -> Cited[date] | None:
+    """The day of publication, or None where nothing says which of the dates it is.
+
+    Args:
+        plainly: whether no stamp of the last change will do.
+    """
     scored: list[tuple[int, int, DateMatch, int]] = []
     for line in lines:
         for match in find_dates(line.text):
             score = _weigh(line, match, critic)
-            if score > 0:
+            if score > plainly:
                 scored.append((-score, line.number, match, line.start))
     for _, _, match, start in sorted(scored, key=lambda s: s[:2]):
         settled = match
@@ -134,7 +140,9 @@ def _weigh(line: LineAt, match: DateMatch, critic: Cited[str] | None) -> int:
     own = said in _CAME_OUT and (_OF_PROGRAMME.search(after) or _EPISODE.search(before))
     if own and line.number < _NEAR_TOP:
         return 4
-    if _NOT_PUBLISHED.search(before) or line.aside in ("caption", "link"):
+    named = critic is not None and critic.value in line.text
+    linked = line.aside == "link" and not (named and line.number < _NEAR_TOP)
+    if _NOT_PUBLISHED.search(before) or line.aside == "caption" or linked:
         return 0
     says = _says_published(line, before)
     # What stands between two strokes is one thing, and what is beside it says nothing of it.
@@ -144,7 +152,7 @@ def _weigh(line: LineAt, match: DateMatch, critic: Cited[str] | None) -> int:
     before = "" if line.number < _IN_HEAD and _PAPER_BEFORE.fullmatch(pieces[-1]) else pieces[-1]
     words = len(re.findall(r"[^\W\d_]{2,}", before + aside))
     told = _is_prose(line) and _A_WORD.search(before) is not None and not _OF_REVIEW.search(before)
-    signed = critic is not None and line.start <= critic.spans[0].start < line.end and not told
+    signed = named and not told
     close = critic is not None and abs(line.start - critic.spans[0].start) < 160
     if says and match.start < 60 and (words < 14 or match.start < 30):
         return 5

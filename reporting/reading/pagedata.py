@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
 from html import unescape
 from typing import Final, TypeAlias
 
@@ -213,10 +214,37 @@ def _critics(root: etree._Element, nodes: Sequence[_Node], outlet: str | None) -
     names = [name for each in persons if (name := _text(each))]
     if not names:
         meta = _meta(root, "author", "article:author", "parsely-author", "byl", "dc.creator")
-        names = [meta] if meta else []
+        names = [meta] if meta else _linked_author(root)
     cut = [re.sub(r"^(?:by|words by|review by):? ", "", name, flags=re.IGNORECASE) for name in names]
     ours = (name for name in cut if "://" not in name and len(name) <= 80)
     return list(dict.fromkeys(name for name in ours if name.lower() not in _NOBODY and name != outlet))
+
+
+_OF_AUTHOR: Final = re.compile(r"/(?:authors?|by|contributors?|writers?|critics?|byline|people)/[\w.%-]{2,60}/?$")
+_PERSON: Final = re.compile(r"[^\W\d_a-z][\w.’'-]{0,20}(?: [^\W\d_a-z][\w.’'-]{0,20}){1,3}")
+_ELSEWHERE: Final = frozenset({"aside", "footer", "nav"})
+_ELSEWHERE_CLASS: Final = re.compile(r"(?i)\b(?:related|sidebar|comments?|widget|more|recent|popular|recommend\w*)\b")
+
+
+def _linked_author(root: etree._Element) -> list[str]:
+    """The one person to whose page among the authors' the article links; links in other parts are not looked at."""
+    found: dict[str, None] = {}
+    for link in root.iter("a"):
+        if "author" not in (link.get("rel") or "") and not _OF_AUTHOR.search(link.get("href") or ""):
+            continue
+        name = one_line(clean("".join(str(part) for part in link.itertext()))[0])
+        name = re.sub(r"^(?:by|words by|review by):? ", "", name, flags=re.IGNORECASE)
+        if not _is_apart(link) and _PERSON.fullmatch(name):
+            found.setdefault(name)
+    return list(found) if len(found) == 1 else []
+
+
+def _is_apart(element: etree._Element) -> bool:
+    """Whether this stands in a part of the page that speaks of other articles, or where readers write."""
+    return any(
+        above.tag in _ELSEWHERE or _ELSEWHERE_CLASS.search(f"{above.get('class') or ''} {above.get('id') or ''}")
+        for above in element.iterancestors()
+    )
 
 
 def _published(root: etree._Element, nodes: Sequence[_Node]) -> str | None:
@@ -227,8 +255,43 @@ def _published(root: etree._Element, nodes: Sequence[_Node]) -> str | None:
         marks = f"{element.get('class') or ''} {element.get('itemprop') or ''}".lower()
         if "publish" in marks or "entry-date" in marks:
             stated.append(element.get("datetime"))
-    days = (_DAY.match(value) for value in stated if value)
-    return next((day[0] for day in days if day), None)
+    times = [value for value in stated if value and _DAY.match(value)]
+    here = _at_home(times) or _only_time(root)
+    return here[:10] if here else None
+
+
+_LONGEST_LINE: Final = 120
+
+
+def _only_time(root: etree._Element) -> str | None:
+    """The one day that is marked up as a time in a short line of the article."""
+    days: dict[str, None] = {}
+    for element in root.iter("time"):
+        day, line = _DAY.match(element.get("datetime") or ""), element.getparent()
+        short = line is not None and sum(len(str(part)) for part in line.itertext()) <= _LONGEST_LINE
+        if day and short and not _is_apart(element):
+            days.setdefault(day[0])
+    return next(iter(days)) if len(days) == 1 else None
+
+
+_UTC: Final = re.compile(r"T\d\d:\d\d[\d:.]{0,10}(?:Z|[+-]00:?00)$")
+_OFFSET: Final = re.compile(r"T\d\d:\d\d[\d:.]{0,10}[+-]\d\d:?\d\d$")
+
+
+def _at_home(times: Sequence[str]) -> str | None:
+    """The first of the times; of one in UTC its form with the page's own offset, whose day is what readers saw."""
+    if not times or not _UTC.search(times[0]):
+        return times[0] if times else None
+    instant = _instant(times[0])
+    own = (time for time in times[1:] if _OFFSET.search(time) and not _UTC.search(time))
+    return next((time for time in own if instant is not None and _instant(time) == instant), times[0])
+
+
+def _instant(time: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(time)
+    except ValueError:
+        return None
 
 
 def _address(root: etree._Element, nodes: Sequence[_Node]) -> str | None:

@@ -307,3 +307,34 @@ def test_metadata_comes_first_and_says_where_it_is_from() -> None:
     assert (found.outlet.value, found.outlet.basis) == ("Fen Weekly", "page")
     assert (found.critic.value, found.critic.basis) == ("Oda Lind", "stated")
     assert (found.published.value.isoformat(), found.published.spans[0].text) == ("2020-02-03", "2020-02-03")
+
+
+@pytest.mark.parametrize(
+    ("printed", "day"),
+    [
+        ("By Bo Ek, 2 February 2020", "2020-02-02"),
+        ("By Bo Ek, 4 February 2020", "2020-02-04"),
+        ("By Bo Ek, 1 February 2020", "2020-02-03"),
+        ("Updated: 4 February 2020, 7:40 pm", "2020-02-03"),
+        ("By Bo Ek\nThe boats left the harbour on 2 February 2020, in fog, and none came back.", "2020-02-03"),
+    ],
+)
+def test_the_printed_day_holds_where_the_pages_data_are_a_day_off(printed: str, day: str) -> None:
+    metadata = (Metadatum(key="published", start=0, end=10, origin="page"),)
+    document = Document(
+        id="review.html", sha256="0" * 64, text="2020-02-03\n" + printed + _BODY, body=11, metadata=metadata
+    )
+    found = read_byline(passage(document, ["Saltmarsh"])).published
+    assert found is not None
+    assert found.value.isoformat() == day
+
+
+def test_two_critics_of_a_page_are_both_named() -> None:
+    metadata = (
+        Metadatum(key="critic", start=0, end=8, origin="page"),
+        Metadatum(key="critic", start=9, end=14, origin="page"),
+    )
+    document = Document(id="r.html", sha256="0" * 64, text="Oda Lind\nBo Ek\nBoats" + _BODY, body=15, metadata=metadata)
+    found = read_byline(passage(document, ["Saltmarsh"])).critic
+    assert found is not None
+    assert (found.value, [span.text for span in found.spans]) == ("Oda Lind and Bo Ek", ["Oda Lind", "Bo Ek"])

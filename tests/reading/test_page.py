@@ -219,6 +219,54 @@ def test_an_author_may_be_written_in_many_ways(author: object, critics: list[str
 
 
 @pytest.mark.parametrize(
+    ("link", "critic"),
+    [
+        ('<p>Film <a href="/authors/mara-quill">Mara Quill</a> 5 min read</p>', "Mara Quill"),
+        ('<p><a rel="author" href="/mara">By Mara Quill</a></p>', "Mara Quill"),
+        ('<p><a href="/by/mara">Mara Quill</a> and <a href="/by/tom">Tom Hall</a></p>', None),
+        ('<p><a href="/people/all">See all our people</a></p>', None),
+        ('<p><a href="/film/mara-quill">Mara Quill</a></p>', None),
+        ('<aside><a rel="author" href="/authors/tom-hall">Tom Hall</a></aside>', None),
+        ('<div class="related-posts"><a href="/authors/tom-hall">Tom Hall</a></div>', None),
+    ],
+)
+def test_a_link_to_the_authors_page_names_the_critic(link: str, critic: str | None) -> None:
+    document = read(f"<html><body><article><h1>The Long Tide</h1>{link}<p>{PROSE}</p></article></body></html>")
+    assert dict(head(document)).get("critic") == critic
+
+
+@pytest.mark.parametrize(
+    ("times", "day"),
+    [
+        (["2022-11-23T04:30:00Z", "2022-11-22T23:30:00-05:00"], "2022-11-22"),
+        (["2022-11-23T04:30:00+00:00", "2022-11-23T13:30:00+0900"], "2022-11-23"),
+        (["2022-11-23T04:30:00Z", "2022-11-20T23:30:00-05:00"], "2022-11-23"),
+        (["2022-11-23T04:30:00Z", "2022-11-22"], "2022-11-23"),
+        (["2022-11-23T04:30:00+09:00", "2022-11-22T19:30:00Z"], "2022-11-23"),
+    ],
+)
+def test_the_day_is_that_of_the_pages_own_clock(times: list[str], day: str) -> None:
+    stated = script({"@type": "Article", "datePublished": times[0]}).replace(
+        "<body>", f'<meta property="article:published_time" content="{times[1]}"><body>'
+    )
+    assert dict(head(read(stated)))["published"] == day
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ('<p>Film | <time datetime="2022-03-04">4 March</time></p>', "2022-03-04"),
+        ('<p><time datetime="2022-03-04">4 March</time> <time datetime="2022-03-05">5 March</time></p>', None),
+        ('<section class="comments"><p><time datetime="2022-03-04">4 March</time></p></section>', None),
+        (f'<p>{PROSE} <time datetime="2022-03-04">4 March</time></p>', None),
+    ],
+)
+def test_the_only_time_of_a_line_is_the_articles(line: str, day: str | None) -> None:
+    document = read(f"<html><body><article><h1>The Long Tide</h1>{line}<p>{PROSE}</p></article></body></html>")
+    assert dict(head(document)).get("published") == day
+
+
+@pytest.mark.parametrize(
     ("rating", "read_as"),
     [
         ({"ratingValue": "3", "bestRating": "5", "worstRating": "1"}, "3/5"),

@@ -12,6 +12,7 @@ from reporting.extracting.outlets import outlet_of
 from reporting.extracting.passage import Passage
 from reporting.extracting.review_dates import published
 from reporting.extracting.signatures import LineAt, body_lines
+from reporting.extracting.yearless import day_of_year
 from reporting.model import Basis, Byline, Cited, Document, Metadatum
 from reporting.model.document import MetadataKey
 from reporting.notation import find_dates, resolve_dates
@@ -25,7 +26,7 @@ def read_byline(passage: Passage) -> Byline:
     return Byline(
         outlet=_from_metadata(document, "outlet") or outlet_of(passage, [(a.start, a.end) for a in lines], critic),
         critic=critic,
-        published=_published(document, lines, critic),
+        published=_published(document, lines, critic) or day_of_year(passage, lines, critic),
         url=_from_metadata(document, "url"),
     )
 

@@ -26,6 +26,13 @@ _NOT_PUBLISHED: Final = Pattern(
     r"(?:volume|(?<!– )(?<!— )(?<!- )issue)(?!(?: (?:no|number|nr)\b)?[ .:#]{0,3}\d))\b[^|•·\n]{0,60}$"
 )
 """What stands before a day on which something else was; "Going Out" is a paper's pages, "Issue 41" is of this day."""
+
+
+def is_of_another_day(before: str) -> bool:
+    """Whether the words before a date say that something else was on it: "In cinemas from"."""
+    return _NOT_PUBLISHED.search(before) is not None
+
+
 _UPDATED: Final = Pattern(r"(?i)^\W{0,3}(?:(?:last )?updated|last modified)(?: on| at)?\W{1,3}(?:\w{3,9},? )?$")
 _AN_HOUR: Final = Pattern(r"(?i)^,? {0,2}(?:[–—|•·-] )?(?:at )?\d{1,2}[:.]\d{2}\b")
 _SAYS_PUBLISHED: Final = Pattern(
@@ -142,7 +149,7 @@ def _weigh(line: LineAt, match: DateMatch, critic: Cited[str] | None) -> int:
         return 4
     named = critic is not None and critic.value in line.text
     linked = line.aside == "link" and not (named and line.number < _NEAR_TOP)
-    if _NOT_PUBLISHED.search(before) or line.aside == "caption" or linked:
+    if is_of_another_day(before) or line.aside == "caption" or linked:
         return 0
     says = _says_published(line, before)
     # What stands between two strokes is one thing, and what is beside it says nothing of it.

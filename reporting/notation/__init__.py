@@ -4,7 +4,7 @@ Holds pure functions over plain text. Context (whose mark, which title's cast) i
 """
 
 from reporting.notation.conversion import CONVERSION, LETTERS, Band, Scale, band, percent
-from reporting.notation.dates import DateMatch, day_first_evidence, find_dates, resolve_dates
+from reporting.notation.dates import DateMatch, DayMatch, day_first_evidence, find_dates, find_days, resolve_dates
 from reporting.notation.durations import DurationMatch, Qualifier, find_durations
 from reporting.notation.episodes import CountKind, CountMatch, PartialMatch, find_episode_counts, find_partial
 from reporting.notation.identity import same_name
@@ -21,6 +21,7 @@ __all__ = [
     "CountKind",
     "CountMatch",
     "DateMatch",
+    "DayMatch",
     "DurationMatch",
     "NameMatch",
     "NameRelation",
@@ -34,6 +35,7 @@ __all__ = [
     "band",
     "day_first_evidence",
     "find_dates",
+    "find_days",
     "find_durations",
     "find_episode_counts",
     "find_names",

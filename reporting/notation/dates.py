@@ -1,7 +1,7 @@
 """Calendar dates as outlets print them, with both readings of those that can be read two ways.
 
-Finds complete dates only (day, month and year) and never guesses between day-first and month-first: the caller resolves
-that with what the rest of the text shows.
+A date is complete (day, month and year); days without their year are found apart. Never guesses between day-first and
+month-first: the caller resolves that with what the rest of the text shows.
 """
 
 import datetime
@@ -66,6 +66,11 @@ _YEARLESS = Pattern(
     rf"|\b(?P<month>{_MONTHS_WHOLE}{_S}\d{{1,2}}(?:st|nd|rd|th)?)(?![\w%/-]|[.,:]\d)"
 )
 """A day without its year, which tells the order all the same; "may" and "mar" are words."""
+_MONTHS_SHORT = rf"(?:{_MONTHS_WHOLE}|May|Mar\.?|Apr\.?|Jun\.?|Jul\.?)"
+_A_DAY = Pattern(
+    rf"(?<![\d.,/:£$€-])\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?{_S}(?:of{_S})?(?P<month>{_MONTHS_SHORT})(?![\w-])"
+    rf"|\b(?P<month_before>{_MONTHS_SHORT}){_S}(?P<day_after>\d{{1,2}})(?:st|nd|rd|th)?(?![\w%/-]|[.,:]\d)"
+)
 _YEAR_FIRST = Pattern(r"(?<![\d./-])(?P<year>\d{4})(?P<sep>[-./]|\. )(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})(?!\d)")
 _CJK = Pattern(r"(?<!\d)(?P<year>\d{4}) ?[년年] ?(?P<month>\d{1,2}) ?[월月] ?(?P<day>\d{1,2}) ?[일日]")
 _NUMERIC = Pattern(
@@ -96,6 +101,30 @@ class DateMatch(NamedTuple):
     value: datetime.date | None
     ambiguous: bool
     readings: tuple[datetime.date, ...]
+
+
+class DayMatch(NamedTuple):
+    """A day whose year is not printed beside it."""
+
+    start: int
+    end: int
+    day: int
+    month: int
+
+    def in_year(self, year: int) -> datetime.date | None:
+        """The date in that year; None where it has no such day."""
+        return _date(str(year), self.month, self.day)
+
+
+def find_days(text: str) -> list[DayMatch]:
+    """Every day that is printed without a year, in order."""
+    dates = find_dates(text)
+    found = []
+    for match in _A_DAY.finditer(text):
+        day, month = match["day"] or match["day_after"], match["month"] or match["month_before"]
+        if not any(date.start < match.end() and match.start() < date.end for date in dates):
+            found.append(DayMatch(match.start(), match.end(), int(day), _MONTHS[month[:3].lower()]))
+    return found
 
 
 def find_dates(text: str) -> list[DateMatch]:

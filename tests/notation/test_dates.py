@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from reporting.notation import day_first_evidence, find_dates, resolve_dates
+from reporting.notation import day_first_evidence, find_dates, find_days, resolve_dates
 
 
 @pytest.mark.parametrize(
@@ -103,3 +103,24 @@ def test_evidence_for_the_order(text: str, day_first: bool | None) -> None:
 )
 def test_a_number_above_twelve_is_no_month(text: str, day_first: bool | None) -> None:
     assert day_first_evidence(text) is day_first
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Filed 17 May", [(17, 5)]),
+        ("Sept. 3rd and the 4th of Oct.", [(3, 9), (4, 10)]),
+        ("17 May 2018", []),
+        ("May 17, 2018", []),
+        ("you may 17 times", []),
+        ("Mar 3.5 and 12 May-flies", []),
+        ("May 40%", []),
+    ],
+)
+def test_days_without_their_year(text: str, days: list[tuple[int, int]]) -> None:
+    assert [(found.day, found.month) for found in find_days(text)] == days
+
+
+def test_a_day_that_the_year_does_not_have_is_none() -> None:
+    (found,) = find_days("29 February")
+    assert (found.in_year(2020), found.in_year(2021)) == (date(2020, 2, 29), None)

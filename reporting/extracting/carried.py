@@ -11,6 +11,7 @@ from typing import Final
 
 from reporting.extracting.claims import Claim
 from reporting.extracting.constructions import ROLES
+from reporting.extracting.name_shapes import KIN_TITLES
 from reporting.extracting.names import ANYONE, PERSON, NameAt, Names, Sheet, is_person_like
 from reporting.extracting.presence import may_be_person
 from reporting.notation.patterns import Pattern
@@ -88,6 +89,8 @@ def carried_over(names: Names, sheet: Sheet, before: Sheet, possible: Set[Patter
         lead = _spoken_of(names, before) if match else None
         if match and lead is not None:
             part = names.at(match["part"])
+            if pattern is _HIS_PART and part.title.lower() in KIN_TITLES:
+                continue  # "X wants to get his Aunt Lucy a book"
             said = pattern is _SHE_DOES and match["does"] in ("plays", "portrays", "voices")
             yield Claim(lead, part, "said" if said else "perhaps", part.start, part.end)
 

@@ -17,6 +17,8 @@ Loved Love Loving Liked Hated Hate Adored Adore Enjoyed Missed Tyro Rookie Ditto
 """
 GLUED: Final = frozenset(_GLUED_TEXT.split())
 """Words before a full name that only a sentence's beginning or a habit capitalises: "Loved HoYeon Jung"."""
+KIN_TITLES: Final = frozenset(("aunt", "auntie", "uncle"))
+"""Titles that make "his Aunt Lucy" somebody's kin, where "his Lucy" may be somebody's part."""
 NUMBERED: Final = frozenset(
     ("Player", "Agent", "Number", "Prisoner", "Patient", "Contestant", "Subject", "Unit", "Model")
 )

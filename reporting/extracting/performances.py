@@ -14,6 +14,7 @@ from typing import Final
 from reporting.extracting.asides import OTHER
 from reporting.extracting.claims import Claim
 from reporting.extracting.constructions import ROLES
+from reporting.extracting.name_shapes import KIN_TITLES
 from reporting.extracting.names import ANYONE, FIRST_OWN, PERSON, Names, Sheet, is_person_like
 from reporting.extracting.presence import is_title_like
 from reporting.language import narration, polarity
@@ -184,7 +185,7 @@ def _hers(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[Claim]
         )
         known = before[:1] if opens else list({name.key: name for name in before if is_person_like(name)}.values())
         part = names.at(match["part"])
-        if len(known) == 1 and part.words < 3:
+        if len(known) == 1 and part.words < 3 and part.title.lower() not in KIN_TITLES:
             yield Claim(known[0], None, "subject", known[0].start, known[0].end)  # "… his Churchill is a monster"
             yield Claim(known[0], part, "perhaps", part.start, part.end)
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from typing import Literal, NamedTuple
 
 from reporting.extracting.names import NameAt
+from reporting.model import CrewRole
 
 Ground = Literal[
     "said", "bracket", "possessive", "listed", "acting", "is", "subject", "present", "told", "linked", "perhaps"
@@ -28,6 +29,16 @@ class Claim(NamedTuple):
     ground: Ground
     start: int
     end: int
+
+
+class Made(NamedTuple):
+    """A person, what they did, and whether one word is enough of a name here (a band after "music by")."""
+
+    person: NameAt
+    role: CrewRole
+    start: int
+    end: int
+    sure: bool = True
 
 
 def beside_others(claim: Claim, claims: list[Claim]) -> bool:

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
 from reporting.extracting.casting import claims_of
-from reporting.extracting.claims import Claim
-from reporting.extracting.crewing import Made, made_by
+from reporting.extracting.claims import Claim, Made
+from reporting.extracting.crewing import made_by
 from reporting.extracting.evidence import Ledger
 from reporting.extracting.likeness import AGES, alike, at_another_age
 from reporting.extracting.names import PERSON, NameAt, Names, Sheet, is_person_like, key_of, short_keys, signs_in

@@ -6,15 +6,17 @@ Yields claims; whether they hold, and under which spelling, is decided in `credi
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Iterator, Sequence, Set
-from typing import Final, NamedTuple
+from collections.abc import Iterable, Iterator, Sequence, Set
+from typing import Final
 
 from reporting.extracting import crafts, filming, offices, shared_work
 from reporting.extracting.asides import OTHER
+from reporting.extracting.claims import Made
 from reporting.extracting.crafts import THINGS, crafted, music_follows
-from reporting.extracting.filming import HIS_FILM, directed_by, may_have_filmed
+from reporting.extracting.filming import OF_EPISODE, directed_by, may_have_created, may_have_filmed
+from reporting.extracting.made_by_pronoun import of_his_film, of_named_before, of_pronoun
 from reporting.extracting.names import PERSON, TITLE, NameAt, Names, Sheet, is_person_like
-from reporting.extracting.offices import WHICH_ONE_WROTE, done_by_pronoun, in_office
+from reporting.extracting.offices import WHICH_ONE_WROTE, in_office
 from reporting.extracting.shared_work import shared
 from reporting.extracting.trades import (
     ANY_VERB,
@@ -31,17 +33,6 @@ from reporting.extracting.trades import (
 )
 from reporting.model import CrewRole
 from reporting.notation.patterns import Cues, Pattern
-
-
-class Made(NamedTuple):
-    """A person, what they did, and whether one word is enough of a name here (a band after "music by")."""
-
-    person: NameAt
-    role: CrewRole
-    start: int
-    end: int
-    sure: bool = True
-
 
 P = PERSON
 _WORD = r"(?:(?!(?:in|of|at|for|to|and|who|from|with|on|by|as|is|was|has|that|than|into|since)\b)[a-zé’'-]{1,20},? )"
@@ -176,12 +167,12 @@ def made_by(names: Names, lines: Sequence[Sheet], film: bool) -> Iterator[Made]:
         if made:
             recent, since = made[-1].person, 0
             others |= {m.person.key for m in made if m.role not in ("director", "writer", "creator")}
-        yield from _of_pronoun(sheet, recent if since < 2 else None)
+        yield from of_pronoun(sheet, recent if since < 2 else None)
         if before is not None and WHICH_ONE_WROTE.search(sheet.folded):
             yield Made(before, "writer", before.start, before.end)
-        yield from _of_named_before(names, sheet, previous)
+        yield from of_named_before(names, sheet, previous)
         if film:
-            yield from _of_his_film(names, sheet, previous, others)
+            yield from of_his_film(names, sheet, previous, others)
         previous = sheet
     read = {sheet.folded for sheet in names.sheets}
     for line in lines:
@@ -221,7 +212,7 @@ follow fable myster fantas musical western satire tale masterpiece opus document
 pen creation helmer return second third new suppl provid handles contribut serves moves tune dream devis conceiv invent
 own credit lays author split share wr/ /dir novel book memoir childhood material legend biography webtoon manga
 """
-_MAKING: Final = tuple(_MAKING_TEXT.split())
+_MAKING: Final = (*_MAKING_TEXT.split(), "series about", "show about", "series set", "show set", "sitcom", "dramedy")
 """The commonest first."""
 
 
@@ -244,15 +235,29 @@ def _claims(names: Names, folded: str, film: bool) -> Iterator[Made]:
     for match in _TRADE.finditer(folded) if _TRADE in possible else ():
         yield from _trade(names, match)
     for match in _PAST_BY.finditer(folded) if _PAST_BY in possible else ():
-        if not _NOT_MAKERS.search(folded[max(0, match.start() - 100) : match.start()]) and not _relative_to_other(
-            folded, match.start()
-        ):
+        before = folded[max(0, match.start() - 100) : match.start()]
+        if not (_NOT_MAKERS.search(before) or OF_EPISODE.search(before) or _relative_to_other(folded, match.start())):
             for role in roles_of(match["verbs"].lower()):
                 yield from _people(names, match, role)
     for pattern in (_THING_BY, _POSSESSED, _DID, _HIS_OWN):
         for match in pattern.finditer(folded) if pattern in possible else ():
             if not _NOT_MAKERS.search(folded[max(0, match.start() - 100) : match.start()]):
                 yield from _people(names, match, THINGS[match["thing"].lower()], sure=pattern is not _POSSESSED)
+    yield from _done(names, folded, possible)
+    for match, group in directed_by(folded, possible):
+        yield from _people(names, match, "director", group=group)
+    for match in _APPOSED.finditer(folded) if _APPOSED in possible else ():
+        for role in next(roles for i, (_, roles) in enumerate(TRADES) if match[f"t{i}"]):
+            yield from _people(names, match, role, sure=names.at(match["people"]).words > 1)
+    for match, group in may_have_filmed(folded, film, possible):
+        if group != "people" or not _FOREIGN_AFTER.match(folded[match.end() : match.end() + 20]):
+            yield from _people(names, match, "director", sure=False, group=group)
+    for match in may_have_created(folded, possible) if not film else ():
+        yield from _people(names, match, "creator", sure=False)
+
+
+def _done(names: Names, folded: str, possible: Set[Pattern]) -> Iterator[Made]:
+    """What one or several did or have as their office, as a sentence tells it."""
     for match, group, role in (*crafted(folded, possible), *in_office(folded, possible)):
         yield from (
             Made(m.person, role, m.start, m.end, m.person.words > 1) for m in _people(names, match, role, group=group)
@@ -277,14 +282,6 @@ def _claims(names: Names, folded: str, film: bool) -> Iterator[Made]:
             yield from _people(names, match, role)
     for match in _PEN.finditer(folded) if _PEN in possible else ():
         yield from _people(names, match, "writer" if match["thing"] == "pen" else "creator")
-    for match, group in directed_by(folded, possible):
-        yield from _people(names, match, "director", group=group)
-    for match in _APPOSED.finditer(folded) if _APPOSED in possible else ():
-        for role in next(roles for i, (_, roles) in enumerate(TRADES) if match[f"t{i}"]):
-            yield from _people(names, match, role, sure=names.at(match["people"]).words > 1)
-    for match, group in may_have_filmed(folded, film, possible):
-        if group != "people" or not _FOREIGN_AFTER.match(folded[match.end() : match.end() + 20]):
-            yield from _people(names, match, "director", sure=False, group=group)
 
 
 _CUES: Final = Cues(
@@ -316,49 +313,11 @@ def _together(names: Names, folded: str, possible: Set[Pattern]) -> Iterator[Mad
             yield Made(names.at(match["a"]), "writer", *_extent(names, match))
 
 
-_PRONOUN: Final = Pattern(
-    rf"(?:^|[,;:(–—-] ?|\b(?:and|but|as|because|that|which|script|screenplay|film|one) )(?:[Hh]e|[Ss]he|they) "
-    rf"(?:also |both |has |had |himself |herself ){{0,2}}(?P<verbs>{VERB_LIST})(?= (?:it|this|the (?:script|"
-    rf"screenplay|thing|film|whole)|every|all)\b|,? (?:too|as well|with|alone)\b)"
-)
-
-
-def _of_his_film(names: Names, sheet: Sheet, previous: Sheet | None, crafted_too: Container[str]) -> Iterator[Made]:
-    """ "… Mamoru Hosoda goes back to the internet. His new film …": of the last full name before."""
-    if previous is not None and previous.signs and HIS_FILM.match(sheet.folded):
-        before = [name for name in names.signed(previous.folded) if name.words > 1 and not name.own]
-        if before and before[-1].key not in crafted_too:
-            yield Made(before[-1], "director", before[-1].start, before[-1].end, sure=False)
-
-
-def _of_named_before(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[Made]:
-    """ "… Una Sharpe's film. She has directed, from a script of her own, …": of the only name before."""
-    roles = done_by_pronoun(sheet.folded) if previous is not None and previous.signs else []
-    before = [name for name in names.signed(previous.folded) if not name.own] if roles and previous else []
-    if len(before) == 1 and before[0].words > 1:
-        yield from (Made(before[0], role, before[0].start, before[0].end) for role in roles)
-
-
-_HE_DID: Final = Pattern(
-    r"\b(?:he|she|they) (?:also |has |have |had ){0,2}(?:done|did|does|wrote|writes|composed|written|handles|"
-    r"edited) (?:the |its |all the )?"
-    r"(?P<thing>music|score|songs|screenplay|script|soundtrack)\b"
-)
-
-
-def _of_pronoun(sheet: Sheet, recent: NameAt | None) -> Iterator[Made]:
-    """ "…, and she wrote it too": of the one who was named last as a maker."""
-    if recent is None:
-        return
-    roles = [role for match in _PRONOUN.finditer(sheet.folded) for role in roles_of(match["verbs"].lower())]
-    roles += [THINGS[match["thing"]] for match in _HE_DID.finditer(sheet.folded)]
-    yield from (Made(recent, role, recent.start, recent.end) for role in roles)
-
-
 def _trade(names: Names, match: re.Match[str]) -> Iterator[Made]:
     before, plain = match.string[max(0, match.start() - 100) : match.start()], bool(match["s"])
     if (
         _NOT_MAKERS.search(before)
+        or OF_EPISODE.search(before)
         or _relative_to_other(match.string, match.start())
         or _FOREIGN_AFTER.match(match.string[match.end() : match.end() + 20])
     ):

@@ -107,9 +107,23 @@ _OTHER_TRADE: Final = Pattern(
     r"photographer|composer|editor|designer|choreographer|actor|actress|star|host),? $"
 )
 """Before a name: whoever has this trade did not direct by what else is said."""
+_SERIES: Final = ("series", "show", "sitcom", "dramedy")
+_SERIES_OF: Final = Pattern(
+    rf"(?<!like )(?<!than )(?<!since )(?<!from )(?<!unlike )(?<!after )(?P<people>{P})['’]s? (?:[a-z-]{{3,16}},? "
+    rf"){{0,3}}(?:series|show|sitcom|dramedy) (?:about|set (?:in|on|at|among))\b",
+    needs=(*(f"{thing} about" for thing in _SERIES), *(f"{thing} set" for thing in _SERIES)),
+    words=" ".join(_SERIES),
+)
+OF_EPISODE: Final = Pattern(
+    r"(?i)\b(?:episode (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)|(?:an?|the|this|that|one|(?:first|"
+    r"second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last|penultimate|best|bottle|opening|stand-out|"
+    r"standout|flashback)) (?:episode|instal?lment)|the (?:season |series )?(?:finale|opener|pilot|premiere))\b"
+    r"[^.;:!?]{0,30}?,? ?(?:is|was|were|and|being)? ?$"
+)
+"""Before "directed by", where that is said of one episode and not of the series."""
 _SAYS_DIRECTED: Final = (_SCREENED_BY, _DIRECTORIAL)
 _SAYS_FILMED: Final = (_FILM_OF, _FILM_FROM, _BESIDE_TITLE, _HAS_MADE, _ADAPTS, _IN_HIS, _EVER_MADE, _HIS_OWN)
-PATTERNS: Final = (*_SAYS_DIRECTED, _STEERS, *_SAYS_FILMED)
+PATTERNS: Final = (*_SAYS_DIRECTED, _STEERS, *_SAYS_FILMED, _SERIES_OF)
 HIS_FILM: Final = Pattern(
     rf"^(?:[A-Z][a-z]{{1,10}}, )?(?:[Hh]is|[Hh]er) (?:(?:(?:\w{{2,12}})[ -]){{1,3}}(?:{WORK[3:-1]})|latest|newest|"
     rf"debut|follow-up)\b"
@@ -136,3 +150,8 @@ def may_have_filmed(folded: str, film: bool, possible: Set[Pattern]) -> Iterator
             group = match.lastgroup or "people"
             if not _OTHER_TRADE.search(folded, max(0, match.start(group) - 30), match.start(group)):
                 yield match, group
+
+
+def may_have_created(folded: str, possible: Set[Pattern]) -> Iterator[re.Match[str]]:
+    """Every match that calls a series somebody's, its creator's mostly: "X's series about a sandwich shop"."""
+    yield from _SERIES_OF.finditer(folded) if _SERIES_OF in possible else ()

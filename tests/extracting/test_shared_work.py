@@ -35,3 +35,24 @@ def test_who_did_what(said: str, crew: set[tuple[str, str]]) -> None:
     text = f"Glass Harbour\n\n{said}{_BEHIND}"
     review = extract(Document(id="r.txt", sha256="0" * 64, text=text), ("Glass Harbour",))
     assert {(credit.name, credit.role) for credit in review.crew} == crew
+
+
+@pytest.mark.parametrize(
+    ("said", "crew"),
+    [
+        ("Ann Bligh's series about a sandwich shop is back.", {("Ann Bligh", "creator")}),
+        ("It is no match for Ann Bligh's walk about the harbour.", set()),
+        ("It is less like Ann Bligh's series about a sandwich shop than it thinks.", set()),
+        ("Episode 4 was directed by Ann Bligh.", set()),
+        ("The fourth episode, directed by Ann Bligh, is the best.", set()),
+        ("All ten episodes were directed by Ann Bligh.", {("Ann Bligh", "director")}),
+        (
+            "Ann Bligh and her co-writer Tom Arbery have made a good one.",
+            {("Ann Bligh", "writer"), ("Tom Arbery", "writer")},
+        ),
+    ],
+)
+def test_who_made_a_series(said: str, crew: set[tuple[str, str]]) -> None:
+    text = f"Glass Harbour is a series in ten parts.\n\n{said}\n\nIt is fine television, and I would see it again."
+    review = extract(Document(id="r.txt", sha256="0" * 64, text=text), ("Glass Harbour",))
+    assert {(credit.name, credit.role) for credit in review.crew} == crew

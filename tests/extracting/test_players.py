@@ -24,7 +24,7 @@ def _cast(text: str) -> set[tuple[str, str | None]]:
         ("Bo Ekdahl, sent to Copenhagen as Marten, is quietly wonderful.", {("Bo Ekdahl", "Marten")}),
         ("Then comes Bo Ekdahl as Marten, and all is well.", {("Bo Ekdahl", "Marten")}),
         (
-            "Kit Rowland, whom you may remember from Grey Harbour, where she played Dora Webb, is the nurse Belinda Frey.",
+            "Kit Rowland, whom you may know from Grey Harbour, where she played Dora Webb, is the nurse Belinda Frey.",
             {("Kit Rowland", "Belinda Frey")},
         ),
         (

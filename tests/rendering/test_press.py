@@ -127,3 +127,12 @@ def test_no_file_is_left_lying_about_when_the_first_process_is_killed(tmp_path: 
     child.stdin.close()
     child.wait()
     assert not aside.exists()
+
+
+def test_loading_the_renderer_asks_no_compiler() -> None:
+    asked = "import sys; sys.addaudithook(lambda event, told: event == 'subprocess.Popen' and print(told[0]))"
+    loads = f"{asked}; from reporting.rendering.sheets import load; load()"
+    ran = subprocess.run(
+        [sys.executable, "-c", loads], cwd=Path(__file__).parents[2], capture_output=True, text=True, check=True
+    )
+    assert ran.stdout == ""

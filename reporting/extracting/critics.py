@@ -26,14 +26,16 @@ from reporting.notation import find_dates, find_names
 from reporting.notation.patterns import Cues, Pattern
 
 _STOP = (
-    r"(?=\s*(?:$|[|•·,;(/\[‹›»–—♥♡❤★☆~]|\d|(?i:on|in|for|at|from)\b|(?:and|&) [A-Z]|"
+    r"(?=\s*(?:$|[|•·,;(/\[‹›»–—♥♡❤★☆~]|\d|(?<![^\W\d_])(?i:on|in|for|at|from)\b|"
+    r"(?<![^\W\d_])(?:and|&|und|et|y|e|with|of [Tt]he) [A-Z]|"
     r"published\b|updated\b|posted\b|(?:Jan|Feb|Mar|"
     r"Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\b|--|- |- ?$))"
 )
 _BEGIN = r"(?:^|[|•·»›/–—] {0,3}|\b(?=[Pp]osted|[Ff]iled|[Rr]eviewed by|[Ww]ords by)|(?<=[.;] )(?=Review(?:ed)? by ))"
 _LABELLED: Final = Pattern(
-    rf"{_BEGIN}\W{{0,3}}(?i:(?:words|text|reporter|author|critic|reviewer|story|review|film critic|posted|published|"
-    rf"article|reviewed|filed|hosts?|hosted|presented|columnist|correspondent)(?: by)?(?P<sep> ?[:–-] ?| )|by ?"
+    rf"{_BEGIN}\W{{0,3}}(?i:(?:words(?: and (?:pictures|photos|images))?|text|reporter|author|critic|reviewer|story|"
+    rf"review|film critic|posted|published|article|reviewed|filed|hosts?|hosted|presented|columnist|correspondent)"
+    rf"(?: by)?(?P<sep> ?[:–-] ?| )|by ?"
     rf"(?P<by>[:–-] ?| )(?:(?:staff|senior|our|guest|film|tv|"
     rf"culture|entertainment|chief) ){{0,2}}(?:(?:reporter|writer|critic|correspondent|editor|contributor) )?)"
     rf"(?P<name>{NAME}){_STOP}",
@@ -56,7 +58,7 @@ _ABROAD: Final = Pattern(
     rf"(?i:(?:(?:une?|ein[e]?|en|una?|uma?) )?(?:(?:critique|kritik|texte?|texto|testo|tekst|"
     rf"crítica|recensione|"
     rf"recensie|recension|anmeldelse|reseña|resenha|rezension|avis|article|artikel|artículo|articolo|artigo|propos|"
-    rf"écrit|escrito|scritto|publié|geschrieben|skriven|door|av)(?: recueillis)? ?)?(?::|par|von|di|de|del?|"
+    rf"écrit|escrito|scritto|publié|geschrieben|skriven|door|av)(?: recueillis)? ?)?(?::|par|von|a cura di|di|de|del?|"
     rf"por|door|av|af)):? "
     rf"(?P<name>{NAME}){_STOP}"
 )

@@ -124,6 +124,11 @@ _PAPER_BEFORE: Final = Pattern(
     r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?"
 )
 """A name before a day in the first lines: a paper's, or a town's."""
+_TOWN_BEFORE: Final = Pattern(
+    r"[A-Z][A-Z .-]{2,20}(?:, [A-Z][A-Za-z.]{1,14})?,? (?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?"
+)
+_DASH_AFTER: Final = re.compile(r" ?[–—] ?| - | \([A-Z]")
+"""Around the day with which a report begins: "LONDON, 3 January 2023 — "."""
 _A_WORD: Final = re.compile(r"\b[a-z]{3,}(?!\S*:)")
 """A word in small letters, of which sentences are made; names and labels have none."""
 _IN_HEAD: Final = 3
@@ -158,6 +163,8 @@ def _weigh(line: LineAt, match: DateMatch, critic: Cited[str] | None) -> int:
     aside = re.split(r" [·•|–—-] ", after, maxsplit=1)[0] if apart else after
     before = "" if line.number < _IN_HEAD and _PAPER_BEFORE.fullmatch(pieces[-1]) else pieces[-1]
     words = len(re.findall(r"[^\W\d_]{2,}", before + aside))
+    if line.number < _IN_HEAD and _TOWN_BEFORE.fullmatch(line.text[: match.start]) and _DASH_AFTER.match(after):
+        return 3
     told = _is_prose(line) and _A_WORD.search(before) is not None and not _OF_REVIEW.search(before)
     signed = named and not told
     close = critic is not None and abs(line.start - critic.spans[0].start) < 160

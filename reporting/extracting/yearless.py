@@ -23,6 +23,7 @@ _LONGEST: Final = 100
 _WEEKDAY: Final = r"(?:(?P<weekday>(?i:mon|tue|wed|thu|fri|sat|sun))[a-z]{0,6}\.?,? )?"
 _WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _LABELLED: Final = Pattern(rf"^\W{{0,3}}(?i:(?:first )?(?:published|posted|filed|written|date):?(?: on)?) {_WEEKDAY}$")
+_ALONE: Final = Pattern(rf"^\W{{0,3}}{_WEEKDAY}$")
 _BESIDE: Final = Pattern(rf"(?:^|[,|•·/–—-]|\bon) ?{_WEEKDAY}$")
 _YEAR: Final = Pattern(r"(?<![\w/:.#(£$€-])(?:19|20)\d\d(?![\w%)-]|[.,:]\d)")
 _COPYRIGHT: Final = Pattern(r"(?i)(?:©|\(c\)|copyright)[^\n\d]{0,40}(?P<year>(?:19|20)\d\d)(?! ?[-–—] ?\d|\d)")
@@ -47,18 +48,18 @@ def day_of_year(passage: Passage, lines: list[LineAt], critic: Cited[str] | None
 
 def _days(lines: list[LineAt], critic: Cited[str] | None) -> Iterator[tuple[int, DayMatch, str | None]]:
     """The days that are the review's own, with the day of the week before them."""
+    signed = {line.number for line in lines if critic and critic.value in line.text and len(line.text) <= _LONGEST}
     for line in lines:
-        if (
-            line.aside is not None
-            or len(line.text) > _LONGEST
-            or not (line.number < _NEAR_TOP or line.left < _NEAR_FOOT)
-        ):
+        around = line.number < _NEAR_TOP or line.left < _NEAR_FOOT
+        if line.aside is not None or len(line.text) > _LONGEST or not around:
             continue
         for found in find_days(line.text):
             before = line.text[: found.start]
             match = _LABELLED.match(before)
             if match is None and critic is not None and critic.value in before:
                 match = _BESIDE.search(before[before.index(critic.value) + len(critic.value) :])
+            elif match is None and critic is not None and line.number - 1 in signed:
+                match = _ALONE.match(before) if not line.text[found.end :].strip(" .") else None
             if match:
                 yield line.start, found, match["weekday"]
 
@@ -78,9 +79,7 @@ def _year(passage: Passage, lines: list[LineAt]) -> tuple[int, int] | None:
     text = passage.document.text
     if head:
         return head[0] if len({text[slice(*place)] for place in head}) == 1 else None
-    foot = [
-        (line, match) for line in lines if (match := _COPYRIGHT.search(line.text)) and line.number >= _NEAR_TOP // 2
-    ]
+    foot = [(line, match) for line in lines if (match := _COPYRIGHT.search(line.text))]
     years = {match["year"] for _, match in foot}
     if len(years) != 1:
         return None

@@ -155,9 +155,7 @@ def _may_sign(passage: Passage, name: str) -> bool:
 
 
 _BY: Final = Pattern(r"(?i)(?:^|\W)(?:by|words|text|par|von|por|di|door):? ?$")
-_OTHERS: Final = Pattern(
-    rf"(?:, (?P<between>{NAME}(?: {NAME}){{0,3}}))?,? (?:and|&|et|und|y|e|en) (?P<name>{NAME}){_STOP}"
-)
+_OTHERS: Final = Pattern(rf"(?:, {NAME}){{0,3}},? (?:and|&|et|und|y|e|en) (?P<name>{NAME}){_STOP}")
 
 
 def signers(critic: str) -> list[str]:

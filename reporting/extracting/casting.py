@@ -289,8 +289,8 @@ def _bracketed(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[C
         elif _FOR_FANS.match(match.string, match.end()):
             continue  # "X (Lord Vane, for those who watched the other one) is …"
         elif not OTHER_WORDS.search(words) and len(inner) in (1, len(outer)):
-            meant = shared_out(names, match["outer"])[-len(inner) :]
-            for parts, actor in zip(meant, inner, strict=False):
+            shared = shared_out(names, match["outer"])[-len(inner) :]
+            for parts, actor in zip(shared, inner, strict=False):
                 yield from (Claim(actor, part, "bracket", *_extent(names, match)) for part in parts)
             if dubbed := DUBBED.match(match.string, match.end()):
                 actor = names.at(dubbed["actor"])

@@ -172,7 +172,8 @@ def _with_others(text: str, start: int, end: int) -> int:
     if not _BY.search(text[line:start]):
         return end
     match = _OTHERS.match(text[end:].split("\n", 1)[0])
-    return end + match.end("name") if match and _is_person(match["name"]) else end
+    name = _MONTH_BEHIND.sub("", match["name"]) if match else ""
+    return end + match.start("name") + len(name) if match and _is_person(name) else end
 
 
 _MOST_WORDS: Final = 5

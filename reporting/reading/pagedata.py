@@ -15,6 +15,7 @@ from typing import Final, TypeAlias
 from lxml import etree
 
 from reporting.model.document import MetadataKey, Origin
+from reporting.reading.boilerplate import is_prose
 from reporting.reading.cleaning import clean, one_line
 
 Values: TypeAlias = list[tuple[MetadataKey, str, Origin]]
@@ -226,10 +227,21 @@ _ELSEWHERE: Final = frozenset({"aside", "footer", "nav"})
 _ELSEWHERE_CLASS: Final = re.compile(r"(?i)\b(?:related|sidebar|comments?|widget|more|recent|popular|recommend\w*)\b")
 
 
+_STANDFIRST_WORDS: Final = 12
+"""Of a paragraph of one sentence, which may be a stand-first; of two of them the second is the review's."""
+
+
 def _linked_author(root: etree._Element) -> list[str]:
-    """The one person to whose page among the authors' the article links; links in other parts are not looked at."""
+    """The one person to whose page among the authors' the article links above its first paragraph."""
     found: dict[str, None] = {}
-    for link in root.iter("a"):
+    sentences = 0
+    for link in root.iter("a", "p"):
+        if link.tag == "p":
+            text = one_line("".join(str(part) for part in link.itertext()))
+            sentences += len(text.split()) >= _STANDFIRST_WORDS and text.endswith((".", "!", "?"))
+            if is_prose(text) or sentences > 1:
+                break
+            continue
         if "author" not in (link.get("rel") or "") and not _OF_AUTHOR.search(link.get("href") or ""):
             continue
         name = one_line(clean("".join(str(part) for part in link.itertext()))[0])

@@ -226,6 +226,18 @@ def test_an_author_may_be_written_in_many_ways(author: object, critics: list[str
         ('<p><a href="/by/mara">Mara Quill</a> and <a href="/by/tom">Tom Hall</a></p>', None),
         ('<p><a href="/people/all">See all our people</a></p>', None),
         ('<p><a href="/film/mara-quill">Mara Quill</a></p>', None),
+        (f'<p>{PROSE}</p><ul><li>A review by <a href="/authors/tom-hall">Tom Hall</a></li></ul>', None),
+        (
+            "<p>It is a film about boats, and about the two sisters who sail in them.</p>"
+            "<p>It is a fine film, and slow, and I was sorry when at last it ended.</p>"
+            '<ul><li>A review by <a href="/authors/tom-hall">Tom Hall</a></li></ul>',
+            None,
+        ),
+        (
+            "<p>It is a film about boats, and about the two sisters who sail in them.</p>"
+            '<div><a href="/authors/mara-quill">Mara Quill</a></div>',
+            "Mara Quill",
+        ),
         ('<aside><a rel="author" href="/authors/tom-hall">Tom Hall</a></aside>', None),
         ('<div class="related-posts"><a href="/authors/tom-hall">Tom Hall</a></div>', None),
     ],

@@ -91,32 +91,49 @@ grandma grandpa granny grandmother grandfather mother brother saint st
 _KIN: Final = frozenset(_KIN_TEXT.split())
 
 
+class _Entries:
+    """The claims that hold, by actor and part, and under which names both are shown."""
+
+    def __init__(self, document: Document, ledger: Ledger) -> None:
+        self.by_actor: dict[str, dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
+        self.parts: dict[tuple[str, str], NameAt] = {}
+        self.shown: dict[str, NameAt] = {}
+        self.at_age: dict[tuple[str, str], Span] = {}
+        for claim in ledger.claims:
+            key = ledger.actor_key(claim.actor)
+            if key is None:
+                continue
+            self.shown.setdefault(key, claim.actor if claim.actor.key == key else ledger.full[key])
+            part = _part_of(ledger, claim.character) if claim.character else None
+            if part:
+                self.parts.setdefault((key, part.key), part)
+                if aged := _aged(document, claim):
+                    self.at_age.setdefault((key, part.key), aged)
+            self.by_actor[key][part.key if part else ""].append(claim)
+
+    def merge(self, aliases: Sequence[Alias]) -> dict[str, list[str]]:
+        """Enters who has two names under one of them, and says which others each key now holds."""
+        merged_into: dict[str, list[str]] = defaultdict(list)
+        for old, new in _merges(self.by_actor, self.shown, aliases).items():
+            merged_into[new].append(old)
+            for part_key, found in self.by_actor.pop(old).items():
+                self.by_actor[new][part_key] += found
+        return merged_into
+
+    def age_between(self, key: str, part_key: str) -> Span | None:
+        """The part with its age, where somebody else plays the same part without one."""
+        aged = self.at_age.get((key, part_key))
+        rivals = [actor for actor, others in self.by_actor.items() if actor != key and part_key in others]
+        return aged if aged and any(self.at_age.get((actor, part_key)) is None for actor in rivals) else None
+
+
 def _cast(document: Document, ledger: Ledger, aliases: Sequence[Alias]) -> tuple[CastCredit, ...]:
-    entries: dict[str, dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
-    parts: dict[tuple[str, str], NameAt] = {}
-    shown: dict[str, NameAt] = {}
-    at_age: dict[tuple[str, str], Span] = {}
-    for claim in ledger.claims:
-        key = ledger.actor_key(claim.actor)
-        if key is None:
-            continue
-        shown.setdefault(key, claim.actor if claim.actor.key == key else ledger.full[key])
-        part = _part_of(ledger, claim.character) if claim.character else None
-        aged = _aged(document, claim)
-        if part:
-            parts.setdefault((key, part.key), part)
-            if aged:
-                at_age.setdefault((key, part.key), aged)
-        entries[key][part.key if part else ""].append(claim)
-    merged_into: dict[str, list[str]] = defaultdict(list)
-    for old, new in _merges(entries, shown, aliases).items():
-        merged_into[new].append(old)
-        for part_key, found in entries.pop(old).items():
-            entries[new][part_key] += found
+    entries = _Entries(document, ledger)
+    merged_into = entries.merge(aliases)
     credits = []
-    for key, by_part in entries.items():
+    for key, by_part in entries.by_actor.items():
         named = {k: v for k, v in by_part.items() if k} or by_part
-        mine = {part: name for (actor, part), name in parts.items() if actor in (key, *merged_into[key])}
+        mine = {part: name for (actor, part), name in entries.parts.items() if actor in (key, *merged_into[key])}
         for part_key, found in _distinct(named, mine).items():
             every = sorted(
                 [*found, *([] if found[0].character is None else by_part.get("", []))],
@@ -124,16 +141,14 @@ def _cast(document: Document, ledger: Ledger, aliases: Sequence[Alias]) -> tuple
             )
             places = [(c.start, c.end) for c in every]
             character = _part_text(document, mine.get(part_key))
-            aged = at_age.get((key, part_key))
-            rivals = [actor for actor, others in entries.items() if actor != key and part_key in others]
-            if aged and any(at_age.get((actor, part_key)) is None for actor in rivals):
+            if aged := entries.age_between(key, part_key):
                 character = aged.text
                 places = [
                     (min(start, aged.start) if start - aged.end < 0 <= end - aged.end else start, end)
                     for start, end in places
                 ]
-            spans = _spans(document, shown[key], places)
-            credits.append(CastCredit(actor=shown[key].text, character=character, spans=spans))
+            spans = _spans(document, entries.shown[key], places)
+            credits.append(CastCredit(actor=entries.shown[key].text, character=character, spans=spans))
     return tuple(sorted(credits, key=lambda c: min(s.start for s in c.spans)))
 
 

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from reporting.extracting.claims import Claim
 from reporting.extracting.constructions import CAST_CUE, CAST_HEADING, ITEM, LINE_DESCRIBED, LINE_NAME, LINE_PAIR
-from reporting.extracting.likeness import parted
+from reporting.extracting.name_shapes import parted
 from reporting.extracting.names import ANYONE, NameAt, Names, Sheet, key_of, short_keys
 from reporting.extracting.presence import is_title_like
 from reporting.notation.patterns import Pattern
@@ -31,6 +31,7 @@ _FEWEST_BARE: Final = 3
 def listed_in(names: Names, lines: Sequence[Sheet], told: Sequence[Claim]) -> Iterator[Claim]:
     """Every claim of the lines of a text that list its cast; `told` are those of its sentences."""
     open_block = False
+    blocks: list[list[_Pair]] = []
     pairs: list[_Pair] = []
     bare = _bare_lists(names, lines)
     for i, line in enumerate(lines):
@@ -50,9 +51,14 @@ def listed_in(names: Names, lines: Sequence[Sheet], told: Sequence[Claim]) -> It
             yield from _cast_line(names, line)
         open_block = heading or bool(pair or alone or described)
         if not open_block and pairs:
-            yield from _block(pairs, names, told)
-            pairs.clear()
-    yield from _block(pairs, names, told)
+            blocks.append(pairs)
+            pairs = []
+    blocks += [pairs] if pairs else []
+    if not blocks:
+        return
+    known = _known_beside(names, told, blocks)
+    for block in blocks:
+        yield from _block(block, known)
 
 
 def _bare_lists(names: Names, lines: Sequence[Sheet]) -> frozenset[int]:
@@ -77,9 +83,9 @@ def _are_labelled(pairs: Sequence[Sequence[NameAt]]) -> bool:
     return any(2 * sum(map(is_title_like, column)) > len(column) for column in zip(*pairs, strict=True))
 
 
-def _block(pairs: Sequence[_Pair], names: Names, told: Sequence[Claim]) -> Iterator[Claim]:
+def _block(pairs: Sequence[_Pair], known: _Known) -> Iterator[Claim]:
     """The pairs of a cast list, which prints either the actors or the parts first, all of them alike."""
-    parts_first = _parts_first(pairs, names, told) if pairs else False
+    parts_first = _parts_first(pairs, known)
     for left, right in pairs:
         actors, parts = (right, left) if parts_first else (left, right)
         if not parts:
@@ -107,11 +113,12 @@ class _Known(NamedTuple):
         return weight + (name.words == 1) + bool(name.title)
 
 
-def _known_beside(names: Names, told: Sequence[Claim], start: int, end: int) -> _Known:
+def _known_beside(names: Names, told: Sequence[Claim], blocks: Sequence[Sequence[_Pair]]) -> _Known:
+    listed = {name.start for pairs in blocks for pair in pairs for side in pair for name in side}
     acting: set[str] = set()
     played: set[str] = set()
     for claim in told:
-        if claim.ground not in _TELLING or start <= claim.actor.start < end:
+        if claim.ground not in _TELLING or claim.actor.start in listed:
             continue
         actor, part = claim.actor, claim.character
         if part and claim.ground == "bracket" and actor.words < part.words:
@@ -119,7 +126,7 @@ def _known_beside(names: Names, told: Sequence[Claim], start: int, end: int) -> 
         acting.add(actor.key)
         if part:
             played.add(part.key)
-    lone = frozenset(n.key for n in names.found if n.words == 1 and not start <= n.start < end)
+    lone = frozenset(n.key for n in names.found if n.words == 1 and n.start not in listed)
     return _Known(frozenset(acting - played), frozenset(played - acting), lone)
 
 
@@ -127,13 +134,12 @@ _TELLING: Final = frozenset(("said", "bracket", "possessive", "listed", "acting"
 """Grounds that say of somebody outside a list that he plays or is played."""
 
 
-def _parts_first(pairs: Sequence[_Pair], names: Names, told: Sequence[Claim]) -> bool:
+def _parts_first(pairs: Sequence[_Pair], known: _Known) -> bool:
     """Whether a list prints the parts first, as its own shape and the rest of the text have it."""
     if not all(left for left, _ in pairs):
         return True
     lefts = [name for left, _ in pairs for name in left]
     rights = [name for _, right in pairs for name in right]
-    known = _known_beside(names, told, lefts[0].start, rights[-1].end)
     weight = sum(map(known.part_like, lefts)) - sum(map(known.part_like, rights))
     return weight + _kin(lefts) - _kin(rights) > 0
 

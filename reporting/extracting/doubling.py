@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from reporting.extracting.likeness import parted
+from reporting.extracting.name_shapes import parted
 from reporting.extracting.names import ANYONE, NameAt, Names, key_of
 from reporting.notation.patterns import Pattern
 
@@ -55,5 +55,4 @@ def plays_all(names: Names, match: re.Match[str], parts: Sequence[NameAt]) -> bo
         return True
     if any(part.words > 1 for part in parts) or not _STOPS.match(match.string, match.end("parts")):
         return False
-    others = {key_of(parted(name.text)[0]) for name in names.found if name.words > 1}
-    return not any(part.key in others for part in parts[1:])
+    return not any(part.key in names.families for part in parts[1:])

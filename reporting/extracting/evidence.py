@@ -10,7 +10,8 @@ from typing import Final
 
 from reporting.extracting import beside_names as words
 from reporting.extracting.claims import Claim, Made, beside_others, doers_of
-from reporting.extracting.likeness import alike, bears_age, is_given, parted
+from reporting.extracting.likeness import alike, bears_age, is_given
+from reporting.extracting.name_shapes import parted
 from reporting.extracting.names import NameAt, Names, is_person_like, key_of, short_keys
 from reporting.extracting.presence import may_be_person
 from reporting.notation import same_name

@@ -115,12 +115,12 @@ _SERIES_OF: Final = Pattern(
     words=" ".join(_SERIES),
 )
 OF_EPISODE: Final = Pattern(
-    r"(?i)\b(?:episode (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)|(?:an?|the|this|that|one|(?:first|"
-    r"second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last|penultimate|best|bottle|opening|stand-out|"
-    r"standout|flashback)) (?:episode|instal?lment)|the (?:season |series )?(?:finale|opener|pilot|premiere))\b"
-    r"[^.;:!?]{0,30}?,? ?(?:is|was|were|and|being)? ?$"
+    r"(?i)\b(?:episode (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)|(?:an?|that|one|second|third|"
+    r"fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last|penultimate|best|bottle|stand-?out|flashback) "
+    r"(?:episode|instal?lment))\b[^.;:!?]{0,30}?,? ?(?:is|was|were|and|being)? ?$"
 )
-"""Before "directed by", where that is said of one episode and not of the series."""
+"""Before "directed by", where that is said of one episode and not of the series; the pilot's
+director sets its tone."""
 _SAYS_DIRECTED: Final = (_SCREENED_BY, _DIRECTORIAL)
 _SAYS_FILMED: Final = (_FILM_OF, _FILM_FROM, _BESIDE_TITLE, _HAS_MADE, _ADAPTS, _IN_HIS, _EVER_MADE, _HIS_OWN)
 PATTERNS: Final = (*_SAYS_DIRECTED, _STEERS, *_SAYS_FILMED, _SERIES_OF)

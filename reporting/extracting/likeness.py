@@ -31,13 +31,6 @@ def bears_age(name: NameAt) -> bool:
     return rest != "" and first.lower() in AGES and first.lower() not in SURNAMES
 
 
-def parted(text: str) -> tuple[str, str]:
-    """The family name and the given one of a full name, of whichever order."""
-    words = text.split()
-    eastern = words[0].lower() in SURNAMES and (len(words) > 2 or "-" in text or len(words[0]) < 5)
-    return (words[0], " ".join(words[1:])) if eastern else (words[-1], words[0])
-
-
 def is_given(name: NameAt, full: NameAt) -> bool:
     """Whether a lone name is the given one of a Western name: "Rob's mother" is a character's."""
     words = full.text.split()

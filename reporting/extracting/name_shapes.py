@@ -1,6 +1,6 @@
 """Shapes of names that capitals alone do not tell: stage names, names with a number, words glued before a name.
 
-Holds patterns and lists; `names` says what follows from them.
+Holds patterns and lists, and which part of a full name is the family's; `names` says what follows from them.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from reporting.notation.patterns import Pattern
+from reporting.notation.romanisation import SURNAMES
 
 _NEVER_TEXT = "K-pop K-Pop K-POP K-drama K-Drama K-dramas K-Dramas J-pop C-drama"
 NEVER: Final = frozenset(_NEVER_TEXT.split())
@@ -42,3 +43,10 @@ US UK USA TV PG BBC ITV HBO CGI OST MIN JTBC KBS SBS MBC TVN CBS NBC ABC FX AMC 
 PD CEO DS DI DCI PC SGT Supt Det Insp Cmdr Sgt RV XX II III IV VI HD UHD IMAX NC AKA ENG DUB SUB NR TBA TBC
 """
 NOT_MONONYMS: Final = frozenset(_NOT_MONONYMS_TEXT.split())
+
+
+def parted(text: str) -> tuple[str, str]:
+    """The family name and the given one of a full name, of whichever order."""
+    words = text.split()
+    eastern = words[0].lower() in SURNAMES and (len(words) > 2 or "-" in text or len(words[0]) < 5)
+    return (words[0], " ".join(words[1:])) if eastern else (words[-1], words[0])

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from reporting.extracting.asides import OTHER, without_asides
-from reporting.extracting.name_shapes import CAPS, GLUED, MONONYM, NEVER, NOT_MONONYMS, NUMBER, NUMBERED
+from reporting.extracting.name_shapes import CAPS, GLUED, MONONYM, NEVER, NOT_MONONYMS, NUMBER, NUMBERED, parted
 from reporting.extracting.other_titles import Searched, patterns_for, unquoted_titles
 from reporting.extracting.passage import Passage, SentenceAt
 from reporting.extracting.services import SERVICE, service_words
@@ -96,6 +96,8 @@ class Names(NamedTuple):
     found: tuple[NameAt, ...]
     own: tuple[NameAt, ...]
     sheets: tuple[Sheet, ...]
+    families: frozenset[str]
+    """The keys of the family names of all full names."""
 
     def at(self, sign: str) -> NameAt:
         """The name that a sign stands for."""
@@ -153,7 +155,8 @@ def names_of(passage: Passage) -> Names:
             upto = place.end
         folded.append("".join((*pieces, passage.document.text[upto : at.end])).replace("\u00a0", " "))
     sheets = tuple(map(Sheet, told, folded, without_asides(folded), map(signs_in, folded)))
-    return Names(tuple(found), tuple(own), sheets)
+    families = frozenset(key_of(parted(name.text)[0]) for name in found if name.words > 1)
+    return Names(tuple(found), tuple(own), sheets, families)
 
 
 def is_person_like(name: NameAt) -> bool:

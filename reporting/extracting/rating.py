@@ -11,10 +11,18 @@ from functools import lru_cache
 from typing import Final
 
 from reporting.extracting.byline import basis_of
-from reporting.extracting.mark_givers import PARTS, is_mean_of_hosts, is_of_letter
 from reporting.extracting.names import key_of
 from reporting.extracting.passage import Passage, SentenceAt
-from reporting.extracting.whose_marks import gives_it, is_anothers, is_bidden, is_called_own, is_the_crowds
+from reporting.extracting.whose_marks import (
+    PARTS,
+    gives_it,
+    is_anothers,
+    is_bidden,
+    is_called_own,
+    is_mean_of_hosts,
+    is_of_letter,
+    is_the_crowds,
+)
 from reporting.model import Cited, Rating
 from reporting.notation import ScoreMatch, find_scales, find_scores, percent
 from reporting.notation.patterns import Pattern

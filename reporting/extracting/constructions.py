@@ -74,7 +74,7 @@ _FINE = (
 )
 _PLAY = (
     r"(?:plays?|played|playing|portrays?|portrayed|portraying|voic(?:es?|ed|ing)|embod(?:y|ies|ied)|essays|inhabits|"
-    r"reprises?(?: (?:his|her|their) roles? as)?|"
+    r"over(?:does|did|plays|played)|underplay(?:s|ed)|reprises?(?: (?:his|her|their) roles? as)?|"
     rf"(?:co-)?star(?:s|red|ring)?(?: in it| here| together| opposite {P})?,? as|"
     r"(?:is|are|was) (?=both )|"
     rf"(?:is|are|was|were) (?!as |not as )(?:\w{{2,14}} ){{0,2}}(?:{_FINE}|(?!known|such|same|far|"
@@ -89,7 +89,8 @@ PLAYS = Pattern(
     rf"(?P<actors>{_ACTORS}){_ADVERBS}(?: [a-z-]{{4,10}}(?: it| this)? and(?: also)?)? {_PLAY} ?(?<= )(?:both "
     rf")?(?P<parts>{_LIST})",
     words="both play plays played playing portray portrays portrayed portraying voice voices voiced voicing "
-    "embody embodies embodied essays inhabits reprise reprises as life role roles part parts",
+    "embody embodies embodied essays inhabits reprise reprises as life role roles part parts overdoes overdid "
+    "overplays overplayed underplays underplayed",
 )
 PLAY_IN_TURN = Pattern(
     rf"(?P<actors>{_ACTORS}){_ADVERBS} (?:star|play|feature|appear|portray|voice)s?(?: respectively)?(?: as|,)? "

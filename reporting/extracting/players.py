@@ -77,7 +77,9 @@ def players_of(passage: Passage, claims: Iterable[Claim]) -> Iterator[Claim]:
             actor, part = claim.actor, claim.character
             text = passage.document.text
             if part is not None and (
-                _is_family(text, actor.start, part) or _played_before(text[actor.end : max(actor.end, part.start)])
+                _is_family(text, actor.start, part)
+                or _played_before(text[actor.end : max(actor.end, part.start)])
+                or _is_known_as(text, actor, part)
             ):
                 yield Claim(actor, None, "listed", actor.start, actor.end)
             else:
@@ -88,6 +90,26 @@ def _is_family(text: str, at: int, part: NameAt) -> bool:
     """Whether a part is the name of several whom several play: "X and Y turn up as the Tylers"."""
     plural = part.words == 1 and part.text.endswith("s") and text.endswith(" the ", 0, part.start)
     return plural and at < part.start and text.endswith((" and ", " & "), 0, at)
+
+
+def _is_known_as(text: str, actor: NameAt, part: NameAt) -> bool:
+    """Whether a part is what viewers know somebody by: "Americans who know X only as Y"."""
+    knows = text.endswith(("know ", "knows ", "knew "), 0, actor.start)
+    return knows and _ONLY_AS.fullmatch(text, actor.end, max(actor.end, part.start)) is not None
+
+
+def _is_compared(text: str, claim: Claim) -> bool:
+    """Whether "as" likens what two people do: "X, who hears talk as Y heard tunes"; not "X as Y broke my heart"."""
+    actor, part = claim.actor, claim.character
+    if part is None or actor.end > part.start or not text.endswith(" as ", 0, part.start):
+        return False
+    return len(text[actor.end : part.start].split()) >= _FEWEST and _DID_TOO.match(text, part.end) is not None
+
+
+_ONLY_AS: Final = Pattern(r" (?:only|best|mostly|chiefly|mainly|just|still|first) as ")
+_FEWEST: Final = 4
+"""Words from an actor to a part that may hold a verb of their own."""
+_DID_TOO: Final = Pattern(r" (?:heard|saw|did|does|knew|told|wrote|made|sang|spoke|[a-z]{2,12}[^e\W]ed) ")
 
 
 def _played_before(between: str) -> bool:
@@ -105,7 +127,7 @@ def _may_play(passage: Passage, claim: Claim) -> bool:
     spoken_of = claim.ground in _WEAK and actor.words > 1
     if spoken_of and (_COUNTED.search(before) or (_PLAYED_MUSIC.search(before) and _NO_VERB.match(after))):
         return False
-    if _THEN.search(before) and _DID_PLAY.match(text, actor.end):
+    if (_THEN.search(before) and _DID_PLAY.match(text, actor.end)) or _is_compared(text, claim):
         return False
     earlier = _EARLIER_PART.search(before[-_CLOSE:])
     if earlier is not None and _LEADS_ON.fullmatch(before[-_CLOSE:], earlier.end()):

@@ -86,3 +86,19 @@ def test_a_bracket_behind_a_description_of_a_part_that_has_its_actor_is_no_secon
     cast = _cast("Ida Holmberg stars as Agnes Frey, the estranged partner of a fish magnate (Bo Ekdahl) who is rich.")
     assert ("Ida Holmberg", "Agnes Frey") in cast
     assert ("Bo Ekdahl", "Agnes Frey") not in cast
+
+
+@pytest.mark.parametrize(
+    ("sentence", "pairs"),
+    [
+        ("Viewers who know Una Sharpe only as Julia Child should prepare for a change.", {("Una Sharpe", None)}),
+        ("Una Sharpe, who writes and is said to hear dialogue as Mozart heard tunes, is serious.", set()),
+        ("Una Sharpe as Maeve broke my heart.", {("Una Sharpe", "Maeve")}),
+        ("Una Sharpe broke my heart as Maeve.", {("Una Sharpe", "Maeve")}),
+        ("Una Sharpe overdoes the oily businessman Ned Cole.", {("Una Sharpe", "Ned Cole")}),
+    ],
+)
+def test_who_is_known_by_a_part_likened_to_somebody_or_overdoes_one(
+    sentence: str, pairs: set[tuple[str, str | None]]
+) -> None:
+    assert _cast(sentence) == pairs

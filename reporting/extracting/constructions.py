@@ -328,7 +328,9 @@ ACTED = Pattern(
     rf"portrayals?|acting)\b|steals?|shines?|excels?|impress(?:es)?|anchors?|dazzles?|convinces?|acquits?|makes? "
     rf"(?:a|an|his|her|their) (?:\w{{3,12}} )?debut|elevates?|carr(?:y|ies)|round out|rounds out|(?:drops|pops|turns|"
     rf"shows) (?:by|in|up)|appears?|cameos|guest-stars|reprises|is having|are having|has (?:a ball|fun|never been)|"
-    rf"co-stars?|leads? the cast|narrates|makes a cameo|stretched))"
+    rf"co-stars?|leads? the cast|narrates|makes a cameo|stretched|(?:breaks?|broke) (?:my|your|our|one['’]s) hearts?|"
+    rf"(?:makes?|made|had|has|have) (?:me|you|us) (?:laugh|cry|weep|sob|howl|grin|believe|in (?:tears|stitches|bits|"
+    rf"floods))))"
 )
 SUPPORT = Pattern(
     rf"\bwith (?P<actors>{_ACTOR_LIST}) (?:(?:all |both |also )?(?:in (?:\w+ )?(?:support|supporting|smaller|minor|"

@@ -95,6 +95,8 @@ def test_a_bracket_behind_a_description_of_a_part_that_has_its_actor_is_no_secon
         ("Una Sharpe, who writes and is said to hear dialogue as Mozart heard tunes, is serious.", set()),
         ("Una Sharpe as Maeve broke my heart.", {("Una Sharpe", "Maeve")}),
         ("Una Sharpe broke my heart as Maeve.", {("Una Sharpe", "Maeve")}),
+        ("Una Sharpe broke my heart by stirring her tea.", {("Una Sharpe", None)}),
+        ("Una Sharpe has me in stitches.", {("Una Sharpe", None)}),
         ("Una Sharpe overdoes the oily businessman Ned Cole.", {("Una Sharpe", "Ned Cole")}),
     ],
 )

@@ -76,7 +76,8 @@ def with_rows(readme: str, lines: list[Line], below: str) -> str:
     """
     before, rest = readme.split(_BEGIN)
     kept, after = rest.split(_END)
-    rows = rows_of(kept) | {line.what: (line.took, line.bound, line.ratio) for line in lines}
+    bound = {what: row for what, row in rows_of(kept).items() if row[1]}  # a table of before had rows without
+    rows = bound | {line.what: (line.took, line.bound, line.ratio) for line in lines}
     table = "\n".join((*_HEADINGS, *(str(Line(what, *rows[what])) for what in sorted(rows, key=_place))))
     below = below or next((each for each in kept.split("\n\n") if each.startswith(_OUTLOOK)), "")
     told = "\n\n".join(each.strip() for each in (growth(rows), below) if each)

@@ -74,6 +74,13 @@ def test_a_row_takes_the_place_of_the_one_of_its_name_and_what_was_computed_is_c
     assert "By these figures all is new.\n<!-- /scale -->" in with_rows(readme, [], "By these figures all is new.")
 
 
+def test_rows_that_nothing_bounds_go_when_the_table_is_written() -> None:
+    row = "| one title of 10 reviews, build | 5.6 s, 252 MB |  |  |\n"
+    assert "| build, 10 titles" in README
+    written = with_rows(README.replace("| build, 10 titles", f"{row}| build, 10 titles"), [], "")
+    assert written == with_rows(README, [], "")
+
+
 def test_it_is_told_how_a_title_and_a_review_grow() -> None:
     table = """
 | build, 10 titles of 50 reviews, 1 worker | 8.0 s a title, 400 MB | x | 1.0 |

@@ -16,7 +16,7 @@ import pytest
 from reporting.publishing import read_history
 from reporting.running.unfinished import sweep, unfinished
 from tests.faults.titles import ROOT, nothing_left_over, ran, start, whole, write_sources
-from tests.harbour import SLUG
+from tests.harbour import FILES, SLUG
 
 
 @pytest.fixture
@@ -58,8 +58,9 @@ def test_a_killed_build_leaves_one_whole_edition(tmp_path: Path, chance: random.
     arguments = ("build", "--jobs", str(jobs))
 
     def change(state: int) -> None:
-        for slug in slugs:
-            write_sources(tmp_path, state, slug)
+        for year, slug in enumerate(slugs, start=2001):  # namesakes are told apart by their years
+            statement = write_sources(tmp_path, state, slug) / "title.toml"
+            statement.write_text(f"{FILES['title.toml']}released = {year}\n", encoding="utf-8")
 
     seconds = 0.0
     for state in (0, 1):

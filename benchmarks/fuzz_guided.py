@@ -39,7 +39,8 @@ def one(name: str, arguments: list[str]) -> None:
 
 def main() -> int:
     """Fuzzes the targets one after the other, and prints what atheris tells of each at its end; 1 after a finding."""
-    from benchmarks.fuzz import DICTIONARY, LARGEST, SECONDS, TARGETS, seeds
+    from benchmarks.fuzz import SECONDS, TARGETS, seeds
+    from benchmarks.mutating import DICTIONARY, LARGEST
 
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--minutes", type=float, default=30)

@@ -39,7 +39,8 @@ def test_a_refusal_is_no_finding_and_any_other_error_is() -> None:
     def stumble(data: bytes) -> None:
         raise KeyError("x")
 
-    assert ran(refuse, b"").finding == ""
+    # The process of the tests may have held a gigabyte before: what it takes at most is no matter here.
+    assert ran(refuse, b"")._replace(memory=0).finding == ""
     assert "KeyError: 'x'" in ran(stumble, b"").finding
 
 

@@ -213,11 +213,12 @@ class Dossier(Frozen):
 
 def spans_of(value: object) -> Iterator[Span]:
     """Every span in a model, in field order."""
-    if isinstance(value, Span):
-        yield value
-    elif isinstance(value, BaseModel):
-        for name in type(value).model_fields:
-            yield from spans_of(getattr(value, name))
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from spans_of(item)
+    waiting = [value]  # the last is next
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, Span):
+            yield each
+        elif isinstance(each, BaseModel):
+            waiting.extend(reversed(each.__dict__.values()))
+        elif isinstance(each, tuple):
+            waiting.extend(reversed(each))

@@ -59,7 +59,12 @@ _SMALL_WORDS: Final = {
     "vi": "và của là một không có được cho những trong các với này người đã khi cũng như nhưng để",
     "pl": "i w na z się nie to że jest do o jak po ale za tym od jego przez dla jej czy tak który oraz",
 }  # fmt: skip
-_SETS: Final = {language: frozenset(words.split()) for language, words in _SMALL_WORDS.items()}
+_ENGLISH: Final = frozenset(_SMALL_WORDS["en"].split())
+_TOLD_BY: Final = {
+    word: tuple(language for language, words in _SMALL_WORDS.items() if word in words.split())
+    for word in " ".join(_SMALL_WORDS.values()).split()
+}
+"""The languages that a small word is frequent in."""
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _FEWEST_HITS: Final = 5
 _TWICE: Final = 2
@@ -98,7 +103,10 @@ def _by_script(text: str) -> str | None:
 
 def _by_words(text: str, page: str) -> str:
     said = Counter(word.casefold().replace("’", "'") for word in _WORD.findall(text))
-    hits = {language: sum(said[word] for word in known) for language, known in _SETS.items()}
+    hits = dict.fromkeys(_SMALL_WORDS, 0)
+    for word, times in said.items():
+        for language in _TOLD_BY.get(word, ()):
+            hits[language] += times
     best = max((language for language in hits if language != "en"), key=lambda language: hits[language])
     if best != page and hits.get(page) == hits[best]:
         best = page
@@ -106,7 +114,7 @@ def _by_words(text: str, page: str) -> str:
     if hits[best] >= enough and hits[best] >= _TWICE * max(hits["en"], 1):
         return best
     prose = [word.casefold() for line in text.split("\n") if is_prose(line) for word in _WORD.findall(line)]
-    english = sum(word in _SETS["en"] for word in prose)
+    english = sum(word in _ENGLISH for word in prose)
     return "und" if len(prose) >= _FEWEST_WORDS and english < _LEAST_ENGLISH * len(prose) else "en"
 
 

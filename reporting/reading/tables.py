@@ -260,6 +260,7 @@ class _Rows:
 
     def _is_headings(self, cells: Cells) -> bool:
         named = [i for places in self.columns.known.values() for i in places]
+        named.sort(key=lambda i: -len(_cell(cells, i)))  # a long cell is no heading, which is soon seen
         headings = self.columns.headings
         return all(key_of(_cell(cells, i)) is not None or _cell(cells, i).strip() == headings[i] for i in named)
 

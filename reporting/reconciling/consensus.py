@@ -5,7 +5,7 @@ Holds the rule of the words praised, faulted, disputed and mixed; the prose is `
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from reporting.model import ASPECTS, Aspect, AspectView, Judgement, Opinion, Review, Span, Stance, review_stances
 from reporting.model.dossier import ConsensusWord
@@ -13,24 +13,31 @@ from reporting.model.dossier import ConsensusWord
 
 def aspect_views(reviews: Sequence[Review]) -> tuple[AspectView, ...]:
     """Every aspect that at least one review judges, in the order of ASPECTS."""
-    views = []
+    judged: dict[Aspect, list[Judgement]] = {aspect: [] for aspect in ASPECTS}
+    for review in reviews:
+        for aspect, judgement in _judgements(review):
+            judged[aspect].append(judgement)
+    return tuple(
+        AspectView(aspect=aspect, word=word_for(judgements), judgements=tuple(judgements))
+        for aspect, judgements in judged.items()
+        if judgements
+    )
+
+
+def _judgements(review: Review) -> Iterator[tuple[Aspect, Judgement]]:
+    """How one review judges each aspect that it judges."""
+    plain, stances = review.plain_opinions, review_stances(review)
+    stated = {each.aspect: each for each in reversed(review.stated)}
     for aspect in ASPECTS:
-        judgements = tuple(j for review in reviews if (j := judgement(review, aspect)) is not None)
-        if judgements:
-            views.append(AspectView(aspect=aspect, word=word_for(judgements), judgements=judgements))
-    return tuple(views)
-
-
-def judgement(review: Review, aspect: Aspect) -> Judgement | None:
-    """How one review judges one aspect, or None where it does not."""
-    opinions = [opinion for opinion in review.plain_opinions if opinion.aspect == aspect]
-    stated = next((each for each in review.stated if each.aspect == aspect), None)
-    if stated is not None:
-        return stated.stance and _as_stated(review, stated.stance, (stated.spans, opinions))
-    if not opinions:
-        return None
-    stance = review_stances(review)[aspect]
-    return Judgement(document=review.document, stance=stance, spans=_strongest_first(opinions, stance))
+        opinions = [opinion for opinion in plain if opinion.aspect == aspect]
+        by_hand = stated.get(aspect)
+        if by_hand is not None:
+            if by_hand.stance:
+                yield aspect, _as_stated(review, by_hand.stance, (by_hand.spans, opinions))
+        elif opinions:
+            stance = stances[aspect]
+            spans = _strongest_first(opinions, stance)
+            yield aspect, Judgement(document=review.document, stance=stance, spans=spans)
 
 
 def _as_stated(review: Review, stance: Stance, said: tuple[tuple[Span, ...], Sequence[Opinion]]) -> Judgement:

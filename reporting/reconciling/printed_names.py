@@ -69,9 +69,8 @@ def _spelled(written: Written, clusters: Clusters, cluster: int) -> _Spelled:
         for text, shown in form.spellings.items():
             for rank, span in shown.items():
                 spelled.setdefault(text, {}).setdefault(rank, span)
-    for mention in written.mentioned:
-        if clusters.of(mention.of) == cluster:
-            spelled.setdefault(mention.spelling, {}).setdefault(mention.rank, mention.span)
+    for mention in written.mentions_of(clusters.members(cluster)):
+        spelled.setdefault(mention.spelling, {}).setdefault(mention.rank, mention.span)
     return spelled
 
 

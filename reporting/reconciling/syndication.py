@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from typing import Final
 from zlib import crc32
 
@@ -27,22 +28,24 @@ _WORD: Final = re.compile(r"\w+")
 def reprints(documents: Mapping[str, Document], reviews: Sequence[Review]) -> dict[str, str]:
     """The reviews that print again what another prints, with the reason; the one that states most of itself is kept."""
     runs = {review.document: _runs(documents[review.document]) for review in reviews}
-    holders: dict[str, list[Review]] = {}
+    holders: dict[str, list[str]] = {}
     found: dict[str, str] = {}
     for review in sorted(reviews, key=lambda r: -_stated(r)):
         own = runs[review.document]
         if len(own) < _FEWEST:
             continue
-        shared = Counter(other.document for run in own for other in holders.get(run, ()))
-        both = ((id_, count, len(own) + len(runs[id_]) - count) for id_, count in shared.items())
-        first = min((id_ for id_, count, all_of_both in both if count / all_of_both >= _ALIKE), default=None)
+        shared = Counter(chain.from_iterable(holders.get(run, ()) for run in own))
+        least = _ALIKE * len(own)  # whoever shares less cannot share enough of both
+        many = [(id_, count) for id_, count in shared.items() if count >= least]
+        alike = (id_ for id_, count in many if count / (len(own) + len(runs[id_]) - count) >= _ALIKE)
+        first = min(alike, default=None)
         if first is not None:
             same = documents[first].sha256 == documents[review.document].sha256
             how = "is the same file as" if same else "has nearly the same text as"
             found[review.document] = f"{how} {first}: one review, which counts once"
             continue
         for run in own:
-            holders.setdefault(run, []).append(review)
+            holders.setdefault(run, []).append(review.document)
     return found
 
 

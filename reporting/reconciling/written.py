@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import Final
 
 from reporting.model import Document, Mention, Review, Span
@@ -76,7 +78,9 @@ class Written:
         self.forms: list[Form] = []
         self.stated: list[Stated] = []
         self.mentioned: list[Mentioned] = []
+        self._mentions: dict[int, list[int]] = {}
         self._by_letters: dict[str, int] = {}
+        self._texts = _Texts(self._read)
 
     def credit(self, rank: int, name: str, partner: str | None, spans: Sequence[Span]) -> None:
         """Notes that a review credits this name, with a partner or alone."""
@@ -101,7 +105,12 @@ class Written:
         of = self.number(mention.of)
         if of is not None:
             span = self.shown(mention.spelling, mention.spans)
+            self._mentions.setdefault(of, []).append(len(self.mentioned))
             self.mentioned.append(Mentioned(rank, mention.spelling, of, span))
+
+    def mentions_of(self, forms: Iterable[Form]) -> list[Mentioned]:
+        """The further spellings of whoever these forms name, as they were noted."""
+        return [self.mentioned[at] for at in sorted(at for form in forms for at in self._mentions.get(form.number, ()))]
 
     def number(self, name: str) -> int | None:
         """The form of that name, or None."""
@@ -131,8 +140,26 @@ class Written:
         if len(spelling) < _LEGIBLE:
             return {}
         known = set(known)
-        places = ((rank, _occurrence(d, spelling)) for rank, d in enumerate(self._read) if rank not in known)
+        places = ((rank, _occurrence(self._read[rank], spelling)) for rank in self._texts.with_letters(spelling, known))
         return {rank: span for rank, span in places if span is not None}
+
+
+class _Texts:
+    """The running texts one after the other: few names stand in many reviews, and one search passes over the rest."""
+
+    def __init__(self, documents: Sequence[Document]) -> None:
+        texts = [document.text[document.body :] for document in documents]
+        self._starts = list(accumulate((len(text) + 1 for text in texts), initial=0))
+        self._joined = "\n".join(texts)
+
+    def with_letters(self, name: str, known: Container[int]) -> Iterator[int]:
+        """The ranks of the reviews in which this name stands at all, without those that are known."""
+        at = self._joined.find(name)
+        while at >= 0:
+            rank = bisect_right(self._starts, at) - 1
+            if rank not in known:
+                yield rank
+            at = self._joined.find(name, self._starts[rank + 1])
 
 
 def _occurrence(document: Document, name: str, *, anywhere: bool = False) -> Span | None:

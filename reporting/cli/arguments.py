@@ -27,8 +27,9 @@ a first report:
 
 settings:
   reporting.toml in the current folder may state sources, output (folders), min_marks (how many printed marks there must
-  be before a mean is shown; 4), context (how many sentences stand around a quote, 0 to 3; 1) and
-  a block [brand] with name, logo, colour and prepared_for. The command line wins over it, and title.toml over [brand].
+  be before a mean is shown; 4), context (how many sentences stand around a quote, 0 to 3; 1), a block [brand] with
+  name, logo, colour and prepared_for, and a block [limits] with how much is read of what comes from outside
+  (SECURITY.md). The command line wins over it, and title.toml over [brand].
 
 exit codes:
   0    done; doubts about the input are told in the report

@@ -10,7 +10,7 @@ from typing import Final
 
 from reporting.notation.patterns import Pattern
 
-OTHER: Final = "\uf700"
+OTHER: Final = "\U000f1700"
 """Stands for another title in quotation marks."""
 
 _BRACKETS: Final = Pattern(r" ?\([^()]{1,160}\)", needs=("(",))
@@ -40,7 +40,7 @@ _KNOWN_FOR: Final = Pattern(
         "formerly",
         "beloved",
         "acclaimed",
-        " of \uf700",
+        f" of {OTHER}",
         "off of",
         "out of",
     ),

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Set
 from typing import Final
 
 from reporting.extracting.asides import OTHER
-from reporting.extracting.names import ANYONE, PERSON
+from reporting.extracting.names import ANYONE, FIRST, PERSON
 from reporting.extracting.trades import NO_OTHER_TRADE
 from reporting.model import CrewRole
 from reporting.notation.patterns import Pattern
@@ -153,7 +153,7 @@ def _role(match: re.Match[str]) -> CrewRole | None:
     adapts = match["writer"] is not None and match["writer"].startswith("adapt")
     if adapts:
         return "writer"
-    if made in _ELSEWHERE or (not words and match.string[match.end() :].lstrip()[:1] >= _FIRST_SIGN):
+    if made in _ELSEWHERE or (not words and match.string[match.end() :].lstrip()[:1] >= FIRST):
         return None
     if made in _MUSIC:
         return "composer"
@@ -170,9 +170,6 @@ def _group(match: re.Match[str]) -> CrewRole:
     roles: tuple[CrewRole, ...] = ("director", "writer", "composer", "creator", "producer")
     groups = match.groupdict()
     return next(role for role in roles if groups.get(role))
-
-
-_FIRST_SIGN: Final = "\ue000"
 
 
 def music_follows(rest: str) -> bool:

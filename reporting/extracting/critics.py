@@ -85,7 +85,8 @@ _STANDFIRST: Final = Pattern(
 )
 _KOREAN: Final = Pattern(
     r"(?<![가-힣])(?P<name>[가-힣]{2,4}) ?(?:(?:객원|영화|문화|수습|선임) ?)?"
-    r"(?:기자|평론가|칼럼니스트|에디터|리포터)(?![가-힣])"
+    r"(?:기자|평론가|칼럼니스트|에디터|리포터)(?![가-힣])",
+    needs=("기자", "평론가", "칼럼니스트", "에디터", "리포터"),
 )
 _BIO: Final = Pattern(
     rf"^(?:About the (?:author|writer|critic):? |The (?:writer|author|reviewer|critic),? )?(?P<name>{NAME})(?:,|"
@@ -99,14 +100,17 @@ _BIO: Final = Pattern(
     rf"has (?:written|been writing|reviewed) (?:for|about|on|films?|tv))"
 )
 _BIO_ROLE: Final = Pattern(
-    rf"(?:The (?:writer|author|reviewer|critic)),? (?P<name>{NAME}),? (?:is|was|can|writes|lives|tweets|has)\b"
+    rf"(?:The (?:writer|author|reviewer|critic)),? (?P<name>{NAME}),? (?:is|was|can|writes|lives|tweets|has)\b",
+    needs=("The writer", "The author", "The reviewer", "The critic"),
 )
 _BOOKS: Final = Pattern(
-    rf"^(?P<name>{NAME})['’]s (?:collected |new |latest |first )?(?:columns|book|novel|podcast|newsletter|reviews)\b"
+    rf"^(?P<name>{NAME})['’]s (?:collected |new |latest |first )?(?:columns|book|novel|podcast|newsletter|reviews)\b",
+    needs=("columns", "book", "novel", "podcast", "newsletter", "reviews"),
 )
 _DATE_AND_NAME: Final = Pattern(
     rf"^[\w ,./’'-]{{6,30}}\d{{2,4}}(?: ?[|•·–—] ?| [/-] )(?P<name>{NAME})$|"
-    rf"^(?P<first>{NAME})(?: ?[|•·–—] ?| [/-] )[\w ,./’'-]{{6,40}}$"
+    rf"^(?P<first>{NAME})(?: ?[|•·–—] ?| [/-] )[\w ,./’'-]{{6,40}}$",
+    needs=("|", "•", "·", "–", "—", " / ", " - "),
 )
 _CREDIT_LINE: Final = Pattern(
     r"(?i)^\W{0,3}(?:direct(?:or|ed)|dir\b|cast|starring|screenplay|producer|network|genre|episodes?|runtime|release|"

@@ -24,16 +24,18 @@ from reporting.notation.names import NameMatch, find_names
 from reporting.notation.patterns import Pattern
 from reporting.notation.romanisation import SURNAMES
 
-PERSON: Final = "[\ue000-\uefff]"
+FIRST: Final = "\U000f0000"
+"""The first sign that stands for a name. Ranges up there, where no text has anything, are compiled at once."""
+PERSON: Final = "[\U000f0000-\U000f0fff]"
 """Pattern source: the sign that stands for a possible person."""
-ANYONE: Final = "[\ue000-\uf4ff]"
+ANYONE: Final = "[\U000f0000-\U000f14ff]"
 """Pattern source: the same, or the title's own name, which may be its hero's."""
-TITLE: Final = "[\uf000-\uf5ff]"
+TITLE: Final = "[\U000f1000-\U000f15ff]"
 """Pattern source: the title's own name, in quotation marks or not."""
 
-FIRST_OWN: Final = "\uf000"
+FIRST_OWN: Final = "\U000f1000"
 """The first sign of the title's own name; those of the others come before it."""
-_FIRST, _OWN, _QUOTED_OWN = 0xE000, ord(FIRST_OWN), "\uf500"
+_FIRST, _OWN, _QUOTED_OWN = ord(FIRST), ord(FIRST_OWN), "\U000f1500"
 _MOST_OWN: Final = 0x400
 MOST_PLACES: Final = 0xFFF
 """Where people are named in a text; there are no more signs that could stand for them."""

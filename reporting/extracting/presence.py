@@ -14,7 +14,7 @@ from typing import Final
 from reporting.extracting.asides import OTHER
 from reporting.extracting.claims import Claim, Ground
 from reporting.extracting.constructions import ROLES
-from reporting.extracting.names import FIRST_OWN, PERSON, TITLE, NameAt, Names, Sheet, key_of
+from reporting.extracting.names import FIRST, FIRST_OWN, PERSON, TITLE, NameAt, Names, Sheet, key_of
 from reporting.language import knows, narration
 from reporting.notation.given_names import GIVEN
 from reporting.notation.name_words import ORGANISATION_ENDS, TITLES
@@ -216,7 +216,7 @@ def _rows(names: Names, folded: str) -> set[int]:
     for match in _ROW.finditer(folded):
         before = folded[max(0, match.start() - 60) : match.start()]
         if all(name.words > 1 for name in names.signed(match[0])) and not _NO_CAST.search(before):
-            found.update(at for at in range(match.start(), match.end()) if "\ue000" <= folded[at] < FIRST_OWN)
+            found.update(at for at in range(match.start(), match.end()) if FIRST <= folded[at] < FIRST_OWN)
     return found
 
 

@@ -85,45 +85,65 @@ _ROLE: Final = (
     r"contributor|critic|reviewer|"
     r"editor|correspondent|columnist|reporter|blogger|journalist|staff|intern)"
 )
+_ABOVE_FORMS: Final = (
+    rf"^\W{{0,3}}(?i:by|words by|text by|(?:an? )?(?:[a-z]+ )?(?:review|notes|thoughts|column|recap|newsletter|"
+    rf"letter|blog|diary|journal|page|"
+    rf"write-up)(?:ed)?,? by|reviewed by|(?:from )?our (?:\w+ )?(?:critic|reviewer|writer|correspondent|man|woman|"
+    rf"columnist),?|critic|user|author|posted by|"
+    rf"reviewer):? (?P<name>{NAME})(?=$|[.,(:;]| (?i:for|and|in|at|on|{_ROLE})\b| \W|"
+    r" [a-z]{3,10}s (?:at|back|how|into|its|on|out|over|the|this|through|to|up|what|why)\b)",
+    rf"^\W{{0,3}}(?i:(?:an? |the |my )?(?:[\w’'-]{{2,16}},? ){{0,3}}?(?:newsletter|letter|column|blog|"
+    rf"diary|journal|notebook|"
+    rf"podcast|zine|bulletin|dispatch)\b[^.!?\n\d]{{0,60}}?,? (?:written |kept |put together |edited |"
+    rf"sent )?(?:by|from)) "
+    rf"(?P<name>{NAME})(?=$|[.,(:;]| [–—|·])",
+    rf"^(?P<name>{HANDLE})['’]s (?i:(?:[\w-]{{2,12}} ){{0,2}}(?:diary|diaries|blog|log|journal|notebook|"
+    rf"scrapbook|watchlog|"
+    rf"reviews|film club|corner|page))$",
+    rf"^\W{{0,3}}(?i:user|author|posted by|review(?:ed)? by|by|op|poster):? (?:u/|@)?(?P<name>{HANDLE})(?= "
+    rf"[★☆⭐»|]|$|, | from | on )",
+    rf"^(?:\d{{1,2}} )?u/(?P<name>{HANDLE})\b",
+    rf"^@(?P<name>{HANDLE})$",
+    rf"^(?P<name>{HANDLE}|{NAME})['’]s? review of\b",
+    rf"^(?P<name>{NAME})(?:,? (?i:{_ROLE})\b|, (?:[Ss]pecial|[Ff]or|[Ii]n) | for [A-Z]| \((?i:{_ROLE})\))",
+    rf"^[A-Z][A-Z ,.]{{2,30}}(?: ?\([^()]{{2,30}}\))? ?[-–—] ?[Bb]y (?P<name>{NAME})\b",
+    rf"^(?P<column>(?:[\w’'&-]+,? ){{1,5}})[Ww][Ii][Tt][Hh] (?P<name>{NAME})$",
+    rf"^(?P<column>(?i:at the (?:pictures|flicks|movies|cinema)|(?:on|in front of|behind|from) the (?:box|couch|"
+    rf"sofa|telly|screen|stalls|back row|aisle))): (?P<name>{NAME})$",
+    rf"^(?P<name>{NAME}), (?:[A-Z][\w’'&-]*(?:\.? |$)){{2,5}}$",
+    rf"^(?P<name>{NAME})['’][sS]? (?i:(?:(?:\w+ ){{0,2}}(?:film|films|tv|pick|picks|review|reviews|choice|movie|"
+    rf"movies|telly|box|guide|"
+    r"verdict|view|column|diary|notebook)\b)|(?:week|weekend)\b)",
+    rf"^(?P<name>{NAME}) (?i:at the (?:pictures|movies|cinema|flicks)|in [A-Z]\w+|on (?:film|tv|television|the "
+    rf"box|the telly|last night)|"
+    r"(?:watches|reviews|finds|enjoys|sees|braves|meets|welcomes|is \w{3,14}ed by|has (?:found|seen|watched)|"
+    r"gets|falls for|goes|heads|on))\b",
+    rf"(?:['’]s|[Oo]ur (?:\w+ )?(?:critic|reviewer|man|woman|correspondent)|"
+    rf"(?i:the \w+['’]s)),? (?P<name>{NAME}) (?:reviews|watches|"
+    rf"finds|reports|takes|gives|on)\b",
+)
+_ABOVE_NEEDS: Final = (
+    ("by", "our ", "critic", "user", "author", "reviewer"),
+    ("letter", "column", "blog", "diary", "journal", "notebook", "podcast", "zine", "bulletin", "dispatch"),
+    ("diar", "log", "journal", "notebook", "scrapbook", "reviews", "club", "corner", "page"),
+    ("by", "user", "author", "op", "poster"),
+    ("u/",),
+    ("@",),
+    (" review of",),
+    ("writer", "contribut", "critic", "reviewer", "editor", "correspondent", "columnist", "reporter", "blogger",
+     "journalist", "staff", "intern", ", special ", ", for ", ", in ", " for "),
+    ("by ",),
+    ("with ",),
+    (": ",),
+    (", ",),
+    (" film", " tv", " pick", " review", " choice", " movie", " telly", " box", " guide", " verdict", " view",
+     " column", " diary", " notebook", " week"),
+    (),
+    (" reviews", " watches", " finds", " reports", " takes", " gives", " on"),
+)  # fmt: skip
+"""Of these, one stands in small letters in whatever the pattern of that number above matches."""
 _ABOVE: Final = tuple(
-    Pattern(pattern)
-    for pattern in (
-        rf"^\W{{0,3}}(?i:by|words by|text by|(?:an? )?(?:[a-z]+ )?(?:review|notes|thoughts|column|recap|newsletter|"
-        rf"letter|blog|diary|journal|page|"
-        rf"write-up)(?:ed)?,? by|reviewed by|(?:from )?our (?:\w+ )?(?:critic|reviewer|writer|correspondent|man|woman|"
-        rf"columnist),?|critic|user|author|posted by|"
-        rf"reviewer):? (?P<name>{NAME})(?=$|[.,(:;]| (?i:for|and|in|at|on|{_ROLE})\b| \W|"
-        r" [a-z]{3,10}s (?:at|back|how|into|its|on|out|over|the|this|through|to|up|what|why)\b)",
-        rf"^\W{{0,3}}(?i:(?:an? |the |my )?(?:[\w’'-]{{2,16}},? ){{0,3}}?(?:newsletter|letter|column|blog|"
-        rf"diary|journal|notebook|"
-        rf"podcast|zine|bulletin|dispatch)\b[^.!?\n\d]{{0,60}}?,? (?:written |kept |put together |edited |"
-        rf"sent )?(?:by|from)) "
-        rf"(?P<name>{NAME})(?=$|[.,(:;]| [–—|·])",
-        rf"^(?P<name>{HANDLE})['’]s (?i:(?:[\w-]{{2,12}} ){{0,2}}(?:diary|diaries|blog|log|journal|notebook|"
-        rf"scrapbook|watchlog|"
-        rf"reviews|film club|corner|page))$",
-        rf"^\W{{0,3}}(?i:user|author|posted by|review(?:ed)? by|by|op|poster):? (?:u/|@)?(?P<name>{HANDLE})(?= "
-        rf"[★☆⭐»|]|$|, | from | on )",
-        rf"^(?:\d{{1,2}} )?u/(?P<name>{HANDLE})\b",
-        rf"^@(?P<name>{HANDLE})$",
-        rf"^(?P<name>{HANDLE}|{NAME})['’]s? review of\b",
-        rf"^(?P<name>{NAME})(?:,? (?i:{_ROLE})\b|, (?:[Ss]pecial|[Ff]or|[Ii]n) | for [A-Z]| \((?i:{_ROLE})\))",
-        rf"^[A-Z][A-Z ,.]{{2,30}}(?: ?\([^()]{{2,30}}\))? ?[-–—] ?[Bb]y (?P<name>{NAME})\b",
-        rf"^(?P<column>(?:[\w’'&-]+,? ){{1,5}})[Ww][Ii][Tt][Hh] (?P<name>{NAME})$",
-        rf"^(?P<column>(?i:at the (?:pictures|flicks|movies|cinema)|(?:on|in front of|behind|from) the (?:box|couch|"
-        rf"sofa|telly|screen|stalls|back row|aisle))): (?P<name>{NAME})$",
-        rf"^(?P<name>{NAME}), (?:[A-Z][\w’'&-]*(?:\.? |$)){{2,5}}$",
-        rf"^(?P<name>{NAME})['’][sS]? (?i:(?:(?:\w+ ){{0,2}}(?:film|films|tv|pick|picks|review|reviews|choice|movie|"
-        rf"movies|telly|box|guide|"
-        r"verdict|view|column|diary|notebook)\b)|(?:week|weekend)\b)",
-        rf"^(?P<name>{NAME}) (?i:at the (?:pictures|movies|cinema|flicks)|in [A-Z]\w+|on (?:film|tv|television|the "
-        rf"box|the telly|last night)|"
-        r"(?:watches|reviews|finds|enjoys|sees|braves|meets|welcomes|is \w{3,14}ed by|has (?:found|seen|watched)|"
-        r"gets|falls for|goes|heads|on))\b",
-        rf"(?:['’]s|[Oo]ur (?:\w+ )?(?:critic|reviewer|man|woman|correspondent)|"
-        rf"(?i:the \w+['’]s)),? (?P<name>{NAME}) (?:reviews|watches|"
-        rf"finds|reports|takes|gives|on)\b",
-    )
+    Pattern(form, needs=needs, anycase=True) for form, needs in zip(_ABOVE_FORMS, _ABOVE_NEEDS, strict=True)
 )
 _CRUMBS: Final = Pattern(r"^[^»›>]{2,40} [»›>] [^»›>]{2,40}(?: [»›>] |$)")
 """The way through a site to its page, in which nobody signs."""
@@ -141,32 +161,37 @@ _LABELS_ITSELF: Final = 5
 _MOST_WORDS: Final = 4
 _OF_HANDLES: Final = (5, 6)
 _ALONE: Final = Pattern(rf"^\W{{0,8}}(?P<name>{NAME}|{CAP}{{2,15}}(?:[ -][A-ZÀ-Þ’'.]{{1,16}}){{1,3}})\W{{0,2}}$")
+_BELOW_FORMS: Final = (
+    rf"(?:\b(?i:this (?:is|was|has been)|that was|i['’]m|i am|yours,?|[A-Za-z ]{{0,20}}reported by)|^(?i:love|"
+    rf"best|cheers|xx?|reporter|critic|review|"
+    rf"follow|signing off|until next time|yours)),? (?P<name>{NAME})(?=$|[.,!;(]| (?i:for|on|at|reporting|with|"
+    rf"and|x+)\b| [\w.-]{{2,30}}@)",
+    rf"^(?P<name>{NAME}) (?:is (?:on|at|@|the (?:\w+ ){{0,3}}(?:editor|critic|host|author|writer)|an? (?:\w+ "
+    rf"){{0,3}}(?:editor|critic|writer|journalist|fan|host|author)|our)|tweets|can be|writes|lives|hosts|watches|"
+    rf"thinks|reviews|has|once|does|covers|would)\b",
+    rf"^(?P<name>{NAME}) \([^()\d]{{2,30}}\)$",
+    r"^[—–-]{1,2} ?(?P<name>[A-ZÀ-Þ][\w’'-]{1,15})(?: x{1,3})?\.?$",
+    rf"^(?P<name>{NAME}), (?!P\.? ?O\.? )[A-Z][\w .,’'-]{{2,30}}\.?$",
+    r"^\W{0,2}(?P<name>(?:[A-Z]\. ?){2,3}|[A-Z]{2,3})\W{0,2}$",
+    r"^(?P<name>[a-z][a-z.-]{1,20}[a-z])@[\w.-]{3,40}$",
+    rf"^(?P<name>{NAME})(?:, (?:[\w&’'-]{{2,16}} ){{0,3}}?(?i:desk|section|team|staff|bureau|reporter|critic|"
+    rf"culture|film|features?|arts|entertainment|tv))?,? ?[<(\[|·•–—-]? ?[\w.-]{{2,30}}(?:@| ?\[?\(?at\)?\]? ?)"
+    rf"[a-z][\w.-]{{3,40}}[>)\]]?$",
+    rf"^(?P<name>{NAME}), (?i:(?:[\w&’'-]{{2,16}} ){{0,3}}(?:desk|section|team|staff|bureau))\W{{0,2}}$",
+    rf"^(?:[~—–-]{{1,2}} ?[^.!?\n]{{2,60}}|(?i:till|until|see you|yours|with (?:love|warm|best|thanks)|love|cheers|"
+    rf"best|stay|keep|be (?:well|good|kind)|happy|good ?night|thanks for reading|as ever|ever|warmly|in haste|"
+    rf"take care|over and out|that['’]s all|bye|peace)\b[^.!?\n]{{0,60}}),[~—– -]{{0,3}} (?P<name>{NAME})"
+    rf"(?: x{{1,3}})?\W{{0,2}}$",
+    r"^(?:[—–~]{1,2}|--) ?@?(?P<name>(?!(?:fin|ends?|xx?x?|more|ed|tbc)\b)[a-z][\w.-]{2,24})(?: x{1,3})?$",
+    r"^- ?@?(?P<name>[a-z][a-z.-]{0,20}[_\d][\w.-]{1,20})$",
+)
+_BELOW_NEEDS: Final = (
+    (), (), ("(",), ("—", "–", "-"), (", ",), (), ("@",), ("@", "at"), ("desk", "section", "team", "staff", "bureau"),
+    (), ("—", "–", "~", "--"), ("-",),
+)  # fmt: skip
+"""As above."""
 _BELOW: Final = tuple(
-    Pattern(pattern)
-    for pattern in (
-        rf"(?:\b(?i:this (?:is|was|has been)|that was|i['’]m|i am|yours,?|[A-Za-z ]{{0,20}}reported by)|^(?i:love|"
-        rf"best|cheers|xx?|reporter|critic|review|"
-        rf"follow|signing off|until next time|yours)),? (?P<name>{NAME})(?=$|[.,!;(]| (?i:for|on|at|reporting|with|"
-        rf"and|x+)\b| [\w.-]{{2,30}}@)",
-        rf"^(?P<name>{NAME}) (?:is (?:on|at|@|the (?:\w+ ){{0,3}}(?:editor|critic|host|author|writer)|an? (?:\w+ "
-        rf"){{0,3}}(?:editor|critic|writer|journalist|fan|host|author)|our)|tweets|can be|writes|lives|hosts|watches|"
-        rf"thinks|reviews|has|once|does|covers|would)\b",
-        rf"^(?P<name>{NAME}) \([^()\d]{{2,30}}\)$",
-        r"^[—–-]{1,2} ?(?P<name>[A-ZÀ-Þ][\w’'-]{1,15})(?: x{1,3})?\.?$",
-        rf"^(?P<name>{NAME}), (?!P\.? ?O\.? )[A-Z][\w .,’'-]{{2,30}}\.?$",
-        r"^\W{0,2}(?P<name>(?:[A-Z]\. ?){2,3}|[A-Z]{2,3})\W{0,2}$",
-        r"^(?P<name>[a-z][a-z.-]{1,20}[a-z])@[\w.-]{3,40}$",
-        rf"^(?P<name>{NAME})(?:, (?:[\w&’'-]{{2,16}} ){{0,3}}?(?i:desk|section|team|staff|bureau|reporter|critic|"
-        rf"culture|film|features?|arts|entertainment|tv))?,? ?[<(\[|·•–—-]? ?[\w.-]{{2,30}}(?:@| ?\[?\(?at\)?\]? ?)"
-        rf"[a-z][\w.-]{{3,40}}[>)\]]?$",
-        rf"^(?P<name>{NAME}), (?i:(?:[\w&’'-]{{2,16}} ){{0,3}}(?:desk|section|team|staff|bureau))\W{{0,2}}$",
-        rf"^(?:[~—–-]{{1,2}} ?[^.!?\n]{{2,60}}|(?i:till|until|see you|yours|with (?:love|warm|best|thanks)|love|cheers|"
-        rf"best|stay|keep|be (?:well|good|kind)|happy|good ?night|thanks for reading|as ever|ever|warmly|in haste|"
-        rf"take care|over and out|that['’]s all|bye|peace)\b[^.!?\n]{{0,60}}),[~—– -]{{0,3}} (?P<name>{NAME})"
-        rf"(?: x{{1,3}})?\W{{0,2}}$",
-        r"^(?:[—–~]{1,2}|--) ?@?(?P<name>(?!(?:fin|ends?|xx?x?|more|ed|tbc)\b)[a-z][\w.-]{2,24})(?: x{1,3})?$",
-        r"^- ?@?(?P<name>[a-z][a-z.-]{0,20}[_\d][\w.-]{1,20})$",
-    )
+    Pattern(form, needs=needs, anycase=True) for form, needs in zip(_BELOW_FORMS, _BELOW_NEEDS, strict=True)
 )
 
 
@@ -230,7 +255,8 @@ def signed_below(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, i
 _LAST: Final = 4
 """Lines below a first name that stands alone; further up a word alone is a heading."""
 _SIGNS_OFF: Final = Pattern(
-    rf"(?:[.!?)…]|\b[A-F][+−–-]?|\d ?/ ?\d{{1,3}}|[★☆½*]|stars?) ?[–—]{{1,2}} ?(?P<name>{NAME})\.?$"
+    rf"(?:[.!?)…]|\b[A-F][+−–-]?|\d ?/ ?\d{{1,3}}|[★☆½*]|stars?) ?[–—]{{1,2}} ?(?P<name>{NAME})\.?$",
+    needs=("–", "—"),
 )
 """A name behind a dash at the end of a paragraph, as in columns of short reviews: "Grade: B+ —Jane Doe"."""
 

@@ -55,15 +55,13 @@ _HALF_HOUR = Pattern(
     rf"three{_GH}quarters{_GH}of{_GH}an{_GH})"
     rf"hours?\b{_AFTER}",
     re.IGNORECASE,
-    needs=("hour", "Hour", "HOUR"),
+    needs=("hour",),
 )
 _PRIMES = Pattern(
     r"(?:(?<=[,(|/–—·-] )|(?<=[(|/])|^)(?P<low>\d{2,3})['’′](?=[.,;)|/ ]|$)", re.MULTILINE, needs=("'", "’", "′")
 )
 """As listings have it: "Japan 2018, 121'."."""
-_HOUR_LONG = Pattern(
-    r"\bhour-?(?:long|plus)\b", re.IGNORECASE, needs=("hour-", "hourl", "Hour-", "Hourl", "HOUR-", "HOURL")
-)
+_HOUR_LONG = Pattern(r"\bhour-?(?:long|plus)\b", re.IGNORECASE, needs=("hour-", "hourl"))
 _CLOCK = Pattern(
     r"(?:running time|run time|runtime|duration|length)[:\s]{1,3}(?P<h>\d):(?P<m>[0-5]\d)(?::[0-5]\d)?\b",
     re.IGNORECASE,

@@ -41,8 +41,11 @@ _COUNT = Pattern(
     rf"(?P<middle>{_G}(?:{_LENGTH}|{_ADJECTIVE})(?:{_G}{_ADJECTIVE})?)?"
     rf"(?P<joint>{_G}|-){_UNIT}\b(?!{_G}?\d)(?P<in>{_G}in\b)?",
     re.IGNORECASE,
+    needs=("episode", "chapter", " ep", "-ep", "\tep", "\nep", "\u00a0ep", "instal", "half-hours", "half hours"),
 )
-_OF_THEM = Pattern(rf"\bepisodes(?:,?[ ]\w{{1,20}}){{0,2}},?[ ](?P<value>{_N})[ ]of[ ]them\b", re.IGNORECASE)
+_OF_THEM = Pattern(
+    rf"\bepisodes(?:,?[ ]\w{{1,20}}){{0,2}},?[ ](?P<value>{_N})[ ]of[ ]them\b", re.IGNORECASE, (" of them",)
+)
 _PARTS = Pattern(
     rf"\b(?:in|all|told (?:in|over|across)|over|across|all of) (?P<value>{_N}) parts\b|"
     rf"\ball (?P<all>{_N}) (?:chapters|hours|parts)\b"
@@ -50,7 +53,14 @@ _PARTS = Pattern(
     rf"of (?:them|these|the (?:new|latest) ones)\b"
     rf"|\bepisodes?\b[^.!?]{{0,60}}\bthere (?:are|were) (?P<them>{_N}) of them\b",
     re.IGNORECASE,
+    needs=(" parts", " chapters", " hours", " of them", " of these", " of the new", " of the latest"),
 )
+_SEEN_AT_ALL = Pattern(
+    r"(?:episodes|eps\.?|instal+ments|chapters)[^.!?]{0,80}\bof\b"
+    r"|\bof [^.!?\n]{1,60} (?:seen|watched|screened|viewed|previewed)\b",
+    re.IGNORECASE,
+)
+"""What stands in every match of the next one, which takes far longer to compile."""
 _SEEN = Pattern(
     rf"\b(?P<value>{_N}) of (?P<total>{_N}) (?:seen|watched|screened|viewed|previewed)\b"
     rf"|\b(?P<some>{_N}){_G}(?:episodes|eps|instal+ments|chapters)\b[^.!?\d]{{0,60}}?,?{_G}\(?(?:out{_G})?of{_G}"
@@ -60,7 +70,11 @@ _SEEN = Pattern(
     rf"(?:the{_G})?(?P<whole>{_N})\b(?!-|{_G}(?:to|min|hour|\w{{1,3}}{_G}min))",
     re.IGNORECASE,
 )
-_PARTER = Pattern(rf"(?<![\w.,:/-])(?P<value>{_N})-(?:part(?:er)?s?|episodic|episodes?|ep|chapter)\b", re.IGNORECASE)
+_PARTER = Pattern(
+    rf"(?<![\w.,:/-])(?P<value>{_N})-(?:part(?:er)?s?|episodic|episodes?|ep|chapter)\b",
+    re.IGNORECASE,
+    needs=("-part", "-ep", "-chapter"),
+)
 _LABELLED = Pattern(
     r"\b(?:(?:total|number|no\.?|count)(?:[ ](?:number|no\.?))?(?:[ ]of)?[ ]episodes?|episodes?[ ](?:count|total))"
     r"(?:[ ]?[:=–-][ ]?|[ \t]{1,2}|\n)(?P<value>\d{1,3})\b(?![-–/])"
@@ -181,7 +195,7 @@ def _parts(text: str) -> Iterator[CountMatch]:
         value = read_whole(next(filter(None, match.groups())))
         if value and 1 < value <= 400:
             yield CountMatch(match.start(), match.end(), match[0], value, "count")
-    for match in _SEEN.finditer(text):
+    for match in _SEEN.finditer(text) if _SEEN_AT_ALL.search(text) else ():
         value, total = (read_whole(number) for number in match.groups() if number)
         if value and total and value <= total:
             yield CountMatch(match.start(), match.end(), match[0], value, "partial", None, total)

@@ -30,16 +30,20 @@ class Pattern:
     """A regular expression that is compiled when it is first tried.
 
     Args:
-        needs: of these, one must stand in a text (in this very case) for it to be tried at all.
+        needs: of these, one must stand in a text for it to be tried at all: in this very case, or, if the expression
+            ignores case or `anycase` says so, in small letters here and in any there.
         words: of these words and signs, one is in every match, as a whole word; `Cues` asks for them.
     """
 
-    __slots__ = ("_compiled", "_whole", "flags", "needs", "source", "words")
+    __slots__ = ("_compiled", "_whole", "anycase", "flags", "needs", "source", "words")
 
-    def __init__(self, source: str, flags: int = 0, needs: tuple[str, ...] = (), words: str = "") -> None:
+    def __init__(
+        self, source: str, flags: int = 0, needs: tuple[str, ...] = (), words: str = "", *, anycase: bool = False
+    ) -> None:
         self.source = source
         self.flags = flags
         self.needs = needs
+        self.anycase = anycase or bool(flags & re.IGNORECASE)
         self.words = frozenset(words.split())
         self._compiled: re.Pattern[str] | None = None
         self._whole: Pattern | None = None
@@ -53,10 +57,11 @@ class Pattern:
 
     def within(self, text: str) -> Pattern | None:
         """The pattern for the sentences of a text: of what it needs it asks for what stands there; None if nothing."""
-        standing = tuple(need for need in self.needs if need in text)
+        looked_at = text.lower() if self.anycase else text
+        standing = tuple(need for need in self.needs if need in looked_at)
         if not standing:
             return None
-        narrowed = Pattern(self.source, self.flags, standing)
+        narrowed = Pattern(self.source, self.flags, standing, anycase=self.anycase)
         narrowed.words, narrowed._whole = self.words, self
         return narrowed
 
@@ -106,6 +111,8 @@ class Pattern:
         if not self.needs:
             return False
         first = max(0, start - _BEFORE)  # looking through all of the text for each of its lines would take forever
+        if self.anycase:
+            text, first, end = text[first:end].lower(), 0, None
         for need in self.needs:  # noqa: SIM110 (a loop: this is asked thousands of times a review)
             if text.find(need, first, end) >= 0:
                 return False

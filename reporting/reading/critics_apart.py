@@ -53,15 +53,18 @@ _HEAD: Final = Pattern(
 )
 """A line that names a critic: "Anna Bell, The Lamp", "Anna Bell: “A triumph”", "Anna Bell ★★★★"."""
 _LEAD: Final = Pattern(
-    rf"\W{{0,3}}(?P<name>{_NAME})(?:(?:, | \()(?P<outlet>{_OUTLET}|[a-z][\w -]{{2,30}})\)?)?(?:: ?| [–—] )(?=\S)"
+    rf"\W{{0,3}}(?P<name>{_NAME})(?:(?:, | \()(?P<outlet>{_OUTLET}|[a-z][\w -]{{2,30}})\)?)?(?:: ?| [–—] )(?=\S)",
+    needs=(":", " – ", " — "),
 )
 """ "Anna Bell, The Lamp: A delight from end to end. (4/5)"."""
 _SIGN: Final = Pattern(
-    rf"[—–-]{{1,2}} ?(?P<name>{_NAME})(?:(?:, | \()(?P<outlet>{_OUTLET}|[a-z][\w -]{{2,30}})\)?)?\.?"
+    rf"[—–-]{{1,2}} ?(?P<name>{_NAME})(?:(?:, | \()(?P<outlet>{_OUTLET}|[a-z][\w -]{{2,30}})\)?)?\.?",
+    needs=("—", "–", "-"),
 )
 _TAIL_NAME: Final = Pattern(
     rf"[.!?…][”\"’')]{{0,2}} ?[–—-]{{1,2}} ?(?P<name>{_NAME})(?:(?:, | \()(?P<outlet>{_OUTLET})\)?)?"
-    r"(?P<rest>[ ,(:].{0,20})?$"
+    r"(?P<rest>[ ,(:].{0,20})?$",
+    needs=("—", "–", "-"),
 )
 """ "“A delight from end to end.” – Anna Bell, The Lamp (4/5)"."""
 _IN_QUOTES: Final = Pattern(r"[“\"‘'].{1,88}[”\"’'][.!?]?")

@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from reporting.model.document import AsideKind
+from reporting.notation.patterns import Pattern
 from reporting.reading.boilerplate import CREDIT, SCORE, words_in
 
 _I: Final = re.IGNORECASE
@@ -27,13 +28,13 @@ _LETTERS_TEXT: Final = (
     rf"|(?:[\w’' -]{{1,30}}[(:–—-] ?)?what (?:{_READERS}|everyone else)(?: all)?(?:['’](?:ve|re))? "
     r"(?:said|say|saying|think|thought|wrote|made of it|(?:been )?(?:re-?)?watch(?:ing|ed))\)?"
 )
-LETTERS: Final = re.compile(rf"\W{{0,3}}(?:{_LETTERS_TEXT})\W{{0,3}}", _I)
+LETTERS: Final = Pattern(rf"\W{{0,3}}(?:{_LETTERS_TEXT})\W{{0,3}}", _I)
 """The heading of what readers or listeners write in."""
-LETTERS_BEFORE: Final = re.compile(rf"\W{{0,3}}(?:\d{{1,2}}:\d\d(?::\d\d)? )?(?:{_LETTERS_TEXT}) ?[.:–—-] (?=\S)", _I)
+LETTERS_BEFORE: Final = Pattern(rf"\W{{0,3}}(?:\d{{1,2}}:\d\d(?::\d\d)? )?(?:{_LETTERS_TEXT}) ?[.:–—-] (?=\S)", _I)
 """The same at the beginning of the paragraph in which they are told: "Letters. Deb in Crewe says three out of ten"."""
 _PERSON: Final = r"[\"“]?(?:[A-Z@][\w.’'-]{0,24})(?: [A-Z][\w.’'-]{0,24}){0,2}"
 _PLACED: Final = r"(?:,? (?:in|from|of|at) [A-Z][\w.’' -]{1,30}|, [A-Z][\w.’' -]{1,30}| \([A-Z][\w.’' -]{1,30}\))?"
-_LETTER: Final = re.compile(
+_LETTER: Final = Pattern(
     rf"[\"“‘].{{5,}}|(?:an? |one )?(?:reader|listener|viewer|subscriber)\b.{{5,}}"
     rf"|(?:[–—-] |\* )?{_PERSON}{_PLACED}[\"”]?"
     rf"(?: ?[:–—]| (?:writes?|wrote|asks?|says?|said|thinks?|reckons?|emails?|tells? us|adds?|disagrees?)\b).{{3,}}"
@@ -46,7 +47,7 @@ def is_letter(line: str) -> bool:
     return _LETTER.fullmatch(line[:_LONGEST]) is not None
 
 
-_OTHERS_AT_FOOT: Final = re.compile(
+_OTHERS_AT_FOOT: Final = Pattern(
     r"\W{0,3}(?:p\.?s\.?:? )?(?:next (?:week|time|month|issue|up|fortnight|letter|episode|on (?:the|my) \w{1,12})"
     r"|in (?:the|our|my) next \w{1,12}|coming (?:up|soon|next)"
     r"|in (?:two|three|a few) weeks|last (?:week|time|month|issue|votes|marks|ratings)(?:['’]s \w{1,12})?"
@@ -56,9 +57,9 @@ _OTHERS_AT_FOOT: Final = re.compile(
     r"|more to (?:watch|see)|on my (?:plate|list|pile|radar)[^:.!?]{0,20}) ?: \S.{5,}",
     _I,
 )
-_MARKED_AT_FOOT: Final = re.compile(r"[A-Z][A-Z’'&, -]{3,40}: ?[\"“‘*][A-Z][^\"”\n]{1,60}[\"”’*]")
+_MARKED_AT_FOOT: Final = Pattern(r"[A-Z][A-Z’'&, -]{3,40}: ?[\"“‘*][A-Z][^\"”\n]{1,60}[\"”’*]")
 """A label in capitals and another title, which the line marks: "STAYING WITH: "Reservation Dogs" (9/10)"."""
-_OF_ITSELF: Final = re.compile(
+_OF_ITSELF: Final = Pattern(
     r"\W{0,3}(?:you(?:['’]re| are) (?:getting|receiving|reading) this|to stop (?:getting|receiving)"
     r"|like what you (?:hear|read|see)|forward (?:it|this)\b|unsubscribe\b"
     r"|(?:if you )?(?:liked?|enjoyed?) (?:this|what you)\b.{0,60}(?:forward|share|tell|subscribe|chuck|send|support)"

@@ -60,11 +60,11 @@ _SMALL_WORDS: Final = {
     "pl": "i w na z się nie to że jest do o jak po ale za tym od jego przez dla jej czy tak który oraz",
 }  # fmt: skip
 _ENGLISH: Final = frozenset(_SMALL_WORDS["en"].split())
-_TOLD_BY: Final = {
-    word: tuple(language for language, words in _SMALL_WORDS.items() if word in words.split())
-    for word in " ".join(_SMALL_WORDS.values()).split()
-}
+_TOLD_BY: Final[dict[str, list[str]]] = {}
 """The languages that a small word is frequent in."""
+for _language, _words in _SMALL_WORDS.items():
+    for _word in set(_words.split()):
+        _TOLD_BY.setdefault(_word, []).append(_language)
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _FEWEST_HITS: Final = 5
 _TWICE: Final = 2

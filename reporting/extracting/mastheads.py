@@ -5,12 +5,12 @@ Says where such a name stands; which of several names is the outlet's is decided
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from reporting.model import Cited
 from reporting.notation.patterns import Pattern
+from reporting.notation.searching import places
 
 _NEAR_TOP: Final = 6
 _LONGEST: Final = 300
@@ -72,13 +72,18 @@ def told_by(text: str, lines: Sequence[tuple[int, int]], critic: Cited[str] | No
             yield start, start + match.end("name")
 
 
+_KEEPS: Final = Pattern(
+    r"(?:, [^.!?\n]{2,40}?,?)? (?:writes|runs|edits|keeps|publishes|hosts|founded) "
+    rf"(?:a blog called |the blog |the newsletter )?(?P<name>{_RUN}{{0,4}})"
+    r"(?= (?:from|every|each|out of|here|on|in|at|and)\b|[,.;])"
+)
+"""What follows the critic's name."""
+
+
 def _kept_by(text: str, lines: Sequence[tuple[int, int]], critic: str) -> Iterator[tuple[int, int]]:
     """What the critic's own line says to be theirs: "Jane Doe, retired, writes Sickbay from a shed"."""
-    keeps = re.compile(
-        rf"{re.escape(critic)}(?:, [^.!?\n]{{2,40}}?,?)? (?:writes|runs|edits|keeps|publishes|hosts|founded) "
-        rf"(?:a blog called |the blog |the newsletter )?(?P<name>{_RUN}{{0,4}})"
-        r"(?= (?:from|every|each|out of|here|on|in|at|and)\b|[,.;])"
-    )
-    for start, end in lines:
-        if end - start <= _LONGEST and critic in text[start:end] and (match := keeps.search(text, start, end)):
-            yield match.span("name")
+    for start, end in lines if critic in text else ():
+        named = places(text, critic, start, end) if end - start <= _LONGEST else ()
+        keeps = (match for at in named if (match := _KEEPS.match(text, at + len(critic), end)))
+        if (first := next(keeps, None)) is not None:
+            yield first.span("name")

@@ -5,7 +5,6 @@ Makes no credits; a spelling that could mean two of them is left out.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable
 from typing import Final
@@ -16,6 +15,7 @@ from reporting.extracting.names import NameAt, Names, key_of, letters_of, short_
 from reporting.extracting.passage import Passage, People
 from reporting.model import Mention
 from reporting.notation import same_name
+from reporting.notation.searching import standing
 
 _MOST_PLACES: Final = 3
 _MORE_LETTERS: Final = 4
@@ -120,11 +120,13 @@ def _written_small(
         last = person.split()[-1]
         if len(last) >= 5 and last.isalpha() and " " in person:
             lasts[last.lower()] = "" if last.lower() in lasts else person
-    if not lasts:
-        return
-    pattern = re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, lasts)))})\b", re.IGNORECASE)
-    for start, end in passage.document.running():
-        for match in pattern.finditer(passage.document.text, start, end):
-            inside = any(a <= match.start() and match.end() <= b for a, b in taken)
-            if not inside and (match[0].islower() or match[0].isupper()) and lasts[match[0].lower()]:
-                yield match.start(), match.end(), lasts[match[0].lower()]
+    text = passage.document.text
+    written = {
+        form: person for last, person in lasts.items() if person for form in (last, last.upper()) if form in text
+    }
+    for start, end in passage.document.running() if written else ():
+        for form, person in written.items():
+            for at in standing(text, form, start, end):
+                past = at + len(form)
+                if not any(a <= at and past <= b for a, b in taken):
+                    yield at, past, person

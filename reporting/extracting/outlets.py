@@ -17,6 +17,7 @@ from reporting.extracting.passage import Passage
 from reporting.model import Cited
 from reporting.notation import find_dates
 from reporting.notation.patterns import Pattern
+from reporting.notation.searching import in_small_letters, places, standing
 
 _COPYRIGHT: Final = Pattern(
     r"(?:©|\(c\)|&copy;|\b[Cc]opyrights?\b|\bCOPYRIGHTS?\b)[ :©]{0,3}(?:\d{4}(?: ?[-–] ?\d{2,4})?,? )?(?:by )?"
@@ -129,7 +130,8 @@ _EMPLOYS: Final = Pattern(
 
 def _beside_critic(text: str, lines: Sequence[tuple[int, int]], critic: Cited[str] | None) -> Iterator[tuple[int, int]]:
     """The paper whose film writer the critic is: "Coastal Wire Film Writer", "the Ledger's Jane Doe"."""
-    family = re.escape(critic.value) if critic else None
+    family = re.escape(critic.value) if critic else ""
+    owners = [f"{mark} {critic.value}" for mark in ("'s", "’s", "'", "’")] if critic else []
     for start, end in lines:
         if end - start > 300:
             continue
@@ -137,9 +139,11 @@ def _beside_critic(text: str, lines: Sequence[tuple[int, int]], critic: Cited[st
         if employed:
             at = employed.span("name" if employed["name"] else "of")
             yield start + at[0], start + at[1]
-        if critic is None or critic.value not in text[start:end]:
+        line = text[start:end]
+        # The plain words are looked for first: hardly any line has them, and the pattern is another for each critic.
+        if not any(owned in line for owned in owners):
             continue
-        match = re.search(rf"\b(?:(?:Follow|By|From|With|Join) )?(?P<name>{_RUN})['’]s? {family}\b", text[start:end])
+        match = re.search(rf"\b(?:(?:Follow|By|From|With|Join) )?(?P<name>{_RUN})['’]s? {family}\b", line)
         if match:
             yield start + match.start("name"), start + match.end("name")
 
@@ -339,13 +343,14 @@ def _as_spelled(text: str, name: str) -> str:
     name = re.sub(r"\s+", " ", name)
     if not name.isupper() or len(name) < 5:
         return name
-    for match in re.finditer(re.escape(name), text, re.IGNORECASE):
-        if not match[0].isupper() and not match[0].islower():
-            return match[0]
+    small = in_small_letters(text)
+    for spelled in (text[at : at + len(name)] for at in places(small, in_small_letters(name))):
+        if not spelled.isupper() and not spelled.islower():
+            return spelled
     first, *rest = name.split()
-    for match in re.finditer(rf"\b{re.escape(first)}\b", text, re.IGNORECASE):
-        if not match[0].isupper() and not match[0].islower() and not match[0][1:].islower():
-            return " ".join((match[0], *(word.capitalize() for word in rest)))
+    for spelled in (text[at : at + len(first)] for at in standing(small, in_small_letters(first))):
+        if not spelled.isupper() and not spelled.islower() and not spelled[1:].islower():
+            return " ".join((spelled, *(word.capitalize() for word in rest)))
     return " ".join(
         [
             "-".join(piece.capitalize() for piece in first.split("-")),

@@ -16,6 +16,7 @@ from reporting.model import Document
 from reporting.model.document import AsideKind
 from reporting.notation import find_dates, find_names
 from reporting.notation.patterns import Pattern
+from reporting.notation.searching import in_small_letters, standing
 
 CAP = r"[A-ZÀ-ÖØ-ÞŁŚŠŽŻŌĐĆČŐŞİÅ]"
 NICKNAME = rf"(?: [\"“‘']{CAP}[\w-]{{1,14}}[\"”’'](?= {CAP}))?"
@@ -305,11 +306,18 @@ def _may_be_full_name(name: str) -> bool:
 
 def speaks_not_of(passage: Passage, name: str, line: LineAt) -> bool:
     """Whether the review names nobody so: who is spoken of in its sentences does not sign it."""
-    last = name.split()[-1]
-    pattern = re.compile(rf"\b{re.escape(last)}\b", re.IGNORECASE if name.isupper() else 0)
-    elsewhere = (
-        at
+    if passage.is_own(name) or len(key_of(name)) <= 1:
+        return False
+    last, text = name.split()[-1], passage.document.text
+    if name.isupper():
+        last, text = in_small_letters(last), in_small_letters(text)
+    return last not in text or not any(
+        not (line.start <= at.start < line.end)
+        and next(standing(text, last, at.start, at.end), None) is not None
+        and len(at.text.split()) > _FEW
         for at in passage.sentences
-        if not (line.start <= at.start < line.end) and len(at.text.split()) > 7 and pattern.search(at.text)
     )
-    return not passage.is_own(name) and next(elsewhere, None) is None and len(key_of(name)) > 1
+
+
+_FEW: Final = 7
+"""Words of a line that speaks of nobody: it only names."""

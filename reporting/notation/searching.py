@@ -1,6 +1,7 @@
 """Where a costly pattern is worth trying: around the plain words or signs without which it cannot match.
 
-Finds nothing that the pattern alone would not find; it only spares the rest of the text.
+Finds nothing that the pattern alone would not find; it only spares the rest of the text. What is known by its letters,
+as a name is, needs no pattern at all: compiling one for each would take longer than reading the text.
 """
 
 import re
@@ -39,3 +40,31 @@ def _windows(lowered: str, needles: tuple[str, ...], before: int, after: int) ->
         end = min(len(lowered), place + after)
     if end >= 0:
         yield start, end
+
+
+def in_small_letters(text: str) -> str:
+    """A text in small letters, each at its old offset: one letter alone has a small form of two."""
+    return text.replace("İ", "i").lower()
+
+
+def places(text: str, words: str, start: int = 0, end: int | None = None) -> Iterator[int]:
+    """Where `words` begin in a stretch of a text, none within another."""
+    last = len(text) if end is None else end
+    at = text.find(words, start, last)
+    while at >= 0:
+        yield at
+        at = text.find(words, at + len(words), last)
+
+
+def standing(text: str, words: str, start: int = 0, end: int | None = None) -> Iterator[int]:
+    """Where `words` stand for themselves in a stretch of a text: as between two `\\b`."""
+    last = len(text) if end is None else end
+    for at in places(text, words, start, last):
+        past = at + len(words)
+        if _parts(text[max(0, at - 1) : at], words[0]) and _parts(words[-1], text[past : min(past + 1, last)]):
+            yield at
+
+
+def _parts(before: str, behind: str) -> bool:
+    """Whether a word begins or ends between two characters; beyond the text there is none."""
+    return (before.isalnum() or before == "_") != (behind.isalnum() or behind == "_")

@@ -23,6 +23,7 @@ from reporting.extracting.trades import (
     NO_OTHER_TRADE,
     PLAIN_NOUNS,
     SHORT,
+    TRADE_LETTERS,
     TRADE_NOUNS,
     TRADE_STEMS,
     TRADE_WORDS,
@@ -39,7 +40,7 @@ _WORD = r"(?:(?!(?:in|of|at|for|to|and|who|from|with|on|by|as|is|was|has|that|th
 _LIST = rf"(?:the |a )?{_WORD}{{0,3}}?{P}(?:(?: \([^()]{{1,40}}\))?(?:, and |, | and | & | \+ | / |/|; ){P}){{0,9}}"
 
 _TRADE: Final = Pattern(
-    rf"(?<![\w’'-]){NO_OTHER_TRADE}(?i:{TRADE_WORDS})(?:(?P<s>\.? )(?P<people>{_LIST})"
+    rf"(?<![\w’'-])(?={TRADE_LETTERS}){NO_OTHER_TRADE}(?i:{TRADE_WORDS})(?:(?P<s>\.? )(?P<people>{_LIST})"
     rf"|(?P<label>\.?(?: ?:| –| -|,| \([^()]{{1,40}}\),?) |\.? ?:)"
     rf"(?:[A-Z][a-z’'-]{{1,20}}(?:,| and| &) )?(?P<listed>{_LIST})(?=[.,;|)/(]| [|/·(–—-]| among |$|"
     rf"[ ]{{0,2}}\n))",

@@ -15,7 +15,7 @@ from reporting.extracting.own_facts import QUOTED, Found, around, of_another, ow
 from reporting.extracting.passage import Passage, SentenceAt
 from reporting.extracting.services import GENRE, SERVICE, genre_of, service_of, service_words
 from reporting.model import Fact, FactKind, Span
-from reporting.notation.patterns import Pattern
+from reporting.notation.patterns import Pattern, words_in
 
 
 def read_facts(passage: Passage, film: bool) -> tuple[Fact, ...]:
@@ -126,6 +126,8 @@ def _genres(passage: Passage) -> Iterator[Found]:
     for at in own_sentences(passage):
         labelled = _GENRE_LABEL.search(at.text) if labels else None
         if not (labelled or _names_it(passage, at) or (at.text[:1] in "tTiI" and _SPEAKS_OF_IT.match(at.text))):
+            continue
+        if GENRE.words.isdisjoint(words_in(at.text)):
             continue
         for match in GENRE.finditer(at.text, labelled.end() if labelled else 0):
             genre = genre_of(match, bool(labelled))

@@ -54,14 +54,14 @@ _PARTICULAR: Final = Pattern(
 
 def genres_listed(line: SentenceAt) -> Iterator[tuple[int, int, str]]:
     """Genres alone between stops, beside a year, a running time or a certificate: "2022. Drama. 98 minutes."."""
-    if not GENRE.search(line.text):
-        return
     pieces = [
         (match.start() + len(match[0]) - len(match[0].lstrip()), match[0].strip())
         for match in _PIECES.finditer(line.text)
         if match[0].strip()
     ]
-    kinds = [GENRE.fullmatch(piece) for _, piece in pieces]
+    kinds = [GENRE.fullmatch(piece) if _last_word(piece) in GENRE.words else None for _, piece in pieces]
+    if not any(kinds) or not GENRE.search(line.text):
+        return
     for i, (at, piece) in enumerate(pieces):
         kind = kinds[i]
         if kind is None:
@@ -74,6 +74,10 @@ def genres_listed(line: SentenceAt) -> Iterator[tuple[int, int, str]]:
         beside = [pieces[j][1] for j in (left, right) if 0 <= j < len(pieces)]
         if any(_is_particular(each) for each in beside) and (genre := genre_of(kind, labelled=True)):
             yield line.start + at, line.start + at + len(piece), genre
+
+
+def _last_word(piece: str) -> str:
+    return piece.replace("-", " ").rpartition(" ")[2].lower()
 
 
 def _is_particular(piece: str) -> bool:

@@ -211,7 +211,7 @@ def _before_brackets(text: str, found: list[NameAt]) -> list[NameAt]:
 
 
 _PART_NAME: Final = Pattern(
-    r"[aipvt](?:(?:(?<=\bp)(?:lays|ortrays)|(?<=\bv)oices) "
+    r"[aipvt](?<!\w.)(?:(?:(?<=\bp)(?:lays|ortrays)|(?<=\bv)oices) "
     r"(?P<played>(?!The\b|In\b|On\b|Her\b|His\b)[A-Z][a-z]{3,14})(?![\w’'-]| [A-Z])|"
     r"(?:(?<=\bi)s|(?<=\ba)(?:re|s)|(?<=\bp)lay(?:s|ed|ing)|(?<=\bv)oice[sd]) (?:back as )?"
     r"(?:(?:[Tt]he|his|her|their|a) )?(?P<part>Dad|Mum|Mom|Mam|Gran|Grandma|Grandpa|Nan|[A-Z][a-z]{3,14})"
@@ -220,7 +220,7 @@ _PART_NAME: Final = Pattern(
 )
 """Begun by letters alone, so that most of a text is passed over by a look at a letter."""
 _RANKED: Final = Pattern(
-    r"(?<=\w)['’]s (?P<rank>Duke|King|Queen|Prince|Princess|Coach|Doctor|Captain|Colonel|Major|Sheriff|Judge|Baron|"
+    r"['’](?<=\w.)s (?P<rank>Duke|King|Queen|Prince|Princess|Coach|Doctor|Captain|Colonel|Major|Sheriff|Judge|Baron|"
     r"Duchess|Pastor|Chef|Nurse)(?= (?!of\b|and\b|or\b)[a-z]|[.,;:!?)])"
 )
 """Parts that go by a rank alone: "Dave Bautista's Duke keeps a pistol"."""

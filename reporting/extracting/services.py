@@ -6,6 +6,7 @@ Holds closed lists; whether a mention is about this title is decided in `facts`.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -185,10 +186,21 @@ _QUALITIES = (
     r"horror|spy|political|musical|workplace|teen|coming-of-age|war|sports?|police|revenge|comic|survival|mystery|"
     r"disaster|superhero|animated|espionage|gothic|folk|body"
 )
+
+
+def _last_words() -> Iterator[str]:
+    for kind in _KINDS.split("|"):
+        for written in (kind.replace("-?", "-"), kind.replace("-?", "")):
+            last = written.replace("-", " ").rpartition(" ")[2]
+            yield from (last, f"{last}s")
+
+
 GENRE: Final = Pattern(
     rf"(?i)(?<![\w-])(?:(?P<quality>(?:{_QUALITIES})(?:[ /-](?:{_QUALITIES}))?)[ -])?(?P<kind>{_KINDS})(?P<work>s?)"
-    rf"(?![\w-])"
+    rf"(?![\w-])",
+    words=" ".join(_last_words()),
 )
+"""`words` are those with which a genre ends, alone or behind what qualifies it."""
 _VAGUE_TEXT = """
 drama action animation anime war spy heist epic western comedies anthology
 """

@@ -57,6 +57,8 @@ NO_OTHER_TRADE: Final = f"(?i:{''.join(f'(?<!{word} )' for word in _OTHER_TRADES
 """Before a trade: "art director" is another one, and a "funeral director" made nothing of the title."""
 SHORT: Final = frozenset(("dir", "dirs", "wri", "scr", "dp", "ph", "prod", "prods", "pd"))
 TRADE_WORDS: Final = "|".join(f"(?P<t{i}>{words})" for i, (words, _) in enumerate(TRADES))
+TRADE_LETTERS: Final = "(?i:au|c[aior]|d[iop]|e[dpx]|fi|he|le|mu|or|p[dhlr]|s[choe]|t[ev]|wr)"
+"""How whatever TRADE_WORDS find begins: most words of a text are passed over by a look at two letters."""
 TRADE_NOUNS: Final = """
 writer writers screenwriter screenwriters scriptwriter scriptwriters wri writing written dir dirs director directors
 directed directing direction filmmaker filmmakers helmer helmers auteur pd pds screenplay screenplays teleplay teleplays

@@ -32,9 +32,9 @@ _FOR_USE: Final = (
     r"(?<!\w)(?:he|she|they|[A-Z][\w-]{1,20})(?:['’]s|['’]re| is| are| was| were| seems?)"
     rf"(?: only| just| merely| simply| mostly)? (?:there|here|around|in it|in this) {_ONLY}?"
     r"(?:to be (?:\w{2,12}ly )?\w{2,14}(?:ed|n|t)\b|as an?\b|because\b|so that\b)"
-    rf"|\bexists? {_ONLY}?(?:in order )?(?:to|so|for)\b|\b(?:has|have) a way of existing\b"
 )
 """She's there to be laughed at."""
+_EXISTS: Final = rf"\bexists? {_ONLY}?(?:in order )?(?:to|so|for)\b|\b(?:has|have) a way of existing\b"
 _FIGURE: Final = (
     rf"{_BE}(?:n['’]t| not)? {_ONLY}?(?:all |each |really |little more than |no more than |nothing but |more |less )?"
     r"(?:an? |one )?(?:[a-z]{3,14}[ -]){0,2}?"
@@ -42,10 +42,13 @@ _FIGURE: Final = (
     r"wallpaper|mouthpieces?|symbols?|devices?|stick figures?|archetypes?|one[ -](?:joke|note)|joke creation|"
     r"pair of (?:forearms|eyes|cheekbones|legs|hands|lips|shoulders)|question marks?|one thing|scream|tonic|"
     r"hoot|riot|delight|treat|gem|marvel|revelation|secret weapon|plot points?|sketch)\b"
-    r"|\b(?:is|are)(?:n['’]t| not) (?:an? )?(?:person|people|characters?|woman|man|human) (?:so much as|but|at all)\b"
-    r"|\bnot people but\b|\bbegins as an? (?:type|joke|cartoon|sketch)\b"
+    r"|\bbegins as an? (?:type|joke|cartoon|sketch)\b"
 )
 """Lew Arden's Pim is a pair of forearms."""
+_NOBODY: Final = (
+    r"\b(?:is|are)(?:n['’]t| not) (?:an? )?(?:person|people|characters?|woman|man|human) (?:so much as|but|at all)\b"
+    r"|\bnot people but\b"
+)
 _MIGHT: Final = (
     r"\b(?:might|could|would|should)(?: not|n['’]t| well)? have "
     r"(?:made an?|used (?:an?other|more|some|a bit)|"
@@ -55,9 +58,9 @@ _MIGHT: Final = (
 _BEFORE_ONE_TEXT = """
 the The this This that no No any every each which only last first other another smart young older younger good bad
 """
-_NOT_THE: Final = "".join([f"(?<!{word} )" for word in _BEFORE_ONE_TEXT.split()])
+_NOT_THE: Final = "".join([f"(?<!{word} [Oo]ne)" for word in _BEFORE_ONE_TEXT.split()])
 _ANYONE: Final = (
-    rf"{_NOT_THE}\b[Oo]ne (?:would|could|can|cannot|longs?|tires?|believes?|imagines?|feels?|wonders?|wishes|hopes|"
+    rf"[Oo]ne(?<!\w[Oo]ne){_NOT_THE} (?:would|could|can|cannot|longs?|tires?|believes?|imagines?|feels?|wonders?|wishes|hopes|"
     r"never (?:\w+ )?(?:believes|feels|doubts|wonders)|must|might|gladly|almost|suspects?|expects?|"
     r"does not (?:\w+ ){0,3}eyes|"
     r"is (?:never |always |rather |only )?"
@@ -66,9 +69,33 @@ _ANYONE: Final = (
     r"(?:stuck|can|longs|could|wonder|wondering|feel|want|guessing)\b"
 )
 """… and one tires of it before she does."""
-_TREATED: Final = Pattern("|".join((_WRITTEN, _GIVEN, _GETS, _FOR_USE, _FIGURE, _MIGHT, _ANYONE)))
+_TREATED: Final = (
+    Pattern(
+        _WRITTEN,
+        needs=("written ", "drawn ", "sketched ", "played ", "scripted ", "conceived ", "imagined ", "filmed "),
+    ),
+    Pattern(
+        _GIVEN,
+        needs=("to play", "to make do", "to work with", "to do with", "and asked to", "and told to", "a capital"),
+    ),
+    Pattern(_GETS, needs=("get ", "gets ", "s for ")),
+    Pattern(_FOR_USE, needs=(" there ", " here ", " around ", " in it ", " in this ")),
+    Pattern(_EXISTS, needs=("exist",)),
+    Pattern(
+        _FIGURE,
+        needs=(
+            *("statue", "cartoon", "type", "cypher", "cipher", "caricature", "clich", "luggage", "furniture", "prop"),
+            *("wallpaper", "mouthpiece", "symbol", "device", "stick figure", "one joke", "one-joke", "one note"),
+            *("one-note", "joke creation", "pair of ", "question mark", "one thing", "scream", "tonic", "hoot", "riot"),
+            *("delight", "treat", "gem", "marvel", "revelation", "secret weapon", "plot point", "sketch", "begins as"),
+        ),
+    ),
+    Pattern(_NOBODY, needs=("n't ", "n’t ", " not ", "not people")),
+    Pattern(_MIGHT, needs=("have made ", "have used ", "have been ", "have done ", "have got ")),
+    Pattern(_ANYONE, needs=("one ", "One ")),
+)
 
 
 def speaks_of_making(text: str) -> bool:
     """Whether a sentence speaks of people in the story, or of the story, as of something made for those who watch."""
-    return _TREATED.search(text) is not None
+    return any(pattern.search(text) is not None for pattern in _TREATED)

@@ -7,6 +7,7 @@ longer than reading it. Which of them can match is therefore asked once a text, 
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Iterable, Iterator, Set
 from functools import lru_cache
 from typing import Final
@@ -23,7 +24,7 @@ _WORD: Final = re.compile(r"[A-Za-z]+|[;:/(’'–—&]")
 def words_in(text: str) -> frozenset[str]:
     """The words of a text as printed and in small letters, and the signs that patterns may ask for."""
     found = _WORD.findall(text)
-    return frozenset(found).union(map(str.lower, found))
+    return frozenset(found).union(" ".join(found).lower().split())
 
 
 class Pattern:
@@ -69,52 +70,46 @@ class Pattern:
         """Whether a match is of this pattern."""
         return match.re is self._compiled
 
-    def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
+    def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """As `re.Pattern.finditer`."""
-        if self._cannot(text, start, end):
+        if self.needs and self._cannot(text, start, end):
             return iter(_NONE)
-        return self.compiled.finditer(text, start, len(text) if end is None else end)
+        return (self._compiled or self.compiled).finditer(text, start, end)
 
-    def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """As `re.Pattern.search`."""
-        return (
-            None
-            if self._cannot(text, start, end)
-            else self.compiled.search(text, start, len(text) if end is None else end)
-        )
+        if self.needs and self._cannot(text, start, end):
+            return None
+        return (self._compiled or self.compiled).search(text, start, end)
 
-    def match(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+    def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """As `re.Pattern.match`."""
-        return (
-            None
-            if self._cannot(text, start, end)
-            else self.compiled.match(text, start, len(text) if end is None else end)
-        )
+        if self.needs and self._cannot(text, start, end):
+            return None
+        return (self._compiled or self.compiled).match(text, start, end)
 
-    def fullmatch(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+    def fullmatch(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """As `re.Pattern.fullmatch`."""
-        return (
-            None
-            if self._cannot(text, start, end)
-            else self.compiled.fullmatch(text, start, len(text) if end is None else end)
-        )
+        if self.needs and self._cannot(text, start, end):
+            return None
+        return (self._compiled or self.compiled).fullmatch(text, start, end)
 
     def findall(self, text: str) -> list[str]:
         """As `re.Pattern.findall`, of a pattern with one group."""
-        return [] if self._cannot(text) else self.compiled.findall(text)
+        return [] if self.needs and self._cannot(text) else self.compiled.findall(text)
 
     def sub(self, replacement: str | Callable[[re.Match[str]], str], text: str) -> str:
         """As `re.Pattern.sub`."""
-        return text if self._cannot(text) else self.compiled.sub(replacement, text)
+        return text if self.needs and self._cannot(text) else self.compiled.sub(replacement, text)
 
-    def _cannot(self, text: str, start: int = 0, end: int | None = None) -> bool:
-        if not self.needs:
-            return False
-        first = max(0, start - _BEFORE)  # looking through all of the text for each of its lines would take forever
+    def _cannot(self, text: str, start: int = 0, end: int = sys.maxsize) -> bool:
+        if start > _BEFORE or end < len(text):
+            # Looking through all of the text for each of its lines would take forever.
+            text = text[max(0, start - _BEFORE) : end]
         if self.anycase:
-            text, first, end = text[first:end].lower(), 0, None
+            text = text.lower()
         for need in self.needs:  # noqa: SIM110 (a loop: this is asked thousands of times a review)
-            if text.find(need, first, end) >= 0:
+            if need in text:
                 return False
         return True
 

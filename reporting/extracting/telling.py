@@ -13,7 +13,8 @@ from typing import Final
 from reporting.extracting.judging import ACTOR, CREW, ROLE, TITLE, Judged, judged
 from reporting.extracting.passage import Passage, People
 from reporting.extracting.phrases import words
-from reporting.extracting.treated import speaks_of_making
+from reporting.extracting.treated import speaks_of_making, ways_of_making
+from reporting.notation.patterns import Pattern
 
 # Weights in log-odds, set on two titles and checked on the third.
 _CLASSIFIER: Final = 0.6
@@ -79,12 +80,16 @@ _TIMES: Final = words(
 def told(passage: Passage, people: People) -> tuple[tuple[Judged, float], ...]:
     """Every sentence of a passage, weighed, with the probability that it tells the story; asked for thrice a review."""
     sentences = judged(passage, people)
-    return tuple(zip(sentences, telling(sentences), strict=True))
+    return tuple(zip(sentences, telling(sentences, ways_of_making(passage.document.text)), strict=True))
 
 
-def telling(sentences: Sequence[Judged]) -> list[float]:
-    """The probability that each sentence tells the story, neighbours in its paragraph considered."""
-    alone = [_alone(sentence) for sentence in sentences]
+def telling(sentences: Sequence[Judged], making: Sequence[Pattern]) -> list[float]:
+    """The probability that each sentence tells the story, neighbours in its paragraph considered.
+
+    Args:
+        making: what speaks of making in their text.
+    """
+    alone = [_alone(sentence, making) for sentence in sentences]
     says = [max(-3.0, min(3.0, own)) for own in alone]
     found = []
     for i, own in enumerate(alone):
@@ -108,7 +113,7 @@ def _a_performance(words: Sequence[str]) -> bool:
     return any(word in _OWN and words[at + 1] == ROLE for at, word in enumerate(words[:-1]))
 
 
-def _alone(sentence: Judged) -> float:
+def _alone(sentence: Judged, making: Sequence[Pattern]) -> float:
     words, said = sentence.tokens, sentence.said
     likely = min(0.985, max(0.015, sentence.narration))
     odds = _CLASSIFIER * log(likely / (1 - likely))
@@ -137,7 +142,7 @@ def _alone(sentence: Judged) -> float:
         odds -= 2.5
     if CREW in said:
         odds -= 1.0
-    if (odds > _LEAST and speaks_of_making(sentence.at.text)) or _a_performance(sentence.tokens):
+    if (odds > _LEAST and speaks_of_making(sentence.at.text, making)) or _a_performance(sentence.tokens):
         odds -= _MADE
     judged = sum([clause.evidence for clause in sentence.clauses])
     return odds - min(1.5, 0.5 * judged)

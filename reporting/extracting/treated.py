@@ -5,6 +5,7 @@ Such a sentence judges the makers, however much it sounds of the story; what it 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from reporting.notation.patterns import Pattern
@@ -96,6 +97,14 @@ _TREATED: Final = (
 )
 
 
-def speaks_of_making(text: str) -> bool:
+def ways_of_making(text: str) -> tuple[Pattern, ...]:
+    """What can speak of making in a sentence of this text."""
+    return tuple([standing for each in _TREATED if (standing := each.within(text)) is not None])
+
+
+def speaks_of_making(sentence: str, ways: Iterable[Pattern] = _TREATED) -> bool:
     """Whether a sentence speaks of people in the story, or of the story, as of something made for those who watch."""
-    return any(pattern.search(text) is not None for pattern in _TREATED)
+    for way in ways:  # noqa: SIM110 (a loop: this is asked for most sentences of a review)
+        if way.search(sentence) is not None:
+            return True
+    return False

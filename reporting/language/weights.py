@@ -29,6 +29,10 @@ _SIZE: Final = 1 << _BITS
 _LAST: Final = _SIZE - 1
 _NOTHING: Final = (0.0, 0.0)
 _CODE_OF_FIRST: Final = zlib.crc32(FIRST.encode())
+_CODE_OF_CHARACTERS: Final = zlib.crc32(CHARACTERS.encode())
+_SHORT: Final = 3
+"""Characters of a word that is not taken to pieces."""
+_PIECES: Final = (3, 4, 5)
 
 Pair = tuple[float, float]
 """One number for praise-or-blame, one for plot-or-opinion."""
@@ -108,7 +112,22 @@ class Weights:
 
     def _value(self, word: str) -> complex:
         """Adds up all that a marked token is worth by itself."""
-        return self.table.total([zlib.crc32(each.encode()) for each in token_features(word, self.praise, self.blame)])
+        return self.table.total(_feature_codes(word, self.praise, self.blame))
+
+
+def _feature_codes(word: str, praise: frozenset[str], blame: frozenset[str]) -> list[int]:
+    """The checksums of what `token_features` yields; those of the pieces of a word without writing them out."""
+    if len(word) <= _SHORT or word[0] == NEGATED or not word.isascii():
+        return [zlib.crc32(each.encode()) for each in token_features(word, praise, blame)]
+    found = [zlib.crc32(word.encode())]
+    if word in praise or word in blame:
+        found.append(zlib.crc32(LEXICON[word in praise, False].encode()))
+    framed = f"<{word}>".encode()
+    for size in _PIECES:
+        found += [
+            zlib.crc32(framed[start : start + size], _CODE_OF_CHARACTERS) for start in range(len(framed) - size + 1)
+        ]
+    return found
 
 
 def _codes(plain: Sequence[str]) -> list[int]:
@@ -134,9 +153,9 @@ def token_features(word: str, praise: frozenset[str], blame: frozenset[str]) -> 
     bare = word[1:] if negated else word
     if bare in praise or bare in blame:
         yield LEXICON[bare in praise, negated]
-    if len(bare) > 3 and not negated:  # the pieces of "!boring" would say what those of "boring" say
+    if len(bare) > _SHORT and not negated:  # the pieces of "!boring" would say what those of "boring" say
         framed = f"<{bare}>"
-        for size in (3, 4, 5):
+        for size in _PIECES:
             for start in range(len(framed) - size + 1):
                 yield CHARACTERS + framed[start : start + size]
 

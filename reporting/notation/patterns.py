@@ -59,7 +59,7 @@ class Pattern:
     def within(self, text: str) -> Pattern | None:
         """The pattern for the sentences of a text: of what it needs it asks for what stands there; None if nothing."""
         looked_at = text.lower() if self.anycase else text
-        standing = tuple(need for need in self.needs if need in looked_at)
+        standing = tuple([need for need in self.needs if need in looked_at])
         if not standing:
             return None
         narrowed = Pattern(self.source, self.flags, standing, anycase=self.anycase)

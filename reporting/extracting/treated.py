@@ -61,8 +61,8 @@ the The this This that no No any every each which only last first other another 
 """
 _NOT_THE: Final = "".join([f"(?<!{word} [Oo]ne)" for word in _BEFORE_ONE_TEXT.split()])
 _ANYONE: Final = (
-    rf"[Oo]ne(?<!\w[Oo]ne){_NOT_THE} (?:would|could|can|cannot|longs?|tires?|believes?|imagines?|feels?|wonders?|wishes|hopes|"
-    r"never (?:\w+ )?(?:believes|feels|doubts|wonders)|must|might|gladly|almost|suspects?|expects?|"
+    rf"[Oo]ne(?<!\w[Oo]ne){_NOT_THE} (?:would|could|can|cannot|longs?|tires?|believes?|imagines?|feels?|wonders?|"
+    r"wishes|hopes|never (?:\w+ )?(?:believes|feels|doubts|wonders)|must|might|gladly|almost|suspects?|expects?|"
     r"does not (?:\w+ ){0,3}eyes|"
     r"is (?:never |always |rather |only )?"
     r"(?:allowed|asked|left|meant|invited|reminded|glad|tempted|moved|made to|told))\b"

@@ -106,16 +106,24 @@ def _piece(written: str) -> _Piece:
 def _chunk(written: str) -> _Chunk:
     """The tokens of a stretch without spaces, which come up again and again: "film,", "doesn't", "(2019)"."""
     pieces = [_PIECES[piece] for piece in _TOKEN.findall(written)]
-    within, beginning = (tuple(_folded(pieces, begins=begins)) for begins in (False, True))
+    if len(pieces) == 1:
+        parts, kind, against = pieces[0]
+        within = (NAME,) if kind == _CAPITAL else parts
+        return _Chunk(within, parts, parts, _STOPS if kind == _STOP else _GOES_ON, against)
     plain = tuple([token for parts, _, _ in pieces for token in parts])
+    within = beginning = plain
+    if any(kind == _CAPITAL for _, kind, _ in pieces):
+        within, beginning = _folded(pieces, begins=False), _folded(pieces, begins=True)
     stops = _EMPTY if not pieces else _STOPS if pieces[-1][1] == _STOP else _GOES_ON
     return _Chunk(within, beginning, plain, stops, sum([against for _, _, against in pieces]))
 
 
-def _folded(pieces: Sequence[_Piece], *, begins: bool) -> Iterator[str]:
+def _folded(pieces: Sequence[_Piece], *, begins: bool) -> tuple[str, ...]:
+    found: list[str] = []
     for parts, kind, _ in pieces:
-        yield from (NAME,) if kind == _CAPITAL and not begins else parts
+        found += (NAME,) if kind == _CAPITAL and not begins else parts
         begins = kind == _STOP
+    return tuple(found)
 
 
 _PIECES: Final = Remembered(_piece)

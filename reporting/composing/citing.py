@@ -46,6 +46,7 @@ class Citations:
         self._documents = {document.id: document for document in dossier.documents}
         self._names = {id_: names.of(id_) for id_ in self._documents}
         self._numbers: dict[tuple[str, int, int], int] = {}
+        self._asked: dict[tuple[str, int, int], int] = {}
         self._cited: list[tuple[str, Span]] = []
         self._sentences: dict[str, list[tuple[int, int]]] = {}
         self._entries: list[Evidence] = []
@@ -83,12 +84,16 @@ class Citations:
         return self._names[_BEFORE + document]
 
     def _number(self, place: str, span: Span) -> int:
-        span = whole(self._documents[place], span)
-        key = (place, span.start, span.end)
-        if key not in self._numbers:
-            self._cited.append((place, span))
-            self._numbers[key] = len(self._cited)
-        return self._numbers[key]
+        asked = (place, span.start, span.end)
+        number = self._asked.get(asked)
+        if number is None:
+            span = whole(self._documents[place], span)
+            key = (place, span.start, span.end)
+            if key not in self._numbers:
+                self._cited.append((place, span))
+                self._numbers[key] = len(self._cited)
+            number = self._asked[asked] = self._numbers[key]
+        return number
 
     def document(self, id_: str) -> Document:
         """The document of that id."""

@@ -29,7 +29,8 @@ _NAMED = 4
 class Desk:
     """One title on the desk; `reviews` are those that count, in document order.
 
-    `changes` is what moved since the last edition, if there was one.
+    `changes` is what moved since the last edition, if there was one. `tells_parts` says whether it is told which part a
+    review covers: of a film each covers the whole, unless one says otherwise.
     """
 
     dossier: Dossier
@@ -37,11 +38,7 @@ class Desk:
     citations: Citations
     reviews: tuple[Review, ...]
     changes: Changes | None
-
-    @property
-    def tells_parts(self) -> bool:
-        """Whether it is told which part a review covers: of a film each covers the whole, unless one says otherwise."""
-        return not self._is_film or any(review.partial for review in self.reviews)
+    tells_parts: bool
 
     @property
     def fact_kinds(self) -> tuple[FactKind, ...]:
@@ -49,13 +46,8 @@ class Desk:
         return tuple(
             kind
             for kind in FACT_KINDS
-            if kind != "episodes" or not self._is_film or self.dossier.fact(kind) is not None
+            if kind != "episodes" or not _is_film(self.dossier) or self.dossier.fact(kind) is not None
         )
-
-    @property
-    def _is_film(self) -> bool:
-        kind = self.dossier.title.kind
-        return kind is not None and kind.value == "film"
 
     def cited(self, field: Cited[str] | Cited[date] | None, kind: CellKind = "text") -> Cell:
         """A cell for a cited value; an empty one where the document does not state it."""
@@ -91,10 +83,17 @@ class Desk:
 def desk_for(dossier: Dossier, context: int = 1, changes: Changes | None = None) -> Desk:
     """The desk of a dossier, with so many sentences around each quote."""
     names = Names(dossier)
+    reviews = tuple(review for review in dossier.reviews if review.left_out is None)
     return Desk(
         dossier=dossier,
         names=names,
         citations=Citations(dossier, names, context, changes),
-        reviews=tuple(review for review in dossier.reviews if review.left_out is None),
+        reviews=reviews,
         changes=changes,
+        tells_parts=not _is_film(dossier) or any(review.partial for review in reviews),
     )
+
+
+def _is_film(dossier: Dossier) -> bool:
+    kind = dossier.title.kind
+    return kind is not None and kind.value == "film"

@@ -28,7 +28,7 @@ from reporting.model.workbook import HEADER_ROW
 from reporting.rendering.formatting import NOT_STATED, safe_address
 from reporting.rendering.workbook_bytes import ACCENT
 from reporting.rendering.workbook_live import Formulas, Live
-from reporting.rendering.workbook_rows import Value, put_formula, put_link
+from reporting.rendering.workbook_rows import Value, put_formula, put_height, put_link
 from reporting.rendering.workbook_text import put_text, safe_text
 
 _CHARACTERS_A_WIDTH: Final = 15
@@ -155,11 +155,13 @@ def write_table(
 def _headings(table: Table, with_evidence: bool) -> list[str]:
     """The column headings, each once: Excel repairs a table that repeats one."""
     headings: list[str] = []
+    used: set[str] = set()
     for column in table.columns:
         heading, n = column.heading[:240] or "Column", 2
-        while heading.casefold() in {used.casefold() for used in headings}:
+        while heading.casefold() in used:
             heading, n = f"{column.heading[:240]} {n}", n + 1
         headings.append(heading)
+        used.add(heading.casefold())
     return [*headings, _EVIDENCE] if with_evidence else headings
 
 
@@ -193,7 +195,7 @@ class _Rows:
         if with_evidence:
             lines = max(lines, self._cite(position, row))
         if lines > 1:
-            self._sheet.row_dimensions[position].height = min(lines * _LINE_HEIGHT, _HIGHEST)
+            put_height(self._sheet, position, min(lines * _LINE_HEIGHT, _HIGHEST))
 
     def _put(self, position: int, column: int, value: Cell, *, cites_itself: bool) -> int:
         """Writes a value and gives the lines that it takes."""

@@ -17,7 +17,7 @@ from reporting.extracting.constructions import ROLES
 from reporting.extracting.name_shapes import KIN_TITLES
 from reporting.extracting.names import ANYONE, FIRST_OWN, PERSON, Names, Sheet, is_person_like
 from reporting.extracting.presence import is_title_like
-from reporting.language import narration, polarity
+from reporting.language import narration
 from reporting.notation.patterns import Cues, Pattern
 
 P, A = PERSON, ANYONE
@@ -85,7 +85,6 @@ _VERB: Final = re.compile(r" (?:is|are|was|were|has|have|had|makes?|gets?|gives?
 _NEAR_BEGINNING: Final = 24
 """Characters that may stand before the names of a sentence without a verb."""
 _PLOT: Final = 0.93
-_PLAIN: Final = 0.62
 
 
 def performers_of(
@@ -188,12 +187,6 @@ def _hers(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[Claim]
         if len(known) == 1 and part.words < 3 and part.title.lower() not in KIN_TITLES:
             yield Claim(known[0], None, "subject", known[0].start, known[0].end)  # "… his Churchill is a monster"
             yield Claim(known[0], part, "perhaps", part.start, part.end)
-
-
-def _judges(sheet: Sheet) -> bool:
-    """Whether a sentence rather judges than tells the story."""
-    tells = narration(sheet.at.text)
-    return tells < _PLAIN or (tells < _PLOT and abs(polarity(sheet.at.text)) > 0.5)
 
 
 def _elsewhere(names: Names, folded: str, start: int) -> bool:

@@ -5,7 +5,6 @@ Knows no names and no sentences.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from reporting.model import CrewRole
@@ -100,8 +99,3 @@ def roles_of(verbs: str) -> list[CrewRole]:
     for match in _VERB.finditer(verbs):
         found.append(next(role for i, (_, role) in enumerate(_VERBS) if match[f"v{i}"]))
     return list(dict.fromkeys(found))
-
-
-def trade_roles(word: str) -> tuple[CrewRole, ...]:
-    """What somebody did who is called by this noun of TRADES: "writer-director"."""
-    return next(roles for words, roles in TRADES if re.fullmatch(words, word, re.IGNORECASE))

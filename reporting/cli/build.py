@@ -70,6 +70,8 @@ class Teller:
     def tell(self, outcome: Outcome) -> int:
         """Tells an outcome and gives its exit code."""
         self.made = self.made or outcome.made
+        for line in outcome.told:
+            self._doubt(outcome, line)
         if outcome.waits and outcome.error is not None:
             self._doubt(outcome, str(outcome.error))
             return 0
@@ -122,8 +124,6 @@ class Teller:
 
     def _result(self, outcome: Outcome, summary: Summary) -> None:
         slug = plain(outcome.slug)
-        for line in outcome.told:
-            self._doubt(outcome, line)
         if outcome.kept_aside is not None:
             kept = outcome.kept_aside
             self._doubt(outcome, f"files of the last edition were changed by hand; they are kept in {kept}")

@@ -13,8 +13,7 @@ from pathlib import Path
 
 from reporting.cli.terminal import counted, in_utf8, note, plain, say
 from reporting.cli.titles import edition_title, no_edition
-from reporting.publishing import current_edition, passed_over, read_history
-from reporting.publishing.history import NAME
+from reporting.publishing import current_edition, history_fault, read_history
 from reporting.settings import load_settings
 
 
@@ -25,11 +24,9 @@ def run(arguments: Namespace) -> int:
     entries = read_history(settings.output, slug)
     if not entries and current_edition(settings.output, slug) is None:
         raise no_edition(settings, slug)
-    damaged = passed_over(settings.output, slug)
-    if damaged or not entries:
-        record = settings.output / ".editions" / slug / NAME
-        what = f"is damaged: {counted(damaged, 'line')} passed over" if damaged else "tells of no edition"
-        note(f"reporting: {plain(str(record))}: {what}. The next edition adds its own line.")
+    fault = history_fault(settings.output, slug)
+    if fault is not None:
+        note(f"reporting: {plain(fault)}")
     in_utf8(sys.stdout)
     for entry in entries:
         if arguments.json:

@@ -9,10 +9,12 @@ import json
 import sys
 import time
 from argparse import Namespace
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from reporting.cli.terminal import in_utf8, note, plain, say
 from reporting.cli.titles import folders_in, title_folders
+from reporting.publishing import fault_of_list, faults_of_title
 from reporting.running import Request
 from reporting.running.namesakes import namesakes
 from reporting.running.standing import Standing, stand
@@ -31,9 +33,21 @@ def run(arguments: Namespace) -> int:
     else:
         for each in standings:
             say(_told(each) if each.reasons else f"{plain(each.slug)}: up to date")
-    for doubt in namesakes(settings.sources / name for name in folders_in(settings.sources)):
+    for doubt in (*_damages(settings.output, folders), *_namesakes(settings.sources)):
         note(f"reporting: {plain(doubt)}")
     return 1 if any(each.reasons for each in standings) else 0
+
+
+def _damages(output: Path, folders: Sequence[Path]) -> Iterator[str]:
+    for folder in folders:
+        yield from faults_of_title(output, folder.name)
+    fault = fault_of_list(output)
+    if fault is not None:
+        yield fault
+
+
+def _namesakes(sources: Path) -> tuple[str, ...]:
+    return namesakes(sources / name for name in folders_in(sources))
 
 
 def tell_plan(request: Request) -> int:

@@ -10,6 +10,7 @@ build that changes nothing asks for little.
     output/<title>  →  .editions/<title>/<id>
     output/.editions/portfolio.json        what is known of the list of all titles that was written last
     output/<title>-edited-<hash>.xlsx      a workbook that somebody changed, kept when a new edition took its place
+    output/<title>-edited-<name>/          what else somebody put or changed in .editions, where that was in the way
 """
 
 from importlib import import_module
@@ -17,8 +18,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reporting.publishing.aside import is_open, save_aside
+    from reporting.publishing.damaged import fault_of_list, faults_of_title, history_fault, settle_list, settle_state
     from reporting.publishing.editions import Published, changed_files, publish, stands_unchanged, sweep
-    from reporting.publishing.history import Entry, changes, passed_over, read_history
+    from reporting.publishing.history import Entry, changes, read_history, refuse_foreign_history
     from reporting.publishing.link import current_edition, refuse_foreign
     from reporting.publishing.lock import title_lock
     from reporting.publishing.manifest import FileRecord, Inputs, Manifest, file_record, read_manifest
@@ -29,16 +31,17 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Entry", "Failure", "FileRecord", "Finding", "Inputs", "Manifest", "Past", "Published", "Seen", "State",
-    "Summary", "View", "Voice", "changed_files", "changes", "current_edition", "file_record", "is_open", "passed_over",
-    "prove",
-    "publish", "read_history", "read_manifest", "read_past", "read_state", "refuse_foreign", "save_aside",
+    "Summary", "View", "Voice", "changed_files", "changes", "current_edition", "fault_of_list",
+    "faults_of_title", "file_record", "history_fault", "is_open", "prove", "publish", "read_history", "read_manifest",
+    "read_past", "read_state", "refuse_foreign", "refuse_foreign_history", "save_aside", "settle_list", "settle_state",
     "stands_unchanged", "sweep", "title_lock", "write_state",
 ]  # fmt: skip
 
 _NAMES = {
     "aside": ("is_open", "save_aside"),
+    "damaged": ("fault_of_list", "faults_of_title", "history_fault", "settle_list", "settle_state"),
     "editions": ("Published", "changed_files", "publish", "stands_unchanged", "sweep"),
-    "history": ("Entry", "changes", "passed_over", "read_history"),
+    "history": ("Entry", "changes", "read_history", "refuse_foreign_history"),
     "link": ("current_edition", "refuse_foreign"),
     "lock": ("title_lock",),
     "manifest": ("FileRecord", "Inputs", "Manifest", "file_record", "read_manifest"),

@@ -11,12 +11,11 @@ import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from itertools import chain, count
 from pathlib import Path
 from typing import Final
 
 from reporting.errors import PublishError
-from reporting.publishing.aside import WORKBOOK
+from reporting.publishing.aside import WORKBOOK, beside
 from reporting.publishing.history import add_to_history
 from reporting.publishing.kept import sync_folder
 from reporting.publishing.link import current_edition, edition_named, refuse_foreign
@@ -168,7 +167,7 @@ def _prune(home: Path, current: Path) -> Iterator[Path]:
         if NAME in theirs:  # without its manifest nothing tells which file is somebody's work
             found = sorted(each.name for each in old.iterdir())
         if found:
-            kept = _free(home.parents[1] / f"{home.name}-edited-{old.name}")
+            kept = beside(home.parents[1], home.name, old.name)
             kept.mkdir(exist_ok=True)
             try:
                 for name in found:
@@ -183,16 +182,6 @@ def _prune(home: Path, current: Path) -> Iterator[Path]:
         # Under another name first: half of it, left by a build that was killed, would look like somebody's work.
         old.rename(home / _REMOVED)
         shutil.rmtree(home / _REMOVED, ignore_errors=True)
-
-
-def _free(place: Path) -> Path:
-    """The place, or the first like it that nothing stands in but an empty folder, which a killed build leaves."""
-    copies = (place.with_name(f"{place.name}-{number}") for number in count(2))
-    return next(each for each in chain((place,), copies) if not os.path.lexists(each) or _is_empty_folder(each))
-
-
-def _is_empty_folder(place: Path) -> bool:
-    return place.is_dir() and not place.is_symlink() and not any(place.iterdir())
 
 
 def _is_taken(edition: Path) -> bool:

@@ -12,10 +12,12 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from reporting.publishing.kept import kept
+from reporting.errors import PublishError
+from reporting.publishing.kept import foreign, kept
 from reporting.publishing.manifest import Inputs, Manifest
 
 NAME: Final = "history.jsonl"
+REMEDY: Final = "Move it elsewhere; the next edition begins a history anew."
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,18 @@ def read_history(output: Path, slug: str) -> tuple[Entry, ...]:
         if entry is not None and (not entries or entries[-1].edition != entry.edition):
             entries.append(entry)
     return tuple(entries)
+
+
+def refuse_foreign_history(output: Path, slug: str) -> None:
+    """Refuses to go on where no line could be added: sooner than an edition is made that could not be published.
+
+    Raises:
+        PublishError: something that is no file stands in place of the history.
+    """
+    path = output / ".editions" / slug / NAME
+    there = foreign(path)
+    if there is not None:
+        raise PublishError(f"{there}, where builds keep the history.", place=str(path), remedy=REMEDY)
 
 
 def passed_over(output: Path, slug: str) -> int:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -32,6 +33,33 @@ def kept(path: str | Path, largest: int = LARGEST) -> bytes:
             return file.read(largest)
     finally:
         os.close(handle)
+
+
+def foreign(path: str | Path) -> str | None:
+    """What stands in the place of a file that builds keep, where that is no regular file."""
+    try:
+        mode = os.lstat(path).st_mode
+    except OSError:
+        return None
+    if stat.S_ISREG(mode):
+        return None
+    return "is a folder" if stat.S_ISDIR(mode) else "is a link" if stat.S_ISLNK(mode) else "is no regular file"
+
+
+def fault_in(path: Path, read: Callable[[], object]) -> str | None:
+    """Why a file that builds keep is not read back; None where it is, or is not there."""
+    there = foreign(path)
+    if there is not None:
+        return there
+    try:
+        read()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        return f"cannot be read ({error.strerror})"
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return "is not as a build wrote it"
+    return None
 
 
 def write_over(path: str | Path, content: bytes) -> None:

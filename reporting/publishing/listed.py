@@ -11,10 +11,11 @@ import os
 from pathlib import Path
 from typing import Any, Final
 
-from reporting.publishing.kept import kept
+from reporting.publishing.kept import fault_in, kept
 
 RECORD: Final = "portfolio.json"
 _LARGEST: Final = 1_000_000
+_KNOWN: Final = {"links": str, "key": str, "sha256": str, "failure": list}
 
 
 def tells_of_others(output: Path) -> bool:
@@ -32,7 +33,20 @@ def links_digest(output: Path) -> str:
 def read_record(output: Path) -> dict[str, Any]:
     """What is known of the list; nothing where that cannot be read."""
     try:
-        found = json.loads(kept(output / ".editions" / RECORD, _LARGEST))
+        return _record(output)
     except (OSError, ValueError, RecursionError):
         return {}
-    return found if isinstance(found, dict) else {}
+
+
+def fault(output: Path) -> str | None:
+    """What is wrong with what is known of the list."""
+    return fault_in(output / ".editions" / RECORD, lambda: _record(output))
+
+
+def _record(output: Path) -> dict[str, Any]:
+    found = json.loads(kept(output / ".editions" / RECORD, _LARGEST))
+    known = {name: kind for name, kind in _KNOWN.items() if isinstance(found, dict) and name in found}
+    if not known or not all(isinstance(found[name], kind) for name, kind in known.items()):
+        raise ValueError(RECORD)
+    told: dict[str, Any] = found
+    return told

@@ -11,9 +11,13 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Final
 
 from reporting.errors import BusyError, PublishError
+from reporting.publishing.kept import foreign
 
+NAME: Final = "lock"
+REMEDY: Final = "Move it elsewhere; the next build makes its lock anew."
 WAIT = 5.0
 PAUSE = 0.05
 
@@ -24,12 +28,15 @@ def title_lock(output: Path, slug: str, wait: float = WAIT) -> Iterator[None]:
 
     Raises:
         BusyError: another build still holds it.
-        PublishError: the output folder cannot be written.
+        PublishError: the output folder cannot be written, or the lock is no file.
     """
     home = output / ".editions" / slug
+    there = foreign(home / NAME)  # before it is opened: a device may do something then
+    if there is not None:
+        raise PublishError(f"{there}, where builds keep a lock.", place=str(home / NAME), remedy=REMEDY)
     try:
         home.mkdir(parents=True, exist_ok=True)
-        handle = os.open(home / "lock", os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o666)
+        handle = os.open(home / NAME, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW | os.O_NONBLOCK, 0o666)
     except OSError as error:
         raise PublishError(
             f"cannot be written: {error.strerror}.",

@@ -13,10 +13,12 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from reporting.publishing.kept import kept, write_over
+from reporting.publishing.kept import fault_in, kept, write_over
 
 NAME: Final = "state.json"
 _LARGEST: Final = 1_000_000
+_LATEST: Final = 1e12
+"""Seconds since 1970, in a far future: a number that no clock gives."""
 
 
 class Seen(NamedTuple):
@@ -46,18 +48,33 @@ class State(NamedTuple):
 def read_state(output: Path, slug: str) -> State:
     """What is remembered of a title; nothing where that cannot be read."""
     try:
-        data = json.loads(kept(f"{output}/.editions/{slug}/{NAME}", _LARGEST))
-        seen, failure = data["seen"], data["failure"]
-        return State(None if seen is None else Seen(*seen), None if failure is None else _failure(*failure))
+        return _state(output, slug)
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return State()
 
 
+def fault(output: Path, slug: str) -> str | None:
+    """What is wrong with what is remembered of a title."""
+    return fault_in(output / ".editions" / slug / NAME, lambda: _state(output, slug))
+
+
+def _state(output: Path, slug: str) -> State:
+    data = json.loads(kept(f"{output}/.editions/{slug}/{NAME}", _LARGEST))
+    seen, failure = data["seen"], data["failure"]
+    return State(None if seen is None else _seen(*seen), None if failure is None else _failure(*failure))
+
+
+def _seen(sources: str, edition: str) -> Seen:
+    if not (isinstance(sources, str) and isinstance(edition, str)):
+        raise TypeError("seen")
+    return Seen(sources, edition)
+
+
 def _failure(seen: list[str], at: float, message: str, place: str | None, remedy: str | None) -> Failure:
     told = (message, place or "", remedy or "")
-    if not isinstance(at, int | float) or not all(isinstance(each, str) for each in told):
+    if not isinstance(at, int | float) or not 0 <= at < _LATEST or not all(isinstance(each, str) for each in told):
         raise TypeError("failure")
-    return Failure(Seen(*seen), at, message, place, remedy)
+    return Failure(_seen(*seen), at, message, place, remedy)
 
 
 def write_state(output: Path, slug: str, state: State) -> None:

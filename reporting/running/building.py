@@ -69,7 +69,7 @@ class Work(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """How it went with one title.
+    """How it went with one title, or with the list of all, which has something to be told alone.
 
     `made` is false where nothing had changed or the title failed; `corrections` were taken from the last workbook, and
     `told` is what a person should know of it; `trace` belongs to an error of the program's own. `waits` says that a
@@ -158,9 +158,15 @@ def steps(folder: Path, request: Request, begun: Callable[[], None] = lambda: No
 
     The title is locked until the outcome, which whatever went wrong is in, is returned.
     """
+    told: list[str] = []
+    outcome = yield from _outcome(folder, request, begun, told)
+    return outcome._replace(told=(*told, *outcome.told))
+
+
+def _outcome(folder: Path, request: Request, begun: Callable[[], None], told: list[str]) -> Steps:
     slug = folder.name
     try:
-        return (yield from _build(folder, request, begun))
+        return (yield from _build(folder, request, begun, told))
     except BeingWrittenError as error:
         return Outcome(slug, error=error, waits=True)
     except BusyError as error:
@@ -198,7 +204,7 @@ def internal(error: Exception) -> TitleError:
     return TitleError(told, remedy="This is a fault of the program, not of the sources; --verbose tells where.")
 
 
-def _build(folder: Path, request: Request, begun: Callable[[], None]) -> Steps:
+def _build(folder: Path, request: Request, begun: Callable[[], None], told: list[str]) -> Steps:
     slug, output = folder.name, request.settings.output
     if not slug.isprintable():
         raise TitleError("is no name that can be printed.", place=ascii(slug), remedy="Rename the folder.")
@@ -211,6 +217,7 @@ def _build(folder: Path, request: Request, begun: Callable[[], None]) -> Steps:
         with suppress(OSError):  # what cannot be removed harms nothing
             publishing.sweep(output, slug)
         sweep(folder)
+        told += publishing.settle_state(output, slug)
         looked = glance(folder, request.settings)
         try:
             taken = take_back(folder, output, slug)
@@ -236,6 +243,7 @@ def _made(folder: Path, request: Request, taken: TakenBack, begun: tuple[Glance,
     if standing is not None:
         _remember(folder, request, looked)
         return Outcome(slug, summary=standing.summary, corrections=taken.rows, told=taken.told)
+    publishing.refuse_foreign_history(output, slug)
     tell()
     edition = yield Work(raw, options, publishing.read_past(output, slug))
     manifest = publishing.Manifest.of(slug, inputs, edition.files, edition.summary)

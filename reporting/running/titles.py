@@ -28,7 +28,7 @@ Watcher = Callable[[str, int], None]
 
 
 def build(request: Request, watch: Watcher) -> Iterator[Outcome]:
-    """Builds the titles and gives each outcome as it is known; a title that fails stops no other.
+    """Builds the titles and gives each outcome as it is known, that of the list last; one that fails stops no other.
 
     Raises:
         PublishError: the list of all titles cannot be written.
@@ -39,8 +39,12 @@ def build(request: Request, watch: Watcher) -> Iterator[Outcome]:
         yield outcome
     # The list is told by where the titles' links point to: a build that was killed did not come to write it.
     if made or (output.is_dir() and (tells_of_others(output) or (links_digest(output) and not _is_there(output)))):
+        from reporting.publishing import settle_list
         from reporting.running.portfolio import told_lately, write_portfolio
 
+        fault = settle_list(output)
+        if fault is not None:
+            yield Outcome(str(output), told=(fault,))
         try:
             write_portfolio(output, request.settings.options)
         except PublishError as error:

@@ -19,6 +19,7 @@ from reporting.reading import gather
 from tests.faults.titles import ROOT, nothing_left_over, ran, start, whole, write_sources
 from tests.harbour import SLUG, typed_into
 
+RECORDS = f"output/.editions/{SLUG}"
 DEEP = b"[" * 200_000
 LONG = b"document;" + b"x" * 300_000
 DAMAGED = {
@@ -91,13 +92,22 @@ def test_files_of_builds_that_are_damaged_or_foreign_are_worked_around(home: Pat
     edition = whole(output)
     for path in (records / "state.json", records / "history.jsonl", records / "lock", records / "../portfolio.json"):
         path.write_bytes(content)
-    assert ran(home, "status")[0] == 0
-    code, out, err = ran(home, "history", SLUG)
     lines = len(content.splitlines())
-    assert (code, out) == (0, "")  # and not that there is no edition
-    assert err.startswith(f"reporting: output/.editions/{SLUG}/history.jsonl: ")
-    assert (f"is damaged: {lines} line{'s' * (lines > 1)} passed over" if lines else "tells of no edition") in err
+    how = f"is damaged: {lines} line{'s' * (lines > 1)} passed over" if lines else "tells of no edition"
+    history = f"reporting: {RECORDS}/history.jsonl {how}. The next edition adds its own line.\n"
+    lock = f"reporting: {RECORDS}/lock holds what no build wrote. It locks as before; what is in it stays.\n"
+    state = f"{RECORDS}/state.json is not as a build wrote it; nothing is lost by it, and"
+    listed = "reporting: output/.editions/portfolio.json is not as a build wrote it; nothing is lost by it, and"
+    assert ran(home, "status") == (
+        0, f"{SLUG}: up to date\n",
+        f"reporting: {state} the next build writes it anew.\n{lock * bool(lines)}{history}"
+        f"{listed} the next build writes it anew.\n",
+    )  # fmt: skip
+    assert ran(home, "history", SLUG) == (0, "", history)  # and not that there is no edition
+    told = f"reporting: {SLUG}: {state} this build writes it anew.\n{listed} this build writes it anew.\n"
+    assert ran(home, "build") == (0, "", told)
     assert ran(home, "build") == (0, "", "")
+    assert ran(home, "status")[2] == lock * bool(lines) + history
     assert whole(output) == edition
     place = records / edition
     for name in ("manifest.json", "dossier.json", "earlier.json.gz"):
@@ -117,27 +127,71 @@ def test_files_of_builds_that_are_damaged_or_foreign_are_worked_around(home: Pat
     assert (code, out.count("\n"), "passed over" in err) == (0, 1, lines > 0)
 
 
-@pytest.mark.parametrize("name", quick("state.json", "history.jsonl", "../portfolio.json", "lock"))
-def test_pipes_and_links_in_place_of_files_of_builds_stop_nothing(home: Path, name: str) -> None:
-    path = home / "output" / ".editions" / SLUG / name
+def put_in_place(path: Path, kind: str) -> str:
+    """Puts something that is no file there, and tells what it is said to be."""
     path.unlink(missing_ok=True)
-    if name == "history.jsonl":
-        (home / "mine.txt").write_text("mine", encoding="utf-8")
-        path.symlink_to(home / "mine.txt")
-    else:
+    if kind == "pipe":
         os.mkfifo(path)
+        return "is no regular file"
+    if kind == "link":
+        (path.parents[3] / "mine.txt").write_text("mine", encoding="utf-8")
+        path.symlink_to(path.parents[3] / "mine.txt")
+        return "is a link"
+    path.mkdir()
+    (path / "mine.txt").write_text("mine", encoding="utf-8")
+    return "is a folder"
+
+
+@pytest.mark.parametrize("kind", quick("pipe", "link", "folder"))
+@pytest.mark.parametrize("name", ["lock", "history.jsonl"])
+def test_what_is_in_the_way_of_lock_or_history_is_named_once_and_left_alone(home: Path, name: str, kind: str) -> None:
+    path = home / "output" / ".editions" / SLUG / name
+    assert ran(home, "build") == (0, "", "")
+    what = put_in_place(path, kind)
     edition = whole(home / "output")
-    assert ran(home, "status")[0] == 0
-    assert ran(home, "build")[0] == 0
+    assert ran(home, "build") == (0, "", "")  # nothing has changed: neither is asked for
     write_sources(home, 0)
     code, _, err = ran(home, "build")
-    if name == "history.jsonl":  # what it leads to is not written to
-        assert code == 3
-        assert "history.jsonl" in err
-        assert (home / "mine.txt").read_text("utf-8") == "mine"
-        assert whole(home / "output") == edition
-    else:
-        assert code == 0
+    assert code == 3
+    assert err.startswith(f"reporting: {SLUG}: {RECORDS}/{name}: {what}, where builds keep ")
+    assert "Move it elsewhere; " in err
+    assert ran(home, "build") == (3, "", "")  # it was told
+    code, out, err = ran(home, "status")
+    assert (code, out.startswith(f"{SLUG}: stale: lantern.md changed")) == (1, True)
+    assert f"reporting: {RECORDS}/{name} {what}, and no " in err
+    assert whole(home / "output") == edition
+    assert all(each.read_text("utf-8") == "mine" for each in home.rglob("mine.txt"))
+    path.rename(home / "aside")
+    assert ran(home, "build") == (0, "", "")
+    assert whole(home / "output") != edition
+
+
+@pytest.mark.parametrize("kind", quick("folder", "link", "pipe"))
+def test_what_is_in_the_way_of_what_spares_work_is_moved_or_replaced_and_told_once(home: Path, kind: str) -> None:
+    output = home / "output"
+    places = [f"{RECORDS}/state.json", "output/.editions/portfolio.json"]
+    whats = [put_in_place(home / place, kind) for place in places]
+    code, _, err = ran(home, "status")
+    assert code == 0
+    assert all(f"reporting: {place} {what}; " in err for place, what in zip(places, whats, strict=True))
+    code, _, err = ran(home, "build")
+    assert (code, err.count("\n")) == (0, 2)
+    assert all(f"{place} {what}; " in err for place, what in zip(places, whats, strict=True))
+    if kind == "folder":
+        kept = (f"{SLUG}-edited-state.json", "portfolio-edited-portfolio.json")
+        assert all(f"is kept in output/{name}." in err for name in kept)
+        assert [(output / name / "mine.txt").read_text("utf-8") for name in kept] == ["mine", "mine"]
+    assert ran(home, "build") == (0, "", "")
+    assert ran(home, "status") == (0, f"{SLUG}: up to date\n", "")
+    assert all((home / place).is_file() and not (home / place).is_symlink() for place in places)
+
+
+def test_a_title_that_fails_tells_of_the_damage_too(home: Path) -> None:
+    (home / RECORDS / "state.json").write_bytes(b"mine")
+    (home / "sources" / SLUG / "title.toml").write_text("name = ", encoding="utf-8")
+    code, _, err = ran(home, "build")
+    assert (code, f"{RECORDS}/state.json is not as a build wrote it" in err, "title.toml" in err) == (3, True, True)
+    assert ran(home, "build") == (3, "", "")
 
 
 @pytest.mark.parametrize("content", quick(b'document,field,corrected\n"a', b"mine\n", bytes(3000), LONG, DEEP))

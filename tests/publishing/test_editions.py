@@ -191,6 +191,42 @@ def test_a_workbook_of_which_all_was_taken_grows_old_like_any_other(tmp_path: Pa
     assert not edition.exists()
 
 
+@pytest.mark.parametrize("name", ["notes.txt", "workbook.xlsx"])
+def test_what_somebody_adds_after_all_was_taken_is_kept(tmp_path: Path, name: str) -> None:
+    put(tmp_path, {"workbook.xlsx": b"made"})
+    edition = (tmp_path / SLUG).resolve()
+    (edition / "workbook.xlsx").write_bytes(b"corrected")
+    manifest = Manifest.of(SLUG, inputs(), {"workbook.xlsx": b"next"}, Summary(1, 0, ()))
+    publish(tmp_path, manifest, {"workbook.xlsx": b"next"}, hashlib.sha256(b"corrected").hexdigest())
+    (edition / name).write_bytes(b"mine")
+    for number in range(4):
+        put(tmp_path, {"workbook.xlsx": b"%d" % number})
+        os.utime((tmp_path / SLUG).resolve(), (2**31 + number, 2**31 + number))
+    (kept,) = tmp_path.glob(f"{SLUG}-edited-*")
+    assert (kept / name).read_bytes() == b"mine"
+
+
+def test_a_title_of_the_longest_name_loses_nothing_as_its_editions_grow_old(tmp_path: Path) -> None:
+    slug = "눈" * 85  # 255 bytes, as many as a name may have
+    (tmp_path / ".editions" / slug).mkdir(parents=True)
+    moved: list[Path] = []
+    for number in range(5):
+        files = {"report.pdf": b"%d" % number}
+        moved += publish(tmp_path, Manifest.of(slug, inputs(), files, Summary(1, 0, ())), files).moved
+        (tmp_path / slug / "notes.txt").write_bytes(b"mine")
+        os.utime((tmp_path / slug).resolve(), (2**31 + number, 2**31 + number))
+    assert [(each / "notes.txt").read_bytes() for each in moved] == [b"mine"] * 2
+    assert len([each for each in (tmp_path / ".editions" / slug).iterdir() if each.is_dir()]) == 3
+
+
+def test_publishing_leaves_no_file_open(tmp_path: Path) -> None:
+    put(tmp_path, FILES)
+    before = len(list(Path("/dev/fd").iterdir()))
+    for number in range(3):
+        put(tmp_path, {"report.pdf": b"%d" % number})
+    assert len(list(Path("/dev/fd").iterdir())) == before
+
+
 def test_what_programs_leave_beside_files_is_not_somebodys_work(tmp_path: Path) -> None:
     put(tmp_path, FILES)
     (tmp_path / SLUG / ".DS_Store").write_bytes(b"")

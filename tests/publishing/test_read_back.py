@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from reporting.errors import PublishError
 from reporting.publishing import (
     Failure,
     Inputs,
@@ -24,11 +25,11 @@ from reporting.publishing import (
     title_lock,
     write_state,
 )  # fmt: skip
-from reporting.publishing.kept import kept
+from reporting.publishing.kept import kept, write_over
 from reporting.publishing.listed import links_digest, tells_of_others
 from reporting.publishing.manifest import read_manifest
 from reporting.publishing.past import DOSSIER, EARLIER, Past, packed, tombstone
-from reporting.publishing.summary import View, Voice
+from reporting.publishing.summary import View, Voice, summary_of
 
 SLUG = "harbour-lights"
 SEEN = Seen("a", "b")
@@ -52,6 +53,26 @@ def test_a_state_is_read_as_it_was_written(tmp_path: Path, home: Path, state: St
     write_state(tmp_path, SLUG, state)
     assert read_state(tmp_path, SLUG) == state
     assert {each.name for each in home.iterdir()} <= {"state.json"}
+
+
+def test_a_state_is_remembered_of_a_title_that_was_never_locked(tmp_path: Path) -> None:
+    write_state(tmp_path, SLUG, State(SEEN))
+    assert read_state(tmp_path, SLUG) == State(SEEN)
+
+
+def test_whoever_reads_a_state_while_it_is_written_reads_the_old_one_whole(tmp_path: Path, home: Path) -> None:
+    write_state(tmp_path, SLUG, State(SEEN))
+    before = (home / "state.json").read_bytes()
+    with (home / "state.json").open("rb") as reader:
+        write_state(tmp_path, SLUG, State(Seen("c", "d")))
+        assert reader.read() == before
+
+
+@pytest.mark.parametrize("at", ["1e13", "-1", "NaN", "1e999", "9" * 400])
+def test_a_failure_at_a_time_that_no_clock_gives_is_none(tmp_path: Path, home: Path, at: str) -> None:
+    told = f'{{"seen": null, "failure": [["a", "b"], {at}, "m", null, null]}}'
+    (home / "state.json").write_text(told, encoding="utf-8")
+    assert read_state(tmp_path, SLUG) == State()
 
 
 @pytest.mark.parametrize(
@@ -87,6 +108,7 @@ def test_the_past_is_of_files_as_they_were_published(tmp_path: Path, home: Path)
     (edition / DOSSIER).write_bytes(b"[]")
     (edition / EARLIER).unlink()
     assert read_past(tmp_path, SLUG) == Past(past.sha256, tombstone("its dossier.json is not as published"), None)
+    assert read_past(tmp_path, "unknown") == Past()
     (edition / "manifest.json").write_bytes(b"{}")
     assert read_past(tmp_path, SLUG).dossier == tombstone("its manifest.json is not as published")
 
@@ -114,6 +136,38 @@ def test_what_is_saved_aside_stays_and_is_written_once(tmp_path: Path, home: Pat
     long = "눈" * 80  # 240 bytes: with anything behind it, too long a name
     (home.parent / long).mkdir()
     assert save_aside(tmp_path, long, b"mine").read_bytes() == b"mine"
+
+
+def test_what_cannot_be_saved_aside_leaves_nothing_half_done(tmp_path: Path, home: Path) -> None:
+    place = save_aside(tmp_path, SLUG, b"mine")
+    place.unlink()
+    (place / "full").mkdir(parents=True)
+    with pytest.raises(PublishError, match="cannot be written"):
+        save_aside(tmp_path, SLUG, b"mine")
+    assert list(home.iterdir()) == []
+
+
+def test_writing_over_leaves_nothing_of_what_was_longer(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"longer than before")
+    write_over(tmp_path / "a", b"short")
+    assert (tmp_path / "a").read_bytes() == b"short"
+    (tmp_path / "b").symlink_to("a")
+    with pytest.raises(OSError, match="symbolic links"):
+        write_over(tmp_path / "b", b"x")
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"reviews": "2"}, {"marks": None}, {"problems": "a"}, {"verdicts": 1}, {"converted": "1"}]
+)
+def test_a_summary_of_other_types_is_none(wrong: dict[str, object]) -> None:
+    with pytest.raises(TypeError):
+        summary_of({"reviews": 2, "marks": 1, "problems": [], **wrong})
+
+
+def test_a_summary_of_an_earlier_version_has_what_it_had() -> None:
+    earlier = summary_of({"reviews": 2, "marks": 1, "problems": ["a.txt is odd."]})
+    assert (earlier.reviews, earlier.marks, earlier.problems, earlier.verdicts) == (2, 1, ("a.txt is odd.",), (0, 0, 0))
+    assert (earlier.name, earlier.changed, earlier.voices, earlier.mean) == ("", "", (), None)
 
 
 def test_what_killed_builds_left_is_swept_and_what_people_made_is_not(tmp_path: Path, home: Path) -> None:

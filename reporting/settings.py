@@ -152,7 +152,7 @@ def _count(stated: dict[str, object], key: str, default: int) -> int:
     value = stated.get(key, default)
     if not isinstance(value, int) or isinstance(value, bool) or not 1 <= value < _LARGEST_COUNT:
         raise UsageError(
-            f"{key} is {value!r}, which is no whole number from 1 up.",
+            f"{key} is {value!r}, which is no whole number from 1 to {_LARGEST_COUNT - 1:,}.",
             place=FILE, remedy=f"Write for example {key} = {default}.",
         )  # fmt: skip
     return value

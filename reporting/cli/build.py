@@ -114,7 +114,8 @@ class Teller:
 
     def _doubt(self, outcome: Outcome, line: str) -> None:
         told = plain(line)
-        about = "" if told.startswith(outcome.slug) else f"{plain(outcome.slug)}: "
+        slug = plain(outcome.slug)
+        about = "" if told.startswith(slug) else f"{slug}: "
         self._say_doubt(f"{about}{told}")
 
     def _say_doubt(self, told: str) -> None:

@@ -29,8 +29,8 @@ def note(line: str) -> None:
 
 def complain(error: ReportingError, about: str | None = None) -> None:
     """Prints what went wrong, where, and the remedy, on standard error."""
-    told = plain(str(error))
-    note(f"reporting: {about}: {told}" if about and not told.startswith(about) else f"reporting: {told}")
+    told, of = plain(str(error)), plain(about or "")
+    note(f"reporting: {of}: {told}" if of and not told.startswith(of) else f"reporting: {told}")
 
 
 def counted(count: int, one: str, many: str | None = None) -> str:

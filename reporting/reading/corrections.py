@@ -31,7 +31,8 @@ _Needed = Literal["document", "field", "corrected"]
 _NEEDED: Final[tuple[_Needed, ...]] = ("document", "field", "corrected")
 _LONGEST: Final = 200_000
 """Characters of one cell: more than a cell of a workbook can hold."""
-MOST_ROWS: Final = 20_000
+MOST_ROWS: Final = 10_000
+"""Twice as many, each of which names no review, would take more than a gigabyte to print in the workbook."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

@@ -117,7 +117,14 @@ class _Source:
         try:
             yield
         except SourceError as error:
-            self._faults.append(error)
+            if len(self._faults) == _ENOUGH:  # it tells them all
+                raise
+            self._note(error)
+
+    def _note(self, fault: SourceError) -> None:
+        self._faults.append(fault)
+        if len(self._faults) == _ENOUGH:
+            self.settle()
 
     def settle(self) -> None:
         """Raises what was noted, as one error, in the order of the lines."""
@@ -126,7 +133,8 @@ class _Source:
         first, *others = sorted(self._faults, key=lambda each: _line_of(each.place or ""))
         told = [str(each).removeprefix(f"{STATEMENT}, ") for each in others[:_MOST_FAULTS]]
         if len(others) > _MOST_FAULTS:
-            told.append(f"{len(others) - _MOST_FAULTS} more faults.")
+            least = "at least " if len(self._faults) == _ENOUGH else ""
+            told.append(f"{least}{len(others) - _MOST_FAULTS} more faults.")
         also = f" Also {'; '.join(each.removesuffix('.') for each in told)}." if told else ""
         raise SourceError(first.message, place=first.place, remedy=f"{first.remedy}{also}")
 
@@ -137,7 +145,7 @@ class _Source:
             if key not in known:
                 near = get_close_matches(key, known, n=1)
                 remedy = f"{f'Did you mean {near[0]}? ' if near else ''}Known: {', '.join(known)}."
-                self._faults.append(self.error(f"“{key[:60]}” is no key that is known here.", key, entry, remedy))
+                self._note(self.error(f"“{key[:60]}” is no key that is known here.", key, entry, remedy))
 
     def words(self, table: Mapping[str, object], key: str, entry: int | None = None) -> str | None:
         """The text under a key; None where it is absent."""
@@ -164,6 +172,8 @@ class _Source:
 
 
 _MOST_FAULTS: Final = 9
+_ENOUGH: Final = 100
+"""Faults after which no more are looked for: the line of each is searched for, and one megabyte may hold 100,000."""
 
 
 def _line_of(place: str) -> int:

@@ -206,8 +206,6 @@ def internal(error: Exception) -> TitleError:
 
 def _build(folder: Path, request: Request, begun: Callable[[], None], told: list[str]) -> Steps:
     slug, output = folder.name, request.settings.output
-    if not slug.isprintable():
-        raise TitleError("is no name that can be printed.", place=ascii(slug), remedy="Rename the folder.")
     publishing.refuse_foreign(output, slug)
     with publishing.title_lock(output, slug):
         # What reads workbooks and makes editions is loaded here: a run in which nothing has changed does without.
@@ -220,6 +218,7 @@ def _build(folder: Path, request: Request, begun: Callable[[], None], told: list
         told += publishing.settle_state(output, slug)
         looked = glance(folder, request.settings)
         try:
+            refuse_unprintable(slug)
             taken = take_back(folder, output, slug)
             looked = _settled(folder, request)
             return (yield from _made(folder, request, taken, (looked, begun)))
@@ -229,6 +228,16 @@ def _build(folder: Path, request: Request, begun: Callable[[], None], told: list
             if not isinstance(error, PASSING):
                 _remember_failure(folder, request, looked, error)
             raise
+
+
+def refuse_unprintable(slug: str) -> None:
+    """Refuses a title whose folder has a name that no report could tell.
+
+    Raises:
+        TitleError: the name has a line's end or a sign that steers a terminal.
+    """
+    if not slug.isprintable():
+        raise TitleError("is no name that can be printed.", place=ascii(slug), remedy="Rename the folder.")
 
 
 def _made(folder: Path, request: Request, taken: TakenBack, begun: tuple[Glance, Callable[[], None]]) -> Steps:

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reporting import publishing
-from reporting.errors import PublishError, ReportingError, TitleError
+from reporting.errors import PublishError, ReportingError
 from reporting.reading import gather
-from reporting.running.building import Request, at_a_glance, is_held, told_before
+from reporting.running.building import Request, at_a_glance, is_held, refuse_unprintable, told_before
 from reporting.running.fingerprint import inputs_of
 from reporting.running.glance import glance
 
@@ -50,8 +50,7 @@ def stand(folder: Path, request: Request) -> Standing:
 
 
 def _reasons(folder: Path, request: Request, edition: Path | None) -> tuple[str, ...]:
-    if not folder.name.isprintable():
-        raise TitleError("is no name that can be printed.", place=ascii(folder.name), remedy="Rename the folder.")
+    refuse_unprintable(folder.name)
     now = inputs_of(gather(folder, request.settings.limits), request.settings.options)
     if edition is None:
         return ("there is no edition",)

@@ -80,6 +80,17 @@ def test_a_log_takes_what_was_told_and_a_failure_is_told_once(run: Run, edition:
     assert edition.is_symlink()
 
 
+def test_a_folder_whose_name_steers_a_terminal_is_told_once_and_steers_none(run: Run, title: Path) -> None:
+    title.rename(title.with_name("a\n\x1b[2J"))
+    first = run("build")
+    assert first.code == 3
+    told = "reporting: a  [2J: 'a\\n\\x1b[2J': is no name that can be printed. Rename the folder."
+    assert first.err == f"{told}\n  It has no edition yet.\n"
+    again = run("build")
+    assert (again.code, again.out, again.err) == (3, "", "")
+    assert "it cannot be made: 'a\\n\\x1b[2J': is no name that can be printed." in run("status").out
+
+
 def test_a_log_is_renamed_before_it_grows_large_and_one_that_cannot_be_written_stops_nothing(
     run: Run, title: Path, tmp_path: Path
 ) -> None:

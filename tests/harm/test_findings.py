@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import struct
+import subprocess
+import sys
 import time
 import zlib
 from base64 import b64encode
@@ -13,10 +15,11 @@ import pytest
 from reporting.errors import RenderError, SourceError
 from reporting.notation.patterns import Pattern
 from reporting.pipeline import know
-from reporting.reading import RawFile, RawTitle, read_document, typed_rows
+from reporting.reading import RawFile, RawTitle, read_document, read_title, typed_rows
 from reporting.reading.gathering import NotTakenError
 from reporting.rendering.logo import logo_of
 from reporting.settings import Options
+from tests.harbour import HEADER
 from tests.reading.test_docx import docx, p
 
 TITLE = RawFile("title.toml", b'name = "Harbour Lights"\n')
@@ -68,9 +71,43 @@ def test_headings_of_corrections_that_are_too_long_are_named() -> None:
 
 def test_corrections_that_are_too_many_are_named_and_none_is_dropped() -> None:
     head = b"document,field,read,corrected,reason\n"
-    assert len(typed_rows(head + b"a.txt,critic,,Ann,\n" * 20_000)) == 20_000
-    with pytest.raises(SourceError, match=r"corrections\.csv: has 20,001 rows"):
-        typed_rows(head + b"a.txt,critic,,Ann,\n" * 20_001)
+    assert len(typed_rows(head + b"a.txt,critic,,Ann,\n" * 10_000)) == 10_000
+    with pytest.raises(SourceError, match=r"corrections\.csv: has 10,001 rows"):
+        typed_rows(head + b"a.txt,critic,,Ann,\n" * 10_001)
+
+
+MADE = """
+import resource, sys
+from reporting.pipeline import make
+from reporting.reading import RawFile, RawTitle
+from reporting.settings import Options
+files = RawFile("title.toml", b"name = 'Harbour Lights'"), RawFile("a.txt", b"A warm film."), sys.stdin.buffer.read()
+make(RawTitle("x", (*files[:2], RawFile("corrections.csv", files[2]))), Options())
+used = resource.getrusage(resource.RUSAGE_SELF)
+print(used.ru_maxrss // 1000, round(used.ru_utime))
+"""
+
+
+@pytest.mark.slow
+def test_a_megabyte_of_corrections_that_name_no_review_is_printed_in_time_and_memory() -> None:
+    rows = "".join(f"{'n' * 55}{number}.md,critic,,Ann {number},for no reason,,,\n" for number in range(9_999))
+    assert len(rows) < 1_000_000
+    command = [sys.executable, "-c", MADE]
+    done = subprocess.run(command, input=HEADER.encode() + rows.encode(), capture_output=True, check=True)
+    megabytes, seconds = map(int, done.stdout.split())
+    assert megabytes < 1000
+    assert seconds < 20
+
+
+@pytest.mark.parametrize("block", ["", '[[review]]\nfile = "a.md"\n', "[[review]]\nx = 1\n" * 20_000])
+def test_a_megabyte_of_keys_that_mean_nothing_is_refused_in_time(block: str) -> None:
+    keys = "".join(f"a{number} = 1\n" for number in range(60_000))
+    begun = time.process_time()
+    with pytest.raises(SourceError, match=r"“(a0|x)” is no key") as refused:
+        read_title(RawTitle("x", (RawFile("title.toml", f'name = "x"\n{block}{keys}'.encode()),)))
+    assert time.process_time() - begun < 10  # minutes, where each is searched for in all lines
+    assert str(refused.value).endswith("at least 90 more faults.")
+    assert str(refused.value).count("Also") == 1
 
 
 def picture(width: int, height: int) -> bytes:

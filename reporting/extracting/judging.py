@@ -166,6 +166,8 @@ _INTENDED: Final = words("supposed meant intended trying tries try pretends pret
 
 def _takes_back(said: Sequence[str]) -> bool:
     """Whether words say that something was not to be had: "it isn't supposed to be", "and it isn't trying to be"."""
+    if "be" not in said:
+        return False
     plain = [word for word in said if word[0].isalnum() or word == "n't"]
     return (
         len(plain) <= _DENIAL

@@ -147,10 +147,11 @@ _FLAT: Final = Pattern(r"(?i) flat\b")
 
 def runtimes(passage: Passage, film: bool) -> Iterator[Found]:
     whole = passage.document.text
-    lengths, hours = [word for word in _LENGTHS if word in whole.lower()], _HOURS.search(whole)
+    folded = whole.lower()
+    lengths, hours = [word for word in _LENGTHS if word in folded], _HOURS.search(whole)
     for at in own_sentences(passage):
         lowered = at.text.lower()
-        if not any(word in lowered for word in lengths) and not (hours and _HOURS.search(at.text)):
+        if not any(map(lowered.__contains__, lengths)) and not (hours and _HOURS.search(at.text)):
             continue
         for match in find_durations(at.text):
             weight = _whole_film(at, match) if film else _per_episode(at, match)

@@ -119,7 +119,7 @@ class Names(NamedTuple):
 def key_of(text: str) -> str:
     """A name without case, accents, hyphens and spaces, so that "Sae-rok" is "Sae Rok"."""
     plain = unicodedata.normalize("NFKD", text).lower() if not text.isascii() else text.lower()
-    return "".join(c for c in plain if c.isalnum())
+    return "".join(filter(str.isalnum, plain))
 
 
 @lru_cache(maxsize=16384)

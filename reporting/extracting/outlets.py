@@ -124,7 +124,8 @@ _EMPLOYS: Final = Pattern(
     rf"(?P<name>{_RUN}) (?:(?:Senior|Chief|Staff|Film|Movie|TV|Television|Entertainment|Arts|Culture|Drama) "
     rf"){{1,3}}(?:Writer|Critic|Editor|Reporter|Reviewer|Correspondent)$"
     rf"|\b(?:is|as) (?:the )?(?P<of>{_RUN})['’]s? (?:\w+ ){{0,2}}(?:critic|editor|reviewer|correspondent|columnist|"
-    rf"writer)\b"
+    rf"writer)\b",
+    needs=("ritic", "ditor", "eporter", "eviewer", "orrespondent", "olumnist", "riter"),
 )
 
 
@@ -278,6 +279,8 @@ def _weighed(
     passage: Passage, banners: list[tuple[int, int]], printed: list[tuple[int, int]], lines: Sequence[tuple[int, int]]
 ) -> tuple[int, int] | None:
     """The best banner: repeated below, set over a menu or a tagline, in capitals, first."""
+    if not banners:
+        return None
     text = passage.document.text
     keys = [key_of(text[a:b]).removeprefix("the") for a, b in printed]
     spelled = key_of(text[lines[0][0] :]) if lines else ""

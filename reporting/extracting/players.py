@@ -5,6 +5,7 @@ Looks at the text around a claim alone; what else speaks for a name is `evidence
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -30,6 +31,7 @@ _COUNTED: Final = Pattern(
     r"(?i)(?:^|[^\w-])(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|a few|a couple of|a dozen|"
     r"dozens of|too many|(?:glass(?:es)?|bottles?|pitchers?|rounds?|jugs?) of) $"
 )
+_LONGEST_COUNT: Final = 30
 _CLOSE: Final = 60
 _LEADS_ON: Final = Pattern(r" (?:as )?(?:the |a |an )?(?:[a-z’'-]{2,14} ){0,2}")
 _RUN: Final = (
@@ -45,7 +47,11 @@ _CAST_OF_OTHER: Final = Pattern(
     rf"(?: (?:where|in which|with|starring|featuring|which (?:had|has|gave us))|,? (?:and|just|if only|then|"
     rf"to)(?: to)? "
     rf"(?:watch|see|look at|marvel at|enjoy|catch|study|behold))"
-    rf" (?:the (?:late |great |young )?|[a-z]{{2,12}} ){{0,3}}$"
+    rf" (?:the (?:late |great |young )?|[a-z]{{2,12}} ){{0,3}}$",
+    needs=(
+        *(" where ", " in which ", " with ", " starring ", " featuring ", " which ", " watch ", " see ", " look at "),
+        *(" marvel at ", " enjoy ", " catch ", " study ", " behold "),
+    ),
 )
 _RELATED: Final = Pattern(
     r"[“\"‘'](?P<title>[A-Z][^“”\"‘’\n]{1,50})[”\"’'] [^.;!?:\n“”\"]{3,60}: (?:(?:[A-Z][\w’'-]+ ?){2,4}(?:, | and "
@@ -55,7 +61,8 @@ _RELATED: Final = Pattern(
 _THEN: Final = Pattern(
     r"(?<!set )(?<!opens )(?<!begins )(?<!starts )(?:\b(?:in|since|from|of) (?:19|20)\d\d|\b(?:last time|the last one|"
     r"the (?:first|previous|original|earlier|last) (?:film|one|movie|season|series|instal?lment|outing)))"
-    r",? (?:around,? )?(?:when|where|in which) [^.;:!?]{0,90}$"
+    r",? (?:around,? )?(?:when|where|in which) [^.;:!?]{0,90}$",
+    needs=(" when ", " where ", " in which "),
 )
 _DID_PLAY: Final = Pattern(r",?(?: \w{3,14}ly)? (?:played|was|starred|portrayed|voiced|had)\b")
 """Of an earlier work: "than in 2019, when X played Y"."""
@@ -112,9 +119,18 @@ _FEWEST: Final = 4
 _DID_TOO: Final = Pattern(r" (?:heard|saw|did|does|knew|told|wrote|made|sang|spoke|[a-z]{2,12}[^e\W]ed) ")
 
 
+def _earlier_part(text: str) -> re.Match[str] | None:
+    """Where a text brings up what somebody did before this; hardly any has the words without which none does."""
+    lowered = text.lower()
+    return _EARLIER_PART.search(text) if any(map(lowered.__contains__, _PLAYING)) else None
+
+
+_PLAYING: Final = ("playing", "portraying", "voicing", "turn as", "role as", "stint as", "time as")
+
+
 def _played_before(between: str) -> bool:
     """Whether the words from an actor to a part say that this was before: "known for playing"; not "…, is Y"."""
-    earlier = _EARLIER_PART.search(between)
+    earlier = _earlier_part(between)
     return earlier is not None and _NOW.search(between, earlier.end()) is None
 
 
@@ -125,11 +141,12 @@ def _may_play(passage: Passage, claim: Claim) -> bool:
     before = text[max(line, actor.start - _BEFORE) : actor.start]
     after = text[actor.end : actor.end + _AFTER].split("\n", 1)[0]
     spoken_of = claim.ground in _WEAK and actor.words > 1
-    if spoken_of and (_COUNTED.search(before) or (_PLAYED_MUSIC.search(before) and _NO_VERB.match(after))):
+    counted = spoken_of and _COUNTED.search(before, max(0, len(before) - _LONGEST_COUNT))
+    if counted or (spoken_of and _NO_VERB.match(after) and _PLAYED_MUSIC.search(before)):
         return False
     if (_THEN.search(before) and _DID_PLAY.match(text, actor.end)) or _is_compared(text, claim):
         return False
-    earlier = _EARLIER_PART.search(before[-_CLOSE:])
+    earlier = _earlier_part(before[-_CLOSE:])
     if earlier is not None and _LEADS_ON.fullmatch(before[-_CLOSE:], earlier.end()):
         return False
     other = _CAST_OF_OTHER.search(before) or (_RELATED.search(before) if ": " in before else None)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from math import exp, log
 from typing import Final
 
@@ -76,7 +77,7 @@ _TIMES: Final = words(
 )
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=1)
 def told(passage: Passage, people: People) -> tuple[tuple[Judged, float], ...]:
     """Every sentence of a passage, weighed, with the probability that it tells the story; asked for thrice a review."""
     sentences = judged(passage, people)
@@ -108,9 +109,11 @@ def casts(sentence: Judged) -> bool:
     return any(word == ACTOR and not _PLAYS.isdisjoint(words[at + 1 : at + 3]) for at, word in enumerate(words))
 
 
-def _a_performance(words: Sequence[str]) -> bool:
+def _a_performance(sentence: Judged) -> bool:
     """Whether a part is said to be somebody's: "Her NJ is there …", "his Blanc holds forth"."""
-    return any(word in _OWN and words[at + 1] == ROLE for at, word in enumerate(words[:-1]))
+    if ROLE not in sentence.said or _OWN.isdisjoint(sentence.said):
+        return False
+    return any(word in _OWN and behind == ROLE for word, behind in pairwise(sentence.tokens))
 
 
 def _alone(sentence: Judged, making: Sequence[Pattern]) -> float:
@@ -142,7 +145,7 @@ def _alone(sentence: Judged, making: Sequence[Pattern]) -> float:
         odds -= 2.5
     if CREW in said:
         odds -= 1.0
-    if (odds > _LEAST and speaks_of_making(sentence.at.text, making)) or _a_performance(sentence.tokens):
+    if (odds > _LEAST and speaks_of_making(sentence.at.text, making)) or _a_performance(sentence):
         odds -= _MADE
     judged = sum([clause.evidence for clause in sentence.clauses])
     return odds - min(1.5, 0.5 * judged)

@@ -207,10 +207,13 @@ def _reach(tokens: Sequence[str], at: int, reach: int) -> int | None:
 
 def _lessened(tokens: Sequence[str], start: int, end: int) -> bool:
     """Whether something is so the least of all, or less than another: "the least boring", "less boring than"."""
-    degree, before = tuple(tokens[max(0, start - 1) : start]), tuple(tokens[max(0, start - 2) : max(0, start - 1)])
-    if degree == ("least",):
-        return before not in (("at",), ("not",), ("n't",), ("last",))
-    return degree == ("less",) and before not in (("no",), ("or",), ("none",)) and "than" in tokens[end : end + _REACH]
+    degree = tokens[start - 1] if start else ""
+    if degree not in ("least", "less"):
+        return False
+    before = tokens[start - 2] if start > 1 else ""
+    if degree == "least":
+        return before not in ("at", "not", "n't", "last")
+    return before not in ("no", "or", "none") and "than" in tokens[end : end + _REACH]
 
 
 def _misses(tokens: Sequence[str], at: int) -> bool:

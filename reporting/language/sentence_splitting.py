@@ -118,10 +118,8 @@ def _next_word(text: str, position: int, line_end: int) -> tuple[str, str]:
 
 def _word_before(text: str, start: int, position: int) -> str:
     """Gives what stands before a stop back to white space or an opening mark: "J.K", "U.S", "No", "again"."""
-    begin = position
-    while begin > max(start, position - _LOOK_BACK) and not (
-        text[begin - 1].isspace() or text[begin - 1] in "\"'“‘([«—–/"
-    ):
+    begin, least = position, max(start, position - _LOOK_BACK)
+    while begin > least and not ((before := text[begin - 1]).isspace() or before in "\"'“‘([«—–/"):
         begin -= 1
     return text[begin:position]
 

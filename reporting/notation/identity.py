@@ -4,6 +4,7 @@ Compares spellings only: letters, Korean syllables, Japanese vowel length, Wade-
 the texts say about the two (the same role, "aka") is not its business.
 """
 
+from functools import lru_cache
 from typing import Final
 
 from reporting.notation.east_asian import CHINESE_SURNAMES, fold_chinese, fold_japanese
@@ -15,6 +16,7 @@ _SLIP_LENGTH: Final = 5
 _TWO_SLIPS_LENGTH: Final = 10
 
 
+@lru_cache(maxsize=16384)
 def same_name(a: str, b: str) -> NameRelation | None:
     """Why `a` and `b` may be one person, the strongest reason there is, or None. Symmetric."""
     one, two = take_apart(a), take_apart(b)

@@ -22,6 +22,7 @@ from reporting.extracting.presence import may_be_person
 from reporting.model import Alias, CastCredit, CrewCredit, CrewRole, Document, Span
 from reporting.notation.patterns import Pattern
 from reporting.notation.romanisation import SURNAMES
+from reporting.notation.searching import lowered
 
 
 class Credits(NamedTuple):
@@ -288,8 +289,7 @@ _DUBBED: Final = (" dub", "voice", "english cast", "japanese cast")
 
 def _aliases(document: Document, names: Names, ledger: Ledger) -> Iterable[Alias]:
     seen = set()
-    lowered = document.text.lower()
-    dubbed = any(word in lowered for word in _DUBBED)
+    dubbed = any(map(lowered(document.text).__contains__, _DUBBED))
     named = [sheet.folded for sheet in names.sheets if len(sheet.signs) > 1]
     aka = _AKA.within("\n".join(named))
     for folded in named:

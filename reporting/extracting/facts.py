@@ -16,6 +16,7 @@ from reporting.extracting.passage import Passage, SentenceAt
 from reporting.extracting.services import GENRE, SERVICE, genre_of, service_of, service_words
 from reporting.model import Fact, FactKind, Span
 from reporting.notation.patterns import Pattern, words_in
+from reporting.notation.searching import lowered
 
 
 def read_facts(passage: Passage, film: bool) -> tuple[Fact, ...]:
@@ -120,7 +121,7 @@ _SPEAKS_OF_IT: Final = Pattern(
 
 
 def _genres(passage: Passage) -> Iterator[Found]:
-    labels = "genre" in passage.document.text.lower()
+    labels = "genre" in lowered(passage.document.text)
     for start, end, listed in (found for line in passage.lines if not line.foreign for found in genres_listed(line)):
         yield Found(listed, 1.0, passage.document.span(start, end))
     for at in own_sentences(passage):

@@ -15,6 +15,7 @@ from reporting.notation import find_durations, find_episode_counts
 from reporting.notation.durations import DurationMatch
 from reporting.notation.episodes import CountMatch
 from reporting.notation.patterns import Pattern
+from reporting.notation.searching import lowered
 
 _UNREAL: Final = Pattern(
     r"(?i)\b(?:would|could|should|might|may as well|wish|taken|if only|instead of|than|['’]d|could['’]ve|"
@@ -147,11 +148,11 @@ _FLAT: Final = Pattern(r"(?i) flat\b")
 
 def runtimes(passage: Passage, film: bool) -> Iterator[Found]:
     whole = passage.document.text
-    folded = whole.lower()
+    folded = lowered(whole)
     lengths, hours = [word for word in _LENGTHS if word in folded], _HOURS.search(whole)
     for at in own_sentences(passage):
-        lowered = at.text.lower()
-        if not any(map(lowered.__contains__, lengths)) and not (hours and _HOURS.search(at.text)):
+        sentence = at.text.lower()
+        if not any(map(sentence.__contains__, lengths)) and not (hours and _HOURS.search(at.text)):
             continue
         for match in find_durations(at.text):
             weight = _whole_film(at, match) if film else _per_episode(at, match)

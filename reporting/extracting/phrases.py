@@ -20,6 +20,7 @@ _Part = frozenset[str] | None
 _Tail = tuple[_Part, ...]
 """What follows the first word of a phrase."""
 _SUFFIXES: Final = ("ly", "es", "s", "ed", "d", "ing")
+_ENDS: Final = ("s", "d", "ly", "ing")
 
 
 class _Entry(NamedTuple, Generic[V]):
@@ -133,6 +134,8 @@ def _match(tokens: Sequence[str], at: int, tail: tuple[_Part, ...]) -> int:
 @lru_cache(maxsize=32768)
 def bases(word: str) -> tuple[str, ...]:
     """What a word may be a form of: "slowly" of "slow", "glowed" of "glow", "drags" of "drag"."""
+    if not word.endswith(_ENDS):
+        return ()  # as most words
     found: list[str] = []
     for suffix in _SUFFIXES:
         base = word[: -len(suffix)]

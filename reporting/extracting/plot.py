@@ -15,6 +15,7 @@ from reporting.extracting.telling import PERSONS, ROLES, told
 from reporting.language import lexicon, narration, tokens
 from reporting.model import Opinion, PlotSentence
 from reporting.notation.patterns import Pattern
+from reporting.notation.searching import lowered
 
 _TELLS: Final = 0.6
 """Probability from which a sentence is plot."""
@@ -77,7 +78,7 @@ def read_plot(passage: Passage, people: People, opinions: tuple[Opinion, ...]) -
     hinted = {span.start for opinion in opinions for span in opinion.spans} - heard
     found: list[PlotSentence] = []
     warned, said, line = False, set(), -1
-    folded = passage.document.text.lower()
+    folded = lowered(passage.document.text)
     may_warn = any(word in folded for word in _WARNING)
     for sentence, likely in told(passage, people):
         text = sentence.at.text

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from reporting.notation.patterns import Pattern
+from reporting.notation.searching import lowered
 
 _SERVICES: Final[dict[str, str]] = {
     "Disney+ Hotstar": r"Disney ?(?:\+|Plus) ?Hotstar",
@@ -168,9 +169,9 @@ class ServiceWords(NamedTuple):
 @lru_cache(maxsize=16)
 def service_words(text: str) -> ServiceWords:
     """Which words of services' names stand in a text."""
-    lowered = text.lower()
     names = " ".join(_CAPITALISED.findall(text))
-    return ServiceWords(tuple(filter(names.__contains__, _NEEDLES)), tuple(filter(lowered.__contains__, _IN_ANY_CASE)))
+    folded = filter(lowered(text).__contains__, _IN_ANY_CASE)
+    return ServiceWords(tuple(filter(names.__contains__, _NEEDLES)), tuple(folded))
 
 
 _KINDS = (

@@ -5,9 +5,17 @@ as a name is, needs no pattern at all: compiling one for each would take longer 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import chain
 
 from reporting.notation.patterns import Pattern
+
+
+@lru_cache(maxsize=8)
+def lowered(text: str) -> str:
+    """A whole text in small letters, which every reader asks for."""
+    return text.lower()
 
 
 def around(pattern: Pattern, text: str, needles: tuple[str, ...], before: int, after: int) -> Iterator[re.Match[str]]:
@@ -16,28 +24,29 @@ def around(pattern: Pattern, text: str, needles: tuple[str, ...], before: int, a
     Args:
         needles: in small letters; their case in the text does not matter.
     """
-    lowered = text.lower()
-    if len(lowered) != len(text):  # a letter whose small form is two: offsets would be off
-        yield from pattern.finditer(text)
-        return
-    for start, end in _windows(lowered, needles, before, after):
-        yield from pattern.finditer(text, start, end)
-
-
-def _windows(lowered: str, needles: tuple[str, ...], before: int, after: int) -> Iterator[tuple[int, int]]:
-    places = []
+    folded = lowered(text)
+    if len(folded) != len(text):  # a letter whose small form is two: offsets would be off
+        return pattern.finditer(text)
+    found = []
     for needle in needles:
-        at = lowered.find(needle)
+        at = folded.find(needle)
         while at >= 0:
-            places.append(at)
-            at = lowered.find(needle, at + 1)
+            found.append(at)
+            at = folded.find(needle, at + 1)
+    if not found:
+        return iter(())
+    windows = _windows(sorted(found), len(text), before, after)
+    return chain.from_iterable(pattern.finditer(text, start, end) for start, end in windows)
+
+
+def _windows(found: Sequence[int], length: int, before: int, after: int) -> Iterator[tuple[int, int]]:
     start = end = -1
-    for place in sorted(places):
+    for place in found:
         if place - before > end:
             if end >= 0:
                 yield start, end
             start = max(0, place - before)
-        end = min(len(lowered), place + after)
+        end = min(length, place + after)
     if end >= 0:
         yield start, end
 

@@ -78,7 +78,7 @@ _GAPPED: Final = Pattern(
     words="score music songs soundtrack script screenplay words direction directing",
 )
 _IS_BY: Final = Pattern(
-    rf"\b(?:[Tt]he |[Ii]ts |[Oo]ur |[Tt]heir )?(?:[a-z-]{{3,14}} ){{0,2}}{NO_OTHER_TRADE}"
+    rf"\b(?:[Tt]he |[Ii]ts |[Oo]ur |[Tt]heir )?(?:[a-z-]{{3,14}} ){{0,2}}(?=[CDSWcdfmpsw]){NO_OTHER_TRADE}"
     rf"(?:(?P<director>[Dd]irector|film-?maker|"
     rf"man behind the camera|"
     rf"woman behind the camera)|(?P<writer>(?:[Ss]creen|[Ss]cript)?writer|Writer|scribe)|"

@@ -5,6 +5,7 @@ Knows no names and no sentences.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from reporting.model import CrewRole
@@ -52,12 +53,25 @@ _OTHER_TRADES_TEXT = """
 art music musical casting action stunt stunts technical sound animation creative artistic assistant unit fight arts
 choreography lighting photography managing deputy festival funeral school museum story dialogue vfx
 """
-NO_OTHER_TRADE: Final = f"(?i:{''.join(f'(?<!{word} )' for word in _OTHER_TRADES_TEXT.split())})"
+
+
+def _not_behind(words: Iterable[str]) -> str:
+    """What asks that none of these words stands before: those of one length at once, as one look behind can."""
+    by_length: dict[int, list[str]] = {}
+    for word in words:
+        by_length.setdefault(len(word), []).append(word)
+    return "".join(f"(?<!(?:{'|'.join(those)}) )" for those in by_length.values())
+
+
+NO_OTHER_TRADE: Final = f"(?i:{_not_behind(_OTHER_TRADES_TEXT.split())})"
 """Before a trade: "art director" is another one, and a "funeral director" made nothing of the title."""
 SHORT: Final = frozenset(("dir", "dirs", "wri", "scr", "dp", "ph", "prod", "prods", "pd"))
 TRADE_WORDS: Final = "|".join(f"(?P<t{i}>{words})" for i, (words, _) in enumerate(TRADES))
-TRADE_LETTERS: Final = "(?i:au|c[aior]|d[iop]|e[dpx]|fi|he|le|mu|or|p[dhlr]|s[choe]|t[ev]|wr)"
-"""How whatever TRADE_WORDS find begins: most words of a text are passed over by a look at two letters."""
+TRADE_LETTERS: Final = (
+    "(?i:aut|c(?:am|in|o-|omp|rea)|d(?:ir|op|p)|e(?:di|p|xec)|film|he(?:ad|lm)|le(?:ad|ns)|mus|orig|p(?:d|h|la|ro)|"
+    "s(?:c|er|how|oun)|t(?:ele|v)|wri)"
+)
+"""How whatever TRADE_WORDS find begins: nearly all words of a text are passed over by a look at their first letters."""
 TRADE_NOUNS: Final = """
 writer writers screenwriter screenwriters scriptwriter scriptwriters wri writing written dir dirs director directors
 directed directing direction filmmaker filmmakers helmer helmers auteur pd pds screenplay screenplays teleplay teleplays

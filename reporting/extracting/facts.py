@@ -13,7 +13,7 @@ from reporting.extracting.genres import denies_genre, genres_listed
 from reporting.extracting.lengths import episodes, runtimes
 from reporting.extracting.own_facts import QUOTED, Found, around, of_another, own_sentences
 from reporting.extracting.passage import Passage, SentenceAt
-from reporting.extracting.services import GENRE, SERVICE, genre_of, service_of, service_words
+from reporting.extracting.services import GENRE, KINDS, SERVICE, genre_of, service_of, service_words
 from reporting.model import Fact, FactKind, Span
 from reporting.notation.patterns import Pattern, words_in
 from reporting.notation.searching import lowered
@@ -83,7 +83,7 @@ _STARS: Final = Pattern(r"[,:]? ?[★☆✩✪⭐]")
 
 
 def _names_it(passage: Passage, at: SentenceAt) -> bool:
-    return any(at.start <= start < at.end for start, _ in passage.own)
+    return len(passage.own_within(at.start, at.end)) > 0
 
 
 def _platforms(passage: Passage) -> Iterator[Found]:
@@ -121,9 +121,11 @@ _SPEAKS_OF_IT: Final = Pattern(
 
 
 def _genres(passage: Passage) -> Iterator[Found]:
-    labels = "genre" in lowered(passage.document.text)
-    for start, end, listed in (found for line in passage.lines if not line.foreign for found in genres_listed(line)):
-        yield Found(listed, 1.0, passage.document.span(start, end))
+    text = lowered(passage.document.text)
+    labels, kinds = "genre" in text, [word for word in KINDS if word in text]
+    for line in passage.lines if kinds else ():
+        for start, end, listed in genres_listed(line, kinds) if not line.foreign else ():
+            yield Found(listed, 1.0, passage.document.span(start, end))
     for at in own_sentences(passage):
         labelled = _GENRE_LABEL.search(at.text) if labels else None
         if not (labelled or _names_it(passage, at) or (at.text[:1] in "tTiI" and _SPEAKS_OF_IT.match(at.text))):

@@ -6,7 +6,7 @@ Does not know the words for genres, `services` does; nor whether a sentence is a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from reporting.extracting.passage import SentenceAt
@@ -52,8 +52,15 @@ _PARTICULAR: Final = Pattern(
 )
 
 
-def genres_listed(line: SentenceAt) -> Iterator[tuple[int, int, str]]:
-    """Genres alone between stops, beside a year, a running time or a certificate: "2022. Drama. 98 minutes."."""
+def genres_listed(line: SentenceAt, standing: Sequence[str]) -> Iterator[tuple[int, int, str]]:
+    """Genres alone between stops, beside a year, a running time or a certificate: "2022. Drama. 98 minutes.".
+
+    Args:
+        standing: the words for genres that the text has at all.
+    """
+    folded = line.text.lower()
+    if not any(map(folded.__contains__, standing)):
+        return
     pieces = [
         (match.start() + len(match[0]) - len(match[0].lstrip()), match[0].strip())
         for match in _PIECES.finditer(line.text)

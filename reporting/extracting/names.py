@@ -294,7 +294,7 @@ def _sign(place: NameAt, found: list[NameAt], own: list[NameAt]) -> str:
 
 def _places(at: SentenceAt, passage: Passage, names: list[NameAt], titles: list[Searched]) -> list[NameAt]:
     """Names, quoted titles and the title's own name, in order; of two that begin together the longer comes first."""
-    own = [(a, b) for a, b in passage.own if at.start <= a < at.end]
+    own = passage.own_within(at.start, at.end)
     places = [n for n in names if not any(a <= n.start and n.end <= b for a, b in own)]
     places += [
         NameAt(a, b, passage.document.text[a:b], key_of(passage.document.text[a:b]), True)

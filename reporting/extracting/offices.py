@@ -18,8 +18,8 @@ from reporting.notation.patterns import Pattern
 P: Final = PERSON
 _NO_NAME: Final = f"{P[1:-1]}.;:!?"
 _AGENT: Final = (
-    rf"{NO_OTHER_TRADE}(?:co-?)?(?:executive )?(?:writer|screenwriter|scriptwriter|director|creator|showrunner|"
-    r"producer|composer|cinematographer|editor)"
+    rf"(?=[cdepsw]){NO_OTHER_TRADE}(?:co-?)?(?:executive )?(?:writer|screenwriter|scriptwriter|director|"
+    r"creator|showrunner|producer|composer|cinematographer|editor)"
 )
 _AGENTS: Final = rf"{_AGENT}s?(?:(?:, and |, | and (?:the )?| & |/|-){_AGENT}s?){{0,3}}"
 _AGENT_WORDS: Final = (

@@ -9,7 +9,6 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 from itertools import starmap
 from math import log, tanh
 from operator import attrgetter
@@ -24,7 +23,7 @@ from reporting.extracting.submarks import read_submarks
 from reporting.extracting.targets import MAKES, PEOPLE, Before, Target, acts, targets_of, with_referred
 from reporting.extracting.telling import PERSONS, ROLES, casts, told
 from reporting.language import NEGATIONS
-from reporting.model import ASPECTS, Cited, Opinion, Rating, Stance, usual
+from reporting.model import ASPECTS, Cited, Opinion, Rating, Span, Stance, usual
 
 _Judgements = Mapping[Target, list[tuple[Clause, float]]]
 _TARGETS: Final[tuple[Target, ...]] = (*ASPECTS, "overall")
@@ -150,11 +149,17 @@ def _supported(
     """All opinions in text order; what is only guessed to be judged has to be judged plainly elsewhere."""
     plain = {read.aspect for read in found} | {opinion.aspect for opinion in marked}
     supported = [_read(*guess) for guess in guesses if guess[0] in plain]
-    span = cache(passage.document.span)
+    spans: dict[tuple[int, int], Span] = {}
+
+    def span(clause: Clause) -> Span:
+        place = clause.start, clause.end
+        if place not in spans:
+            spans[place] = passage.document.span(*place)
+        return spans[place]
 
     def opinion(read: _Read) -> Opinion:
         aspect, stance, strength, clauses = read
-        cited = tuple([span(clause.start, clause.end) for clause in clauses])
+        cited = tuple([span(clause) for clause in clauses])
         return Opinion(aspect=aspect, stance=stance, strength=strength, spans=cited)
 
     kept = [*map(opinion, found), *marked, *map(opinion, supported)]

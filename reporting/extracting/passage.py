@@ -6,7 +6,7 @@ Does not judge or extract anything: it only says where a sentence stands and whe
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -55,6 +55,11 @@ class Passage:
     def line_at(self, offset: int) -> SentenceAt | None:
         """The line that holds this offset, or None where no running text stands."""
         return _holding(self.lines, offset)
+
+    def own_within(self, start: int, end: int) -> Sequence[tuple[int, int]]:
+        """The places in a stretch of the text at which this title is named."""
+        first = bisect_left(self.own, (start, 0))
+        return self.own[first : bisect_left(self.own, (end, 0), first)]
 
     def is_own(self, text: str) -> bool:
         """Whether these words are one of the title's names and nothing else."""

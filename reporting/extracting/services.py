@@ -192,16 +192,16 @@ _QUALITIES = (
 def _last_words() -> Iterator[str]:
     for kind in _KINDS.split("|"):
         for written in (kind.replace("-?", "-"), kind.replace("-?", "")):
-            last = written.replace("-", " ").rpartition(" ")[2]
-            yield from (last, f"{last}s")
+            yield written.replace("-", " ").rpartition(" ")[2]
 
 
+KINDS: Final = tuple(dict.fromkeys(_last_words()))
+"""With which words, or their plurals, the name of every genre ends."""
 GENRE: Final = Pattern(
     rf"(?i)(?<![\w-])(?:(?P<quality>(?:{_QUALITIES})(?:[ /-](?:{_QUALITIES}))?)[ -])?(?P<kind>{_KINDS})(?P<work>s?)"
     rf"(?![\w-])",
-    words=" ".join(_last_words()),
+    words=" ".join((*KINDS, *(f"{kind}s" for kind in KINDS))),
 )
-"""`words` are those with which a genre ends, alone or behind what qualifies it."""
 _VAGUE_TEXT = """
 drama action animation anime war spy heist epic western comedies anthology
 """

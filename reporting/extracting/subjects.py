@@ -46,7 +46,7 @@ def praise_of(sentence: Judged) -> float:
 @lru_cache(maxsize=1024)
 def _praise_of(here: tuple[str, ...]) -> float:
     """The same of its tokens: the readers of opinions and of the verdict ask for it one after the other."""
-    return tanh(shipped_subjects().log_odds(sum(map(_WORDS.__getitem__, here)), 0, len(here))[PRAISE] / 2)
+    return tanh(shipped_subjects().log_odds_of(PRAISE, sum(map(_WORDS.__getitem__, here)), len(here)) / 2)
 
 
 def said_words(sentence: Judged) -> tuple[str, ...]:

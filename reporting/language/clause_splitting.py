@@ -69,13 +69,13 @@ Cut = tuple[int, int]
 
 def clauses(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Cuts the sentence text[start:end] into clauses, as half-open offsets into text, in order."""
-    places = sorted({*_prefix(text, start, end), *_turns(text, start, end), *_denial(text, start, end)})
+    places = [*_turns(text, start, end), *filter(None, (_prefix(text, start, end), _denial(text, start, end)))]
     if not places:
         whole = _trimmed(text, start, end)
         return [whole] if whole[0] < whole[1] else []
     cuts = [(start, start)]
     words = [match.start() for match in _WORD.finditer(text, start, end)]
-    for cut in places:
+    for cut in sorted(set(places)):
         if cut[0] >= cuts[-1][1] and _counted(words, cuts[-1][1], cut[0]) >= _FEWEST:
             cuts.append(cut)
     if len(cuts) > 1 and _counted(words, cuts[-1][1], end) < _FEWEST:
@@ -131,30 +131,27 @@ def _turns_at_word(text: str, start: int, end: int, match: re.Match[str]) -> boo
     return not _ARTICLES.intersection(before) or bool(following and following[0].lower() in _SUBJECTS)
 
 
-def _prefix(text: str, start: int, end: int) -> Iterator[Cut]:
-    """Yields the comma that ends an opening such as "Despite …," or "For all …,": the first before a likely subject."""
+def _prefix(text: str, start: int, end: int) -> Cut | None:
+    """The comma that ends an opening such as "Despite …," or "For all …,": the first before a likely subject."""
     if not _PREFIX.match(text, start, end):
-        return
+        return None
     first = -1
     position = text.find(",", start, min(end, start + 300))
     while position >= 0:
         first = position if first < 0 else first
         following = _WORD.search(text, position, min(end, position + 40))
         if following and (following[0].lower() in _SUBJECTS or following[0][0].isupper()):
-            yield position, position + 1
-            return
+            return position, position + 1
         position = text.find(",", position + 1, min(end, start + 300))
-    if first >= 0:
-        yield first, first + 1
+    return (first, first + 1) if first >= 0 else None
 
 
-def _denial(text: str, start: int, end: int) -> Iterator[Cut]:
-    """Yields the comma before a last clause that only denies."""
+def _denial(text: str, start: int, end: int) -> Cut | None:
+    """The comma before a last clause that only denies."""
     if not text[max(start, end - _LAST_WORD) : end].rstrip(".!?").lower().endswith(_DENYING):
-        return
+        return None
     comma = text.rfind(",", max(start, end - _DENIAL_LENGTH), end)
-    if comma >= 0 and _DENIED.search(text, comma, end):
-        yield comma, comma + 1
+    return (comma, comma + 1) if comma >= 0 and _DENIED.search(text, comma, end) else None
 
 
 def _has_subject_and_verb(text: str, start: int, end: int) -> bool:

@@ -55,8 +55,14 @@ class SubjectWeights:
         """
         scale = self._step * max(length, 1) ** -0.5
         step = self._step
-        sums = zip(self.labels, self.bias, self._units(words), self._units(signs), strict=True)
-        return {label: bias + scale * said + step * signed for label, bias, said, signed in sums}
+        sums = zip(self.bias, self._units(words), self._units(signs), strict=True)
+        return dict(zip(self.labels, [bias + scale * said + step * signed for bias, said, signed in sums], strict=True))
+
+    def log_odds_of(self, label: str, words: Row, length: int) -> float:
+        """The same of one subject, by words alone."""
+        at = self.labels.index(label)
+        scale: float = self._step * max(length, 1) ** -0.5
+        return self.bias[at] + scale * self._units(words)[at]
 
     def probabilities(self, words: Sequence[str], signs: Sequence[str], length: int) -> dict[str, float]:
         """How likely each subject is."""

@@ -1,6 +1,6 @@
 """One review printed twice: by a syndicate on two sites, saved under two names, or lightly edited. It counts once.
 
-Compares runs of words, by an index; a review that quotes another is no reprint of it.
+Compares runs of words, by an index of the rarest; a review that quotes another is no reprint of it.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import chain
+from math import ceil
 from typing import Final
 from zlib import crc32
 
@@ -28,25 +29,37 @@ _WORD: Final = re.compile(r"\w+")
 def reprints(documents: Mapping[str, Document], reviews: Sequence[Review]) -> dict[str, str]:
     """The reviews that print again what another prints, with the reason; the one that states most of itself is kept."""
     runs = {review.document: _runs(documents[review.document]) for review in reviews}
+    often = Counter(chain.from_iterable(runs.values()))
     holders: dict[str, list[str]] = {}
     found: dict[str, str] = {}
     for review in sorted(reviews, key=lambda r: -_stated(r)):
         own = runs[review.document]
         if len(own) < _FEWEST:
             continue
-        shared = Counter(chain.from_iterable(holders.get(run, ()) for run in own))
-        least = _ALIKE * len(own)  # whoever shares less cannot share enough of both
-        many = [(id_, count) for id_, count in shared.items() if count >= least]
-        alike = (id_ for id_, count in many if count / (len(own) + len(runs[id_]) - count) >= _ALIKE)
-        first = min(alike, default=None)
+        rarest = _rarest(own, often)
+        near = set(chain.from_iterable(holders.get(run, ()) for run in rarest))
+        first = min((id_ for id_ in near if _share(own, runs[id_]) >= _ALIKE), default=None)
         if first is not None:
             same = documents[first].sha256 == documents[review.document].sha256
             how = "is the same file as" if same else "has nearly the same text as"
             found[review.document] = f"{how} {first}: one review, which counts once"
             continue
-        for run in own:
+        for run in rarest:
             holders.setdefault(run, []).append(review.document)
     return found
+
+
+def _rarest(runs: frozenset[str], often: Mapping[str, int]) -> list[str]:
+    """So many of a text's rarest runs that any text alike has one of them among its own rarest: two that had none in
+    common there would have too few in common among the rest."""
+    alike = ceil(_ALIKE * len(runs) - 1e-9)
+    return sorted(runs, key=lambda run: (often[run], run))[: len(runs) - alike + 1]
+
+
+def _share(one: frozenset[str], other: frozenset[str]) -> float:
+    """The share of all their runs that two texts have in common."""
+    common = len(one & other)
+    return common / (len(one) + len(other) - common)
 
 
 def _stated(review: Review) -> int:

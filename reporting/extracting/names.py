@@ -211,12 +211,12 @@ def _before_brackets(text: str, found: list[NameAt]) -> list[NameAt]:
 
 
 _PART_NAME: Final = Pattern(
-    r"[aipvt](?<!\w.)(?:(?:(?<=\bp)(?:lays|ortrays)|(?<=\bv)oices) "
+    r"[aipvt](?<!\w.)(?:(?:lays(?<=plays)|ortrays(?<=portrays)|oices(?<=voices)) "
     r"(?P<played>(?!The\b|In\b|On\b|Her\b|His\b)[A-Z][a-z]{3,14})(?![\w’'-]| [A-Z])|"
-    r"(?:(?<=\bi)s|(?<=\ba)(?:re|s)|(?<=\bp)lay(?:s|ed|ing)|(?<=\bv)oice[sd]) (?:back as )?"
+    r"(?:s(?<=[ai]s)|re(?<=are)|lay(?<=play)(?:s|ed|ing)|oice(?<=voice)[sd]) (?:back as )?"
     r"(?:(?:[Tt]he|his|her|their|a) )?(?P<part>Dad|Mum|Mom|Mam|Gran|Grandma|Grandpa|Nan|[A-Z][a-z]{3,14})"
     r"(?=[.,;:)]| \(|$| (?:and|in|with|who|respectively|while|but)\b)|"
-    r"(?<= and t)he (?P<too>[A-Z][a-z]{3,14})(?= respectively))"
+    r"he (?<= and the )(?P<too>[A-Z][a-z]{3,14})(?= respectively))"
 )
 """Begun by letters alone, so that most of a text is passed over by a look at a letter."""
 _RANKED: Final = Pattern(

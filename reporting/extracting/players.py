@@ -5,7 +5,6 @@ Looks at the text around a claim alone; what else speaks for a name is `evidence
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -73,7 +72,9 @@ _EARLIER_PART: Final = Pattern(
     r"nominated) for|"
     r"last seen|previously|moved on from|graduat(?:es|ed|ing) from|turn(?:ed|s|ing)? from) "
     r"(?:(?:her|his|their|a|the|years of|stint|spell) ){0,3}(?:playing|portraying|voicing|turn as|role as|"
-    r"stint as|time as)\b"
+    r"stint as|time as)\b",
+    needs=("playing", "portraying", "voicing", "turn as", "role as", "stint as", "time as"),
+    anycase=True,
 )
 
 
@@ -119,18 +120,9 @@ _FEWEST: Final = 4
 _DID_TOO: Final = Pattern(r" (?:heard|saw|did|does|knew|told|wrote|made|sang|spoke|[a-z]{2,12}[^e\W]ed) ")
 
 
-def _earlier_part(text: str) -> re.Match[str] | None:
-    """Where a text brings up what somebody did before this; hardly any has the words without which none does."""
-    lowered = text.lower()
-    return _EARLIER_PART.search(text) if any(map(lowered.__contains__, _PLAYING)) else None
-
-
-_PLAYING: Final = ("playing", "portraying", "voicing", "turn as", "role as", "stint as", "time as")
-
-
 def _played_before(between: str) -> bool:
     """Whether the words from an actor to a part say that this was before: "known for playing"; not "…, is Y"."""
-    earlier = _earlier_part(between)
+    earlier = _EARLIER_PART.search(between)
     return earlier is not None and _NOW.search(between, earlier.end()) is None
 
 
@@ -146,7 +138,7 @@ def _may_play(passage: Passage, claim: Claim) -> bool:
         return False
     if (_THEN.search(before) and _DID_PLAY.match(text, actor.end)) or _is_compared(text, claim):
         return False
-    earlier = _earlier_part(before[-_CLOSE:])
+    earlier = _EARLIER_PART.search(before[-_CLOSE:])
     if earlier is not None and _LEADS_ON.fullmatch(before[-_CLOSE:], earlier.end()):
         return False
     other = _CAST_OF_OTHER.search(before) or (_RELATED.search(before) if ": " in before else None)

@@ -349,7 +349,7 @@ def _refused(passage: Passage, mark: ScoreMatch, before: str, sentence: Sentence
     return _of_other(passage, before, sentence, start)
 
 
-_BRACKETED: Final = Pattern(r"\w[^()\n]{0,20}[ ,]\((?:[\w’']{1,12}:? ){0,3}$")
+_BRACKETED: Final = Pattern(r"\w[^()\n]{0,20}[ ,]\((?:[\w’']{1,12}:? ){0,3}$", needs=("(",))
 _OTHER_WORK: Final = Pattern(
     r"[“\"‘][A-Z][^“”\"‘’\n]{1,60}[”\"’](?! (?:says|said|asks|asked|he|she)\b)|(?<=[a-z,;] )The [A-Z][\w’'-]{2,20}"
     r"(?: (?:(?:of|the|in|on|to|and|&) ){0,2}[A-Z][\w’'-]{2,20}){0,4}|"

@@ -52,12 +52,9 @@ _OUT_OF = Pattern(
     rf"|vijf|tien)\b)(?:{SPACE}(?:möglichen )?(?P<last>{_UNIT}))?",
     re.IGNORECASE,
 )
-_JOINTS: Final = tuple(
-    f"{before}{of}{behind}"
-    for of in ("von", "sur", "de", "su", "van", "op")
-    for before in " \u00a0"
-    for behind in " \u00a0"
-)
+_OFS: Final = ("von", "sur", "de", "su", "van", "op")
+_PLAIN_JOINTS: Final = tuple(f" {of} " for of in _OFS)
+_JOINTS: Final = tuple(f"{before}{of}{behind}" for of in _OFS for before in " \u00a0" for behind in " \u00a0")
 _STARS = Pattern(rf"(?:{FREE}(?P<value>{AMOUNT})|\b(?P<word>{_WORD})){SPACE}{STAR_WORDS}{_AND_HALF}", re.IGNORECASE)
 _STARRED: Final = ("stern", "étoil", "estrel", "stell", "sterr")
 _FULL_MARKS = Pattern(
@@ -75,7 +72,7 @@ _EPISODES = Pattern(
 
 def out_of_abroad(text: str) -> Iterator[Reading]:
     """ "7 von 10", "4 étoiles sur 5": with stars or points, or announced, or alone; never "4 von 10 Zuschauern"."""
-    for match in around(_OUT_OF, text, _JOINTS, 40, 40):
+    for match in around(_OUT_OF, text, _JOINTS if "\u00a0" in text else _PLAIN_JOINTS, 40, 40):
         value = _value(match)
         scale = float(match["scale"]) if match["scale"] else _WORDS[match["scale_word"].lower()]
         if value is None or value > scale:

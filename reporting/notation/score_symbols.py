@@ -43,7 +43,8 @@ _RUNS = Pattern(r"\b\d{2,3} ?min(?:ute)?s?\.?\)? {1,4}$|\bcert(?:ificate)? [\w-]
 _STARS_LABEL = Pattern(r"\W{0,3}(?:(?:our|my|star) )?(?:stars?|rating)(?: rating| given)? ?[:=–—-] ?$", re.IGNORECASE)
 _PICTURES = Pattern(
     rf"(?P<sign>[\U0001F300-\U0001FAFF☕⚡♨])\ufe0f?(?:[ ]?(?P=sign)\ufe0f?){{0,9}}"
-    rf"(?:{SPACE}{{0,2}}(?:[/∕]{SPACE}{{0,2}}|\(?out of )(?P<scale>{SCALE}))(?: stars)?\)?"
+    rf"(?:{SPACE}{{0,2}}(?:[/∕]{SPACE}{{0,2}}|\(?out of )(?P<scale>{SCALE}))(?: stars)?\)?",
+    needs=("out of ", "/", "∕"),
 )
 _STARS = Pattern(rf"{FREE}(?P<value>{AMOUNT}|\b{WORDS})[ \u00a0-]stars?\b", re.IGNORECASE)
 _STARS_OF = Pattern(rf"{FREE}(?P<value>{AMOUNT}|\b{WORDS}\b) of (?P<scale>{SCALE})[ -]stars?\b", re.IGNORECASE)
@@ -94,6 +95,8 @@ _WORD_FOLLOWS = Pattern(rf"{SPACE}{{1,2}}[^\W\d_]")
 
 def glyphs(text: str) -> Iterator[Reading]:
     """ "★★★½☆": empty stars, or a scale said behind them, complete the scale."""
+    if not any(map(text.__contains__, FULL_STARS)):
+        return
     for match in _GLYPHS.finditer(text):
         end = match.end()
         if match["tail"] is None:
@@ -133,7 +136,7 @@ def pictures(text: str) -> Iterator[Reading]:
 
 def asterisks(text: str) -> Iterator[Reading]:
     """ "***1/2", "*** (out of ****)": alone they are a rule or Markdown, unless a cue announces them."""
-    for match in _ASTERISKS.finditer(text):
+    for match in _ASTERISKS.finditer(text) if "*" in text else ():
         value = len(match["full"]) + (0.5 if match["half"] else 0.0)
         scale = None
         if match["scale"]:

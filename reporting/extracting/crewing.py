@@ -163,7 +163,7 @@ def made_by(names: Names, lines: Sequence[Sheet], film: bool) -> Iterator[Made]:
     for sheet in names.sheets:
         since += 1
         before = recent if since < 2 else None
-        made = list(_of_makers(names, sheet.folded, _made_in(names, sheet, film)))
+        made = list(_of_makers(names, sheet.folded, _made_in(names, sheet, film))) if sheet.signs else []
         yield from made
         if made:
             recent, since = made[-1].person, 0

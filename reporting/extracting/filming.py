@@ -131,7 +131,8 @@ HIS_FILM: Final = Pattern(
     rf"writer-director|auteur|helmer)(?! (?:is |was )?(?:of |the |an? )?[{P[1:-1]}]| (?:is|was) )\b"
     rf"|^[^{P[1:-1]}.;!?]{{0,50}}\b(?:[Ss]he|[Hh]e)(?:['’]s)? (?:also )?(?:becomes |is |was |turns |the )(?:its |"
     rf"the |also |a |both )?(?:[a-z-]{{3,12}} )?director\b"
-    rf"|^[Ii]n {TITLE},? (?:he|she)(?:['’]s)? "
+    rf"|^[Ii]n {TITLE},? (?:he|she)(?:['’]s)? ",
+    needs=("His ", "his ", "Her ", "her ", "director", "maker", "auteur", "helmer", " he", " she"),
 )
 """Beginnings of a sentence that speak of the film of the last one named."""
 

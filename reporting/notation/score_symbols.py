@@ -192,13 +192,25 @@ def letters(text: str) -> Iterator[Reading]:
             yield _letter(match)
     for match in around(_NOW, text, ("now:", "today:", "this time:"), 1, 20):
         yield _letter(match)
-    alone = list(_ALONE.finditer(text))
+    alone = [lone for start, end in _short_lines(text) if (lone := _ALONE.match(text, start, end))]
     plain_lines = sum(len(match["value"]) == 1 for match in alone)
     for match in alone:
         if len(match["value"]) == 1 and _SIGNING.search(text, max(0, match.start() - _REACH), match.start()):
             continue  # "With love from the swing,\nD."
         if len(match["value"]) > 1 or plain_lines == 1:  # several letters on lines of their own are an index
             yield _letter(match)
+
+
+def _short_lines(text: str) -> Iterator[tuple[int, int]]:
+    """The lines that a letter may have to itself; most of a text stands in long ones."""
+    start = 0
+    for line in text.split("\n"):
+        if 0 < len(line) <= _LONGEST_ALONE:
+            yield start, start + len(line)
+        start += len(line) + 1
+
+
+_LONGEST_ALONE: Final = 80
 
 
 def _only_star(text: str, start: int, end: int) -> bool:

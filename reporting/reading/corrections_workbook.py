@@ -40,6 +40,7 @@ from reporting.model.workbook import (
 )
 from reporting.reading.corrections import Typed, settled_value
 
+_TYPED: Final = (DOCUMENT, FIELD, CORRECTED, REASON, BY, ON)
 _LARGEST: Final = 200_000_000
 """Bytes that a workbook may unpack to; six hundred reviews take a tenth of it."""
 _MOST_ROWS: Final = 50_000
@@ -70,7 +71,7 @@ class WorkedIn:
     `known` is how many rows of corrections.csv the workbook was made with; `numbered` are those of the sheet
     Corrections that it has, by their row there (or, `counted`, by their place among the corrections, as workbooks of
     earlier versions name them), `new` the others; `notes` are the notes by document. `intact` says that nothing else
-    was changed.
+    was changed; `formula` is a cell with a formula where somebody types, which nothing was taken of.
     """
 
     title: str | None
@@ -80,6 +81,7 @@ class WorkedIn:
     notes: Mapping[str, Found]
     intact: bool
     counted: bool = False
+    formula: str | None = None
 
 
 def read_worked_in(data: bytes) -> WorkedIn:
@@ -111,6 +113,7 @@ def read_worked_in(data: bytes) -> WorkedIn:
         new=tuple(new),
         notes=_notes(book[REVIEWS]),
         counted=counted,
+        formula=next(_formulas(book), None),
         intact=_is_of_our_size(book) and own.get(PROPERTY_DIGEST) == digest(_values(book)) and not _has_comments(book),
     )
 
@@ -148,6 +151,17 @@ def _table(sheet: Any, needed: Sequence[str]) -> Iterator[tuple[int, dict[str, A
             if heading not in (None, "") and cell.data_type != "f" and str(heading) not in told:
                 told[str(heading)] = cell
         yield cells[0].row, told
+
+
+def _formulas(book: Any) -> Iterator[str]:
+    """The cells that hold a formula where something may be typed: what it gives may be another thing tomorrow."""
+    for name, headings in ((CORRECTIONS, _TYPED), (REVIEWS, (NOTES,))):
+        sheet = book[name]
+        columns = [cell.column for cell in sheet[HEADER_ROW][:_MOST_COLUMNS] if cell.value in headings]
+        for at in range(HEADER_ROW + 1, min(sheet.max_row, _MOST_ROWS) + 1):
+            for cell in (sheet.cell(at, column) for column in columns):
+                if cell.data_type == "f":
+                    yield f"{name}!{cell.coordinate}"
 
 
 def _correction(at: int, cells: Mapping[str, Any], was_read: _ReadValues) -> tuple[int | None, Found]:

@@ -83,7 +83,16 @@ def _taken(folder: Path, slug: str, content: bytes) -> tuple[int, list[str], str
         _write(path, before, [found.row for found in fresh])
     faults = [fault for found in fresh if (fault := _fault(found, worked_in))]
     doubts = [f"{cell}: {fault}; it is kept and not applied" for cell, fault in faults]
-    return len(fresh), doubts, None if worked_in.intact else "was changed in other places than corrections and notes"
+    return len(fresh), doubts, _reason(worked_in)
+
+
+def _reason(worked_in: WorkedIn) -> str | None:
+    """Why a workbook has more in it than was taken, if it has."""
+    if not worked_in.intact:
+        return "was changed in other places than corrections and notes"
+    if worked_in.formula is not None:
+        return f"has a formula in {worked_in.formula}, where values alone are taken"
+    return None
 
 
 def _fault(found: Found, worked_in: WorkedIn) -> tuple[str, str] | None:

@@ -88,3 +88,15 @@ def test_folders_in_the_way_are_moved_each_to_a_place_of_its_own(tmp_path: Path,
         assert settle_state(tmp_path, SLUG)[0].endswith(f"{SLUG}-edited-state.json{'-2' * (number == 2)}.")
     kept = sorted(tmp_path.glob(f"{SLUG}-edited-*"))
     assert [(each / "mine.txt").read_bytes() for each in kept] == [b"1", b"2"]
+
+
+def test_a_link_in_the_way_is_named_and_replaced_and_what_it_leads_to_stays(tmp_path: Path, home: Path) -> None:
+    (home / "state.json").unlink()
+    (tmp_path / "mine").mkdir()
+    (home / "state.json").symlink_to(tmp_path / "mine")
+    told = f"{home}/state.json is a link; nothing is lost by it, and"
+    assert faults_of_title(tmp_path, SLUG) == (f"{told} the next build writes it anew.",)
+    assert settle_state(tmp_path, SLUG) == (f"{told} this build writes it anew.",)
+    write_state(tmp_path, SLUG, State(Seen("c", "d")))
+    assert (tmp_path / "mine").is_dir()
+    assert faults_of_title(tmp_path, SLUG) == ()

@@ -102,6 +102,24 @@ def test_a_workbook_changed_elsewhere_is_saved_aside_and_its_corrections_are_tak
     )  # fmt: skip
 
 
+@pytest.mark.parametrize("heading", ["Document", "Field", "Corrected", "Reason", "By", "Date", "Notes"])
+def test_a_workbook_with_a_formula_where_values_are_taken_is_saved_aside(
+    folder: Path, output: Path, made: bytes, heading: str
+) -> None:
+    row, notes = {**ROW, heading: "=TODAY()"}, {}
+    if heading == "Notes":
+        row, notes = ROW, {"lantern.md": "=TODAY()"}
+    book(output).write_bytes(harbour.typed_into(made, row, notes=notes))
+    content = book(output).read_bytes()
+    taken = take_back(folder, output, harbour.SLUG)
+    (kept,) = aside(output)
+    assert kept.read_bytes() == content
+    assert taken.rows == 1
+    sheet = "Reviews" if heading == "Notes" else "Corrections"
+    assert taken.told[-1].startswith(f"workbook.xlsx has a formula in {sheet}!")
+    assert taken.told[-1].endswith(f", where values alone are taken; it is kept as {kept}")
+
+
 @pytest.mark.parametrize("content", [b"corrected by hand", b""])
 def test_a_workbook_that_cannot_be_read_is_saved_aside(folder: Path, output: Path, content: bytes) -> None:
     book(output).write_bytes(content)

@@ -74,6 +74,9 @@ def test_lines_of_a_history_that_are_passed_over_are_counted(tmp_path: Path, hom
 def test_a_record_of_the_list_with_other_types_is_none(tmp_path: Path, home: Path, record: object) -> None:
     (home.parent / "portfolio.json").write_text(json.dumps(record), encoding="utf-8")
     assert fault(tmp_path) == "is not as a build wrote it"
+    told = f"{home.parent}/portfolio.json is not as a build wrote it; nothing is lost by it, and"
+    assert fault_of_list(tmp_path) == f"{told} the next build writes it anew."
+    assert settle_list(tmp_path) == f"{told} this build writes it anew."
 
 
 def test_folders_in_the_way_are_moved_each_to_a_place_of_its_own(tmp_path: Path, home: Path) -> None:

@@ -53,7 +53,7 @@ def fault_in(path: Path, read: Callable[[], object]) -> str | None:
         return there
     try:
         read()
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:
         return f"cannot be read ({error.strerror})"

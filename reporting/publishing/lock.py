@@ -38,6 +38,14 @@ def title_lock(output: Path, slug: str, wait: float = WAIT) -> Iterator[None]:
         home.mkdir(parents=True, exist_ok=True)
         handle = os.open(home / NAME, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW | os.O_NONBLOCK, 0o666)
     except OSError as error:
+        no_folder = next(
+            (each for each in (output, home.parent, home) if os.path.lexists(each) and not each.is_dir()), None
+        )
+        if no_folder is not None:
+            raise PublishError(
+                "is no folder, and builds keep editions in one.",
+                place=str(no_folder), remedy="Move it elsewhere, or give another output folder with --output.",
+            ) from error  # fmt: skip
         raise PublishError(
             f"cannot be written: {error.strerror}.",
             place=str(error.filename or home), remedy="Make the output folder writable, or give another with --output.",

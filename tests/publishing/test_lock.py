@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from reporting.errors import PublishError
-from reporting.publishing import title_lock
+from reporting.publishing import faults_of_title, title_lock
 
 HOLD = """
 import sys
@@ -66,9 +67,41 @@ def test_a_killed_build_leaves_no_lock(tmp_path: Path, holder: subprocess.Popen[
             pass
 
 
-def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
-    (tmp_path / "output").write_text("a file")
-    with pytest.raises(PublishError) as refused, title_lock(tmp_path / "output", "a"):
+@pytest.mark.parametrize("name", ["output", "output/.editions", "output/.editions/a"])
+@pytest.mark.parametrize("kind", ["file", "pipe", "link"])
+def test_what_is_in_the_way_of_a_folder_is_named_and_stays(tmp_path: Path, name: str, kind: str) -> None:
+    place = tmp_path / name
+    place.parent.mkdir(parents=True, exist_ok=True)
+    match kind:
+        case "file":
+            place.write_text("mine", encoding="utf-8")
+        case "pipe":
+            os.mkfifo(place)
+        case _:
+            place.symlink_to("nowhere")
+    before = place.lstat()
+    with pytest.raises(PublishError, match="is no folder") as refused, title_lock(tmp_path / "output", "a"):
         pass
-    assert "output" in (refused.value.place or "")
-    assert refused.value.remedy
+    assert refused.value.place == str(place)
+    assert "Move it elsewhere" in (refused.value.remedy or "")
+    assert (place.lstat().st_ino, place.lstat().st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
+    assert faults_of_title(tmp_path / "output", "a") == ()  # nothing that a build wrote is damaged
+
+
+@pytest.mark.parametrize("kind", ["folder", "pipe", "link"])
+def test_what_is_no_file_is_no_lock_and_stays(tmp_path: Path, kind: str) -> None:
+    place = tmp_path / ".editions/a/lock"
+    place.parent.mkdir(parents=True)
+    match kind:
+        case "folder":
+            place.mkdir()
+        case "pipe":
+            os.mkfifo(place)
+        case _:
+            place.symlink_to("nowhere")
+    with pytest.raises(PublishError, match=", where builds keep a lock") as refused, title_lock(tmp_path, "a"):
+        pass
+    assert refused.value.place == str(place)
+    assert "Move it elsewhere" in (refused.value.remedy or "")
+    assert os.path.lexists(place)
+    assert not (place.parent / "nowhere").exists()

@@ -105,3 +105,6 @@ def test_what_is_no_file_is_no_lock_and_stays(tmp_path: Path, kind: str) -> None
     assert "Move it elsewhere" in (refused.value.remedy or "")
     assert os.path.lexists(place)
     assert not (place.parent / "nowhere").exists()
+    (told,) = faults_of_title(tmp_path, "a")
+    assert told.startswith(f"{place} is ")
+    assert told.endswith(", and no build can be made. Move it elsewhere; the next build makes its lock anew.")

@@ -39,13 +39,13 @@ _EXISTS: Final = rf"\bexists? {_ONLY}?(?:in order )?(?:to|so|for)\b|\b(?:has|hav
 _FIGURE: Final = (
     rf"{_BE}(?:n['’]t| not)? {_ONLY}?(?:all |each |really |little more than |no more than |nothing but |more |less )?"
     r"(?:an? |one )?(?:[a-z]{3,14}[ -]){0,2}?"
-    r"(?:statues?|cartoons?|types?|cyphers?|ciphers?|caricatures?|stereotypes?|clich[eé]s?|luggage|furniture|props?|"
-    r"wallpaper|mouthpieces?|symbols?|devices?|stick figures?|archetypes?|one[ -](?:joke|note)|joke creation|"
-    r"pair of (?:forearms|eyes|cheekbones|legs|hands|lips|shoulders)|question marks?|one thing|scream|tonic|"
-    r"hoot|riot|delight|treat|gem|marvel|revelation|secret weapon|plot points?|sketch)\b"
+    r"(?:statues?|cartoons?|types?|cyphers?|ciphers?|caricatures?|stereotypes?|clich[eé]s?|furniture|props?|"
+    r"wallpaper|mouthpieces?|symbols?|devices?|stick figures?|archetypes?|one[ -](?:joke|note)|"
+    r"question marks?|one thing|scream|hoot|riot|delight|treat|gem|marvel|revelation|secret weapon|plot points?|"
+    r"sketch)\b"
     r"|\bbegins as an? (?:type|joke|cartoon|sketch)\b"
 )
-"""Lew Arden's Pim is a pair of forearms."""
+"""Lew Arden's Pim is a mere cartoon."""
 _NOBODY: Final = (
     r"\b(?:is|are)(?:n['’]t| not) (?:an? )?(?:person|people|characters?|woman|man|human) (?:so much as|but|at all)\b"
     r"|\bnot people but\b"
@@ -85,9 +85,9 @@ _TREATED: Final = (
     Pattern(
         _FIGURE,
         needs=(
-            *("statue", "cartoon", "type", "cypher", "cipher", "caricature", "clich", "luggage", "furniture", "prop"),
+            *("statue", "cartoon", "type", "cypher", "cipher", "caricature", "clich", "furniture", "prop"),
             *("wallpaper", "mouthpiece", "symbol", "device", "stick figure", "one joke", "one-joke", "one note"),
-            *("one-note", "joke creation", "pair of ", "question mark", "one thing", "scream", "tonic", "hoot", "riot"),
+            *("one-note", "question mark", "one thing", "scream", "hoot", "riot"),
             *("delight", "treat", "gem", "marvel", "revelation", "secret weapon", "plot point", "sketch", "begins as"),
         ),
     ),

@@ -17,7 +17,7 @@ from reporting.extracting.treated import speaks_of_making
         "The elder sister has been given a haircut and a strobe light and asked to make do.",
         "Pim is there to be kindly turned down, at length.",
         "They exist only to have things explained to them.",
-        "Lew Arden's Pim is a pair of forearms.",
+        "Lew Arden's Pim is a mere cartoon.",
         "For the rest they're statues.",
         "The bosses are cartoons.",
         "She isn't a person so much as a recommendation.",

@@ -51,11 +51,19 @@ class Readings(NamedTuple):
     corrections: tuple[Correction, ...] = ()
 
 
+def _refuse_uncorrected(left_out: Sequence[LeftOut]) -> None:
+    """Refuses a report in which nothing would be corrected any more: the file that says what may not be read."""
+    for each in left_out:
+        if each.path == CORRECTIONS:
+            remedy = "Put the file itself there, or take it away: without it the report loses what it corrects."
+            raise SourceError(f"{each.reason}.", place=CORRECTIONS, remedy=remedy)
+
+
 def read_title(raw: RawTitle) -> Readings:
     """Reads every review of a title.
 
     Raises:
-        SourceError: title.toml or a front matter cannot be used.
+        SourceError: title.toml, corrections.csv or a front matter cannot be used.
     """
     data = next((file.data for file in raw.files if file.path == STATEMENT), None)
     if data is None:
@@ -63,6 +71,7 @@ def read_title(raw: RawTitle) -> Readings:
     statement = read_statement(raw.slug, data)
     documents = [statement.document]
     left_out = [LeftOut(path=each.path, reason=each.reason) for each in raw.left_out]
+    _refuse_uncorrected(left_out)
     # A file that may not be read can be left out by the user: nobody needs to look at it.
     problems = _unread([each for each in left_out if not statement.reviews.get(each.path, {}).get("leave_out")])
     from reporting.reading.corrections import read_corrections  # here: one file alone is read without them

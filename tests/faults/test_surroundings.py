@@ -214,6 +214,28 @@ def test_corrections_that_are_damaged_are_named_and_stay(home: Path, content: by
     assert code == 0 or book.read_bytes() == typed
 
 
+@pytest.mark.parametrize("kind", quick("link", "pipe", "folder", "large"))
+def test_corrections_that_are_no_file_that_may_be_read_fail_the_title(home: Path, kind: str) -> None:
+    path = home / "sources" / SLUG / "corrections.csv"
+    match kind:
+        case "large":
+            with path.open("wb") as file:
+                file.truncate(20_000_001)
+        case "link":
+            path.symlink_to("/etc/hostname")
+        case "pipe":
+            os.mkfifo(path)
+        case _:
+            path.mkdir()
+    edition = whole(home / "output")
+    code, _, err = ran(home, "build")
+    assert code == 3
+    assert err.startswith(f"reporting: {SLUG}: corrections.csv: is ")
+    assert "without it the report loses what it corrects." in err
+    assert whole(home / "output") == edition
+    assert ran(home, "build") == (3, "", "")
+
+
 def test_a_source_that_vanishes_while_the_folder_is_read_waits(tmp_path: Path) -> None:
     folder = write_sources(tmp_path)
     for number in range(400):

@@ -75,3 +75,19 @@ def test_the_marks_of_a_document() -> None:
 def test_the_length_of_a_line_of_title_toml() -> None:
     with pytest.raises(SourceError, match="line 1"):
         read_title(RawTitle("x", (RawFile("title.toml", b'name = "T" # ' + b"x" * 20_001),)))
+
+
+def test_the_people_of_a_title() -> None:
+    first = (
+        "Ann Ben Carl Dora Emil Fay Gus Hugo Ida Jon Kai Lena Max Nora Otto Pia Rosa Sven Tara Udo Vera Wim Yves Zoe"
+    )
+    last = "Ashby Birch Crane Dunn Eames Frost Grant Hale Irons Joyce Kent Lowe Marsh Penn Quill Reeve Stone Thorne"
+    last += " Upton Vance Wells York"
+    names = [f"{a} {b}" for b in last.split() for a in first.split()]
+    review = "Harbour Lights is a warm and lovely film, superb from first to last.\n\nCast: {}\n"
+    for files, told in ((2, 0), (3, 1)):
+        casts = (", ".join(names[at : at + 180]) for at in range(0, 180 * files, 180))
+        raw = (RawFile(f"{number}.txt", review.format(cast).encode()) for number, cast in enumerate(casts))
+        dossier = know(RawTitle("x", (*raw, TITLE)), Options())
+        assert (len(dossier.cast) == 500) is bool(told)
+        assert sum(", 500 at most." in problem.message for problem in dossier.problems) == told

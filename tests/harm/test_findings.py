@@ -123,6 +123,13 @@ def test_a_logo_of_any_size_is_printed_or_refused_in_words(width: int, height: i
         logo_of(b64encode(picture(width, height)).decode(), "x")
 
 
+@pytest.mark.parametrize(("width", "refused"), [(10_000, False), (10_001, True)])
+def test_the_pixels_of_a_logo(width: int, refused: bool) -> None:
+    with pytest.raises(RenderError) as told:  # the smaller one is read, and is cut short
+        logo_of(b64encode(picture(width, 4_000)).decode(), "x")
+    assert ("too many pixels" in str(told.value) + str(told.value.__cause__)) is refused
+
+
 def test_a_pattern_gives_all_that_it_finds_where_its_needles_stand() -> None:
     pattern = Pattern(r"stars (\d)", needs=("stars",))
     assert pattern.findall("stars 1, stars 2") == ["1", "2"]

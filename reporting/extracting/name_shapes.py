@@ -14,6 +14,7 @@ _NEVER_TEXT = "K-pop K-Pop K-POP K-drama K-Drama K-dramas K-Dramas J-pop C-drama
 NEVER: Final = frozenset(_NEVER_TEXT.split())
 _GLUED_TEXT = """
 Whenever Wherever Whoever Whatever
+Protagonist Antihero Heroine Newcomer Actress
 Loved Love Loving Liked Hated Hate Adored Adore Enjoyed Missed Tyro Rookie Ditto Bravo Brava Props Kudos Cheers Mlle
 """
 GLUED: Final = frozenset(_GLUED_TEXT.split())
@@ -43,6 +44,14 @@ US UK USA TV PG BBC ITV HBO CGI OST MIN JTBC KBS SBS MBC TVN CBS NBC ABC FX AMC 
 PD CEO DS DI DCI PC SGT Supt Det Insp Cmdr Sgt RV XX II III IV VI HD UHD IMAX NC AKA ENG DUB SUB NR TBA TBC
 """
 NOT_MONONYMS: Final = frozenset(_NOT_MONONYMS_TEXT.split())
+
+_SQUARE: Final = Pattern(r"(?<=[^\s\[(] )\[([^\[\]()\n]{1,80})\]", needs=(" [",))
+"""Brackets as some papers print them behind a name: "Lou Bloom [Jake Gyllenhaal]"."""
+
+
+def rounded(text: str) -> str:
+    """The text with round brackets for the square ones inside its sentences; every place in it stays."""
+    return _SQUARE.sub(r"(\1)", text)
 
 
 def parted(text: str) -> tuple[str, str]:

@@ -12,7 +12,8 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from reporting.extracting.asides import OTHER, without_asides
-from reporting.extracting.name_shapes import CAPS, GLUED, MONONYM, NEVER, NOT_MONONYMS, NUMBER, NUMBERED, parted
+from reporting.extracting.name_shapes import CAPS, GLUED, MONONYM, NEVER, NOT_MONONYMS, NUMBER, NUMBERED, parted, rounded
+from reporting.extracting.opening_names import opening_names
 from reporting.extracting.other_titles import Searched, patterns_for, unquoted_titles
 from reporting.extracting.passage import Passage, SentenceAt
 from reporting.extracting.services import SERVICE, service_words
@@ -155,7 +156,8 @@ def names_of(passage: Passage) -> Names:
             begin = max(upto, place.start - place.lead)
             pieces += [passage.document.text[upto:begin], _sign(place, found, own)]
             upto = place.end
-        folded.append("".join((*pieces, passage.document.text[upto : at.end])).replace("\u00a0", " "))
+        whole = "".join((*pieces, passage.document.text[upto : at.end])).replace("\u00a0", " ")
+        folded.append(rounded(whole))
     sheets = tuple(map(Sheet, told, folded, without_asides(folded), map(signs_in, folded)))
     families = frozenset(key_of(parted(name.text)[0]) for name in found if name.words > 1)
     return Names(tuple(found), tuple(own), sheets, families)
@@ -333,7 +335,7 @@ def _all_runs(passage: Passage) -> list[NameAt]:
             continue
         pieces += ["\n" * (at.start - upto), text[at.start : at.end]]
         upto = at.end
-    kept = "".join(pieces)
+    kept = rounded("".join(pieces))
     services = service_words(passage.document.text)
     found = [
         _name_of(match, kept)
@@ -344,6 +346,8 @@ def _all_runs(passage: Passage) -> list[NameAt]:
     found += _before_brackets(kept, found)
     found += _in_capitals(kept, found)
     found += _parts_named_so(kept, found)
+    taken = {name.start for name in found}
+    found += [NameAt(a, b, kept[a:b], key_of(kept[a:b])) for a, b in opening_names(kept) if a not in taken]
     if is_small(kept):
         found += [NameAt(a, b, kept[a:b], key_of(kept[a:b])) for a, b in small_names(kept)]
     capitals = (m for m in CAPS.finditer(kept) if m[0] not in NOT_MONONYMS)

@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 from typing import Final
 
+from reporting.extracting import handed_on
 from reporting.extracting.claims import Claim
 from reporting.extracting.constructions import ROLES
+from reporting.extracting.handed_on import handed_in
 from reporting.extracting.names import ANYONE, PERSON, Names, is_person_like
 from reporting.notation.patterns import Pattern
 
@@ -53,7 +55,7 @@ _INVERTED: Final = Pattern(
 )
 _AS_NAMED_AFTER: Final = Pattern(
     rf"(?:^|[.;] )(?:As|Playing|In the role of|In the part of) (?:[a-z’'-]{{2,16}} ){{0,3}}(?P<part>{A}), (?:an?|the|"
-    rf"his|her|who|one|{A}['’]s)\b[^.;:!?()]{{2,140}}?, (?P<actor>{P})(?= (?:(?!and\b|or\b|of\b|"
+    rf"his|her|who|one|{A}['’]s)\b[^.;:!?()]{{2,140}}?,[”\"’']? (?P<actor>{P})(?= (?:(?!and\b|or\b|of\b|"
     rf"who\b)[a-z]{{2,14}})\b|['’]s )",
     words="As Playing role part",
 )
@@ -126,13 +128,14 @@ _APPOSED_IS: Final = Pattern(
     rf"(?P<actor>{P})(?=[,.;:)]|$)",
     words="is that being",
 )
-PATTERNS: Final = (_APPOSED_IS, _BRACKETED, _RESPECTIVELY, *_PAIRED, _IN_PART, _PAIR_OF)
+PATTERNS: Final = (_APPOSED_IS, _BRACKETED, _RESPECTIVELY, *_PAIRED, _IN_PART, _PAIR_OF, *handed_on.PATTERNS)
 
 
 def apposed_in(names: Names, folded: str, possible: Set[Pattern]) -> Iterator[Claim]:
     """Every claim of a sentence; `possible` are the patterns that can match in it."""
     if possible.isdisjoint(PATTERNS):
         return
+    yield from handed_in(names, folded, possible)
     for pattern in (_BRACKETED, _APPOSED_IS):
         for match in pattern.finditer(folded) if pattern in possible else ():
             if _SAID.search(folded, max(0, match.start() - 40), match.start()) and _KIN_OF.search(match[0]):

@@ -98,10 +98,11 @@ PLAY_IN_TURN = Pattern(
     words=";",
 )
 PLAYS_UNNAMED = Pattern(
-    rf"(?P<actors>{_ACTORS}){_ADVERBS} (?:plays?|portrays?|voices|(?:co-)?stars? as|appears? as|(?:is|are) cast as) "
+    rf"(?P<actors>{_ACTORS}){_ADVERBS} (?:plays?|portrays?|voices|(?:co-)?stars? as|appears? as|(?:is|are) cast as|"
+    rf"(?<=who )played(?= (?:an?|the) )(?![^.;:!?]{{2,60}} (?:in|on|of|for|opposite) [A-Z\d{OTHER}{P[1:-1]}])) "
     rf"(?:a|an|the|his|her|their|two|one)\b(?! (?:fiddle|piano|guitar|violin|cello|drums|trumpet|harmonica|recorder|"
     rf"flute|organ|accordion|banjo|bass|field|game|market|horses|record|tape|song|tune)\b)",
-    words="play plays portray portrays voices as",
+    words="play plays played portray portrays voices as",
 )
 PLAYS_HER = Pattern(
     rf"(?P<part>{A})[^{A[1:-1]}.;:!?]{{0,100}}?(?:,? (?:and|but|while)|;) (?P<actor>{P}) (?:\w{{2,14}}ly "
@@ -252,7 +253,9 @@ IS = Pattern(
     rf"more |our |"
     rf"the new |also )?"
     rf"(?P<parts>{_DESCRIBED}{A})"
-    rf"(?=[,.;:!)]| and | [–—-]| \(| in (?:the|his|her|this|it)\b)(?! \((?:[a-z]+ ){{0,4}}{A})",
+    rf"(?=[,.;:!)]| and | [–—-]| \(| in (?:the|his|her|this|it)\b| grown(?:-| )up\b| at (?:\d\d|[a-z]{{3,9}}(?:teen|ty)|"
+    rf"seven|eight|nine|ten|twelve|school)\b| as an? (?:child|boy|girl|teen|teenager|adult|young|man|woman)\b)"
+    rf"(?! \((?:[a-z]+ ){{0,4}}{A})",
     words="is IS was takes took becomes tackles makes",
 )
 PLAYING = Pattern(

@@ -26,6 +26,11 @@ _PLAYS: Final = Pattern(
     rf"voiced|acts|embodies|makes|inhabits)(?: (?:again|here|our|now))? "
     rf"(?:the |a |an |his |her |their )?{_SMALL}{{0,4}}"
 )
+_IS_SIMPLY: Final = Pattern(
+    r" (?:is|was) (?:(?:the |our |a )?(?:(?!(?:no|not|never|nothing|another|like|less|more|almost|half|part|next|new|"
+    r"as|than|with|from|in|at|on|for|of)\b)[a-zé’'-]{3,16},? ){1,3})?"
+)
+"""Between a part and its actor, as between an actor and his part: "Rick is the excellent Riz Ahmed"."""
 _AS: Final = Pattern(
     rf"(?:,? [^.;:!?()]{{0,70}}?|,?) as (?:the |a |an |his |her |their )?{_SMALL}{{0,4}}", needs=(" as ",)
 )
@@ -115,6 +120,8 @@ def _tied(gap: _Gap, *, alone: bool) -> Iterator[tuple[NameAt, NameAt]]:
     elif _PLAYS.fullmatch(words) or (_AS.fullmatch(words) and not _NOT_AS.search(words)):
         if not owns:
             yield left, right
+            if is_person_like(right) and after.startswith(_STOPS) and _IS_SIMPLY.fullmatch(words):
+                yield right, left
     elif alone and _BESIDE.fullmatch(words) and after.startswith(_STOPS):
         if before.endswith(_SOMEWHERE):
             return

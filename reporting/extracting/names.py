@@ -12,7 +12,17 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from reporting.extracting.asides import OTHER, without_asides
-from reporting.extracting.name_shapes import CAPS, GLUED, MONONYM, NEVER, NOT_MONONYMS, NUMBER, NUMBERED, parted, rounded
+from reporting.extracting.name_shapes import (
+    CAPS,
+    GLUED,
+    MONONYM,
+    NEVER,
+    NOT_MONONYMS,
+    NUMBER,
+    NUMBERED,
+    parted,
+    rounded,
+)
 from reporting.extracting.opening_names import opening_names
 from reporting.extracting.other_titles import Searched, patterns_for, unquoted_titles
 from reporting.extracting.passage import Passage, SentenceAt

@@ -17,7 +17,24 @@ _OPENS: Final = Pattern(
     r"(?=(?P<told>,? (?:who|whose|whom) |['’]s? [a-z]| (?:is|was|has|gets) [a-z])|,? [a-z])"
 )
 _ENDINGS: Final = (
-    *("ing", "ed", "ly", "ness", "tion", "sion", "ful", "less", "ish", "able", "ible", "ous", "ment", "ity", "ies", "ism"),
+    *(
+        "ing",
+        "ed",
+        "ly",
+        "ness",
+        "tion",
+        "sion",
+        "ful",
+        "less",
+        "ish",
+        "able",
+        "ible",
+        "ous",
+        "ment",
+        "ity",
+        "ies",
+        "ism",
+    ),
     *("ist", "ive", "ance", "ence", "wise", "ward", "ers", "ency", "ancy", "ize", "ise", "ship", "hood"),
 )
 """How words are formed that a dictionary may lack."""

@@ -109,7 +109,9 @@ _SURELY: Final = Pattern(
     rf"him|her|them)(?:, [a-z]{{4,12}},)? "
     rf"(?:is|are|was|were) (?:also )?|\b(?:[Ww]atch|watching|hail|[Ee]nter|[Ww]ithout|given|sure about|worried "
     rf"about|crazy about|hire|casting|forget|resist|"
-    rf"talk about|beat|fault|praise|admire|[Aa] word for|[Tt]hat (?:look|way|glance|smile|shrug)) |\b{ROLES},? (?:an? "
+    rf"talk about|beat|fault|praise|admire|single out|[Nn]ot forgetting|[Tt]o say nothing of|[Ii] (?:must |should |ought to )?"
+    rf"(?:also )?(?:include|mention)(?: for \w{{3,14}}| here| too| also)?|"
+    rf"[Aa] (?:[a-z]{{3,8}} )?(?:word|thought|mention|nod)(?: put in| too| also)? for|[Ss]pare a thought for|[Tt]hat (?:look|way|glance|smile|shrug)) |\b{ROLES},? (?:an? "
     rf"[a-z’' -]{{3,40}}|[–—-] )|"
     rf"\b(?:dub|version|cast|ensemble|company), with |(?<!{PERSON}) \()$"
 )

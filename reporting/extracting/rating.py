@@ -46,11 +46,12 @@ _COMMENTER: Final = Pattern(r"\W{0,3}(?:u/|@)?[a-z][\w.-]{2,24}: ")
 _OWN_LABEL: Final = Pattern(
     r"(?i)\b(?:our|my|his|her) (?:\w{2,12} )?(?:note|vote|mark|call|stars?)\b|"
     r"^(?:number|mark|points|score)s? out of (?:\d{1,3}|five|ten|a hundred)\b|degree of recommendation|"
-    r"\brecommend(?:ation|ed)?\b|^(?:me|mine|us|ours)\b"
+    r"\brecommend(?:ation|ed)?\b|^(?:me|mine|us|ours)\b|^(?:provisional|final|overall|personal|total|first) "
+    r"(?:note|vote|mark|points|stars|tally|call|assessment|evaluation|valuation|qualification|punctuation|judge?ment)\b"
 )
 """What the critic's own mark is called where no usual word for one stands by it."""
 _OWN_ROW: Final = Pattern(r"(?i)\W{0,3}(?:me|mine|us|ours|my (?:own )?(?:score|mark|rating)|the verdict)\b[^|]{0,20}\|")
-_EPISODE: Final = Pattern(r"(?i)\b(?:eps?\.?|episodes?|finale|pilot|premiere)\b")
+_EPISODE: Final = Pattern(r"(?i)\b(?:eps?\.?|episode|episodes(?= ?\d)|finale|pilot|premiere)\b")
 _WHOLE: Final = Pattern(
     r"(?i)\b(?:overall|whole|total|final|series|season|drama|show|verdict|film|movie|all (?:in all|together|told)|"
     r"altogether|everything|the lot|in sum|sum|bottom line|complete|package|shebang|caboodle)\b"

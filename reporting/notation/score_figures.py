@@ -61,8 +61,18 @@ _ON_SCALE = Pattern(
     rf"(?:0|1|zero|one)(?: ?[-–—] ?| to )(?P<scale>{SCALE})",
     re.IGNORECASE,
 )
+_ON_ONES_OWN_SCALE = Pattern(
+    rf"{FREE}(?P<value>{AMOUNT}|\b{WORDS}\b{_AND_A_HALF}?)(?: points?| stars?)? on (?:"
+    rf"(?:a|the|my|our|this) (?:[\w’']{{1,14}} )?(?P<scale>{SCALE})[- ](?:points?|stars?) (?:[\w’'-]{{1,16}} ){{0,3}}scale\b|"
+    rf"an? (?:[\w’'-]{{1,16}} )?scale of (?P<of>{SCALE})(?! ?(?:[-–—]|to) ?\d))",
+    re.IGNORECASE,
+)
+"""A scale that the critic made: "an 8 on the ten-point shudder scale"."""
 _OF_BARE = Pattern(
-    rf"{FREE}(?P<value>{AMOUNT}) of (?P<scale>{SCALE_DIGITS})(?= ?(?:[.,;!?)]|[-–—] |$))", re.IGNORECASE | re.MULTILINE
+    rf"{FREE}(?P<value>{AMOUNT}) of (?P<scale>{SCALE_DIGITS})"
+    rf"(?: (?!(?:episodes|eps|parts|seasons|hours|films|times)\b)[a-z-]{{3,14}}(?: [a-z-]{{3,14}})?(?<=s))?"
+    rf"(?= ?(?:[.,;!?)]|[-–—] |$))",
+    re.IGNORECASE | re.MULTILINE,
 )
 _PERCENT = Pattern(
     rf"{FREE}(?P<value>\d{{1,3}}(?:[.,]\d{{1,2}})?)(?:{SPACE}?%|{SPACE}?per{SPACE}?cent\b)", re.IGNORECASE
@@ -149,7 +159,11 @@ def on_scale(text: str) -> Iterator[Reading]:
         value, scale = read_number(match["value"]), read_scale(match["scale"])
         if value is not None and value <= scale:
             yield Reading(match.start(), match.end(), value, scale, "words")
-    for match in around(_OF_BARE, text, (" of ",), 16, 12):
+    for match in around(_ON_ONES_OWN_SCALE, text, ("scale",), 80, 40):
+        value, scale = read_number(match["value"]), read_scale(match["scale"] or match["of"])
+        if value is not None and value <= scale:
+            yield Reading(match.start(), match.end(), value, scale, "words")
+    for match in around(_OF_BARE, text, (" of ",), 16, 44):
         value, scale = read_number(match["value"]), read_scale(match["scale"])
         if value is not None and value <= scale and cue_before(text, match.start()):
             yield Reading(match.start(), match.end(), value, scale, "words")

@@ -49,7 +49,7 @@ STARS: Final = Pattern(r"\b(?:[Ss]tarring|[Ss]tars?|[Aa]ct(?:or|ress)|performer)
 FRAGMENT: Final = Pattern(r"(?:Night|Day|The|Of|of the|and the|[A-Z][a-z]{2,20}) $")
 OF_ACTING: Final = Pattern(
     r"(?i)\b(?:act(?:s|or|ress|ing)?|perform(?:s|er|ances?)|(?:the|his|her|their) (?:part|role)s?|"
-    r"do the leads|(?:do|does|did) (?:what|all|everything|the best) (?:s?he|they) (?:can|could)|(?:little|nothing|not much|"
-    r"plenty|more|much) to do\b|(?:his|her) scenes|career-best|as (?:the|an?|his|her|their|our)|(?:voice|screen) (?:actor|"
-    r"presence))\b"
+    r"do the leads|(?:do|does|did) (?:what|all|everything|the best) (?:s?he|they) (?:can|could)|"
+    r"(?:little|nothing|not much|plenty|more|much) to do|(?:his|her) scenes|career-best|"
+    r"as (?:the|an?|his|her|their|our)|(?:voice|screen) (?:actor|presence))\b"
 )

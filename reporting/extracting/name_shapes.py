@@ -5,8 +5,10 @@ Holds patterns and lists, and which part of a full name is the family's; `names`
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
+from reporting.notation.given_names import GIVEN
 from reporting.notation.patterns import Pattern
 from reporting.notation.romanisation import SURNAMES
 
@@ -52,6 +54,16 @@ _SQUARE: Final = Pattern(r"(?<=[^\s\[(] )\[([^\[\]()\n]{1,80})\]", needs=(" [",)
 def rounded(text: str) -> str:
     """The text with round brackets for the square ones inside its sentences; every place in it stays."""
     return _SQUARE.sub(r"(\1)", text)
+
+
+_NAME_OPENS: Final = Pattern(r"[A-Z][\w’'-]{1,20} \($")
+
+
+def is_glossed(text: str, match: re.Match[str]) -> bool:
+    """Whether capitals stand in brackets behind a name and begin as one does: "Oliver Quick (BARRY KEOGHAN, …)"."""
+    glosses = _NAME_OPENS.search(text, max(0, match.start() - 30), match.start())
+    ended = text[match.end() : match.end() + 1] in (",", ")")
+    return glosses is not None and ended and match[0].split()[0].lower() in GIVEN
 
 
 def parted(text: str) -> tuple[str, str]:

@@ -13,16 +13,8 @@ from typing import Final, NamedTuple
 
 from reporting.extracting.asides import OTHER, without_asides
 from reporting.extracting.name_shapes import (
-    CAPS,
-    GLUED,
-    MONONYM,
-    NEVER,
-    NOT_MONONYMS,
-    NUMBER,
-    NUMBERED,
-    parted,
-    rounded,
-)
+    CAPS, GLUED, MONONYM, NEVER, NOT_MONONYMS, NUMBER, NUMBERED, is_glossed, parted, rounded
+)  # fmt: skip
 from reporting.extracting.opening_names import opening_names
 from reporting.extracting.other_titles import Searched, patterns_for, unquoted_titles
 from reporting.extracting.passage import Passage, SentenceAt
@@ -277,18 +269,8 @@ def _in_capitals(text: str, found: list[NameAt]) -> list[NameAt]:
     return [
         NameAt(match.start(), match.end(), match[0], key_of(match[0]))
         for match in printed
-        if key_of(match[0]) in whole or key_of(match[0].split()[-1]) in last or _is_glossed(text, match)
+        if key_of(match[0]) in whole or key_of(match[0].split()[-1]) in last or is_glossed(text, match)
     ]
-
-
-def _is_glossed(text: str, match: re.Match[str]) -> bool:
-    """Whether capitals stand in brackets behind a name and begin as one does: "Oliver Quick (BARRY KEOGHAN, …)"."""
-    glosses = _NAME_OPENS.search(text, max(0, match.start() - 30), match.start())
-    ended = text[match.end() : match.end() + 1] in (",", ")")
-    return glosses is not None and ended and match[0].split()[0].lower() in GIVEN
-
-
-_NAME_OPENS: Final = Pattern(r"[A-Z][\w’'-]{1,20} \($")
 
 
 def _sign(place: NameAt, found: list[NameAt], own: list[NameAt]) -> str:

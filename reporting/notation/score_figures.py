@@ -63,7 +63,8 @@ _ON_SCALE = Pattern(
 )
 _ON_ONES_OWN_SCALE = Pattern(
     rf"{FREE}(?P<value>{AMOUNT}|\b{WORDS}\b{_AND_A_HALF}?)(?: points?| stars?)? on (?:"
-    rf"(?:a|the|my|our|this) (?:[\w’']{{1,14}} )?(?P<scale>{SCALE})[- ](?:points?|stars?) (?:[\w’'-]{{1,16}} ){{0,3}}scale\b|"
+    rf"(?:a|the|my|our|this) (?:[\w’']{{1,14}} )?(?P<scale>{SCALE})[- ](?:points?|stars?) "
+    rf"(?:[\w’'-]{{1,16}} ){{0,3}}scale\b|"
     rf"an? (?:[\w’'-]{{1,16}} )?scale of (?P<of>{SCALE})(?! ?(?:[-–—]|to) ?\d))",
     re.IGNORECASE,
 )

@@ -253,9 +253,9 @@ IS = Pattern(
     rf"more |our |"
     rf"the new |also )?"
     rf"(?P<parts>{_DESCRIBED}{A})"
-    rf"(?=[,.;:!)]| and | [–—-]| \(| in (?:the|his|her|this|it)\b| grown(?:-| )up\b| at (?:\d\d|"
-    rf"[a-z]{{3,9}}(?:teen|ty)|seven|eight|nine|ten|twelve|school)\b| as an? (?:child|boy|girl|teen|teenager|adult|young|man|woman)\b)"
-    rf"(?! \((?:[a-z]+ ){{0,4}}{A})",
+    rf"(?=[,.;:!)]| and | [–—-]| \(| in (?:the|his|her|this|it)\b| grown(?:-| )up\b|"
+    rf" at (?:\d\d|[a-z]{{3,9}}(?:teen|ty)|seven|eight|nine|ten|twelve|school)\b|"
+    rf" as an? (?:child|boy|girl|teen|teenager|adult|young|man|woman)\b)(?! \((?:[a-z]+ ){{0,4}}{A})",
     words="is IS was takes took becomes tackles makes",
 )
 PLAYING = Pattern(

@@ -76,7 +76,7 @@ _WHAT_IT_MADE: Final = (
     r"the (?:whole )?(?:lot|thing)|every episode|all (?:\w+ )?episodes)"
 )
 _SUBJECT: Final = Pattern(
-    rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,3}})(?: \([^()]{{1,70}}\))?,? (?:(?:who|which|has|have|also|both|"
+    rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,3}})(?: \([^()]{{1,70}}\))?,? \(?(?:(?:who|which|has|have|also|both|"
     rf"again|co-|himself|herself|here|previously|originally) ){{0,4}}"
     rf"(?P<verbs>{VERB_LIST}(?: it \((?:and )?(?:also )?{ANY_VERB} (?:it|this))?)(?= (?P<object>{_WHAT_IT_MADE}|"
     rf"(?:his|her|their) (?:own |first |second |third |debut |latest ){{0,2}}(?:play|novel|book|memoir|stage|script|"

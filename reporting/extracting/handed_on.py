@@ -50,15 +50,23 @@ _TO_ROLE: Final = Pattern(
     needs=(" role of ", " part of "),
     words="role part",
 )
-PATTERNS: Final = (_CALLED, _OF_COURSE, _PASSES, _SHARED, _TO_ROLE)
+_IN_IT: Final = Pattern(
+    rf"(?P<actor>{P}) (?:was|is|turns up|shows up|pops up|appears|crops up)(?: also)? in (?:it|this|there)"
+    rf"[^.;:!?(){_NO}]{{0,20}} ?(?:[(–—,]|- ) ?(?:s?he)(?:['’]?s| is| plays) (?:the |a )?(?:[a-z’'-]{{2,14}} ){{0,3}}"
+    rf"(?P<part>{A})(?!['’]s? [a-z])",
+    needs=(" in it", " in this", " in there"),
+    words="it this there",
+)
+PATTERNS: Final = (_CALLED, _OF_COURSE, _PASSES, _SHARED, _TO_ROLE, _IN_IT)
 
 
 def handed_in(names: Names, folded: str, possible: Set[Pattern]) -> Iterator[Claim]:
     """Every claim of a sentence; `possible` are the patterns that can match in it."""
-    for match in _CALLED.finditer(folded) if _CALLED in possible else ():
-        actor = names.at(match["actor"])
-        if is_person_like(actor):
-            yield _claim(actor, names.at(match["part"]), "said")
+    for pattern in (_CALLED, _IN_IT):
+        for match in pattern.finditer(folded) if pattern in possible else ():
+            actor = names.at(match["actor"])
+            if is_person_like(actor):
+                yield _claim(actor, names.at(match["part"]), "said")
     for match in _OF_COURSE.finditer(folded) if _OF_COURSE in possible else ():
         one, two = names.at(match["actor"]), names.at(match["part"])
         if is_person_like(one) or is_person_like(two):  # either may be the actor

@@ -13,7 +13,16 @@ from typing import Final, NamedTuple
 
 from reporting.extracting.asides import OTHER, without_asides
 from reporting.extracting.name_shapes import (
-    CAPS, GLUED, MONONYM, NEVER, NOT_MONONYMS, NUMBER, NUMBERED, is_glossed, parted, rounded
+    CAPS,
+    GLUED,
+    MONONYM,
+    NEVER,
+    NOT_MONONYMS,
+    NUMBER,
+    NUMBERED,
+    is_glossed,
+    parted,
+    rounded,
 )  # fmt: skip
 from reporting.extracting.opening_names import opening_names
 from reporting.extracting.other_titles import Searched, patterns_for, unquoted_titles

@@ -163,14 +163,15 @@ _RECAP_HEADING: Final = Pattern(
     r"|^(?:previously on|what happened (?:in|last)|last season)\b)"
 )
 _OTHER_TITLES_HEADING: Final = Pattern(
-    r"(?i)^\W*(?:in brief|also (?:showing|out|reviewed|released|playing|this week|new)|more from|related|most read|"
-    r"what else(?: to)?|"
+    r"(?i)^\W*(?:in brief|also (?:showing|out|reviewed|released|playing|this week|new|streaming|opening|airing)|"
+    r"more from|related|most read|what else(?: to)?|"
     r"you (?:may|might) (?:also )?(?:like|enjoy)|if you (?:liked|enjoyed)|more (?:reviews?|like this)|other "
     r"(?:reviews|releases|new)|new (?:this week|releases|on)|try (?:also|next)|read (?:also|more|next)|what to watch "
     r"next|elsewhere this week|elsewhere(?=\W*$)|next issue(?=\W*$)|short takes)\b"
 )
 _ASIDE: Final = re.compile(
-    r"(?i)\W{0,3}(?:also (?:showing|out|released|playing|this (?:week|month)|new|watching|watched|seen|on)|elsewhere|"
+    r"(?i)\W{0,3}(?:also (?:showing|out|released|playing|this (?:week|month)|new|watching|watched|seen|on|streaming|"
+    r"opening|airing|arriving|landing|in cinemas)|elsewhere|"
     r"in other news|(?:last|next) (?:week|time|month|issue|episode)|coming (?:up|soon|next)|still to come|"
     r"tomorrow|tonight|(?:see it )?if you liked|"
     r"yesterday|(?:our )?readers (?:write|say)|(?:from the )?(?:letters|mailbag|postbag|inbox)|what else i\b)"

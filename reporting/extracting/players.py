@@ -20,7 +20,9 @@ _WEAK: Final = frozenset({"present", "told", "subject", "linked", "perhaps", "po
 _PLAYED_MUSIC: Final = Pattern(
     r"(?i)\b(?:needle[- ]drops?|soundtrack|playlist|jukebox|mixtape|songs?|tunes?|tracks|hits|music|phone|radio|stereo|"
     r"record player|vinyl|records|headphones|karaoke|blast(?:s|ing)|cues)\b[^.;:?]{0,60}?"
-    r"(?:[(,:!–—] ?|\b(?:by|from|of|like|and|including|mostly|plenty of|some|to) )$"
+    r"(?:[(,:!–—] ?|\b(?:by|from|of|like|and|including|mostly|plenty of|some|to) (?:(?:the |a )?(?:[a-z-]{3,12} )?"
+    r"(?:singers?|singer-songwriter|band|group|idol|composer|musician|rapper|pop star|pianist|(?:boy|girl) band) )?)$|"
+    r"(?:^|[.!?•] )(?:the )?(?:ost|music|songs?|soundtrack|score)(?:[.:!]| [–—-]) $"
 )
 _NO_VERB: Final = Pattern(
     r"(?:[!?)]|\.?$|,? (?:mostly|mainly|chiefly|and|&|on|to|from|songs?|tracks?|tunes?|hits?|or|etc)\b|"
@@ -52,6 +54,12 @@ _CAST_OF_OTHER: Final = Pattern(
         *(" marvel at ", " enjoy ", " catch ", " study ", " behold "),
     ),
 )
+_IF_YOU_LIKED: Final = Pattern(
+    rf"\b(?:[Ii]f you(?:['’](?:ve|re|d))?(?: [a-z]{{2,12}}){{1,4}}|[Ff]ans of|[Ll]overs of) {_RUN},? "
+    r"\((?:with |starring )?(?:[A-Z][\w’-]{1,20}(?: [A-Z][\w’-]{1,20}){1,2}(?:, and |, | and | & )){0,3}$",
+    needs=("(",),
+)
+"""Another work with its cast in brackets: "If you cried at Twenty Winters (X and Y), …"."""
 _RELATED: Final = Pattern(
     r"[“\"‘'](?P<title>[A-Z][^“”\"‘’\n]{1,50})[”\"’'] [^.;!?:\n“”\"]{3,60}: (?:(?:[A-Z][\w’'-]+ ?){2,4}(?:, | and "
     r")){0,3}$"
@@ -142,4 +150,5 @@ def _may_play(passage: Passage, claim: Claim) -> bool:
     if earlier is not None and _LEADS_ON.fullmatch(before[-_CLOSE:], earlier.end()):
         return False
     other = _CAST_OF_OTHER.search(before) or (_RELATED.search(before) if ": " in before else None)
+    other = other or _IF_YOU_LIKED.search(before)
     return other is None or passage.is_own(other["title"].strip('“”"‘’'))

@@ -10,7 +10,7 @@ from typing import Final
 
 from reporting.language import knows
 from reporting.notation.given_names import GIVEN
-from reporting.notation.name_words import PARTICLES, STOP
+from reporting.notation.name_words import GIVEN_THOUGH_ORDINARY, PARTICLES, STOP
 from reporting.notation.patterns import Pattern
 from reporting.notation.romanisation import SURNAMES, syllable
 
@@ -26,17 +26,29 @@ _BRACKETED: Final = Pattern(
 )
 _WORD: Final = Pattern(r"(?<![\w’'-])[a-zà-ÿ]{2,16}(?:-[a-zà-ÿ]{2,12})?(?=['’]s?(?!\w)|(?![\w’'-]))")
 _PART: Final = Pattern(
-    r" (?:as|plays|played|playing|voices|voicing|is) (?:the |a )?(?P<part>[a-zà-ÿ]{2,14})(?= ?(?:[,.;:!?)–—(]|$)|"
-    r" (?:and|in|is|was|who|with|broke|made|"
-    r"has|got|gets|steals|stole|for)\b)"
+    r"(?:,? who)? (?:as|plays|played|playing|voices|voicing|is) (?:the |a )?(?P<part>[a-zà-ÿ]{2,14})"
+    r"(?= ?(?:[,.;:!?)–—(]|$)| (?:and|in|is|was|who|with|broke|made|has|got|gets|steals|stole|for)\b)"
 )
 _CALLED: Final = Pattern(
     r"[^.;:!?\n]{3,60}? as (?:an? |the )[^.;:!?\n]{0,30}?(?:called|named) (?P<part>[a-zà-ÿ]{2,14})\b", needs=(" as ",)
 )
 _IN_BRACKETS: Final = Pattern(r" \((?P<part>[a-zà-ÿ]{2,14})[,)]", needs=(" (",))
+_PLAYED_BY: Final = Pattern(
+    r"(?<![\w’'-])(?P<part>[a-zà-ÿ]{2,14}),? (?:who is |who['’]?s |is |was )?(?:played|voiced) by (?:the \w{3,12} )?$",
+    needs=("ed by ",),
+)
 _NAMED_AFTER_TEXT = """
 by with starring and & cast stars featuring
 """
+_AFTER_THESE_TEXT = """
+is was about of for that from like love loves adore see watch but because when as
+"""
+_AFTER_THESE: Final = frozenset(_AFTER_THESE_TEXT.split())
+"""Words that may stand before a full name that begins with a given one."""
+_ADVERBS_TEXT = """
+again here there alone herself himself once twice too also maybe instead though either together everywhere nowhere
+"""
+_ADVERBS: Final = frozenset(_ADVERBS_TEXT.split())
 _NAMED_AFTER: Final = frozenset(_NAMED_AFTER_TEXT.split())
 _NAMED_BEFORE_TEXT = """
 as is was plays played voices directed directs wrote writes and & stars gives does did kills can has steals makes
@@ -58,6 +70,8 @@ def small_names(text: str) -> list[tuple[int, int]]:
     found = {*_korean(text), *_bracketed(text)}
     full = [place for place in _full(text) if not any(a < place[1] and place[0] < b for a, b in found)]
     found.update(full)
+    for name in sorted({text[a:b] for a, b in full}):
+        found.update(match.span() for match in re.finditer(rf"(?<![\w’'-]){re.escape(name)}(?![\w-])", text))
     parts = {text[a:b] for a, b in _parts(text, sorted(found))}
     for part in sorted(parts):
         found.update(match.span() for match in re.finditer(rf"(?<![\w’'-]){re.escape(part)}(?![\w-])", text))
@@ -116,12 +130,16 @@ def _length(text: str, words: list[tuple[int, int, str]], at: int) -> int:
         return 2
     if _is_plain(run[1][2]) or run[1][2].endswith(_INFLECTED):
         return 0
+    if run[0][2] in GIVEN and run[0][2] not in GIVEN_THOUGH_ORDINARY and run[1][2] not in _ADVERBS:
+        closes = text[run[1][1] : run[1][1] + 1] in (",", ".", "!", "?", ")", ";", ":")
+        return 2 if _begins(text, run[0], _AFTER_THESE) and (closes or _ends(text, run[1])) else 0
     return 2 if _begins(text, run[0]) and _ends(text, run[1]) else 0
 
 
-def _begins(text: str, word: tuple[int, int, str]) -> bool:
+def _begins(text: str, word: tuple[int, int, str], also: frozenset[str] = frozenset()) -> bool:
     before = text[max(0, word[0] - 16) : word[0]].rstrip()
-    return not before or before[-1] in ".!?\n(,;:*" or before.rsplit(None, 1)[-1] in _NAMED_AFTER
+    last = before.rsplit(None, 1)[-1] if before else ""
+    return not before or before[-1] in ".!?\n(),;:*" or last in _NAMED_AFTER or last in also
 
 
 def _ends(text: str, word: tuple[int, int, str]) -> bool:
@@ -151,6 +169,9 @@ def _parts(text: str, full: list[tuple[int, int]]) -> list[tuple[int, int]]:
             match = pattern.match(text, end)
             if match and not _is_plain(match["part"]) and (_is_name(match["part"]) or not _is_noun(text, match)):
                 found.append(match.span("part"))
+        before = _PLAYED_BY.search(text, max(0, start - 50), start)
+        if before and not _is_plain(before["part"]) and _is_name(before["part"]):
+            found.append(before.span("part"))
     return found
 
 
@@ -161,6 +182,4 @@ def _is_name(word: str) -> bool:
 def _is_noun(text: str, match: re.Match[str]) -> bool:
     """Whether the word may be an ordinary one: behind "is", or behind an article somewhere."""
     part = match["part"]
-    return match[0].startswith(" is") or bool(
-        re.search(rf"\b(?:the|a|an|my|this|her|his|so|very) {re.escape(part)}\b", text)
-    )
+    return " is " in match[0] or bool(re.search(rf"\b(?:the|a|an|my|this|her|his|so|very) {re.escape(part)}\b", text))

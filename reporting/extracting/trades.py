@@ -13,13 +13,14 @@ from reporting.notation.patterns import Pattern
 
 TRADES: Final[tuple[tuple[str, tuple[CrewRole, ...]], ...]] = (
     (
-        r"(?:writer|screenwriter|wri|writing|written)[ ]?(?:[-/&–+]|and|, )[ ]?(?:co-)?(?:dir(?:ector|ected)?|helmer|"
+        r"(?:writer|screenwriter|wri|writing|written|script|screenplay|scenario|book)[ ]?(?:[-/&–+]|and|, )[ ]?(?:co-)?"
+        r"(?:dir(?:ector|ected|ection)?|helmer|"
         r"filmmaker)s?",
         ("writer", "director"),
     ),
     (
-        r"(?:dir(?:ector|ected)?|directing)\.?[ ]?(?:[-/&–+]|and|, )[ ]?(?:(?:co-)?(?:screen)?writer|wri|writing|"
-        r"written|scr)s?",
+        r"(?:dir(?:ector|ected|ection)?|directing)\.?[ ]?(?:[-/&–+]|and|, )[ ]?(?:(?:co-)?(?:screen)?writer|wri|"
+        r"writing|written|script|screenplay|scenario|book|scr)s?",
         ("director", "writer"),
     ),
     (
@@ -102,7 +103,8 @@ pen pens pened penn penns penned adapts adapted composes composed scores scored 
 shoot shot lenses lensed photographs photographed filmed edits edited cut
 """
 VERB_LIST: Final = (
-    rf"{ANY_VERB}(?:(?: it| this| the (?:show|series|film|thing))?(?:,? and (?:also |this time also |"
+    rf"{ANY_VERB}(?:(?: it| this| (?:the|all the|every) (?:show|series|film|thing|scripts?|screenplay|teleplays?|"
+    rf"story|episodes?|words))?(?:,? and (?:also |this time also |"
     rf"this time )?|, | & |/|, and ){ANY_VERB}){{0,3}}"
 )
 

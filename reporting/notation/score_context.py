@@ -37,7 +37,8 @@ SCALE: Final = rf"(?:{SCALE_DIGITS}|(?:(?:(?:a|one)[ -])?hundred|four|five|six|t
 _CUE: Final = Pattern(
     r"\b(?:ratings?|rated?|scored?|scores|grade[ds]?|verdict|overall|all in all|final|mark"
     r"|(?:gesamt)?(?:be)?wertung|gesamt(?:urteil|note)|urteil|fazit|judge?ment|tally|note(?=[ \u00a0]?:)"
-    r"|notre note|ma note|nota|puntuación|calificación|valoración|puntaje|voto|valutazione|giudizio|punteggio|avaliação|classificação|cijfer"
+    r"|notre note|ma note|nota|puntuación|calificación|valoración"
+    r"|puntaje|voto|valutazione|giudizio|punteggio|avaliação|classificação|cijfer"
     r"|beoordeling)\b|평점|별점|점수|評価|評点|评分",
     re.IGNORECASE,
 )

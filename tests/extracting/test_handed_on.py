@@ -71,3 +71,8 @@ def test_nobody_is_taken_for_a_player(text: str) -> None:
 
 def test_who_played_something_elsewhere_is_not_of_the_cast() -> None:
     assert _cast("We miss Jon Mottram, who played the priest in Low Water.") == set()
+
+
+def test_who_was_in_it_and_as_whom() -> None:
+    text = "Nobody believes me that Jon Mottram was in it (he’s Webb, the rival)."
+    assert _cast(text) == {("Jon Mottram", "Webb")}

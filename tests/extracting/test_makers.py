@@ -36,6 +36,9 @@ def _crew(sentence: str, kind: str = "film") -> dict[str, set[str]]:
     ("sentence", "roles"),
     [
         ("That is where creator, writer and director Una Sharpe earns her keep.", {"creator", "writer", "director"}),
+        ("Direction and book: Una Sharpe.", {"director", "writer"}),
+        ("Una Sharpe, who wrote the scripts and directed the lot, has patience.", {"writer", "director"}),
+        ("I blame Una Sharpe (who wrote it and directed it and ought to know).", {"writer", "director"}),
         ("Here showrunner and director Una Sharpe earns her keep.", {"creator", "director"}),
         ("Una Sharpe, who is credited as creator and writer, wants a pair of scissors.", {"creator", "writer"}),
         ("Una Sharpe is the director, and no relation to Becky so far as I know.", {"director"}),

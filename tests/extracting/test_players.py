@@ -104,3 +104,17 @@ def test_who_is_known_by_a_part_likened_to_somebody_or_overdoes_one(
     sentence: str, pairs: set[tuple[str, str | None]]
 ) -> None:
     assert _cast(sentence) == pairs
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Also streaming this week: Wednesday (Ada Quill is a delight, 3/5), Freddy (Jon Mottram plays a dentist, 2/5).",
+        "If you cried at Twenty Winters (Ada Quill and Jon Mottram, a 9 from me), run.",
+        "The OST. Ada Quill, obviously, but the piano pieces are so pretty.",
+        "It is built on two songs by the singer Ada Quill, and knows it.",
+    ],
+)
+def test_the_casts_of_other_works_and_singers_are_not_of_the_cast(text: str) -> None:
+    told = "Bo Ekdahl plays Marten, Ida Holmberg plays Agnes and Kit Rowland plays Dora.\n"
+    assert {actor for actor, _ in _cast(told + text)} == {"Bo Ekdahl", "Ida Holmberg", "Kit Rowland"}

@@ -131,13 +131,15 @@ def _length(text: str, words: list[tuple[int, int, str]], at: int) -> int:
     if _is_plain(run[1][2]) or run[1][2].endswith(_INFLECTED):
         return 0
     if run[0][2] in GIVEN and run[0][2] not in GIVEN_THOUGH_ORDINARY and run[1][2] not in _ADVERBS:
-        closes = text[run[1][1] : run[1][1] + 1] in (",", ".", "!", "?", ")", ";", ":")
+        closes = text[run[1][1] : run[1][1] + 1] in (",", ".", ")", ";", ":")
         return 2 if _begins(text, run[0], _AFTER_THESE) and (closes or _ends(text, run[1])) else 0
     return 2 if _begins(text, run[0]) and _ends(text, run[1]) else 0
 
 
 def _begins(text: str, word: tuple[int, int, str], also: frozenset[str] = frozenset()) -> bool:
     before = text[max(0, word[0] - 16) : word[0]].rstrip()
+    if text[word[0] - 1 : word[0]] == "\n":
+        return True
     last = before.rsplit(None, 1)[-1] if before else ""
     return not before or before[-1] in ".!?\n(),;:*" or last in _NAMED_AFTER or last in also
 

@@ -98,7 +98,16 @@ BLAME: Final[Mapping[float, str]] = {
         laughs|jokes|surprises|tension|chemistry|charm|wit|point|spark|pulse|heart|soul|depth, without a
         pulse|laugh|joke|spark|point|single|shred, flatlines, doa, taxidermy, waxwork, waxworks, zombie of,
         heard to be believed, contempt for, cash grab, cash in, money grab, horrendous, deplorable, twaddle,
-        piffle, tosh, tripe, bilge, baloney, claptrap, pap, hooey, gibberish, gobbledygook""",
+        piffle, tosh, tripe, bilge, baloney, claptrap, pap, hooey, gibberish, gobbledygook,
+        strain|strains|strained|stretch|stretches|beggar|beggars belief|credulity|credibility, leaves|left
+        me|you|us|one|this cold, all at sea, past caring, precious little, n't bear
+        looking|scrutiny|thinking|examination|close, did n't|not do it|anything for, does n't|not do it|anything for,
+        leaves|left no|little impression, pulls|pulled|takes|took|takes|drags|dragged|throws|threw|knocks|yanks|taken
+        me|you|us|one out of, being on hold, on hold to, went to put, turns|turn|turned ~ into
+        dunces|fools|idiots|cartoons, all the
+        heat|urgency|chemistry|personality|charisma|appeal|excitement|menace|energy|spark|wit|nuance|tension|passion|sparkle|grace|logic|life|tension
+        of, the heat|urgency|chemistry|personality|charisma|excitement|menace|energy|nuance|passion|sparkle of
+        a|two|an, greetings card|cards""",
     -0.7: """
         scrolling|scrolled through my, reached|reaching for my phone, like|as homework, i wish
         it|they|the|there|he|she|we|more|somebody|someone|that|this|i could|could, routine, alas, disposable,
@@ -273,7 +282,21 @@ BLAME: Final[Mapping[float, str]] = {
         your|my|our watch|phone, needed another|someone|an draft|to|editor|pass,
         mistakes|mistake|mistook|mistaking ~ for, thrown away as|on, given little|nothing|less|precious
         to|little, better than it is|was|deserves, could see ~ coming, saw ~ coming, one|two|a single facial
-        expression|expressions, disappears|vanishes for reels|long|half|whole|episodes""",
+        expression|expressions, disappears|vanishes for reels|long|half|whole|episodes,
+        about as|nearly
+        nuanced|subtle|funny|scary|convincing|exciting|interesting|romantic|likely|sexy|lively|tense|plausible|original|deep|much,
+        less sold on, less|n't taken with, easier|easy to resist, sour note|notes, does go on, half an hour over, over
+        its fighting, asks|ask|asked|invited|required us|you|one|me to swallow|believe|accept|care|buy, only
+        works|work because|if, shuffled|shuffles|bundled|bundles|hustled ~ out|off|away, written out, binned off, bins
+        him|her|them, wrote ~ for a different, howler|howlers, pulls|pulling|pull faces, overdoes|overdid, in search
+        of a, lifted out|straight with, could|could'a go altogether, explained|explains|explain to|at us|each,
+        tells|tell us what|everything we|twice, says|say|said it|them|so twice|several|again|again, several times
+        over, no|little|less shock|surprise|heat|spark|sparks|tension|suspense|chemistry left|in|between, came to
+        wish, would|i'd that it|they|he|she had, lost the will, a trope, unconscionable, nincompoop|nincompoops,
+        laboured|labored, a slog, written ~ for a different, wasted|squandered on a, strayed in|from, stopped
+        caring|believing, stop caring|believing, given up caring, gave up caring, n't sold on, not sold on, deserved a
+        whole lot|better, deserves a whole lot|better, deserved a lot better, ca n't abide|stomach, could n't
+        abide|stomach, turns ~ into a cartoon""",
     -0.4: """
         obvious, mild, well intentioned|meaning, good intentions, trifle, exercise in, thinks it is|'s, endless,
         excuse for, feel|feels|felt|plays|play like a|an, hit and miss, hit or miss, patchy, could use, needed
@@ -306,7 +329,9 @@ BLAME: Final[Mapping[float, str]] = {
         reservations, caveat, caveats, drawback, downside, downsides, niggling, hiccup, hiccups, bump, bumps,
         bumpy, stretch of, a stretch, asks a lot, asks too, ask too, to be desired, wanted more, hoped for|that,
         had hoped, i hoped, expected more|better, more of the same, same again, jarring, loathe, weakness,
-        unsubtle, distracting, fluff, pat, disappoint, over the head""",
+        unsubtle, distracting, fluff, pat, disappoint, over the head,
+        take or leave, told to look|sulk|stare|pout|smoulder|keep, wander|wanders off, a bit loud, handed
+        nothing|little""",
     -0.2: """
         flaw, flawed, misstep, missteps, wrong, not|n't perfect|flawless|faultless, no|not|hardly a masterpiece,
         my one|only issue|complaint|gripe|quibble,

@@ -89,7 +89,13 @@ PRAISE: Final[Mapping[float, str]] = {
         on, all cylinders, hits|hit every|all, stuns, towers over, towers above, i ca n't recommend, ca n't|can
         n't fault, essential viewing|watching, all you could|can want|ask, everything i wanted|hoped, better
         than i|you|anyone expected|hoped|feared, tops the, outdoes, bettered, unbettered, sets|set|raises|raised
-        the bar|standard, a new high, mvp, show stopper, chef 's, goes hard, rip roaring""",
+        the bar|standard, a new high, mvp, show stopper, chef 's, goes hard, rip roaring,
+        would|could|'d happily watch|listen, i 'd watch|listen, could have listened|watched, could watch ~ all day,
+        defy anyone|anybody|you, beyond reproach|criticism, good enough to eat, of the first|highest|finest|very
+        quality|order|rank|water|best, have|has|had been this|so good|funny|fine|sharp, n't been this|so
+        good|funny|fine|sharp|scary, eat my hat, eat my flat, warm ~ hands on, into my|our|your heart|hearts,
+        rob|robs|robbed us|me|you the|of, hear a pin, a character in its|itself|his|her, worth the
+        licence|license|wait|price|journey|trip""",
     0.7: """
         better ~ than most|any|anything|anyone, better written|acted|made|shot|cast|played|built|lit than,
         lets|let you|us see|feel|hear|know, plain to see, evident|undeniable|palpable|obvious|natural|easy
@@ -258,7 +264,22 @@ PRAISE: Final[Mapping[float, str]] = {
         worked for me, pulls it off, pulled it off, pulls|pulled|pull off, carries|carried ~ off,
         brings|brought|bring it off, makes it work|look easy|sing|fly|seem, makes|made it
         sing|soar|fly|sparkle|matter|special, left ~ in ruins|pieces|bits, deserves|deserved|deserve ~
-        award|prize|audience|oscar|emmy|bafta|praise, never less than""",
+        award|prize|audience|oscar|emmy|bafta|praise, never less than,
+        n't take my|your|ones|our eyes, not take my|your|ones|our eyes, forgot|forget to
+        breathe|blink|write|check|look|eat|be|take, sorry when it|they|she|he, sorry it|that ended|stopped, grin|smile
+        on my|your|our, hums|humming|hum ~ tunes|songs|it, in my head all|for|ever, hair|hairs on|stand|stands|stood
+        end|on|the|up, hang in|on a|the gallery|museum|louvre|wall, belongs|belong on|in a|the wall|gallery|museum,
+        legs from under, broke what|down|through my, chewing|chewed|biting|bitten my|our|his|her
+        nails|scarf|sleeve|lip|knuckles, gripped ~ arm|armrest|hand|seat, holds|hold|held|holding its|his|her|their
+        own, lesson in, masterclasses, current|charge|spark|sparks|electricity between, do|does|did more with|in,
+        says|say|said more in|with|than, would n't|not swap|exchange|trade, had n't|not expected to, i|you
+        believed|believe every, fight me, kicking my feet, gasp|gasps from, actual gasp|gasps, rewound it|that|them,
+        hard|difficult to imagine|think of|anyone better|neater|finer|anyone, could n't|not look away, ca n't|not look
+        away, never bored, n't bored, right amount of, could go on forever, wanted|want nothing else|more, never once
+        reach|reaches|feels|felt|drags, n't|not look|looked at my|our phone|watch, n't|not check|checked|reach|reached
+        my|for, did n't touch my, highest of praise, takes|took|knocks|knocked the wind, laughed until|till, ca n't
+        take that away, we 'd die for, i 'd die for, i would die for, you 'd die for, and how he|she|they
+        plays|play|sings|acts|dances, and how !""",
     0.4: """
         is|are|was|were better, n't believe how, i 'll|will grant, i 'll|will say that|this, to be fair, i
         grant, credit where, give|gives ~ credit, rare, testament to, thankfully, still manages, in years,
@@ -292,7 +313,9 @@ PRAISE: Final[Mapping[float, str]] = {
         grew on, warmed to, won me over, wins you over, won over, give it time, stick with it, stay with it,
         patience is rewarded, rewards patience, for once, vital, natural, recommend, convince, inspiration,
         expert, funnier, spark, redeem|redeems|redeemed|redeeming, ingenuity, impressed, energy, attractive,
-        precise, timely, respectful""",
+        precise, timely, respectful,
+        in the best way|sense|possible, rubs off, sits up and, comes into its|his|her|their, earns|earned
+        its|his|her|their keep|ending|tears|place|premise|length""",
     0.2: """
         decent, worked, nice, competent, capable, handsome, likes, satisfied, romantic, low key, fine, poetic,
         thrills, praise, intelligence, live|lives|lived up to, right""",

@@ -296,7 +296,9 @@ BLAME: Final[Mapping[float, str]] = {
         laboured|labored, a slog, written ~ for a different, wasted|squandered on a, strayed in|from, stopped
         caring|believing, stop caring|believing, given up caring, gave up caring, n't sold on, not sold on, deserved a
         whole lot|better, deserves a whole lot|better, deserved a lot better, ca n't abide|stomach, could n't
-        abide|stomach, turns ~ into a cartoon""",
+        abide|stomach, turns ~ into a cartoon,
+        not|n't something|anything|exactly new, can guess many|everything|most|what, one|you|anyone can|could guess,
+        little more than furniture|decoration|props|extras|scenery|wallpaper""",
     -0.4: """
         obvious, mild, well intentioned|meaning, good intentions, trifle, exercise in, thinks it is|'s, endless,
         excuse for, feel|feels|felt|plays|play like a|an, hit and miss, hit or miss, patchy, could use, needed

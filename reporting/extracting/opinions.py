@@ -18,6 +18,7 @@ from reporting.extracting.judging import ACTOR, ROLE, STRANGER, Clause, Judged
 from reporting.extracting.leaning import leaning, leaning_in_words, leans, taught_lean
 from reporting.extracting.passage import Passage, People
 from reporting.extracting.phrases import words
+from reporting.extracting.sections import sections
 from reporting.extracting.subjects import STORY, subjects_of
 from reporting.extracting.submarks import read_submarks
 from reporting.extracting.targets import MAKES, PEOPLE, Before, Target, acts, targets_of, with_referred
@@ -50,6 +51,8 @@ _LIKELY_TOLD: Final = 0.4
 _MIDDLE: Final = 52.0
 """Percent at which a mark leans neither way."""
 _WHOLE_WORKS: Final = words("titlename film movie series show drama kdrama")
+_UNDER: Final = 0.4
+"""How far a sentence leans at the least under a heading such as "What works"."""
 _I: Final = "i"
 _MANNER: Final = words("as like with without")
 _PLAYS: Final = words("plays play played playing")
@@ -95,7 +98,9 @@ def read_opinions(passage: Passage, people: People, rating: Cited[Rating] | None
     guesses: list[_Guess] = []
     before, said = Before(), set()
     plain = [sentence for sentence, _ in sentences]
-    for at, ((sentence, likely), here) in enumerate(zip(sentences, leans(sentences, lean), strict=True)):
+    under = sections(plain)
+    for at, ((sentence, likely), leant, side) in enumerate(zip(sentences, leans(sentences, lean), under, strict=True)):
+        here = side * max(_UNDER, leant * side) if side else leant
         text = sentence.at.text
         if sentence.at.foreign or text in said:
             before = Before(heading=before.heading)

@@ -279,7 +279,10 @@ PRAISE: Final[Mapping[float, str]] = {
         reach|reaches|feels|felt|drags, n't|not look|looked at my|our phone|watch, n't|not check|checked|reach|reached
         my|for, did n't touch my, highest of praise, takes|took|knocks|knocked the wind, laughed until|till, ca n't
         take that away, we 'd die for, i 'd die for, i would die for, you 'd die for, and how he|she|they
-        plays|play|sings|acts|dances, and how !""",
+        plays|play|sings|acts|dances, and how !,
+        transmits|transmit|conveys|convey everything|so much|it all|volumes,
+        overflow|overflows|ooze|oozes|exude|exudes ~ charm|freshness|charisma|warmth|chemistry|menace|class,
+        enormous|great|rare sensibility|sensitivity|delicacy""",
     0.4: """
         is|are|was|were better, n't believe how, i 'll|will grant, i 'll|will say that|this, to be fair, i
         grant, credit where, give|gives ~ credit, rare, testament to, thankfully, still manages, in years,

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 from typing import Final
 
-from reporting.extracting import handed_on
+from reporting.extracting import handed_on, in_hands
 from reporting.extracting.claims import Claim
 from reporting.extracting.constructions import ROLES
 from reporting.extracting.handed_on import handed_in
+from reporting.extracting.in_hands import in_hands_in
 from reporting.extracting.names import ANYONE, PERSON, Names, is_person_like
 from reporting.notation.patterns import Pattern
 
@@ -128,7 +129,16 @@ _APPOSED_IS: Final = Pattern(
     rf"(?P<actor>{P})(?=[,.;:)]|$)",
     words="is that being",
 )
-PATTERNS: Final = (_APPOSED_IS, _BRACKETED, _RESPECTIVELY, *_PAIRED, _IN_PART, _PAIR_OF, *handed_on.PATTERNS)
+PATTERNS: Final = (
+    _APPOSED_IS,
+    _BRACKETED,
+    _RESPECTIVELY,
+    *_PAIRED,
+    _IN_PART,
+    _PAIR_OF,
+    *handed_on.PATTERNS,
+    *in_hands.PATTERNS,
+)
 
 
 def apposed_in(names: Names, folded: str, possible: Set[Pattern]) -> Iterator[Claim]:
@@ -136,6 +146,7 @@ def apposed_in(names: Names, folded: str, possible: Set[Pattern]) -> Iterator[Cl
     if possible.isdisjoint(PATTERNS):
         return
     yield from handed_in(names, folded, possible)
+    yield from in_hands_in(names, folded, possible)
     for pattern in (_BRACKETED, _APPOSED_IS):
         for match in pattern.finditer(folded) if pattern in possible else ():
             if _SAID.search(folded, max(0, match.start() - 40), match.start()) and _KIN_OF.search(match[0]):

@@ -245,7 +245,7 @@ def _tied(names: Names, sheet: Sheet, possible: Set[Pattern]) -> Iterator[Claim]
                 continue
             if pattern is PLAYS_HER or not names.at(match["part"]).own:
                 yield Claim(names.at(match["actor"]), names.at(match["part"]), "said", *_extent(names, match))
-    if PLAYS in possible and PLAYS.search(folded):
+    if (PLAYS in possible and PLAYS.search(folded)) or (IS in possible and IS.search(folded)):
         for match in GAPPED.finditer(folded):
             yield Claim(names.at(match["actor"]), names.at(match["part"]), "said", *_extent(names, match))
     for match in POSSESSIVE_ROLE.finditer(folded) if POSSESSIVE_ROLE in possible else ():

@@ -143,7 +143,10 @@ def _rows(gaps: Sequence[_Gap]) -> Iterator[Claim]:
             last += 1
         players = [*(each.left for each in gaps[first:i]), gap.left]
         parts = [gap.right, *(each.right for each in gaps[i + 1 : last + 1])]
+        begin, end = players[0].start, parts[-1].end
+        if all(map(is_person_like, parts)) and not any(map(is_person_like, players)):
+            players, parts = parts, players  # "Agnes and Marten are X and Y"
         if len(players) == len(parts) > 1:
             for actor, part in zip(players, parts, strict=True):
                 ordered = _RESPECTIVELY.search(gap.words) or _RESPECTIVELY.match(gaps[last].rest)
-                yield Claim(actor, part, "said" if ordered else "linked", players[0].start, parts[-1].end)
+                yield Claim(actor, part, "said" if ordered else "linked", begin, end)

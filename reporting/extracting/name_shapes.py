@@ -16,7 +16,7 @@ _NEVER_TEXT = "K-pop K-Pop K-POP K-drama K-Drama K-dramas K-Dramas J-pop C-drama
 NEVER: Final = frozenset(_NEVER_TEXT.split())
 _GLUED_TEXT = """
 Whenever Wherever Whoever Whatever
-Protagonist Antihero Heroine Newcomer Actress
+Casting Protagonist Antihero Heroine Newcomer Actress
 Loved Love Loving Liked Hated Hate Adored Adore Enjoyed Missed Tyro Rookie Ditto Bravo Brava Props Kudos Cheers Mlle
 """
 GLUED: Final = frozenset(_GLUED_TEXT.split())

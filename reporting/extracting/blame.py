@@ -284,7 +284,7 @@ BLAME: Final[Mapping[float, str]] = {
         to|little, better than it is|was|deserves, could see ~ coming, saw ~ coming, one|two|a single facial
         expression|expressions, disappears|vanishes for reels|long|half|whole|episodes,
         about as|nearly
-        nuanced|subtle|funny|scary|convincing|exciting|interesting|romantic|likely|sexy|lively|tense|plausible|original|deep|much,
+        nuanced|subtle|funny|scary|convincing|exciting|interesting|romantic|sexy|lively|tense|plausible|original,
         less sold on, less|n't taken with, easier|easy to resist, sour note|notes, does go on, half an hour over, over
         its fighting, asks|ask|asked|invited|required us|you|one|me to swallow|believe|accept|care|buy, only
         works|work because|if, shuffled|shuffles|bundled|bundles|hustled ~ out|off|away, written out, binned off, bins

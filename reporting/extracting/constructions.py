@@ -336,7 +336,7 @@ ACTED = Pattern(
     rf"floods))))"
 )
 SUPPORT = Pattern(
-    rf"\bwith (?P<actors>{_ACTOR_LIST}) (?:(?:all |both |also )?(?:in (?:\w+ )?(?:support|supporting|smaller|minor|"
+    rf"\b[Ww]ith (?P<actors>{_ACTOR_LIST}) (?:(?:all |both |also )?(?:in (?:\w+ )?(?:support|supporting|smaller|minor|"
     rf"cameos?|other)|rounding|"
     rf"lending|along for|on hand|making up|completing|providing|for company|in attendance|in tow))\b",
     words="with",

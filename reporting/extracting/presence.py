@@ -112,6 +112,13 @@ _SURELY: Final = Pattern(
     rf"talk about|beat|fault|praise|admire|single out|[Nn]ot forgetting|[Tt]o say nothing of|"
     rf"[Ii] (?:must |should |ought to )?(?:also )?(?:include|mention)(?: for \w{{3,14}}| here| too| also)?|"
     rf"[Aa] (?:[a-z]{{3,8}} )?(?:word|thought|mention|nod)(?: put in| too| also)? for|[Ss]pare a thought for|"
+    rf"(?:[Mm]ore|[Ee]nough|[Ll]ess|[Pp]lenty|[Tt]oo (?:much|little)) of|"
+    rf"[Nn]obody (?:has |had |seems to have )?(?:told|warned)|"
+    rf"\b(?:[Ww]e|[Yy]ou)(?:['’]ve)? (?:also |even |at least )?(?:get|got|have)|(?:eye|look|watch) out for|"
+    rf"(?:^|[.!?] )(?:Even|What|How|Why|Whenever|If|Only)|"
+    rf"(?:bit|scenes?|moments?|business|exchanges?|banter|stuff) (?:with|between)|"
+    rf"(?:treat|pleasure|joy|delight|relief|good|nice|lovely|great|fun) to (?:see|watch|have|find)|"
+    rf"how (?:very |really )?(?:good|great|funny|fine|wonderful|terrific|brilliant)|"
     rf"[Tt]hat (?:look|way|glance|smile|shrug)) |\b{ROLES},? (?:an? [a-z’' -]{{3,40}}|[–—-] )|"
     rf"\b(?:dub|version|cast|ensemble|company), with |(?<!{PERSON}) \()$"
 )
@@ -119,7 +126,9 @@ _SURELY: Final = Pattern(
 _DISMISSED: Final = Pattern(
     r"\b(?:[Mm]ove over|[Ss]orry|[Tt]hanks|[Tt]hank you|[Ss]it down|[Ee]at your heart out|[Tt]ake note), $"
 )
-_LABELLED: Final = Pattern(r"(?:^|[.;|] )[A-Z][A-Za-z/& -]{2,30}: ?$")
+_LABELLED: Final = Pattern(
+    r"(?:^|[.;|] )(?!MVP|Best in|Best performance|Standout|Scene-stealer|Favou?rite)[A-Z][A-Za-z/& -]{2,30}: ?$"
+)
 _ATTRIBUTED: Final = Pattern(r"[”\"’'] ?[–—-]{1,2} ?$|^[–—-]{1,2} ?$")
 _KINSMAN: Final = Pattern(rf"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?) (?:[a-z’'-]{{3,16}} ){{0,3}}{ROLES}, $")
 _WORKS_OF: Final = Pattern(
@@ -134,7 +143,8 @@ _OWN_CAST: Final = Pattern(rf"{TITLE}[”\"’']?,? (?:in which|where|with|starr
 _AFTER: Final = Pattern(
     rf"^(?:,? (?:(?:for|to) )?you\b|,? (?:for|to) (?:those|fans|anyone|the rest)\b|,? (?:(?:deal|type|thing|vibe|"
     rf"energy|mode|knock-off|wannabe|lookalike|moment)\b|(?:did|does|has done) (?:more|it better|less|it first)\b|"
-    rf"with {PERSON} as|in which|who (?:is|was) credited|credited) |(?:,? who)?(?: and {PERSON})? "
+    rf"with {PERSON} as|in which|who (?:is|was) credited|credited) | for (?:the|my|our) (?:tickets?|"
+    rf"invitation|screener|photos?|loan|tip)\b|(?:,? who)?(?: and {PERSON})? "
     rf"(?:takes over|took over|would|should|might|must|did it|found "
     rf"in the|had in the|is "
     rf"(?:the|a) (?:\w+ )?(?:role|part|character))\b|['’]s? (?:(?:19|20)\d\d|{OTHER}|"

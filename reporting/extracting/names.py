@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from reporting.extracting.asides import OTHER, without_asides
-from reporting.extracting.name_shapes import (
+from reporting.extracting.name_shapes import (  # fmt: skip
     CAPS,
     GLUED,
     MONONYM,
@@ -23,7 +23,7 @@ from reporting.extracting.name_shapes import (
     is_glossed,
     parted,
     rounded,
-)  # fmt: skip
+)
 from reporting.extracting.opening_names import opening_names
 from reporting.extracting.other_titles import Searched, patterns_for, unquoted_titles
 from reporting.extracting.passage import Passage, SentenceAt
@@ -347,12 +347,9 @@ def _all_runs(passage: Passage) -> list[NameAt]:
     found += _before_brackets(kept, found)
     found += _in_capitals(kept, found)
     found += _parts_named_so(kept, found)
-    taken = {name.start for name in found}
-    found += [NameAt(a, b, kept[a:b], key_of(kept[a:b])) for a, b in opening_names(kept) if a not in taken]
-    if is_small(kept):
-        found += [NameAt(a, b, kept[a:b], key_of(kept[a:b])) for a, b in small_names(kept)]
-    capitals = (m for m in CAPS.finditer(kept) if m[0] not in NOT_MONONYMS)
-    stage = {m[0] for m in capitals if MONONYM.match(kept, m.start())}
+    further = opening_names(kept, {name.start for name in found}) + (small_names(kept) if is_small(kept) else [])
+    found += [NameAt(a, b, kept[a:b], key_of(kept[a:b])) for a, b in further]
+    stage = {m[0] for m in CAPS.finditer(kept) if m[0] not in NOT_MONONYMS and MONONYM.match(kept, m.start())}
     if stage:
         pattern = re.compile(rf"\b(?:{'|'.join(sorted(stage))})\b(?!-)")
         found += [NameAt(m.start(), m.end(), m[0], key_of(m[0])) for m in pattern.finditer(kept)]

@@ -6,6 +6,7 @@ Does not look at words that also stand elsewhere in capitals; those are found by
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Set
 from typing import Final
 
 from reporting.language import knows
@@ -40,12 +41,16 @@ _ENDINGS: Final = (
 """How words are formed that a dictionary may lack."""
 
 
-def opening_names(text: str) -> list[tuple[int, int]]:
-    """The places of words that open two sentences, or one in which a relative clause or a verb says who it is."""
+def opening_names(text: str, known: Set[int] = frozenset()) -> list[tuple[int, int]]:
+    """The places of words that open two sentences, or one in which a relative clause or a verb says who it is.
+
+    Args:
+        known: where names begin that are known otherwise.
+    """
     found = [match for match in _OPENS.finditer(text) if _is_unheard(match["name"].lower())]
     often = Counter(match["name"] for match in found)
     kept = {match["name"] for match in found if match["told"] or often[match["name"]] > 1}
-    return [match.span("name") for match in found if match["name"] in kept]
+    return [match.span("name") for match in found if match["name"] in kept and match.start("name") not in known]
 
 
 def _is_unheard(word: str) -> bool:

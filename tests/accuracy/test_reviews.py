@@ -1,8 +1,8 @@
 """How well reviews are read, against floors that only rise.
 
-`dev` is what the first rules were written on; `titles` are reviews of more than forty other films and series,
-written by several hands that had not seen the program, each set measured once before anybody looked into it. The distance between
-the two is what a rule that knows only its own examples costs.
+`dev` is what the first rules were written on; `titles` are reviews of more than forty other films and series, written
+by several hands that had not seen the program, each set measured once before anybody looked into it. The distance
+between the two is what a rule that knows only its own examples costs.
 """
 
 from __future__ import annotations

@@ -48,7 +48,7 @@ def test_a_sentence_that_tells_the_story_is_plot(text: str) -> None:
         "Brandt shot the film on the coast of Portugal over two winters.",
         "The Lantern Year is streaming on Netflix.",
         "He's written like a puppy.",
-        "Ana Prado's Mara is a pair of forearms.",
+        "Ana Prado's Mara is a mere cartoon.",
         "Tobias is there to be kindly turned down, at length.",
         "Mara has been given a haircut and a strobe light and asked to make do.",
         "Will Mara find her brother in time?",

@@ -17,27 +17,11 @@ _OPENS: Final = Pattern(
     r"(?m)(?:^|[.!?…:][”\"’')]? )[“\"‘]?(?P<name>[A-Z][a-z]{2,13})"
     r"(?=(?P<told>,? (?:who|whose|whom) |['’]s? [a-z]| (?:is|was|has|gets) [a-z])|,? [a-z])"
 )
-_ENDINGS: Final = (
-    *(
-        "ing",
-        "ed",
-        "ly",
-        "ness",
-        "tion",
-        "sion",
-        "ful",
-        "less",
-        "ish",
-        "able",
-        "ible",
-        "ous",
-        "ment",
-        "ity",
-        "ies",
-        "ism",
-    ),
-    *("ist", "ive", "ance", "ence", "wise", "ward", "ers", "ency", "ancy", "ize", "ise", "ship", "hood"),
-)
+_ENDINGS_TEXT = """
+ing ed ly ness tion sion ful less ish able ible ous ment ity ies ism ist ive ance ence wise ward ers ency ancy ize ise
+ship hood
+"""
+_ENDINGS: Final = tuple(_ENDINGS_TEXT.split())
 """How words are formed that a dictionary may lack."""
 
 

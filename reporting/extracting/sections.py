@@ -49,7 +49,8 @@ def sections(sentences: Iterable[Judged]) -> Iterator[int]:
         text = sentence.at.text
         if sentence.line != line:
             line = sentence.line
-            label = _LABEL.match(text[:_LONGEST])
+            short = len(text) <= _LONGEST or ":" in text[:_LONGEST]
+            label = _LABEL.match(text[:_LONGEST]) if short else None
             of_line = _sign(label) if label else _sign(_SIGN.match(text))
             if sentence.heading and (not label or not label["below"]):
                 under = of_line if label or not sentence.named else under

@@ -56,7 +56,9 @@ _PARTS = Pattern(
     needs=(" parts", " chapters", " hours", " of them", " of these", " of the new", " of the latest"),
 )
 _SEEN_AT_ALL = Pattern(
-    r"(?:episodes|eps\.?|instal+ments|chapters)[^.!?]{0,80}\bof\b"
+    r"(?:episodes|eps\.?|instal+ments|chapters)[^.!?]{0,80}\bof\s{1,2}"
+    r"(?:(?:an\s{1,2}eventual|a\s{1,2}planned|a\s{1,2}total\s{1,2}of|its|the)\s{1,2})?"
+    r"(?:\d|a\b|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twe|thir|fif|forty|zero)"
     r"|\bof [^.!?\n]{1,60} (?:seen|watched|screened|viewed|previewed)\b",
     re.IGNORECASE,
 )

@@ -105,6 +105,7 @@ BLAME: Final[Mapping[float, str]] = {
         leaves|left no|little impression, pulls|pulled|takes|took|takes|drags|dragged|throws|threw|knocks|yanks|taken
         me|you|us|one out of, being on hold, on hold to, went to put, turns|turn|turned ~ into
         dunces|fools|idiots|cartoons, all the
+
         heat|urgency|chemistry|personality|charisma|appeal|excitement|menace|energy|spark|wit|nuance|tension|passion|sparkle|grace|logic|life|tension
         of, the heat|urgency|chemistry|personality|charisma|excitement|menace|energy|nuance|passion|sparkle of
         a|two|an, greetings card|cards""",
@@ -285,8 +286,8 @@ BLAME: Final[Mapping[float, str]] = {
         expression|expressions, disappears|vanishes for reels|long|half|whole|episodes,
         about as|nearly
         nuanced|subtle|funny|scary|convincing|exciting|interesting|romantic|sexy|lively|tense|plausible|original,
-        less sold on, less|n't taken with, easier|easy to resist, sour note|notes, does go on, half an hour over, over
-        its fighting, asks|ask|asked|invited|required us|you|one|me to swallow|believe|accept|care|buy, only
+        less sold on, less|n't taken with, easier|easy to resist, sour note|notes, does go on,
+        asks|ask|asked|invited|required us|you|one|me to swallow|believe|accept|care|buy, only
         works|work because|if, shuffled|shuffles|bundled|bundles|hustled ~ out|off|away, written out, binned off, bins
         him|her|them, wrote ~ for a different, howler|howlers, pulls|pulling|pull faces, overdoes|overdid, in search
         of a, lifted out|straight with, could|could'a go altogether, explained|explains|explain to|at us|each,

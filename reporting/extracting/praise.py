@@ -93,7 +93,7 @@ PRAISE: Final[Mapping[float, str]] = {
         would|could|'d happily watch|listen, i 'd watch|listen, could have listened|watched, could watch ~ all day,
         defy anyone|anybody|you, beyond reproach|criticism, good enough to eat, of the first|highest|finest|very
         quality|order|rank|water|best, have|has|had been this|so good|funny|fine|sharp, n't been this|so
-        good|funny|fine|sharp|scary, eat my hat, eat my flat, warm ~ hands on, into my|our|your heart|hearts,
+        good|funny|fine|sharp|scary, eat my hat, warm ~ hands on, into my|our|your heart|hearts,
         rob|robs|robbed us|me|you the|of, hear a pin, a character in its|itself|his|her, worth the
         licence|license|wait|price|journey|trip""",
     0.7: """
@@ -270,7 +270,7 @@ PRAISE: Final[Mapping[float, str]] = {
         on my|your|our, hums|humming|hum ~ tunes|songs|it, in my head all|for|ever, hair|hairs on|stand|stands|stood
         end|on|the|up, hang in|on a|the gallery|museum|louvre|wall, belongs|belong on|in a|the wall|gallery|museum,
         legs from under, broke what|down|through my, chewing|chewed|biting|bitten my|our|his|her
-        nails|scarf|sleeve|lip|knuckles, gripped ~ arm|armrest|hand|seat, holds|hold|held|holding its|his|her|their
+        nails|lip|knuckles, gripped ~ arm|armrest|hand|seat, holds|hold|held|holding its|his|her|their
         own, lesson in, masterclasses, current|charge|spark|sparks|electricity between, do|does|did more with|in,
         says|say|said more in|with|than, would n't|not swap|exchange|trade, had n't|not expected to, i|you
         believed|believe every, fight me, kicking my feet, gasp|gasps from, actual gasp|gasps, rewound it|that|them,

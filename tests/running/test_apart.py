@@ -30,6 +30,12 @@ from tests.harbour import raw
 HOARD = b"<p>Harbour Lights is warm.</p>" + b"<b>a</b>" * 2_400_000
 """A page of 19 MB that takes more than 1 GB to read."""
 WORK = Work(raw(), Options(), Past())
+_MANY = "outlet,critic,rating,text\n" + "".join(
+    f"The Lamp {n},Ann Teller {n},{n % 5}/5,Harbour Lights is warm in scene {n}. The pace of part {n} is slow.\n"
+    for n in range(200)
+)
+LONG = Work(RawTitle("x", (*raw().files, RawFile("many.csv", _MANY.encode()))), Options(), Past())
+"""It takes seconds to print."""
 
 
 @pytest.fixture
@@ -103,10 +109,10 @@ INTERRUPTED = """
 import sys
 from reporting.limits import Limits
 from reporting.running.apart import Apart
-from tests.running.test_apart import WORK
+from tests.running.test_apart import LONG
 maker = Apart()
 try:
-    maker.made(WORK, Limits())
+    maker.made(LONG, Limits())
 except KeyboardInterrupt:
     print(maker.process)
 """

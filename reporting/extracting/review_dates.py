@@ -28,11 +28,13 @@ _NOT_PUBLISHED: Final = Pattern(
     r"(?:volume|(?<!– )(?<!— )(?<!- )issue)(?!(?: (?:no|number|nr)\b)?[ .:#]{0,3}\d))\b[^|•·\n]{0,60}$"
 )
 """What stands before a day on which something else was; "Going Out" is a paper's pages, "Issue 41" is of this day."""
+_FAR_BEFORE: Final = 100
+"""Characters before a date beyond which none of these words can begin."""
 
 
 def is_of_another_day(before: str) -> bool:
     """Whether the words before a date say that something else was on it: "In cinemas from"."""
-    return _NOT_PUBLISHED.search(before) is not None
+    return _NOT_PUBLISHED.search(before, max(0, len(before) - _FAR_BEFORE)) is not None
 
 
 _UPDATED: Final = Pattern(r"(?i)^\W{0,3}(?:(?:last )?updated|last modified)(?: on| at)?\W{1,3}(?:\w{3,9},? )?$")

@@ -163,8 +163,9 @@ class _Walk:
                 self._bold += signs if self._bolds else 0
 
     def _flush(self) -> None:
-        raw = "".join(self._parts)
-        text = one_line(clean(raw)[0]) if raw else ""
+        if not self._parts:
+            return
+        text = one_line(clean("".join(self._parts))[0])
         if text:
             all_link = self._linked >= len(text.replace(" ", "")) and words_in(text) >= _FEWEST_LINK_WORDS
             kind = self._kind

@@ -115,6 +115,8 @@ def find_areas(root: etree._Element) -> Areas:
 
 def states_rating(element: etree._Element) -> str | None:
     """The words of a mark that is drawn and not written: stars, as a picture or as signs, with a description."""
+    if not element.attrib:
+        return None
     described = (element.get(name) or "" for name in ("alt", "aria-label", "title"))
     label = next((each for each in described if len(each) <= 80 and _STATES_RATING.search(each)), None)
     if label is None or _ASKS_FOR_RATING.match(label) or element.get("role") in _WIDGETS or element.tag == "label":
@@ -162,7 +164,9 @@ def _prose(elements: list[etree._Element], kinds: Kinds | None = None) -> dict[e
 
 
 def _long(text: str | None) -> int:
-    count = len(text.split()) if text else 0
+    if not text or len(text) < 2 * _FEWEST_WORDS - 1:  # which has room for words of one letter
+        return 0
+    count = len(text.split())
     return count if count >= _FEWEST_WORDS else 0
 
 
@@ -278,5 +282,7 @@ def _own_kind(element: etree._Element) -> AsideKind | None:
 
 def _names(element: etree._Element) -> frozenset[str]:
     """The words in the element's classes and id, in small letters: "entry-meta" and "entryMeta" give entry, meta."""
+    if not element.attrib:
+        return frozenset()
     name = f"{element.get('class') or ''} {element.get('id') or ''}"[:_LONGEST_NAME]
     return frozenset(part.lower() for part in _NAME_PARTS.findall(name)) if name != " " else frozenset()

@@ -16,9 +16,9 @@ from reporting.settings import Options
 
 TITLE = RawFile("title.toml", b'name = "Harbour Lights"\n')
 SIZE = 1_000_000
-TIMES = 10
-"""How many times as long as ordinary text of that size it may take; it was hundreds where something was compared with
-everything."""
+TIMES = 15
+"""How many times as long as ordinary text of that size it may take, which repeats itself and is soon read; it was
+hundreds where something was compared with everything."""
 
 PARAGRAPH = (
     "Harbour Lights is a slow, warm film about a woman who comes home. Directed by Ann Rowe, it stars Ben Cole as Tom "

@@ -15,16 +15,19 @@ import argparse
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
+from unittest import mock
 
 import numpy as np  # type: ignore[import-not-found]
 from scipy import sparse  # type: ignore[import-untyped]
 from sklearn.linear_model import LogisticRegression  # type: ignore[import-not-found]
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+from reporting.extracting import subjects
 from reporting.extracting.byline import read_byline
 from reporting.extracting.credits import credits_of
 from reporting.extracting.judging import judged
@@ -135,6 +138,22 @@ def _each(accepted: Iterable[str | list[str]]) -> frozenset[str]:
 def _flat(text: str) -> str:
     """Straight quotes and single spaces, to find an annotated quote in its sentence."""
     return " ".join(text.translate(str.maketrans("’‘“”", "''\"\"")).split())
+
+
+@contextmanager
+def reading_with(weights: SubjectWeights) -> Iterator[None]:
+    """Reads with these weights in place of those that ship."""
+    _forget()
+    with mock.patch.object(subjects, "shipped_subjects", return_value=weights):
+        yield
+    _forget()
+
+
+def _forget() -> None:
+    """Drops what was worked out with other weights."""
+    subjects._WORDS.clear()
+    subjects._GROUPS.clear()
+    subjects._praise_of.cache_clear()
 
 
 def trained(examples: Sequence[Example], figures: dict[str, Any]) -> bytes:

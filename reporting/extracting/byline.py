@@ -5,9 +5,12 @@ The critic is found in `critics`, the publication in `outlets`, the day in `revi
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from datetime import date
+from typing import Final
 
 from reporting.extracting.critics import critic_of
+from reporting.extracting.list_names import listed_lines
 from reporting.extracting.outlets import outlet_of
 from reporting.extracting.passage import Passage
 from reporting.extracting.review_dates import published
@@ -16,13 +19,14 @@ from reporting.extracting.yearless import day_of_year
 from reporting.model import Basis, Byline, Cited, Document, Metadatum
 from reporting.model.document import MetadataKey
 from reporting.notation import find_dates, resolve_dates
+from reporting.notation.patterns import Pattern
 
 
 def read_byline(passage: Passage) -> Byline:
     """Reads outlet, critic, date and address of a review."""
     document = passage.document
     lines = body_lines(document)
-    critic = _stated_critics(document) or critic_of(passage, lines)
+    critic = _stated_critics(document) or critic_of(passage, list(_may_be_signed(passage, lines)))
     return Byline(
         outlet=_from_metadata(document, "outlet") or outlet_of(passage, [(a.start, a.end) for a in lines], critic),
         critic=critic,
@@ -44,6 +48,27 @@ def _from_metadata(document: Document, key: MetadataKey) -> Cited[str] | None:
         return None
     span = document.span(found.start, found.end)
     return Cited(value=span.text, spans=(span,), basis=basis_of(found))
+
+
+def _may_be_signed(passage: Passage, lines: Sequence[LineAt]) -> Iterator[LineAt]:
+    """The lines but those that list the cast, and the rows of a table of makers: "Director | X"."""
+    listed = listed_lines(passage)
+    made = [_MAKERS_ROW.match(line.text) is not None for line in lines]
+    beside = zip([False, *made], made, [*made[1:], False], strict=False)
+    for line, (before, row, after) in zip(lines, beside, strict=False):
+        if line.start not in listed and not (row and (before or after)) and not _CAST_LINE.match(line.text):
+            yield line
+
+
+_MAKERS_ROW: Final = Pattern(
+    r"(?i)(?:co-)?(?:direct(?:or|ed by|ion)s?|(?:screen)?writers?|written by|screenplay|music(?: by)?|composers?|cast|"
+    r"producers?|creators?|cinematograph(?:er|y)|editors?|starring|genres?|country|network|release date|"
+    r"running time|runtime|episodes|year) \| [^|]{1,80}$"
+)
+_CAST_LINE: Final = Pattern(
+    r"(?i)\W{0,3}(?:(?:the |lead |main |full )?cast|starring|stars) ?:(?=.{2,80}? [|/–—-] )"
+    r"(?!.{0,400}\b(?:by|words|text|review\w*)\b)"
+)
 
 
 def _stated_critics(document: Document) -> Cited[str] | None:

@@ -7,91 +7,190 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from reporting.extracting.claims import Claim
-from reporting.extracting.constructions import CAST_CUE, CAST_HEADING, ITEM, LINE_DESCRIBED, LINE_NAME, LINE_PAIR
-from reporting.extracting.name_shapes import parted
-from reporting.extracting.names import ANYONE, NameAt, Names, Sheet, key_of, short_keys
+from reporting.extracting.constructions import (
+    BARE_PAIR,
+    CAST_CUE,
+    ITEM,
+    LINE_AGES,
+    LINE_DESCRIBED,
+    LINE_DESCRIBED_LAST,
+    LINE_NAME,
+    LINE_PAIR,
+    LINE_STROKED,
+)
+from reporting.extracting.likeness import bears_age
+from reporting.extracting.list_heads import CREW_LINE, DEPARTMENT, OTHER_LIST, Opening, opening
+from reporting.extracting.name_shapes import AGES, parted
+from reporting.extracting.names import NameAt, Names, Sheet, key_of, short_keys
 from reporting.extracting.presence import is_title_like
-from reporting.notation.patterns import Pattern
+from reporting.notation.given_names import GIVEN
+from reporting.notation.romanisation import SURNAMES
 
-_LONGEST_HEADING: Final = 40
-"""Characters of "Starring: characters and personages"."""
-_BARE_PAIR: Final = Pattern(rf"^{ANYONE}(?P<tie>: | ?\.{{3,60}} ?| ?(?:… ?){{1,20}}){ANYONE}$")
-"""A pair of a list without a heading."""
 _Pair = tuple[list[NameAt], list[NameAt]]
-"""The names on either side of a line; only actors where a description stands for the part."""
+"""The names on either side of a line; the actor's alone where a description stands for the part."""
 _FEWEST_LED: Final = 2
 _FEWEST_BARE: Final = 3
-"""Lines that make a list without a heading, with leaders of dots and with colons only."""
+"""Lines that make a list without a heading, with leaders of dots and with other marks only."""
+_LONGEST_ODD: Final = 60
+"""Characters of a line that fits no list and may yet stand in one: "in order of appearance"."""
+
+
+_PLAYS: Final = (" as ", " plays ")
+"""What stands between an actor and a part, whichever side the other lines begin with."""
+
+
+class _Block:
+    """The lines of one list, and which side of it plays, if its head says so."""
+
+    def __init__(self, opened: Opening) -> None:
+        self.parts_first = opened.parts_first
+        self.pairs: list[_Pair] = []
+        self.claims: list[Claim] = []
+        self.odd = False
+
+    def takes(self, names: Names, folded: str) -> bool:
+        """Reads a line, if it is one of such a list."""
+        stroked = LINE_STROKED.match(folded) if self.parts_first is not None else None
+        if stroked:
+            self.pairs.append((names.signed(stroked["left"]), names.signed(stroked["right"])))
+        elif pair := LINE_PAIR.match(folded):
+            left, right = names.signed(pair["left"]), names.signed(pair["right"])
+            if any(DEPARTMENT.search(name.text) and is_title_like(name) for name in (*left, *right)):
+                return False
+            if pair["tie"] in _PLAYS:
+                self.claims += _paired(left, right, parts_first=False)
+            else:
+                self.pairs.append((left, right))
+        elif described := LINE_DESCRIBED.match(folded):
+            self.pairs.append(([], [names.at(described["actor"])]))
+        elif described := LINE_DESCRIBED_LAST.match(folded):
+            self.pairs.append(([names.at(described["actor"])], []))
+        elif aged := LINE_AGES.match(folded):
+            part, actors = names.at(aged["part"]), names.signed(aged["actors"])
+            self.claims += [Claim(actor, part, "said", part.start, actors[-1].end) for actor in actors]
+        elif alone := LINE_NAME.match(folded):
+            actor = names.at(alone["actor"])
+            self.claims.append(Claim(actor, None, "listed", actor.start, actor.end))
+        else:
+            return False
+        self.odd = False
+        return True
+
+    def outlasts(self, line: Sheet, after: Sheet | None) -> bool:
+        """Whether the list goes on below a line that does not fit: makers before it, or one short line within it."""
+        if CREW_LINE.match(line.at.text):
+            return not (self.pairs or self.claims)
+        if self.odd or after is None or len(line.at.text) > _LONGEST_ODD or OTHER_LIST.match(line.at.text):
+            return False
+        self.odd = True
+        paired = any(pattern.match(after.folded) for pattern in (LINE_PAIR, LINE_DESCRIBED, LINE_DESCRIBED_LAST))
+        return paired and not CREW_LINE.match(after.at.text)
 
 
 def listed_in(names: Names, lines: Sequence[Sheet], told: Sequence[Claim]) -> Iterator[Claim]:
     """Every claim of the lines of a text that list its cast; `told` are those of its sentences."""
-    open_block = False
-    blocks: list[list[_Pair]] = []
-    pairs: list[_Pair] = []
+    block: _Block | None = None
+    blocks: list[_Block] = []
     bare = _bare_lists(names, lines)
     for i, line in enumerate(lines):
-        heading = len(line.folded) <= _LONGEST_HEADING and bool(CAST_HEADING.match(line.folded))
-        open_block |= i in bare
-        pair = LINE_PAIR.match(line.folded) if open_block else None
-        alone = LINE_NAME.match(line.folded) if open_block and not pair else None
-        described = LINE_DESCRIBED.match(line.folded) if open_block and not (pair or alone) else None
-        if pair:
-            pairs.append((names.signed(pair["left"]), names.signed(pair["right"])))
-        elif described:
-            pairs.append(([], [names.at(described["actor"])]))
-        elif alone:
-            actor = names.at(alone["actor"])
-            yield Claim(actor, None, "listed", actor.start, actor.end)
-        else:
+        opened = opening(line.at.text)
+        if opened or (i in bare and block is None):
+            block = _Block(opened or Opening(None))
+            blocks.append(block)
+        if opened and opened.parts_first is not None:
+            continue
+        if block is None or not block.takes(names, line.folded):
             yield from _cast_line(names, line)
-        open_block = heading or bool(pair or alone or described)
-        if not open_block and pairs:
-            blocks.append(pairs)
-            pairs = []
-    blocks += [pairs] if pairs else []
+            after = lines[i + 1] if i + 1 < len(lines) else None
+            if not opened and block is not None and not block.outlasts(line, after):
+                block = None
+    blocks = [block for block in blocks if block.pairs or block.claims]
     if not blocks:
         return
-    known = _known_beside(names, told, blocks)
+    known = _known_beside(names, told, [block.pairs for block in blocks])
     for block in blocks:
-        yield from _block(block, known)
+        yield from block.claims
+        yield from _of_pairs(block, known)
 
 
 def _bare_lists(names: Names, lines: Sequence[Sheet]) -> frozenset[int]:
     """The lines of cast lists that no heading opens: rows of pairs of names, and of nothing else."""
     found: set[int] = set()
+    spoken_of = Counter(name.key for name in names.found)
     row: list[int] = []
     for i in range(len(lines) + 1):
-        if i < len(lines) and _BARE_PAIR.match(lines[i].folded):
+        if i < len(lines) and BARE_PAIR.match(lines[i].folded):
             row.append(i)
         elif row:
-            folded = [lines[at].folded for at in row]
-            led = any(": " not in line for line in folded)
-            pairs = [names.signed(line) for line in folded]
-            if len(row) >= (_FEWEST_LED if led else _FEWEST_BARE) and not _are_labelled(pairs):
+            ties = {match["tie"] for at in row if (match := BARE_PAIR.match(lines[at].folded))}
+            led = any("..." in tie or "…" in tie for tie in ties)
+            pairs = [names.signed(lines[at].folded) for at in row]
+            if (
+                len(row) >= (_FEWEST_LED if led else _FEWEST_BARE)
+                and not (row[0] > 0 and _is_others(lines[row[0] - 1]))
+                and not _are_labelled(pairs)
+                and (led or ties == {": "} or _are_people(pairs, spoken_of))
+            ):
                 found.update(row)
             row = []
     return frozenset(found)
 
 
+def _is_others(above: Sheet) -> bool:
+    """Whether the line above a list says that it is of others: "Critics", "Related reviews"."""
+    text = above.at.text
+    makers = bool(above.signs) and CREW_LINE.match(text) is not None
+    return len(text) <= _LONGEST_ODD and OTHER_LIST.match(text) is not None and not makers
+
+
 def _are_labelled(pairs: Sequence[Sequence[NameAt]]) -> bool:
     """Whether one side of a list is made of ordinary words, as trades are: "Visual Effects: …"."""
-    return any(2 * sum(map(is_title_like, column)) > len(column) for column in zip(*pairs, strict=True))
+    columns = zip(*((pair[0], pair[-1]) for pair in pairs), strict=True)
+    return any(2 * (sum(map(_is_label, column)) - _kin(column)) > len(column) for column in columns)
 
 
-def _block(pairs: Sequence[_Pair], known: _Known) -> Iterator[Claim]:
+def _is_label(name: NameAt) -> bool:
+    return is_title_like(name) and not bears_age(name)
+
+
+def _are_people(pairs: Sequence[Sequence[NameAt]], spoken_of: Mapping[str, int]) -> bool:
+    """Whether either side of a list is mostly made of what people are called, or of what the text calls them by.
+
+    Of the names of one word only those are here that `list_names` takes for names.
+    """
+    for column in zip(*((pair[0], pair[-1]) for pair in pairs), strict=True):
+        known = sum(
+            any(word in GIVEN or word in SURNAMES or word in AGES for word in name.text.lower().split())
+            or name.words == 1
+            or bool(name.title)
+            or any(key in spoken_of for key in short_keys(name.text))
+            or spoken_of[name.key] > 1
+            for name in column
+        )
+        if 2 * max(known, _kin(column)) <= len(column):
+            return False
+    return True
+
+
+def _of_pairs(block: _Block, known: _Known) -> Iterator[Claim]:
     """The pairs of a cast list, which prints either the actors or the parts first, all of them alike."""
-    parts_first = _parts_first(pairs, known)
-    for left, right in pairs:
-        actors, parts = (right, left) if parts_first else (left, right)
-        if not parts:
-            yield from (Claim(actor, None, "listed", actor.start, actor.end) for actor in actors)
-        elif len(actors) == 1 or len(parts) == 1:
-            yield from (Claim(a, p, "said", left[0].start, right[-1].end) for a in actors for p in parts)
+    parts_first = _parts_first(block.pairs, known) if block.parts_first is None else block.parts_first
+    for left, right in block.pairs:
+        if not (left and right):
+            yield from (Claim(actor, None, "listed", actor.start, actor.end) for actor in (*left, *right))
+        else:
+            yield from _paired(left, right, parts_first)
+
+
+def _paired(left: list[NameAt], right: list[NameAt], parts_first: bool) -> Iterator[Claim]:
+    """The claims of a line: one actor of several parts, or several actors of one."""
+    actors, parts = (right, left) if parts_first else (left, right)
+    if len(actors) == 1 or len(parts) == 1:
+        yield from (Claim(a, p, "said", left[0].start, right[-1].end) for a in actors for p in parts)
 
 
 class _Known(NamedTuple):
@@ -136,8 +235,9 @@ _TELLING: Final = frozenset(("said", "bracket", "possessive", "listed", "acting"
 
 def _parts_first(pairs: Sequence[_Pair], known: _Known) -> bool:
     """Whether a list prints the parts first, as its own shape and the rest of the text have it."""
-    if not all(left for left, _ in pairs):
-        return True
+    described = [bool(left) - bool(right) for left, right in pairs]
+    if any(described):
+        return sum(described) < 0
     lefts = [name for left, _ in pairs for name in left]
     rights = [name for _, right in pairs for name in right]
     weight = sum(map(known.part_like, lefts)) - sum(map(known.part_like, rights))
@@ -146,7 +246,7 @@ def _parts_first(pairs: Sequence[_Pair], known: _Known) -> bool:
 
 def _kin(column: Sequence[NameAt]) -> int:
     """How many of a column share a last word with another, as the families of a story do."""
-    last = Counter(name.text.split()[-1] for name in column if name.words > 1)
+    last = Counter(word for name in column if name.words > 1 and not DEPARTMENT.search(word := name.text.split()[-1]))
     return sum(count for count in last.values() if count > 1)
 
 
@@ -179,14 +279,24 @@ def _cast_line(names: Names, line: Sheet) -> Iterator[Claim]:
         at = 0
         while match := ITEM.match(items, at):
             found.append(match)
-            separator = re.match(r"\.?(?: ?\([^()]{1,40}\))?(?:, and |, | and | & | / |; |\n|,)", match["tail"])
+            separator = re.match(r"\.?(?: ?\([^()]{1,40}\))?(?:, and |, | and | & | / | \| |; |\n|,)", match["tail"])
             if not separator:
                 break
             at = match.end("part") if match["part"] else match.end("actor")
             at = items.find(separator[0], at) + len(separator[0])
         if bare and (len(found) < 2 or found[-1]["tail"].lstrip()[:1] not in ("", ".", ";", "|", "/")):
             continue
-        for item in found:
-            actor = names.at(item["actor"])
-            part = names.at(item["part"]) if item["part"] else None
-            yield Claim(actor, part, "said" if part else "listed", actor.start, part.end if part else actor.end)
+        pairs = [(names.at(item["actor"]), names.at(item["part"]) if item["part"] else None) for item in found]
+        turned = not any(_SAYS.search(item[0]) for item in found) and _all_parts_first(pairs)
+        for first, second in pairs:
+            actor, part = (second, first) if turned and second else (first, second)
+            end = second.end if second else first.end
+            yield Claim(actor, part, "said" if part else "listed", first.start, end)
+
+
+_SAYS: Final = re.compile(" as | plays ")
+
+
+def _all_parts_first(pairs: Sequence[tuple[NameAt, NameAt | None]]) -> bool:
+    """Whether each of several names of one word stands before a full one: "Nora (X Y), Tom (Z W)"."""
+    return len(pairs) > 1 and all(b is not None and a.words < b.words and a.words == 1 for a, b in pairs)

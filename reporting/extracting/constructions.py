@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from reporting.extracting.asides import OTHER
+from reporting.extracting.list_heads import NUMBER
 from reporting.extracting.names import ANYONE, PERSON
 from reporting.notation.patterns import Pattern
 
@@ -291,24 +292,35 @@ ITEM = Pattern(
     rf"(?:(?:[a-z’'-]{{1,20}}|{_AGES}) ){{0,4}}(?P<part>{A})\)?)?"
     rf"(?P<tail>[^{A[1:-1]}]{{0,40}})"
 )
-_NUMBER = r"[-•*▪ ]{0,3}(?:(?:No\.? ?|#)?\d{1,3}[.):]?,? )?"
+_FIRST_WORDS = rf"(?:(?:{_AGES}|[a-z’'-]{{1,20}}),? ){{0,3}}"
+_ASIDE = rf"(?: \([^(){A[1:-1]}]{{1,40}}\))?"
+_SIDE = rf"{A}(?:{_ASIDE}(?: ?[/&;] ?|, |,? and ){A}){{0,3}}{_ASIDE}"
 LINE_PAIR = Pattern(
-    rf"^{_NUMBER}(?P<left>{A}(?: ?/ ?{A}){{0,2}})(?: ?\([^()]{{1,40}}\))?"
-    r"(?: as | ?[–—:|] ?| - |\t| ?\.{2,60} ?| ?(?:… ?){1,20}| plays | \()"
-    rf"(?:[a-z’'-]{{1,20}} ){{0,4}}(?P<right>{A}(?:(?: ?/ ?|,? and ){A}){{0,2}})\)?[,;]?(?: .{{0,60}})?$"
+    rf"^{NUMBER}(?:{_AGES} )?(?P<left>{_SIDE})(?:, (?:an?|the|his|her|their) [^:–—…|.{A[1:-1]}]{{2,40}})?"
+    r"(?P<tie> as | ?[–—:|] ?| - | ?\.{2,60} ?| ?(?:… ?){1,20}| plays | \()"
+    rf"{_FIRST_WORDS}(?P<right>{_SIDE})\)?[,;]?(?:[ ,.;][^{A[1:-1]}]{{0,60}})?$"
 )
-LINE_NAME = Pattern(rf"^{_NUMBER}(?P<actor>{P})[,;]?$")
+LINE_STROKED = Pattern(rf"^{NUMBER}(?P<left>{A}) ?/ ?(?P<right>{A})[,;]?$")
+LINE_NAME = Pattern(rf"^{NUMBER}(?P<actor>{P})[,;]?$")
 LINE_DESCRIBED = Pattern(
-    rf"^{_NUMBER}(?:\d{{1,3}}, )?(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|{A}['’]s) [^:;.!?{P[1:-1]}]{{3,70}}"
-    rf"(?:: ?| [–—-] |\t| ?\.{{2,20}} ?)(?P<actor>{P})(?=[,;.]?$| \()"
+    rf"^{NUMBER}(?:\d{{1,3}}, )?(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|{A}['’]s) [^:;.!?{P[1:-1]}]{{3,70}}"
+    rf"(?:: ?| [–—|-] | ?\.{{2,20}} ?| ?(?:… ?){{1,20}})(?P<actor>{P})(?=[,;.]?$| \()"
 )
-CAST_HEADING = Pattern(
-    r"(?i)^\W{0,3}(?:(?:lead|main|voice|full|key|the|starring) )?(?:cast|casts|starring|stars|actors|characters|"
-    r"(?:cast|actors|players|characters) (?:and|&) (?:crew|characters|roles|personages|parts|cast|actors)|"
-    r"who['’]?s who(?: so far| in it)?|who plays whom?|who is who|dramatis person(?:ae|æ)|the (?:players|faces|"
-    r"line-up)|"
-    r"in front of the camera|on screen)\W{0,3}$"
+LINE_DESCRIBED_LAST = Pattern(
+    rf"^{NUMBER}(?P<actor>{P})(?: as | ?[–—:|] ?| - | ?\.{{2,60}} ?| ?(?:… ?){{1,20}}| plays | \()"
+    rf"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|{A}['’]s) [^:;.!?{P[1:-1]}]{{3,70}}$"
 )
+LINE_AGES = Pattern(
+    rf"^{NUMBER}(?P<part>{A}) ?\((?P<actors>(?:[a-z -]{{2,20}}:? )?{P}"
+    rf"(?:(?:[;,/]| and) (?:[a-z -]{{2,20}}:? )?{P}){{1,3}}"
+    r"(?: (?:as|in) [a-z -]{2,30})?)\)[,;.]?$"
+)
+"""One part that several play: "Ivy (young: X; old: Y)"."""
+BARE_PAIR = Pattern(
+    rf"^{NUMBER}(?:{_AGES} )?(?P<left>{A})(?P<tie>: | [–—|-] | ?\.{{3,60}} ?| ?(?:… ?){{1,20}}){_FIRST_WORDS}"
+    rf"{_SIDE}(?: [a-z-]{{2,14}}){{0,3}}[,;]?$"
+)
+"""A pair of a list without a heading."""
 _GOOD = (
     r"(?:\w{3,14}ly )?(?:magnificent|excellent|superb|terrific|brilliant|wonderful|great|good|fine|luminous|"
     r"heartbreaking|perfect|compelling|"

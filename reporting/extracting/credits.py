@@ -13,7 +13,8 @@ from reporting.extracting.casting import claims_of
 from reporting.extracting.claims import Claim, Made
 from reporting.extracting.crewing import made_by
 from reporting.extracting.evidence import Ledger
-from reporting.extracting.likeness import AGES, alike, at_another_age
+from reporting.extracting.likeness import alike, at_another_age
+from reporting.extracting.name_shapes import AGES
 from reporting.extracting.names import PERSON, NameAt, Names, Sheet, is_person_like, key_of, short_keys, signs_in
 from reporting.extracting.passage import Passage
 from reporting.extracting.performances import strangers_of
@@ -43,7 +44,7 @@ def credits_of(passage: Passage, names: Names, film: bool, apart: Iterable[str] 
         if c.actor.key not in barred and (c.character is None or c.character.key not in barred)
     ]
     made = [m for m in made_by(names, lines, film) if m.person.key not in barred and not _is_part(passage, m, claims)]
-    ledger = Ledger(passage.document.text, names, claims, made, strangers_of(names))
+    ledger = Ledger(passage.text, names, claims, made, strangers_of(names))
     aliases = tuple(_aliases(passage.document, names, ledger))
     cast = _cast(passage.document, ledger, aliases)
     return Credits(cast, _crew(passage.document, ledger), aliases)
@@ -61,7 +62,7 @@ _SOMEBODYS: Final = Pattern(
 def _is_part(passage: Passage, made: Made, claims: Sequence[Claim]) -> bool:
     """Whether a supposed maker is somebody's in the story: "Her editor, Frank Curry (Miguel Sandoval)"."""
     person = made.person
-    return _SOMEBODYS.search(passage.document.text, max(0, person.start - 60), person.start) is not None and any(
+    return _SOMEBODYS.search(passage.text, max(0, person.start - 60), person.start) is not None and any(
         c.ground == "bracket"
         and c.character is not None
         and c.character.start == person.start
@@ -78,7 +79,7 @@ def _line_sheets(passage: Passage, names: Names) -> list[Sheet]:
     for line in passage.lines:
         parts = []
         while sheet is not None and sheet.at.start < line.end:
-            parts.append(sheet.folded)
+            parts.append(names.rows.get(sheet.at.start, sheet.folded))
             sheet = next(sheets, None)
         if parts:
             folded = " ".join(parts)
@@ -264,7 +265,7 @@ _AKA: Final = Pattern(
     rf"(?P<a>{PERSON}),? ?\(?(?:,? ?(?:aka|a\.k\.a\.?|AKA|also known as|better known as|known professionally as|"
     rf"stage name|real name|born|(?:here |now |sometimes |often |also |formerly ){{0,2}}(?:credited|billed|written|"
     rf"spelled|spelt|romani[sz]ed)(?: as)?)) (?:[a-z-]{{2,12}} ){{0,2}}(?P<b>{PERSON})"
-    rf"|(?P<c>{PERSON}) ?/ ?(?P<d>{PERSON})(?! ?[/,])",
+    rf"|(?<!/ )(?<!/)(?P<c>{PERSON}) ?/ ?(?P<d>{PERSON})(?! ?[/,])",
     needs=(
         "aka",
         "a.k.a",
@@ -296,8 +297,10 @@ def _aliases(document: Document, names: Names, ledger: Ledger) -> Iterable[Alias
         for match in aka.finditer(folded) if aka else ():
             a, b = names.at(match["a"] or match["c"]), names.at(match["b"] or match["d"])
             pair = frozenset((a.key, b.key))
-            if match["c"] and (dubbed or (ledger.parts[a.key] and ledger.parts[b.key])):
-                continue  # "X and Y play A/B and C/D"
+            parts = sum(ledger.parts[name.key] > 0 for name in (a, b))
+            players = sum(ledger.actors[name.key] > 0 for name in (a, b))
+            if match["c"] and (dubbed or parts == 2 or parts == players == 1):
+                continue  # "X and Y play A/B and C/D"; a row of a list, "A / X"
             if len(pair) == 2 and pair not in seen and document.text[a.end : b.start].count("\n") == 0:
                 seen.add(pair)
                 yield Alias(name=a.text, other=b.text, spans=(document.span(a.start, b.end),))

@@ -131,7 +131,7 @@ _NO_NAMES: Final = frozenset(_NO_NAMES_TEXT.split())
 
 def critic_of(passage: Passage, lines: list[LineAt]) -> Cited[str] | None:
     """The critic's name or pseudonym, or None where nobody signs."""
-    paper = paper_sending(passage.document.text, [(line.start, line.end) for line in lines[:8]])
+    paper = paper_sending(passage.text, [(line.start, line.end) for line in lines[:8]])
     for find in (
         _labelled,
         _in_standfirst,
@@ -143,10 +143,10 @@ def critic_of(passage: Passage, lines: list[LineAt]) -> Cited[str] | None:
         signed_below,
     ):
         for start, first_end in find(passage, lines):
-            name = passage.document.text[start:first_end]
+            name = passage.text[start:first_end]
             if _may_sign(passage, name) and name.casefold() != paper:
-                end = _with_others(passage.document.text, start, first_end)
-                name = passage.document.text[start:end]
+                end = _with_others(passage.text, start, first_end)
+                name = passage.text[start:end]
                 value = name.title() if name.isupper() and len(name) > 3 else name
                 return Cited(value=value, spans=(passage.document.span(start, end),))
     return None

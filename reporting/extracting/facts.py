@@ -87,7 +87,7 @@ def _names_it(passage: Passage, at: SentenceAt) -> bool:
 
 
 def _platforms(passage: Passage) -> Iterator[Found]:
-    words = service_words(passage.document.text)
+    words = service_words(passage.text)
     for at in own_sentences(passage) if any(words) else ():
         if not words.may_stand_in(at.text):
             continue
@@ -114,14 +114,14 @@ def _platforms(passage: Passage) -> Iterator[Found]:
             yield Found(service_of(match), 1.0, passage.document.span(at.start + match.start(), at.start + match.end()))
 
 
-_GENRE_LABEL: Final = Pattern(r"(?i)\bgenres?\b ?[:=] ?|^genres? (?=[A-Z])")
+_GENRE_LABEL: Final = Pattern(r"(?i)\bgenres?\b ?[:=|] ?|^genres? (?=[A-Z])")
 _SPEAKS_OF_IT: Final = Pattern(
     r"(?i)(?:this|it['’]?s|it is|the (?:film|movie|series|show|drama|six|ten|eight|\w+-episode))\b"
 )
 
 
 def _genres(passage: Passage) -> Iterator[Found]:
-    text = lowered(passage.document.text)
+    text = lowered(passage.text)
     labels, kinds = "genre" in text, [word for word in KINDS if word in text]
     for line in passage.lines if kinds else ():
         for start, end, listed in genres_listed(line, kinds) if not line.foreign else ():

@@ -94,7 +94,7 @@ def judged(passage: Passage, people: People) -> tuple[Judged, ...]:
     sentences, masks = passage.sentences, _masks(passage, people)
     said = [weighed(sentence.text) for sentence in sentences]
     cuts = [
-        _cuts(passage.document.text, at, own, plain.tokens)
+        _cuts(passage.text, at, own, plain.tokens)
         for at, own, plain in zip(sentences, _masks_in(sentences, masks), said, strict=True)
     ]
     words = [cut.tokens for parts in cuts for cut in parts]
@@ -248,7 +248,7 @@ _WORD: Final = re.compile(r"[\"“‘'(]{0,2}(\w{1,20})")
 
 def _masks(passage: Passage, people: People) -> list[_Mask]:
     """Where names stand in the document, in order, and what kind each is."""
-    text = passage.document.text
+    text = passage.text
     kinds = {
         match[0]: STRANGER
         for match in _FULL_NAME.finditer(text)

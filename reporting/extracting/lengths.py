@@ -147,7 +147,7 @@ _FLAT: Final = Pattern(r"(?i) flat\b")
 
 
 def runtimes(passage: Passage, film: bool) -> Iterator[Found]:
-    whole = passage.document.text
+    whole = passage.text
     folded = lowered(whole)
     lengths, hours = [word for word in _LENGTHS if word in folded], _HOURS.search(whole)
     for at in own_sentences(passage):

@@ -5,18 +5,10 @@ Knows nothing of who plays or makes anything; how names are compared by what the
 
 from __future__ import annotations
 
-from typing import Final
-
+from reporting.extracting.name_shapes import AGES
 from reporting.extracting.names import NameAt, key_of, letters_of, short_keys
 from reporting.notation import same_name
 from reporting.notation.romanisation import SURNAMES
-
-_AGES_TEXT = """
-adult young younger youngest old older elder elderly little teen teenage teenaged baby infant child kid grown grown-up
-middle-aged
-"""
-AGES: Final = frozenset(_AGES_TEXT.split())
-"""What parts one character between two actors."""
 
 
 def at_another_age(longer: str, name: str) -> bool:

@@ -120,7 +120,7 @@ def _written_small(
         last = person.split()[-1]
         if len(last) >= 5 and last.isalpha() and " " in person:
             lasts[last.lower()] = "" if last.lower() in lasts else person
-    text = passage.document.text
+    text = passage.text
     written = {
         form: person for last, person in lasts.items() if person for form in (last, last.upper()) if form in text
     }

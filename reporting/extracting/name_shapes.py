@@ -47,6 +47,13 @@ PD CEO DS DI DCI PC SGT Supt Det Insp Cmdr Sgt RV XX II III IV VI HD UHD IMAX NC
 """
 NOT_MONONYMS: Final = frozenset(_NOT_MONONYMS_TEXT.split())
 
+_AGES_TEXT = """
+adult young younger youngest old older elder elderly little teen teenage teenaged baby infant child kid grown grown-up
+middle-aged
+"""
+AGES: Final = frozenset(_AGES_TEXT.split())
+"""What parts one character between two actors."""
+
 _SQUARE: Final = Pattern(r"(?<=[^\s\[(] )\[([^\[\]()\n]{1,80})\]", needs=(" [",))
 """Brackets as some papers print them behind a name: "Lou Bloom [Jake Gyllenhaal]"."""
 
@@ -55,6 +62,33 @@ def rounded(text: str) -> str:
     """The text with round brackets for the square ones inside its sentences; every place in it stays."""
     return _SQUARE.sub(r"(\1)", text)
 
+
+_PART_NAME: Final = Pattern(
+    r"[aipvt](?<!\w.)(?:(?:lays(?<=plays)|ortrays(?<=portrays)|oices(?<=voices)) "
+    r"(?P<played>(?!The\b|In\b|On\b|Her\b|His\b)[A-Z][a-z]{3,14})(?![\w’'-]| [A-Z])|"
+    r"(?:s(?<=[ai]s)|re(?<=are)|lay(?<=play)(?:s|ed|ing)|oice(?<=voice)[sd]) (?:back as )?"
+    r"(?:(?:[Tt]he|his|her|their|a) )?(?P<part>Dad|Mum|Mom|Mam|Gran|Grandma|Grandpa|Nan|[A-Z][a-z]{3,14})"
+    r"(?=[.,;:)]| \(|$| (?:and|in|with|who|respectively|while|but)\b)|"
+    r"he (?<= and the )(?P<too>[A-Z][a-z]{3,14})(?= respectively))"
+)
+"""Begun by letters alone, so that most of a text is passed over by a look at a letter."""
+_RANKED: Final = Pattern(
+    r"['’](?<=\w.)s (?P<rank>Duke|King|Queen|Prince|Princess|Coach|Doctor|Captain|Colonel|Major|Sheriff|Judge|Baron|"
+    r"Duchess|Pastor|Chef|Nurse)(?= (?!of\b|and\b|or\b)[a-z]|[.,;:!?)])"
+)
+"""Parts that go by a rank alone: "Dave Bautista's Duke keeps a pistol"."""
+_DOUBLE: Final = Pattern(
+    r"\b(?:double|twin|clone|shadow|doppelg[aä]nger|alter ego|counterpart),? (?P<double>[A-Z][a-z]{2,14})(?=[.,;:!?)])",
+    needs=("double", "twin", "clone", "shadow", "doppelg", "alter ego", "counterpart"),
+)
+"""Parts whose names are ordinary words: "Adelaide and her double, Red"."""
+_PLAYED_BY: Final = Pattern(
+    r"(?<![\w’'-] )(?<![\w’'-])(?P<by>[A-Z][a-z]{2,14})(?=,? \(?(?:who is |is |was )?(?:\w{2,14}ly )?"
+    r"(?:played|voiced) by )",
+    needs=("played by ", "voiced by "),
+)
+PART_NAMES: Final = (_PLAYED_BY, _PART_NAME, _RANKED, _DOUBLE)
+"""Parts that go by what they are, by the words beside them."""
 
 _NAME_OPENS: Final = Pattern(r"[A-Z][\w’'-]{1,20} \($")
 

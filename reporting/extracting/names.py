@@ -8,10 +8,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
+from collections.abc import Mapping
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from reporting.extracting.asides import OTHER, without_asides
+from reporting.extracting.list_names import list_names
 from reporting.extracting.name_shapes import (  # fmt: skip
     CAPS,
     GLUED,
@@ -20,6 +23,7 @@ from reporting.extracting.name_shapes import (  # fmt: skip
     NOT_MONONYMS,
     NUMBER,
     NUMBERED,
+    PART_NAMES,
     is_glossed,
     parted,
     rounded,
@@ -112,6 +116,8 @@ class Names(NamedTuple):
     sheets: tuple[Sheet, ...]
     families: frozenset[str]
     """The keys of the family names of all full names."""
+    rows: Mapping[int, str] = MappingProxyType({})
+    """By where they begin, the sheets of sentences with cells that a tab parts, each cell a label of the next."""
 
     def at(self, sign: str) -> NameAt:
         """The name that a sign stands for."""
@@ -155,6 +161,7 @@ def names_of(passage: Passage) -> Names:
     found: list[NameAt] = []
     own: list[NameAt] = []
     folded = []
+    rows: dict[int, str] = {}
     told = [at for at in passage.sentences if not at.foreign]
     starts = [run.start for run in runs]
     titles = patterns_for(passage.document.text)
@@ -168,10 +175,21 @@ def names_of(passage: Passage) -> Names:
             pieces += [passage.document.text[upto:begin], _sign(place, found, own)]
             upto = place.end
         whole = "".join((*pieces, passage.document.text[upto : at.end])).replace("\u00a0", " ")
-        folded.append(rounded(whole))
+        if "\t" in whole:
+            rows[at.start] = rounded(whole.replace("\t", ": "))
+            whole = whole.replace("\t", " ")
+        folded.append(rounded(_labelled(whole)))
     sheets = tuple(map(Sheet, told, folded, without_asides(folded), map(signs_in, folded)))
     families = frozenset(key_of(parted(name.text)[0]) for name in found if name.words > 1)
-    return Names(tuple(found), tuple(own), sheets, families)
+    return Names(tuple(found), tuple(own), sheets, families, MappingProxyType(rows))
+
+
+_LABELS_ROW: Final = Pattern(rf"^([A-Z][A-Za-z /&-]{{2,30}}) \| (?={PERSON})(?=[^|]*$)", needs=(" | ",))
+
+
+def _labelled(folded: str) -> str:
+    """A row with a stroke after its label as a line with a colon there, which is how labels are else printed."""
+    return _LABELS_ROW.sub(r"\1: ", folded) if "|" in folded else folded
 
 
 def is_person_like(name: NameAt) -> bool:
@@ -223,38 +241,11 @@ def _before_brackets(text: str, found: list[NameAt]) -> list[NameAt]:
     return kept
 
 
-_PART_NAME: Final = Pattern(
-    r"[aipvt](?<!\w.)(?:(?:lays(?<=plays)|ortrays(?<=portrays)|oices(?<=voices)) "
-    r"(?P<played>(?!The\b|In\b|On\b|Her\b|His\b)[A-Z][a-z]{3,14})(?![\w’'-]| [A-Z])|"
-    r"(?:s(?<=[ai]s)|re(?<=are)|lay(?<=play)(?:s|ed|ing)|oice(?<=voice)[sd]) (?:back as )?"
-    r"(?:(?:[Tt]he|his|her|their|a) )?(?P<part>Dad|Mum|Mom|Mam|Gran|Grandma|Grandpa|Nan|[A-Z][a-z]{3,14})"
-    r"(?=[.,;:)]| \(|$| (?:and|in|with|who|respectively|while|but)\b)|"
-    r"he (?<= and the )(?P<too>[A-Z][a-z]{3,14})(?= respectively))"
-)
-"""Begun by letters alone, so that most of a text is passed over by a look at a letter."""
-_RANKED: Final = Pattern(
-    r"['’](?<=\w.)s (?P<rank>Duke|King|Queen|Prince|Princess|Coach|Doctor|Captain|Colonel|Major|Sheriff|Judge|Baron|"
-    r"Duchess|Pastor|Chef|Nurse)(?= (?!of\b|and\b|or\b)[a-z]|[.,;:!?)])"
-)
-"""Parts that go by a rank alone: "Dave Bautista's Duke keeps a pistol"."""
-_DOUBLE: Final = Pattern(
-    r"\b(?:double|twin|clone|shadow|doppelg[aä]nger|alter ego|counterpart),? (?P<double>[A-Z][a-z]{2,14})(?=[.,;:!?)])",
-    needs=("double", "twin", "clone", "shadow", "doppelg", "alter ego", "counterpart"),
-)
-"""Parts whose names are ordinary words: "Adelaide and her double, Red"."""
-_PLAYED_BY: Final = Pattern(
-    r"(?<![\w’'-] )(?<![\w’'-])(?P<by>[A-Z][a-z]{2,14})(?=,? \(?(?:who is |is |was )?(?:\w{2,14}ly )?"
-    r"(?:played|voiced) by )",
-    needs=("played by ", "voiced by "),
-)
-
-
 def _parts_named_so(text: str, found: list[NameAt]) -> list[NameAt]:
     """Characters who go by what they are: "Andrew Scott is the Priest", "and Bill Paterson is Dad"."""
     taken = {name.start for name in found}
     kept = []
-    named = (_PLAYED_BY, _PART_NAME, _RANKED, _DOUBLE)
-    for match in (match for pattern in named for match in pattern.finditer(text)):
+    for match in (match for pattern in PART_NAMES for match in pattern.finditer(text)):
         group = match.lastgroup or "part"
         start, end = match.span(group)
         word = match[group].lower()
@@ -348,6 +339,8 @@ def _all_runs(passage: Passage) -> list[NameAt]:
     found += _in_capitals(kept, found)
     found += _parts_named_so(kept, found)
     further = opening_names(kept, {name.start for name in found}) + (small_names(kept) if is_small(kept) else [])
+    extents = {(name.start - name.lead, name.end) for name in found}
+    further += [place for place in list_names(passage) if place not in extents]
     found += [NameAt(a, b, kept[a:b], key_of(kept[a:b])) for a, b in further]
     stage = {m[0] for m in CAPS.finditer(kept) if m[0] not in NOT_MONONYMS and MONONYM.match(kept, m.start())}
     if stage:

@@ -84,7 +84,7 @@ _TAGLINE: Final = Pattern(
 
 def outlet_of(passage: Passage, lines: Sequence[tuple[int, int]], critic: Cited[str] | None) -> Cited[str] | None:
     """The publication's name, or None where the text does not print it as its own."""
-    text = passage.document.text
+    text = passage.text
     barred = {key_of(critic.value)} if critic else set()
     beside = (*written_for(text, lines, critic), *_beside_critic(text, lines, critic))
     near = [place for place in beside if _may_be(text, place, passage, barred)]
@@ -281,7 +281,7 @@ def _weighed(
     """The best banner: repeated below, set over a menu or a tagline, in capitals, first."""
     if not banners:
         return None
-    text = passage.document.text
+    text = passage.text
     keys = [key_of(text[a:b]).removeprefix("the") for a, b in printed]
     spelled = key_of(text[lines[0][0] :]) if lines else ""
     counts = Counter({place: spelled.count(key_of(text[place[0] : place[1]])) for place in banners})

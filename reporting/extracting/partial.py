@@ -151,7 +151,7 @@ def _found_in(passage: Passage, told: Sequence[SentenceAt]) -> tuple[int, int] |
     whole: int | None = None
     if headed and any(_JUDGES_ALL.match(line.text) for line in passage.lines if len(line.text) < _SHORT):
         return None
-    if headed and not _OF_ALL.search(passage.document.text[headed[0] - 60 : headed[1] + 60]):
+    if headed and not _OF_ALL.search(passage.text[headed[0] - 60 : headed[1] + 60]):
         whole = _whole(told)
         if whole < _ENOUGH or any(_places(_GOES_ON, told, folded)):
             return headed
@@ -167,7 +167,7 @@ def _found_in(passage: Passage, told: Sequence[SentenceAt]) -> tuple[int, int] |
     going = list(_places(_GOES_ON, told, folded))
     if len(going) < 2 or len(going) <= (_whole(told) if whole is None else whole):
         return None
-    return next((place for place in going if _NAMES_PART.search(passage.document.text, *place)), going[0])
+    return next((place for place in going if _NAMES_PART.search(passage.text, *place)), going[0])
 
 
 def _all_sent(told: Sequence[SentenceAt], at: SentenceAt) -> tuple[int, int] | None:

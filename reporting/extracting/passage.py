@@ -47,6 +47,8 @@ class Passage:
     lines: tuple[SentenceAt, ...]
     own: tuple[tuple[int, int], ...]
     """The places in the running text at which this title is named."""
+    text: str
+    """The document's text with a space for what parts the cells of a row, which only lists of names look at."""
 
     def sentence_at(self, offset: int) -> SentenceAt | None:
         """The sentence that holds this offset, or None where no running text stands."""
@@ -72,20 +74,21 @@ def passage(document: Document, names: Sequence[str]) -> Passage:
     title = title_of(tuple(name for name in names if name.strip()))
     stretches = [(start, end) for a, b in document.running() for start, end in _line_places(document.text, a, b)]
     own_season = title.number or _season_under_review(document.text, stretches)
+    text = document.text.replace("\t", " ")
     lines, found, skipping = [], [], False
     own: list[tuple[int, int]] = []
     for start, end in stretches:
-        line = document.text[start:end]
+        line = text[start:end]
         if is_heading(line):
             skipping = _opens_foreign(line, title, own_season)
         parts = [(start + a, start + b) for a, b in sentences(line)] or [(start, end)]
         aside, named = _opens_aside(line, title), title.may_stand_in(line)
         foreign = skipping or aside
-        marks = [foreign or (named and title.is_foreign(document.text[a:b], own_season)) for a, b in parts]
-        found += [SentenceAt(a, b, document.text[a:b], mark) for (a, b), mark in zip(parts, marks, strict=True)]
+        marks = [foreign or (named and title.is_foreign(text[a:b], own_season)) for a, b in parts]
+        found += [SentenceAt(a, b, text[a:b], mark) for (a, b), mark in zip(parts, marks, strict=True)]
         lines.append(SentenceAt(start, end, line, skipping or all(marks)))
         own += title.places(line, start, own_season) if named else ()
-    return Passage(document, title.names, tuple(found), tuple(lines), tuple(own))
+    return Passage(document, title.names, tuple(found), tuple(lines), tuple(own), text)
 
 
 class Title:

@@ -91,7 +91,7 @@ def players_of(passage: Passage, claims: Iterable[Claim]) -> Iterator[Claim]:
     for claim in claims:
         if _may_play(passage, claim):
             actor, part = claim.actor, claim.character
-            text = passage.document.text
+            text = passage.text
             if part is not None and (
                 _is_family(text, actor.start, part)
                 or _played_before(text[actor.end : max(actor.end, part.start)])
@@ -136,7 +136,7 @@ def _played_before(between: str) -> bool:
 
 def _may_play(passage: Passage, claim: Claim) -> bool:
     """Whether nothing beside a claim speaks of music or drink, of another work's cast or of an earlier part."""
-    text, actor = passage.document.text, claim.actor
+    text, actor = passage.text, claim.actor
     line = text.rfind("\n", 0, actor.start) + 1
     before = text[max(line, actor.start - _BEFORE) : actor.start]
     after = text[actor.end : actor.end + _AFTER].split("\n", 1)[0]

@@ -78,7 +78,7 @@ def read_plot(passage: Passage, people: People, opinions: tuple[Opinion, ...]) -
     hinted = {span.start for opinion in opinions for span in opinion.spans} - heard
     found: list[PlotSentence] = []
     warned, said, line = False, set(), -1
-    folded = lowered(passage.document.text)
+    folded = lowered(passage.text)
     may_warn = any(word in folded for word in _WARNING)
     for sentence, likely in told(passage, people):
         text = sentence.at.text
@@ -89,7 +89,7 @@ def read_plot(passage: Passage, people: People, opinions: tuple[Opinion, ...]) -
         place = None
         if likely >= _MAY_TELL:
             judging = heard.union([c.start for c in sentence.clauses if c.start in hinted and _says_what_is(c)])
-            place = _telling(sentence, judging, likely, passage.document.text)
+            place = _telling(sentence, judging, likely, passage.text)
             if place is None and line == sentence.line and likely >= _TELLS and _goes_on(sentence, judging):
                 place = sentence.at.start, sentence.at.end
         line = sentence.line if place else -1

@@ -153,7 +153,7 @@ def _rating(mark: ScoreMatch, scale: object, printed: str | None = None) -> Rati
 
 def marks_too_many(passage: Passage) -> str | None:
     """Why the text of a review that is made of marks is left unread, in words, or None where it is not."""
-    if len(_marks(passage.document.text[passage.document.body :])) <= _MOST_MARKS:
+    if len(_marks(passage.text[passage.document.body :])) <= _MOST_MARKS:
         return None
     return f"its text prints more than {_MOST_MARKS} marks, as no review does, and was left unread"
 
@@ -165,7 +165,7 @@ def _marks(body: str) -> list[ScoreMatch]:
 
 def _best(passage: Passage) -> Cited[Rating] | None:
     document = passage.document
-    body = document.text[document.body :]
+    body = passage.text[document.body :]
     weighed = []
     for mark in _marks(body)[:_MOST_MARKS]:
         start = mark.start + document.body
@@ -198,13 +198,13 @@ def _weight(passage: Passage, mark: ScoreMatch, start: int, sentence: SentenceAt
     """How much speaks for a mark being the critic's own for the whole; below zero where something speaks against it."""
     document = passage.document
     line = passage.line_at(start)
-    before = document.text[max(line.start if line else sentence.start, start - _REACH) : start]
+    before = passage.text[max(line.start if line else sentence.start, start - _REACH) : start]
     if _refused(passage, mark, before, sentence, start):
         return -1
     rest = len(re.findall(r"[^\W\d_]+", sentence.text[:_REACH])) - len(re.findall(r"[^\W\d_]+", mark.printed))
     weight = 3.0 * bool(mark.cue) + 2.0 * mark.alone + 2.0 * (rest <= 1 and not mark.alone)
     apart = not mark.alone and _stands_apart(
-        before, document.text[start + len(mark.printed) : start + len(mark.printed) + 8]
+        before, passage.text[start + len(mark.printed) : start + len(mark.printed) + 8]
     )
     if _EPISODE.search(mark.label) and not _WHOLE.search(mark.label):
         weight -= 1.5
@@ -223,12 +223,12 @@ def _weight(passage: Passage, mark: ScoreMatch, start: int, sentence: SentenceAt
     said = sentence.text[max(0, start - sentence.start - _REACH) :][: 2 * _REACH]
     weight -= 2.0 * bool(_THEN.search(said) and re.search(r"(?i)\bg[ai]ve\b|\bgiven\b", before[-40:]))
     near_top = start - document.body < 900
-    near_end = len(document.text) - start < 900
+    near_end = len(passage.text) - start < 900
     weight += 0.5 * (near_top or near_end)
     weight += 1.0 * apart + 3.0 * before.lower().endswith(("now: ", "today: ", "this time: "))
     weight += 1.0 * (mark.shape == "stars" and mark.printed[0] in "★⭐☆" and rest < 5)
     if not mark.cue and not mark.alone and not titled and not sums_up:
-        after = document.text[start + len(mark.printed) : start + len(mark.printed) + 12]
+        after = passage.text[start + len(mark.printed) : start + len(mark.printed) + 12]
         given = _I_GIVE.search(said) and (_GIVES.search(before) or after.startswith((" from me", " for me", " would ")))
         given = given or is_bidden(before)
         short = rest <= 1 or apart or _is_told_shortly(mark, rest, before, (near_top, near_end))

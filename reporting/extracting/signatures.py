@@ -71,7 +71,7 @@ def body_lines(document: Document) -> list[LineAt]:
         left.append(below)
         below += kind not in ("link", "menu", "caption")
     return [
-        LineAt(a, b, document.text[a:b], kind, i, under)
+        LineAt(a, b, document.text[a:b].replace("\t", " "), kind, i, under)
         for i, ((a, b, kind), under) in enumerate(zip(kept, reversed(left), strict=True))
     ]
 
@@ -198,8 +198,8 @@ _BELOW: Final = tuple(
 
 def signed_above(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]]:
     """Who signs above the first paragraph, where no plain by-line says so."""
-    sender = sender_of(passage.document.text, [(line.start, line.end) for line in lines[:8]])
-    if sender and sender.of and _may_be_full_name(passage.document.text[slice(*sender.name)]):
+    sender = sender_of(passage.text, [(line.start, line.end) for line in lines[:8]])
+    if sender and sender.of and _may_be_full_name(passage.text[slice(*sender.name)]):
         yield sender.name
     top = []
     for line in lines[:14]:
@@ -308,7 +308,7 @@ def speaks_not_of(passage: Passage, name: str, line: LineAt) -> bool:
     """Whether the review names nobody so: who is spoken of in its sentences does not sign it."""
     if passage.is_own(name) or len(key_of(name)) <= 1:
         return False
-    last, text = name.split()[-1], passage.document.text
+    last, text = name.split()[-1], passage.text
     if name.isupper():
         last, text = in_small_letters(last), in_small_letters(text)
     return last not in text or not any(

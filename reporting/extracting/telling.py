@@ -81,7 +81,7 @@ _TIMES: Final = words(
 def told(passage: Passage, people: People) -> tuple[tuple[Judged, float], ...]:
     """Every sentence of a passage, weighed, with the probability that it tells the story; asked for thrice a review."""
     sentences = judged(passage, people)
-    return tuple(zip(sentences, telling(sentences, ways_of_making(passage.document.text)), strict=True))
+    return tuple(zip(sentences, telling(sentences, ways_of_making(passage.text)), strict=True))
 
 
 def telling(sentences: Sequence[Judged], making: Sequence[Pattern]) -> list[float]:

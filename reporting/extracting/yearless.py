@@ -39,7 +39,7 @@ def day_of_year(passage: Passage, lines: list[LineAt], critic: Cited[str] | None
     if day is None or year is None:
         return None
     at, found, weekday = day
-    value = found.in_year(int(passage.document.text[slice(*year)]))
+    value = found.in_year(int(passage.text[slice(*year)]))
     if value is None or (weekday and _WEEKDAYS[value.weekday()] != weekday.lower()):
         return None
     places = sorted(((at + found.start, at + found.end), year))
@@ -76,7 +76,7 @@ def _year(passage: Passage, lines: list[LineAt]) -> tuple[int, int] | None:
     ]
     head = [place for place in head if not any(0 <= place[0] - end <= _OF_FILM for end in ends)]
     head = [place for place in head if not any(a < place[1] and place[0] < b for a, b in passage.own)]
-    text = passage.document.text
+    text = passage.text
     if head:
         return head[0] if len({text[slice(*place)] for place in head}) == 1 else None
     foot = [(line, match) for line in lines if (match := _COPYRIGHT.search(line.text))]

@@ -6,7 +6,7 @@ Does not know the other files of the title. A table of clippings is `tables`' bu
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import PurePosixPath
 from types import MappingProxyType
@@ -22,7 +22,7 @@ from reporting.reading.critics_apart import NOT_TOLD_APART
 from reporting.reading.decoding import assumes_encoding, decode
 from reporting.reading.gathering import RawFile
 from reporting.reading.languages import language_of
-from reporting.reading.lines import Line, plain_lines
+from reporting.reading.lines import Line, plain_lines, rows_parted
 from reporting.reading.stated import KEPT
 
 MOST_LINES: Final = 20_000
@@ -135,7 +135,7 @@ def _read_lines(lines: Sequence[Line]) -> Iterator[Line]:
     for line in lines:
         if len(line.text) > room:
             text = line.text[:room].rpartition(" ")[0] or line.text[:room]
-            yield line._replace(text=text.rstrip(), columns=())
+            yield line._replace(text=text.rstrip(), columns=(), cells=())
             return
         yield line
         room -= len(line.text) + 1
@@ -146,7 +146,8 @@ _FIRST: Final = "of which the first"
 
 def _read_text(raw: RawFile, format_: Format, names: Sequence[str]) -> Content:
     decoded = decode(raw.data, html=format_ == "html")
-    text, dropped = clean(decoded.text)
+    # Tabs part columns, as wide spaces do.
+    text, dropped = clean(decoded.text.replace("\t", "  ") if format_ == "text" else decoded.text)
     notes = tuple(note for note in (decoded.note, told(dropped)) if note)
     if format_ == "html":
         from reporting.reading.page import read_page
@@ -178,7 +179,7 @@ def _head(stated: Mapping[str, object], own: Mapping[str, str], values: Sequence
     return [*head, *(value for value in values if value[0] not in settled)]
 
 
-def _joined(head: Head, lines: Iterable[Line]) -> tuple[str, int, tuple[Metadatum, ...], tuple[Aside, ...]]:
+def _joined(head: Head, lines: Sequence[Line]) -> tuple[str, int, tuple[Metadatum, ...], tuple[Aside, ...]]:
     """The document's text, the offset of its body, its metadata and its asides."""
     parts: list[str] = []
     at = 0
@@ -191,13 +192,13 @@ def _joined(head: Head, lines: Iterable[Line]) -> tuple[str, int, tuple[Metadatu
             at += len(value) + 1
     body = at
     asides: list[tuple[int, int, AsideKind]] = []
-    for line in lines:
+    for line, text in zip(lines, rows_parted(lines), strict=True):
         if line.aside is not None:
             if asides and asides[-1][2] == line.aside and asides[-1][1] == at - 1:
-                asides[-1] = (asides[-1][0], at + len(line.text), line.aside)
+                asides[-1] = (asides[-1][0], at + len(text), line.aside)
             else:
-                asides.append((at, at + len(line.text), line.aside))
-        parts.append(line.text)
-        at += len(line.text) + 1
-    text = "\n".join(parts)
-    return text, min(body, len(text)), tuple(metadata), tuple(Aside(start=s, end=e, kind=k) for s, e, k in asides)
+                asides.append((at, at + len(text), line.aside))
+        parts.append(text)
+        at += len(text) + 1
+    whole = "\n".join(parts)
+    return whole, min(body, len(whole)), tuple(metadata), tuple(Aside(start=s, end=e, kind=k) for s, e, k in asides)

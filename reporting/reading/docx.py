@@ -19,7 +19,7 @@ from reporting.reading.archives import opened
 from reporting.reading.cleaning import clean, single_spaces, told
 from reporting.reading.documents import Content
 from reporting.reading.gathering import NotTakenError
-from reporting.reading.lines import Line
+from reporting.reading.lines import Line, columns_of
 
 _NAMESPACES: Final = (
     "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}",
@@ -30,7 +30,7 @@ _NOTES: Final = ("word/footnotes.xml", "word/endnotes.xml")
 _DROPPED: Final = frozenset({
     "Fallback", "del", "delText", "instrText", "moveFrom", "pPr", "rPr", "rt", "sdtPr", "tblPr",
 })  # fmt: skip
-_BREAKS: Final = {"br": "\n", "cr": "\n", "tab": " ", "ptab": " ", "noBreakHyphen": "-"}
+_BREAKS: Final = {"br": "\n", "cr": "\n", "tab": "  ", "ptab": "  ", "noBreakHyphen": "-"}
 _SEPARATORS: Final = frozenset({"separator", "continuationSeparator", "continuationNotice"})
 _HEADINGS: Final = ("heading", "title", "subtitle")
 _LARGEST_PART: Final = 20_000_000
@@ -94,7 +94,7 @@ def _within(root: etree._Element) -> Iterator[tuple[str, bool]]:
 
 def _row(row: etree._Element) -> str:
     words = (_words(paragraph)[0] for cell in row.iter("{*}tc") for paragraph in cell.iter("{*}p"))
-    return " ".join(words).replace("\n", " ")
+    return "  ".join(words).replace("\n", " ")
 
 
 def _words(paragraph: etree._Element) -> tuple[str, bool]:
@@ -131,7 +131,7 @@ def _cleaned(text: str, heading: bool, dropped: Counter[str]) -> Iterator[Line]:
     for part in cleaned.split("\n"):
         line = single_spaces(part)
         if line:
-            yield Line(line, heading=heading)
+            yield Line(line, heading=heading, cells=columns_of(part))
 
 
 def _attribute(element: etree._Element, name: str) -> str | None:

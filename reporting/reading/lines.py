@@ -6,6 +6,7 @@ Does not hold offsets; those come into being when the lines are joined.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -16,13 +17,15 @@ _COLUMNS: Final = re.compile(" {2,}")
 _WIDEST_WRAP: Final = 130
 _NARROWEST_WRAP: Final = 40
 _FEWEST_WRAPPED: Final = 4
+_LONGEST_ROW: Final = 120
+"""Characters of a row of names and labels; what is longer is a table of paragraphs."""
 
 
 class Line(NamedTuple):
     """One paragraph, heading, list item or table row.
 
     `gap`: a blank line or the end of a block stands before it. `columns`: the parts that wide spaces separate.
-    `heading`: it is marked as one, or all of it is bold.
+    `heading`: it is marked as one, or all of it is bold. `cells`: the parts of a table's row.
     """
 
     text: str
@@ -30,6 +33,30 @@ class Line(NamedTuple):
     gap: bool = True
     columns: tuple[str, ...] = ()
     heading: bool = False
+    cells: tuple[str, ...] = ()
+
+    @property
+    def row(self) -> str:
+        """The text with a tab between two cells that a space would run together: "Nora Vale", "Ann Bell"."""
+        cells = self.cells or self.columns
+        if len(cells) < 2 or len(self.text) > _LONGEST_ROW or " ".join(cells) != self.text:
+            return self.text
+        ties = ("\t" if before[-1].isalpha() and after[0].isupper() else " " for before, after in pairwise(cells))
+        return "".join((*(f"{cell}{tie}" for cell, tie in zip(cells, ties, strict=False)), cells[-1]))
+
+
+def columns_of(text: str) -> tuple[str, ...]:
+    """The parts of a line that wide spaces separate; none of a line that has no such."""
+    stripped = text.strip()
+    return tuple(_COLUMNS.split(stripped)) if "  " in stripped else ()
+
+
+def rows_parted(lines: Sequence[Line]) -> list[str]:
+    """The texts of lines; of rows that stand below one another with their cells parted."""
+    widths = [0 if line.aside else len(line.cells or line.columns) for line in lines]
+    beside = zip([0, *widths], widths, [*widths[1:], 0], strict=False)
+    kept = [own > 1 and own in (before, after) for before, own, after in beside]
+    return [line.row if row else line.text for line, row in zip(lines, kept, strict=True)]
 
 
 def plain_lines(text: str) -> list[Line]:
@@ -41,8 +68,7 @@ def plain_lines(text: str) -> list[Line]:
     for raw in _unwrapped(text.split("\n")):
         stripped = raw.strip()
         if stripped:
-            columns = tuple(_COLUMNS.split(stripped)) if "  " in stripped else ()
-            lines.append(Line(single_spaces(stripped), gap=gap or not blank, columns=columns))
+            lines.append(Line(single_spaces(stripped), gap=gap or not blank, columns=columns_of(stripped)))
         gap = not stripped
     return lines
 

@@ -108,4 +108,4 @@ def _visible(text: str) -> str:
 
 def _lines(text: str, *, gap: bool, heading: bool = False) -> Iterator[Line]:
     for i, line in enumerate(plain_lines(text)):
-        yield Line(line.text, gap=gap and i == 0, heading=heading)
+        yield Line(line.text, gap=gap and i == 0, heading=heading, cells=line.columns)

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from html import unescape
+from itertools import pairwise
 from typing import Final
 
 from lxml import etree
@@ -83,6 +84,8 @@ class _Walk:
     areas: Areas
     _lines: list[Line] = field(default_factory=list)
     _parts: list[str] = field(default_factory=list)
+    _cells: list[int] = field(default_factory=list)
+    """How many of the parts stood before the end of each cell."""
     _linked: int = 0
     _links: int = 0
     _bold: int = 0
@@ -138,11 +141,13 @@ class _Walk:
     def _close(self, element: etree._Element, tag: str) -> None:
         self._links -= tag == "a"
         self._bolds -= tag in _BOLD
-        if tag in _CELLS:
+        labels = tag == "dt" and _is_label(element)
+        if tag in _CELLS or labels:
             self._add(" ")
-        if tag == "dt" and _is_label(element):
-            self._add(" ")
-        elif self._is_block(element, tag):
+            self._cells.append(len(self._parts))
+        if labels:
+            return
+        if self._is_block(element, tag):
             self._flush()
             self._heading = self._headed = False
 
@@ -174,7 +179,14 @@ class _Walk:
             elif kind is None and all_link and not self._heading:
                 kind = "link"
             headed = self._headed or self._bold >= len(text.replace(" ", ""))
-            self._lines.append(Line(text, aside=kind, gap=self._gap, heading=headed))
+            self._lines.append(Line(text, aside=kind, gap=self._gap, heading=headed, cells=self._row()))
             self._gap = True
         self._parts.clear()
+        self._cells.clear()
         self._linked = self._bold = 0
+
+    def _row(self) -> tuple[str, ...]:
+        """The words of each cell of the line, where it is a row of a table or a term with its definition."""
+        ends = [0, *self._cells, len(self._parts)] if self._cells else []
+        cells = (one_line(clean("".join(self._parts[a:b]))[0]) for a, b in pairwise(ends))
+        return tuple(filter(None, cells))

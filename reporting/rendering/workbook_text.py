@@ -24,7 +24,7 @@ def safe_text(text: str) -> str:
     """The text without what a workbook cannot hold, and cut with an ellipsis where it is too long."""
     if text.isascii() and text.isprintable() and len(text) <= LIMIT and "_x" not in text:
         return text
-    text = _UNENCODABLE.sub("\ufffd", ILLEGAL_CHARACTERS_RE.sub("", text))
+    text = _UNENCODABLE.sub("\ufffd", ILLEGAL_CHARACTERS_RE.sub("", text)).replace("\t", " ")
     # A reader of the file would take "_x0041_" for an escaped "A".
     text = _LOOKS_ESCAPED.sub("_x005F_", text)
     if _units(text) <= LIMIT:

@@ -118,7 +118,7 @@ def test_a_box_of_credits_above_the_article_belongs_to_the_review() -> None:
         Ek</dd></dl></div><div class="box"><h3>Main cast</h3><ul><li>Sam Orr <i>Pilot</i></li><li>Ida Holm <i>Mate</i>
         </li></ul></div><article><h1>The Long Tide</h1><p>{PROSE}</p><p>{PROSE}</p></article></body>"""
     found = dict(lines(read(page, "The Long Tide")))
-    shown = ("Network tvN", "Episodes 16 x 85 min.", "Director Bo Ek", "Main cast", "Sam Orr Pilot", "Ida Holm Mate")
+    shown = ("Network tvN", "Episodes 16 x 85 min.", "Director\tBo Ek", "Main cast", "Sam Orr Pilot", "Ida Holm Mate")
     assert [found[line] for line in shown] == [None] * len(shown)
     assert found["Films"] == "menu"
 

@@ -27,20 +27,15 @@ _BESIDE: Final = ((-1, 0.1), (1, 0.3), (2, 0.3))
 below from a logistic regression over the opinions of five titles, each checked on the others."""
 _SENTENCE: Final = 0.2
 """Share of what the classifier says of the sentence."""
-_TAUGHT: Final = 0.6
-"""Share of what annotated reviews taught of its words: with words of praise and blame alone, two in three sentences of
-titles that nothing was learnt from lean as their readers say; with this, nearly three in four do."""
-_ENOUGH: Final = 13
-"""Tokens: fewer are too few for words that only lean a little."""
 _TURNED: Final = 0.1
 """How much less a sentence praises that begins with a turn."""
-_TURNING: Final = words("but however yet still unfortunately sadly nevertheless alas though although only where less")
+TURNING: Final = words("but however yet still unfortunately sadly nevertheless alas though although only where less")
 _PLAIN: Final = 0.4
 _LONG: Final = 12
 """Sentences: fewer are too few for words that only lean a little. Where words of praise and blame are about as many,
 they tell whole reviews apart no better than chance (170 annotated reviews without their marks, one in two right); what
 the other reviews taught of all words is right in two of three."""
-_USUAL: Final = 0.14
+_USUAL: Final = 0.08
 """What is taught of the words of a mixed review."""
 _LISTED: Final = 0.2
 _FRAMES: Final = words(
@@ -109,18 +104,13 @@ def leaning_in_words(sentences: Sequence[tuple[Judged, float]]) -> float:
     return max(-1.0, min(1.0, taught(sentences) - _USUAL + _LISTED * listed))
 
 
-def taught_lean(sentence: Judged) -> float:
-    """What annotated reviews taught of the words of a sentence, on the scale of `leans`."""
-    return _TAUGHT * praise_of(sentence) if len(sentence.tokens) >= _ENOUGH else 0.0
-
-
 def leans(sentences: Sequence[tuple[Judged, float]], lean: float) -> list[float]:
     """Which way words lean in each sentence that judge by nothing of their own: as the review does, and as beside them.
 
     What stands behind a sentence in its paragraph explains it, and tells more than what stands before.
     """
     said = [worth(sentence) * (1 - likely) for sentence, likely in sentences]
-    turns = [not _TURNING.isdisjoint(sentence.tokens[:2]) for sentence, _ in sentences]
+    turns = [not TURNING.isdisjoint(sentence.tokens[:2]) for sentence, _ in sentences]
     passed = list(accumulate(turns))
     found = []
     for at, (sentence, _) in enumerate(sentences):

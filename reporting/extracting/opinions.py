@@ -15,9 +15,11 @@ from operator import attrgetter
 from typing import Final, NamedTuple
 
 from reporting.extracting.judging import ACTOR, ROLE, STRANGER, Clause, Judged
-from reporting.extracting.leaning import leaning, leaning_in_words, leans, taught_lean
+from reporting.extracting.leaning import leaning, leans
+from reporting.extracting.leaning import worth as worth_of
 from reporting.extracting.passage import Passage, People
 from reporting.extracting.phrases import words
+from reporting.extracting.polarity import polarities
 from reporting.extracting.sections import sections
 from reporting.extracting.subjects import STORY, subjects_of
 from reporting.extracting.submarks import read_submarks
@@ -37,6 +39,15 @@ _SAID: Final = 0.65
 _LEAN: Final = 0.35
 _HELD: Final = 0.7
 _GUESS: Final = 0.7
+_OWN: Final = 1.0
+_OFTEN: Final = 1.0
+"""What the words of a clause, and what critics usually think of what it judges, add to the log-odds that it praises."""
+_SURE: Final = 0.3
+"""Log-odds from which they turn it round."""
+_AT_ITS_WORD: Final = 0.3
+"""Evidence from which nothing turns it."""
+_TURNED: Final = 0.6
+"""Share of its strength that is left to a clause which is turned round."""
 _DENIED: Final = 0.25
 """What "not", "never" and "nobody" alone say: two in three such sentences of the sentence corpus blame."""
 _NEAR: Final = 6.0
@@ -92,8 +103,8 @@ def read_opinions(passage: Passage, people: People, rating: Cited[Rating] | None
         rating: the printed mark, if any: which way words lean that are neither praise nor blame by themselves.
     """
     sentences = told(passage, people)
-    lean = _lean(rating, sentences)
-    more = leaning_in_words(sentences) - lean if rating is None or rating.value.percent is None else 0.0
+    lean, marked = _lean(rating, sentences)
+    likelier = iter(polarities(sentences, lean, marked=marked))
     found: list[_Read] = []
     guesses: list[_Guess] = []
     before, said = Before(), set()
@@ -101,6 +112,7 @@ def read_opinions(passage: Passage, people: People, rating: Cited[Rating] | None
     under = sections(plain)
     for at, ((sentence, likely), leant, side) in enumerate(zip(sentences, leans(sentences, lean), under, strict=True)):
         here = side * max(_UNDER, leant * side) if side else leant
+        praises = next(likelier)
         text = sentence.at.text
         if sentence.at.foreign or text in said:
             before = Before(heading=before.heading)
@@ -112,7 +124,8 @@ def read_opinions(passage: Passage, people: People, rating: Cited[Rating] | None
             before = Before(sentence.line, heading=sentence.named if _SECTION.fullmatch(text) else ())
             continue
         asks = text.endswith("?")
-        odds = _Odds(here, max(-1.0, min(1.0, here + more + taught_lean(sentence))), likely)
+        praises = side * max(_UNDER, praises * side) if side else praises
+        odds = _Odds(here, praises - _OWN * worth_of(sentence), likely)
         targets = {} if asks and not text.endswith("??") else _judgements(sentence, before, odds)
         tells = likely if not _ACTING.isdisjoint(sentence.said) else 0.0
         guessed = [(target, weighed, tells) for target, weighed in targets.items()]
@@ -128,10 +141,10 @@ def read_opinions(passage: Passage, people: People, rating: Cited[Rating] | None
 
 
 class _Odds(NamedTuple):
-    """Which way words lean in a sentence, the same with what annotated reviews taught of them, and whether it tells."""
+    """Which way words lean in a sentence, the log-odds of all but them that it praises, and whether it tells."""
 
     lean: float
-    taught: float
+    rest: float
     likely: float
 
 
@@ -153,7 +166,8 @@ def _supported(
 ) -> list[Opinion]:
     """All opinions in text order; what is only guessed to be judged has to be judged plainly elsewhere."""
     plain = {read.aspect for read in found} | {opinion.aspect for opinion in marked}
-    supported = [_read(*guess) for guess in guesses if guess[0] in plain]
+    marks = [(span.start, span.end) for opinion in marked for span in opinion.spans]
+    supported = [read for read in starmap(_read, guesses) if read.aspect in plain and not _within(read, marks)]
     spans: dict[tuple[int, int], Span] = {}
 
     def span(clause: Clause) -> Span:
@@ -171,11 +185,16 @@ def _supported(
     return sorted(kept, key=lambda o: min([s.start for s in o.spans]))
 
 
-def _lean(rating: Cited[Rating] | None, sentences: Sequence[tuple[Judged, float]]) -> float:
-    """Which way the review leans, from -1 to 1: by its mark where there is one, else by its words."""
+def _within(read: _Read, marks: Sequence[tuple[int, int]]) -> bool:
+    """Whether an opinion is read from a mark for one aspect, which says what it says."""
+    return any(start <= clause.start and clause.end <= end for clause in read.clauses for start, end in marks)
+
+
+def _lean(rating: Cited[Rating] | None, sentences: Sequence[tuple[Judged, float]]) -> tuple[float, bool]:
+    """Which way the review leans, from -1 to 1, and whether a mark says so; else its words do."""
     if rating is None or rating.value.percent is None:
-        return leaning(sentences)
-    return max(-1.0, min(1.0, (rating.value.percent - _MIDDLE) / _MIDDLE))
+        return leaning(sentences), False
+    return max(-1.0, min(1.0, (rating.value.percent - _MIDDLE) / _MIDDLE)), True
 
 
 def _judgements(sentence: Judged, before: Before, odds: _Odds) -> dict[Target, list[tuple[Clause, float]]]:
@@ -298,11 +317,12 @@ def _judges(clause: Clause, likely: float, weight: float) -> bool:
 
 
 def _worth(clause: Clause, target: Target, odds: _Odds) -> float:
-    """The worth of a clause for one target: what annotated reviews taught may turn it, and lends it no strength."""
+    """The worth of a clause for one target: what speaks for praise or blame beside its words may turn it round."""
     said = _said(clause, target)
     worth = _leant(clause, said, odds.lean + usual(target))
-    taught = _leant(clause, said, odds.taught + usual(target))
-    return worth if worth * taught >= 0 else -worth
+    praises = odds.rest + _OWN * said + _OFTEN * usual(target)
+    turns = worth * praises < 0 and abs(praises) > _SURE and clause.evidence < _AT_ITS_WORD
+    return -_TURNED * worth if turns else worth
 
 
 def _said(clause: Clause, target: Target) -> float:

@@ -40,18 +40,23 @@ def subjects_of(sentences: Sequence[Judged], at: int) -> dict[str, float]:
 
 def praise_of(sentence: Judged) -> float:
     """How much the words of a sentence praise (up to 1) or blame (down to -1), by what annotated reviews taught."""
-    return _praise_of(sentence.tokens)
+    return tanh(praise_odds(sentence) / 2)
+
+
+def praise_odds(sentence: Judged) -> float:
+    """The same as log-odds."""
+    return _praise_odds(sentence.tokens)
 
 
 @lru_cache(maxsize=1024)
-def _praise_of(here: tuple[str, ...]) -> float:
+def _praise_odds(here: tuple[str, ...]) -> float:
     """The same of its tokens: the readers of opinions and of the verdict ask for it one after the other."""
-    return tanh(shipped_subjects().log_odds_of(PRAISE, sum(map(_WORDS.__getitem__, here)), len(here)) / 2)
+    return shipped_subjects().log_odds_of(PRAISE, sum(map(_WORDS.__getitem__, here)), len(here))
 
 
-def said_words(sentence: Judged) -> tuple[str, ...]:
+def forms_of(words: Sequence[str]) -> tuple[str, ...]:
     """The tokens of a sentence and the stems of the longer ones."""
-    return tuple(form for word in sentence.tokens for form in _forms(word))
+    return tuple(form for word in words for form in _forms(word))
 
 
 def signs(sentences: Sequence[Judged], at: int) -> Iterator[str]:

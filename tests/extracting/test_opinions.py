@@ -213,7 +213,7 @@ def _opinion(aspect: str, stance: str, strength: float) -> Opinion:
 
 
 def test_what_names_an_aspect_in_a_review_of_praise_praises_it() -> None:
-    text = "The soundtrack hurries along behind every scene."
+    text = "The soundtrack plays under every scene."
     assert {o.stance for o in opinions(text, 90) if o.aspect == "music"} == {"positive"}
     assert {o.stance for o in opinions(text, 20) if o.aspect == "music"} == {"negative"}
 

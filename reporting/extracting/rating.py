@@ -11,17 +11,19 @@ from functools import lru_cache
 from typing import Final
 
 from reporting.extracting.byline import basis_of
-from reporting.extracting.names import key_of
 from reporting.extracting.passage import Passage, SentenceAt
 from reporting.extracting.whose_marks import (
     PARTS,
+    closes_other_title,
     gives_it,
     is_anothers,
     is_bidden,
     is_called_own,
     is_mean_of_hosts,
     is_of_letter,
+    is_of_other_work,
     is_the_crowds,
+    names_own,
 )
 from reporting.model import Cited, Rating
 from reporting.notation import ScoreMatch, find_scales, find_scores, percent
@@ -54,8 +56,14 @@ _OWN_ROW: Final = Pattern(r"(?i)\W{0,3}(?:me|mine|us|ours|my (?:own )?(?:score|m
 _EPISODE: Final = Pattern(r"(?i)\b(?:eps?\.?|episode|episodes(?= ?\d)|finale|pilot|premiere)\b")
 _WHOLE: Final = Pattern(
     r"(?i)\b(?:overall|whole|total|final|series|season|drama|show|verdict|film|movie|all (?:in all|together|told)|"
-    r"altogether|everything|the lot|in sum|sum|bottom line|complete|package|shebang|caboodle)\b"
+    r"altogether|everything|the lot|in sum|sum|bottom line|complete|package|shebang|caboodle|"
+    r"as (?:television|telly|tv|cinema|entertainment))\b"
 )
+_OF_SOURCE: Final = Pattern(
+    r"(?i)\W{0,3}(?:as an? |the |for )?(?:adaptation|book|novel|comic|webtoon|original|remake)\b[^:]{0,20}"
+)
+"""The label of a mark for what the title was made of, or for how it was made from that."""
+_FOR_ME: Final = Pattern(r"(?i)\b(?:for|from) (?:me|us)(?:[,:]| it['’]s| it is)? (?:an? )?$")
 _SUMS_UP: Final = Pattern(
     r"(?i)(?:so,? |and |the )?(?:all in(?: all)?|in all|all told|altogether|taken together|put together|in sum|"
     r"(?:to )?sum(?:ming)? (?:it )?up|in short|in total|grand total|(?:the )?tally|(?:the )?bottom line|"
@@ -73,14 +81,14 @@ _MINE: Final = Pattern(r"(?i)\b(?:i|i['’]d|i['’]ll|i['’]m|we|we['’]d|my|
 _I_GIVE: Final = Pattern(
     r"(?i)\b(?:i|we|this (?:critic|reviewer|reporter))(?:['’](?:d|ll|m|ve|re))?(?: [\w’']{1,14}){0,4}? "
     r"(?:g[ai]v(?:e|ing|en)|"
-    r"award(?:s|ed)?|rat(?:e|ed|ing)|scor(?:e|ed|ing)|grant|put|settled?|land(?:ed)?|go(?:ing)?|went|mark(?:ed)?|make|"
+    r"award(?:s|ed|ing)?|rat(?:e|ed|ing)|scor(?:e|ed|ing)|grant|put|settled?|land(?:ed)?|go(?:ing)?|went|mark(?:ed)?|make|"
     r"call|say|reckon)\b|"
     r"\b(?:my|our) (?:[\w’'-]{1,12} ){0,2}(?:score|rating|mark|grade|verdict|stars?)\b|\bfrom (?:me|us)\b|"
     r"\b(?:it|this(?: one)?|the (?:film|movie|show|series|drama)) (?:gets|earns|scores|deserves|lands|rates|merits)\b"
 )
 """The critic as the one who gives; with anybody else as the subject the mark is somebody else's."""
 _GIVES: Final = Pattern(
-    r"(?i)\b(?:g[ai]ves?|giving|given|award(?:s|ed)?|rat(?:e|es|ed|ing)|scor(?:e|es|ed|ing)|grant(?:s|ed)?|put|"
+    r"(?i)\b(?:g[ai]ves?|giving|given|award(?:s|ed|ing)?|rat(?:e|es|ed|ing)|scor(?:e|es|ed|ing)|grant(?:s|ed)?|put|"
     r"make|call|say|reckon|marks?|land(?:s|ed)|settle[ds]?|earns?|gets?|deserves?|from me)\b"
 )
 _OBJECT: Final = Pattern(
@@ -187,7 +195,8 @@ def _best(passage: Passage) -> Cited[Rating] | None:
     elif isinstance(mark.value, float | int) and (scale is None or mark.shape == "apart"):
         reach = _REACH if mark.shape == "apart" else 600
         fitting = (s for s in find_scales(body) if (s.scale == scale if scale else s.scale >= float(mark.value)))
-        said = next((s for s in fitting if abs(s.start - mark.start) < reach), None)
+        # What a page prints of its scale as a label holds for all of it: "Our scale: 0 to 10".
+        said = next((s for s in fitting if abs(s.start - mark.start) < reach or ":" in s.printed), None)
         if said:
             scale = said.scale
             spans.append(document.span(said.start + document.body, said.end + document.body))
@@ -212,6 +221,7 @@ def _weight(passage: Passage, mark: ScoreMatch, start: int, sentence: SentenceAt
         weight += 2
     elif _IN_TOTAL.search(before):
         weight += 1
+    weight += 1.0 * bool(_FOR_ME.search(before)) - 3.0 * bool(_OF_SOURCE.fullmatch(mark.label))
     sums_up = _SUMS_UP.fullmatch(mark.label) is not None and _opens_line(passage, mark, start)
     weight += 3.0 * sums_up
     titled = not mark.cue and _beside_title(passage, mark, line or sentence, start)
@@ -231,7 +241,8 @@ def _weight(passage: Passage, mark: ScoreMatch, start: int, sentence: SentenceAt
         after = passage.text[start + len(mark.printed) : start + len(mark.printed) + 12]
         given = _I_GIVE.search(said) and (_GIVES.search(before) or after.startswith((" from me", " for me", " would ")))
         given = given or is_bidden(before)
-        short = rest <= 1 or apart or _is_told_shortly(mark, rest, before, (near_top, near_end))
+        summed = bool(_WHOLE.search(mark.label)) and re.match(r"[.!*_]{0,3}(?:\s|$)", after) is not None
+        short = rest <= 1 or apart or summed or _is_told_shortly(mark, rest, before, (near_top, near_end))
         weight += 2.5 if given else 1.5 if short else 0 if owned else -2
     return weight
 
@@ -264,7 +275,12 @@ def _opens_line(passage: Passage, mark: ScoreMatch, start: int) -> bool:
     return line is not None and len(line.text) <= len(mark.label) + len(mark.printed) + 6
 
 
-_PARTICULARS: Final = Pattern(r"(?i)\b\d{2,3} ?min(?:ute)?s?\.?\)? {1,4}$")
+_PARTICULARS: Final = Pattern(
+    r"(?i)\b(?:\d{2,3} ?min(?:ute)?s?|\d ?h(?:(?:ou)?rs?)?\.?,? ?\d{1,2} ?m(?:in(?:ute)?s?)?)\.?[,)]? {1,4}$|"
+    r"^[^.!?\n]{0,60}\((?:\d{1,2}A?|PG(?:-13)?|U|R)(?:, [^()\n]{1,30})?\)[:,]? {1,4}$"
+    r"|\bcert(?:ificate)?\.? [\w-]{1,4},? {1,4}$"
+)
+"""The end of what stands in a line of particulars before the mark that closes it: "(15, 2hrs 19m)", "cert PG"."""
 _FEWESTPARTS: Final = 3
 _SHORT_LINE: Final = 60
 
@@ -325,7 +341,7 @@ def _refused(passage: Passage, mark: ScoreMatch, before: str, sentence: Sentence
     if _IN_QUOTES.search(before) and re.match(r"[^“”\"\n]{1,200}[”\"]", after) and len(after.split()) > 1:
         return True  # somebody else's words
     line = passage.line_at(start) or sentence
-    if is_of_letter(line, start):
+    if is_of_letter(line, start) or closes_other_title(passage, line, start + len(mark.printed)):
         return True
     if mark.shape == "percent" and not re.search(
         r"(?i)score|grade|verdict|overall|rating|wertung|urteil|note|nota|puntuaci|valutazione|punteggio|voto", mark.cue
@@ -343,33 +359,11 @@ def _refused(passage: Passage, mark: ScoreMatch, before: str, sentence: Sentence
         and not (apart and mark.shape in ("stars", "words"))
     ):
         return True
-    if _BRACKETED.search(before) and _is_of_other_work(passage, sentence, start):
+    if is_of_other_work(passage, before, sentence, start):
         return True
-    if _ELSEWHERE.search(mark.label) and not _names_own(passage, mark.label):
+    if _ELSEWHERE.search(mark.label) and not names_own(passage, mark.label):
         return True
     return _of_other(passage, before, sentence, start)
-
-
-_BRACKETED: Final = Pattern(r"\w[^()\n]{0,20}[ ,]\((?:[\w’']{1,12}:? ){0,3}$", needs=("(",))
-_OTHER_WORK: Final = Pattern(
-    r"[“\"‘][A-Z][^“”\"‘’\n]{1,60}[”\"’](?! (?:says|said|asks|asked|he|she)\b)|(?<=[a-z,;] )The [A-Z][\w’'-]{2,20}"
-    r"(?: (?:(?:of|the|in|on|to|and|&) ){0,2}[A-Z][\w’'-]{2,20}){0,4}|"
-    r"[A-Z][\w’'-]{2,20}(?: (?:(?:of|the|in|on|to|and|&) ){0,2}[A-Z][\w’'-]{2,20}){0,4}(?= (?:with|starring) [A-Z])"
-)
-
-
-def _is_of_other_work(passage: Passage, sentence: SentenceAt, start: int) -> bool:
-    """Whether a mark in brackets belongs to a clause that names another work and not this title."""
-    if any(sentence.start <= a < sentence.end for a, _ in passage.own):
-        return False
-    before = sentence.text[max(0, start - sentence.start - _REACH) : start - sentence.start]
-    clause = re.split(r"[;:]| [–—-] ", before[: before.rfind("(")])[-1]
-    return _OTHER_WORK.search(clause) is not None
-
-
-def _names_own(passage: Passage, text: str) -> bool:
-    folded = key_of(text)
-    return any(key_of(name) in folded for name in passage.names)
 
 
 def _of_other(passage: Passage, before: str, sentence: SentenceAt, start: int) -> bool:
@@ -377,15 +371,15 @@ def _of_other(passage: Passage, before: str, sentence: SentenceAt, start: int) -
     said = sentence.text[max(0, start - sentence.start - _REACH) : max(0, start - sentence.start)]
     given = _OBJECT.search(said)
     subject = _EARNED.search(said)
-    if subject and not _names_own(passage, subject["title"]):
+    if subject and not names_own(passage, subject["title"]):
         return True
     if re.search(
         r"(?i)\b(?:which|that|who) (?:i|we)(?:['’]d)? (?:once |have |also )?(?:g[ai]ve|rated|scored) [^,;]{0,20}$", said
     ):
-        return not _names_own(passage, said)
+        return not names_own(passage, said)
     if given is None or re.search(r"[:=–—-]\W*$", said) or not (given["object"] or said[: given.start()].strip()):
         return False
     thing = given["object"].strip(" \"“”'‘’")
-    if not _THIS.match(thing) and not _names_own(passage, thing):
+    if not _THIS.match(thing) and not names_own(passage, thing):
         return True
     return not _MINE.search(said)

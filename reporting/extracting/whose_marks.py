@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from typing import Final
 
+from reporting.extracting.names import key_of
 from reporting.extracting.passage import Passage, SentenceAt
 from reporting.notation.patterns import Pattern
 
@@ -21,6 +22,8 @@ PARTS: Final = Pattern(
     r"(?: value)?|replay value|violence|gore|language|sex|picture|video|audio|extras)\b\W*$"
 )
 """What a mark for a part of the whole is labelled with."""
+_REACH: Final = 240
+"""Characters around a mark that say of what it is."""
 _TO_LINES_END: Final = 240
 """Characters from the mark to the end of its line."""
 _SIGNED_LETTER: Final = Pattern(
@@ -142,3 +145,46 @@ _I_GIVE_IT: Final = Pattern(
 def gives_it(before: str) -> bool:
     """Whether the critic is said to give it to this title: "I give it"."""
     return _I_GIVE_IT.search(before) is not None
+
+
+_BRACKETED: Final = Pattern(r"\w[^()\n]{0,20}[ ,]\((?:[\w’']{1,12}:? ){0,3}$", needs=("(",))
+_OTHER_WORK: Final = Pattern(
+    r"[“\"‘][A-Z][^“”\"‘’\n]{1,60}[”\"’](?! (?:says|said|asks|asked|he|she)\b)|(?<=[a-z,;] )The [A-Z][\w’'-]{2,20}"
+    r"(?: (?:(?:of|the|in|on|to|and|&) ){0,2}[A-Z][\w’'-]{2,20}){0,4}|"
+    r"[A-Z][\w’'-]{2,20}(?: (?:(?:of|the|in|on|to|and|&) ){0,2}[A-Z][\w’'-]{2,20}){0,4}(?= (?:with|starring) [A-Z])"
+)
+
+
+def is_of_other_work(passage: Passage, before: str, sentence: SentenceAt, start: int) -> bool:
+    """Whether a mark in brackets belongs to a clause that names another work and not this title."""
+    if not _BRACKETED.search(before) or any(sentence.start <= a < sentence.end for a, _ in passage.own):
+        return False
+    said = sentence.text[max(0, start - sentence.start - _REACH) : start - sentence.start]
+    clause = re.split(r"[;:]| [–—-] ", said[: said.rfind("(")])[-1]
+    return _OTHER_WORK.search(clause) is not None
+
+
+_OTHER_FIRST: Final = Pattern(
+    r"\W{0,3}(?:\d{1,2}[.)] )?(?P<title>[A-Z][^().!?\n]{1,50}?)[”\"’*]? "
+    r"\((?P<shown>[^()\n]{2,60})\)[.:,;]? [“\"A-Za-z]",
+    needs=("(",),
+)
+"""How a short paragraph on another title begins: "The Responder (BBC iPlayer, 5 episodes). ..."."""
+_SHOWN_ON: Final = Pattern(
+    r"(?i)\b(?:netflix|bbc|itvx?|iplayer|channel \d|sky|disney|hulu|hbo|max|prime|apple|mubi|episodes?|series|season|"
+    r"cinemas?|selected|nationwide|tv[nz]?\w?|jtbc|viki|cert|pg|\d{1,2}a?,|\d{2,3} ?mins?|\d ?h(?:rs?)?|(?:19"
+    r"|20)\d\d)\b"
+)
+
+
+def closes_other_title(passage: Passage, line: SentenceAt, end: int) -> bool:
+    """Whether a mark ends a paragraph that begins with the particulars of another title."""
+    if passage.document.text[end : line.end].strip(" .)*_") or names_own(passage, line.text[:_REACH]):
+        return False
+    begins = _OTHER_FIRST.match(line.text)
+    return begins is not None and _SHOWN_ON.search(begins["shown"]) is not None
+
+
+def names_own(passage: Passage, text: str) -> bool:
+    folded = key_of(text)
+    return any(key_of(name) in folded for name in passage.names)

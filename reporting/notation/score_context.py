@@ -28,7 +28,7 @@ class Reading(NamedTuple):
 
 
 SPACE: Final = r"[ \t\u00a0]"
-FULL_STARS: Final = "★⭐🌟✭✮⭑●♥❤"
+FULL_STARS: Final = "★⭐🌟✭✮⭑✪●♥❤"
 EMPTY_STARS: Final = "☆✩✰⭒○♡"
 SCALES: Final = {"four": 4.0, "five": 5.0, "six": 6.0, "ten": 10.0, "twenty": 20.0, "hundred": 100.0}
 SCALE_DIGITS: Final = r"(?:100|20|10|4|5|6)(?![\d/%]|[.,]\d)"
@@ -36,6 +36,8 @@ SCALE: Final = rf"(?:{SCALE_DIGITS}|(?:(?:(?:a|one)[ -])?hundred|four|five|six|t
 
 _CUE: Final = Pattern(
     r"\b(?:ratings?|rated?|scored?|scores|grade[ds]?|verdict|overall|all in all|final|mark"
+    r"|(?:die|dice) (?:throw|roll|cast)s?|terningkast|stars(?= ?:)|points(?= (?:awarded|given))?(?=[ \u00a0]?:)"
+    r"|awarded(?=[ \u00a0]?:)"
     r"|(?:gesamt)?(?:be)?wertung|gesamt(?:urteil|note)|urteil|fazit|judge?ment|tally|note(?=[ \u00a0]?:)"
     r"|notre note|ma note|nota|puntuación|calificación|valoración"
     r"|puntaje|voto|valutazione|giudizio|punteggio|avaliação|classificação|cijfer"
@@ -119,6 +121,22 @@ def follows_plainly(text: str, end: int) -> bool:
     """Whether the words after a mark leave it a mark: not "nine out of ten critics"."""
     after = _AFTER_WORD.match(text, end)
     return after is None or after["word"] in _PLAIN_AFTER
+
+
+_UNIT_AFTER: Final = Pattern(
+    rf"{SPACE}(?!(?:episodes?|eps|seasons?|series|films?|movies?|parts|shows|times|critics|people|viewers|readers|"
+    rf"users|scenes?|years?|weeks?|days|hours?|minutes?|women|men)\b)(?:[a-z][\w’'-]{{0,16}}"
+    rf" ){{0,2}}[a-z][\w’'-]{{1,16}}s"
+    rf"(?: of [a-z][\w’'-]{{1,16}}(?: [a-z][\w’'-]{{1,16}})?)?"
+    rf"(?=[.,;:!?)\]—–\n]|$| [—–-] | (?:and|but|for|from|because|with|to|minus|plus)\b)"
+)
+"""A critic's own unit, which closes its clause: "three out of five wellington boots, and it was close"."""
+
+
+def unit_after(text: str, end: int) -> int | None:
+    """Where the critic's own unit ends behind a mark ("dusting rags", "mugs of tea"), or None."""
+    unit = _UNIT_AFTER.match(text, end)
+    return unit.end() if unit else None
 
 
 def tells_viewership(text: str, start: int, end: int) -> bool:

@@ -23,6 +23,7 @@ from reporting.notation.score_context import (
     line_before,
     read_scale,
     tells_viewership,
+    unit_after,
 )
 from reporting.notation.searching import around
 
@@ -42,12 +43,12 @@ _AND_A_HALF = r"(?:[ -]and[ -](?:a|one)[ -](?:half|quarter)\b)"
 _FILLER = rf"(?:[ \u00a0-](?!(?:{WORDS}|out)\b)[^\W\d_][\w’'-]{{0,20}})"
 _OUT_OF = Pattern(
     rf"{FREE}(?P<value>{AMOUNT}|\b{WORDS}\b{_AND_A_HALF}?)(?P<filler>{_FILLER}{{0,4}}){SPACE}{{0,2}},?{SPACE}?"
-    rf"(?P<open>\()?(?:out[ -]of|of(?=[ ](?:5|10|four|five|ten)\)))"
+    rf"(?P<open>\()?(?:out[ -]of|of(?=[ ](?:a possible )?(?:5|10|four|five|ten)\)))"
     rf"(?: a (?:possible|maximum))?[ \u00a0](?P<scale>{SCALE})(?P<stars>[ -]stars?\b)?(?(open)\))?",
     re.IGNORECASE,
 )
 _SCALE_FIRST = Pattern(
-    rf"(?:^|(?<=[.!?:;,(—–])|(?<=[.!?:;,(—–] )|(?<=\n))(?:(?:so|and|but),? )?"
+    rf"(?:^|(?<=[.!?:;,(—–])|(?<=[.!?:;,(—–] )|(?<=\n))(?:(?:so|and|but),? |(?:marks?|points|score|stars) (?=out))?"
     rf"(?:out of(?: a (?:possible|maximum)(?: of)?)?"
     rf"|(?:on|from) (?:a|the) scale (?:of|from) (?:0|1|zero|one)(?: ?[-–—] ?| to )) ?(?P<scale>{SCALE})"
     rf"(?:[ -](?:stars?|points?))?(?:[,:?;–—-]{{1,2}} ?| (?=(?:it|this)\b))"
@@ -70,8 +71,8 @@ _ON_ONES_OWN_SCALE = Pattern(
 )
 """A scale that the critic made: "an 8 on the ten-point shudder scale"."""
 _OF_BARE = Pattern(
-    rf"{FREE}(?P<value>{AMOUNT}) of (?P<scale>{SCALE_DIGITS})"
-    rf"(?: (?!(?:episodes|eps|parts|seasons|hours|films|times)\b)[a-z-]{{3,14}}(?: [a-z-]{{3,14}})?(?<=s))?"
+    rf"{FREE}(?P<value>{AMOUNT})(?: points?)? (?:of|from) (?P<scale>{SCALE_DIGITS})"
+    rf"(?P<unit> (?!(?:episodes|eps|parts|seasons|hours|films|times|stars)\b)[a-z-]{{3,14}}(?: [a-z-]{{3,14}})?(?<=s))?"
     rf"(?= ?(?:[.,;!?)]|[-–—] |$))",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -79,7 +80,8 @@ _PERCENT = Pattern(
     rf"{FREE}(?P<value>\d{{1,3}}(?:[.,]\d{{1,2}})?)(?:{SPACE}?%|{SPACE}?per{SPACE}?cent\b)", re.IGNORECASE
 )
 _BARE = Pattern(
-    rf"\b(?P<cue>ratings?|scores?|grade|verdict|overall|all in all|^(?:final|total))\b"
+    rf"\b(?P<cue>ratings?|scores?|grade|verdict|overall|all in all|^(?:final|total)|(?:our|my) (?:mark|note)"
+    rf"|^(?:mark|note|nota)(?=[*_]{{0,3}} ?[:=])|^stars(?= ?: ?\d(?:[.,]5|½)?$))\b"
     rf"(?P<gap>[*_]{{0,3}}{SPACE}{{0,2}}(?:[:=|\t–—-]|"
     rf"{SPACE}(?:of|is|was|at|a)\b|\n[ \t]{{0,3}}\n?){SPACE}{{0,3}}[*_|]{{0,3}}{SPACE}{{0,2}}"
     rf"(?:(?:an?|just|only) )?(?:[{FULL_STARS}]\ufe0f?)?{SPACE}?|{SPACE}{{1,3}})"
@@ -89,6 +91,9 @@ _BARE = Pattern(
     re.IGNORECASE | re.MULTILINE,
 )
 
+_CUES_OF_BARE: Final = (
+    "rating", "score", "grade", "verdict", "overall", "all in all", "final", "total", "mark", "note", "nota", "stars",
+)  # fmt: skip
 _COUNTED = Pattern(
     r"\b(?:eps?|episodes?|parts?|chapter|disc|season|week|day|page|slide|series|vol)\b\.?[ \t]{0,3}#?$"
     r"|\b(?:on|dated?|posted|published|updated|since|until)(?:: ?| )$",
@@ -142,7 +147,7 @@ def out_of(text: str) -> Iterator[Reading]:
             continue
         stars = bool(match["stars"]) or filler[-1:] in (["star"], ["stars"])
         plain = stars or (follows_plainly(text, match.end()) and not _COUNTS.match(text, match.end()))
-        if plain or _announced(text, match.start()):
+        if plain or _announced(text, match.start()) or _in_own_unit(text, *match.span()):
             yield Reading(match.start(), match.end(), value, scale, "stars" if stars else "words")
 
 
@@ -164,9 +169,11 @@ def on_scale(text: str) -> Iterator[Reading]:
         value, scale = read_number(match["value"]), read_scale(match["scale"] or match["of"])
         if value is not None and value <= scale:
             yield Reading(match.start(), match.end(), value, scale, "words")
-    for match in around(_OF_BARE, text, (" of ",), 16, 44):
+    for match in around(_OF_BARE, text, (" of ", " from "), 16, 44):
         value, scale = read_number(match["value"]), read_scale(match["scale"])
-        if value is not None and value <= scale and cue_before(text, match.start()):
+        # "3 of 10" alone counts pictures as well; "3 of 10 hearts" and "3 from 10" do not.
+        lone = (match["unit"] or " from " in match[0]) and is_alone(text, *match.span())
+        if value is not None and value <= scale and (lone or cue_before(text, match.start())):
             yield Reading(match.start(), match.end(), value, scale, "words")
 
 
@@ -190,9 +197,7 @@ def percents(text: str) -> Iterator[Reading]:
 
 def bare(text: str) -> Iterator[Reading]:
     """ "Rating: 7.5", "Overall 8.0": a figure without a scale behind a cue."""
-    for match in around(
-        _BARE, text, ("rating", "score", "grade", "verdict", "overall", "all in all", "final", "total"), 1, 80
-    ):
+    for match in around(_BARE, text, _CUES_OF_BARE, 8, 80):
         value, gap = read_number(match["value"]), match["gap"]
         if value is None or value > 100 or tells_viewership(text, match.start(), match.end()):
             continue
@@ -206,6 +211,22 @@ def bare(text: str) -> Iterator[Reading]:
             sure = not value.is_integer() or not line_before(text, match.start()).strip()
         if sure:
             yield Reading(start, end, value, None, "bare")
+
+
+_GIVES_UNITS = Pattern(
+    r"(?:\b(?:g[ai]v(?:e[sn]?|ing)|award(?:s|ed|ing)?|rat(?:e[sd]?|ing)|scor(?:e[sd]?|ing)|grant(?:s|ed)?|earn(?:s|ed)"
+    r"|gets?|deserves?|merits?|call) (?:it|this|this one|them|[\w’'&:-]{1,24}(?: [\w’'&:-]{1,24}){0,3}) ?"
+    r"|\b(?:gets?|earns?|deserves?|merits?|that(?:['’]s| is)|it(?:['’]s| is)|this is|make (?:it|that)|awarding"
+    r"|giving) |"
+    r"(?:^|[.!?:;(—–]) ?)[\"“*_]{0,3}(?:(?:an?|only|just|about|a solid|a full|all|so|well),? ){0,2}$",
+    re.IGNORECASE,
+)
+"""What a mark in the critic's own unit stands behind: who gives it, or the beginning of a sentence that is no more."""
+
+
+def _in_own_unit(text: str, start: int, end: int) -> bool:
+    """Whether a mark counts things that no other scale has: "I give it four out of five dusting rags"."""
+    return unit_after(text, end) is not None and _GIVES_UNITS.search(line_before(text, start)) is not None
 
 
 def _announced(text: str, start: int) -> bool:

@@ -41,12 +41,41 @@ _ASTERISKS = Pattern(
 _RUNS = Pattern(r"\b\d{2,3} ?min(?:ute)?s?\.?\)? {1,4}$|\bcert(?:ificate)? [\w-]{1,4},? {1,4}$", re.IGNORECASE)
 """The end of a line of particulars, which a mark closes: "Cert PG, 104 mins ****"."""
 _STARS_LABEL = Pattern(r"\W{0,3}(?:(?:our|my|star) )?(?:stars?|rating)(?: rating| given)? ?[:=–—-] ?$", re.IGNORECASE)
+_BRACKET: Final = r"\((?=[^()]{0,40}(?:\d|\bU\b|\bPG\b))[^()\n]{1,40}\)"
+_CLOSES_HEAD = Pattern(
+    rf"(?:^|\s){_BRACKET}[:,]? {{1,4}}$|\b\d{{1,2}} ?h(?:(?:ou)?rs?)?\.?,? ?\d{{1,2}} ?m(?:in"
+    rf"(?:ute)?s?)?\.?[ ,)]{{1,4}}$|"
+    r"\bcert(?:ificate)?\.? [\w-]{1,4},? {1,4}$|^\W{0,3}(?:[A-ZÀ-Þ\d][A-ZÀ-Þ\d’'&:.,!?-]{0,20} {1,2}){1,9}$"
+)
+"""What a mark in asterisks closes over a review: particulars in brackets, a length, a title in capitals."""
+_IS_HEAD = Pattern(r"[A-Z\d“\"‘][^.!?*\n]{1,60} $")
+_BRACKET_FOLLOWS = Pattern(rf" ?{_BRACKET}")
+_SPACED = Pattern(
+    r"(?<![\w*\\])(?P<full>\*(?: \*){1,4})(?P<half> ?(?:1/2|½))?"
+    r"(?: {0,2}(?:/ ?|\(?out of )(?P<scale>[45])\)?)?(?![\w*/]| \*)"
+)
+_LIT = "❤💖💜💙💚💛🧡⚫🌕🟢🟡🔴🔵🟣◆■▮⬤"
+_UNLIT = "🤍🖤💔⚪🌑◇□▯◯○♡"
+_HALF_LIT = "🌗🌓"
+_LIT_SIGNS = Pattern(
+    rf"(?P<full>(?:(?P<sign>[{_LIT}])\ufe0f?[ ]?)(?:(?P=sign)\ufe0f?[ ]?){{0,9}})(?P<half>[{_HALF_LIT}]\ufe0f?[ ]?)?"
+    rf"(?P<empty>(?:[{_UNLIT}]\ufe0f?[ ]?){{1,9}})"
+)
+_DICE_SIGNS: Final = "⚀⚁⚂⚃⚄⚅"
+_DICE = Pattern(
+    rf"\b(?:(?:die|dice) (?:throw|roll|cast)s?|terningkast|dice)[ ]?[:=–-]?[ ]?(?P<value>[1-6])(?![\d/.,]\d|\d|"
+    rf" ?/| of\b)"
+    rf"|(?P<sign>[{_DICE_SIGNS}])",
+    re.IGNORECASE,
+)
+_PICTURED = Pattern(r"(?P<sign>[\U0001F300-\U0001FAFF☕⚡♨])\ufe0f?(?:[ ]?(?P=sign)\ufe0f?){1,9}")
 _PICTURES = Pattern(
     rf"(?P<sign>[\U0001F300-\U0001FAFF☕⚡♨])\ufe0f?(?:[ ]?(?P=sign)\ufe0f?){{0,9}}"
     rf"(?:{SPACE}{{0,2}}(?:[/∕]{SPACE}{{0,2}}|\(?out of )(?P<scale>{SCALE}))(?: stars)?\)?",
     needs=("out of ", "/", "∕"),
 )
 _STARS = Pattern(rf"{FREE}(?P<value>{AMOUNT}|\b{WORDS})[ \u00a0-]stars?\b", re.IGNORECASE)
+_HALF_A_STAR = Pattern(r"\bhalf a star\b", re.IGNORECASE)
 _STARS_OF = Pattern(rf"{FREE}(?P<value>{AMOUNT}|\b{WORDS}\b) of (?P<scale>{SCALE})[ -]stars?\b", re.IGNORECASE)
 _PEOPLE_BEFORE = Pattern(
     r"\b(?:the|its|their|both|these|those|our|his|her|all|of|other|young|new|with|between|co|as|are|into|rising|big|"
@@ -69,7 +98,8 @@ _CUED = Pattern(
     rf"[*_]{{0,3}}{SPACE}{{0,3}}(?:(?:an?|a solid) )?{_QUOTE}(?P<value>{_LETTER})(?![\w+’'-])"
 )
 _GIVEN = Pattern(
-    r"\b(?:gets?|gave|gives?|giving|earns?|earned|earning|deserves?|scores?|scored|merits?|receives?|received|"
+    r"\b(?:call(?= it| this)|gets?|gave|gives?|giving|earns?|earned|earning|deserves?|scores?|scored|merits?"
+    r"|receives?|received|"
     r"assign(?:s|ed)?)"
     r"(?: (?:it|this|the|film|movie|drama|series|show|season|them|him|her|itself)){0,2} (?:an?|a solid|a strong) "
     rf"{_QUOTE}(?P<value>{_LETTER})(?![\w+’'-])"
@@ -132,6 +162,40 @@ def pictures(text: str) -> Iterator[Reading]:
         value, scale = match[0].count(match["sign"]), read_scale(match["scale"])
         if match["sign"] not in _ANY_STAR and value <= scale:
             yield Reading(match.start(), match.end(), float(value), scale, "stars")
+    for match in _PICTURED.finditer(text):
+        start, end = match.span()
+        if match["sign"] not in _ANY_STAR and cue_before(text, start) and not line_after(text, end).strip():
+            yield Reading(start, end, float(match[0].count(match["sign"])), None, "stars")
+
+
+def lit(text: str) -> Iterator[Reading]:
+    """ "❤❤❤🤍🤍", "◆◆◆◇◇", "🌕🌕🌗🌑🌑": signs in one colour with the rest of the scale in another."""
+    if not any(map(text.__contains__, _UNLIT)):
+        return
+    for match in _LIT_SIGNS.finditer(text):
+        full, empty = match["full"].count(match["sign"]), sum(char in _UNLIT for char in match["empty"])
+        half = 1 if match["half"] else 0
+        if 3 <= full + half + empty <= 10:
+            yield Reading(
+                match.start(),
+                match.start() + len(match[0].rstrip()),
+                full + half / 2,
+                float(full + half + empty),
+                "stars",
+            )
+
+
+def dice(text: str) -> Iterator[Reading]:
+    """ "Die throw 5", "⚄": the face of a die, of six."""
+    folded = text.lower()
+    if not (
+        "die " in folded or "dice" in folded or "terningkast" in folded or any(map(text.__contains__, _DICE_SIGNS))
+    ):
+        return
+    for match in _DICE.finditer(text):
+        value = int(match["value"]) if match["value"] else _DICE_SIGNS.index(match["sign"]) + 1
+        if match["value"] or cue_before(text, match.start()) or is_alone(text, *match.span()):
+            yield Reading(match.start(), match.end(), float(value), 6.0, "fraction")
 
 
 def asterisks(text: str) -> Iterator[Reading]:
@@ -148,10 +212,20 @@ def asterisks(text: str) -> Iterator[Reading]:
             announced = announced and bool(_STARS_LABEL.match(before) or cue_before(text, match.start()))
             heads = value > 1 and 0 < text.count("\n", 0, match.start()) < 10 and is_alone(text, *match.span())
             ends = value > 2 and not after.strip() and re.search(r"[.!?)] $", before) and "*" not in before
-            heads = heads or bool(value > 1 and not after.strip() and "*" not in before and _RUNS.search(before))
+            closes = "*" not in before + after and not after.strip()
+            heads = heads or bool(value > 1 and closes and (_RUNS.search(before) or _CLOSES_HEAD.search(before)))
+            between = value > 1 and "*" not in before + after and _IS_HEAD.match(before)
+            heads = heads or bool(between and _BRACKET_FOLLOWS.fullmatch(after.rstrip()))
             if not bracketed and not announced and not heads and not ends:
                 continue
         if scale is None or value <= scale:
+            yield Reading(match.start(), match.end(), value, scale, "stars")
+    for match in _SPACED.finditer(text) if "* *" in text else ():
+        value = match["full"].count("*") + (0.5 if match["half"] else 0.0)
+        before, after = line_before(text, match.start()), line_after(text, match.end())
+        said = match["half"] or match["scale"] or cue_before(text, match.start()) or _CLOSES_HEAD.search(before)
+        scale = float(match["scale"]) if match["scale"] else None
+        if said and "*" not in before + after and (scale is None or value <= scale):
             yield Reading(match.start(), match.end(), value, scale, "stars")
 
 
@@ -161,6 +235,9 @@ def stars_in_words(text: str) -> Iterator[Reading]:
         value, scale = read_number(match["value"]), read_scale(match["scale"])
         if value is not None and value <= scale:
             yield Reading(match.start(), match.end(), value, scale, "stars")
+    for match in around(_HALF_A_STAR, text, ("a star",), 6, 8):
+        if cue_before(text, match.start()) or is_alone(text, *match.span()):
+            yield Reading(match.start(), match.end(), 0.5, None, "stars")
     for match in around(_STARS, text, ("star",), 48, 16):
         value = read_number(match["value"])
         before = line_before(text, match.start())
@@ -185,7 +262,11 @@ def letters(text: str) -> Iterator[Reading]:
         if len(match["value"]) > 1 or not reads_on or not line_after(text, match.end()).strip(' .)"”*_'):
             yield _letter(match)
     for match in around(
-        _GIVEN, text, ("get", "gave", "giv", "earn", "deserv", "scor", "merit", "receiv", "assign"), 1, 100
+        _GIVEN,
+        text,
+        ("call it a", "call this a", "get", "gave", "giv", "earn", "deserv", "scor", "merit", "receiv", "assign"),
+        1,
+        100,
     ):
         reads_on = _WORD_FOLLOWS.match(text, match.end()) and not text.startswith(" for ", match.end())
         if len(match["value"]) > 1 or not reads_on:

@@ -13,22 +13,50 @@ from reporting.notation.patterns import Pattern
 from reporting.notation.score_context import SCALE, Shape, cue_before, is_alone, label_before, read_scale
 from reporting.notation.score_figures import after_scale, bare, fractions, on_scale, out_of, percents
 from reporting.notation.score_languages import full_marks, out_of_abroad, stars_abroad
-from reporting.notation.score_symbols import asterisks, glyphs, letters, outlines, pictures, stars_in_words
+from reporting.notation.score_symbols import asterisks, dice, glyphs, letters, lit, outlines, pictures, stars_in_words
 from reporting.notation.searching import around
 from reporting.notation.verdict_words import labelled, thumbs
 
 _FIGURES = (fractions, out_of, after_scale, on_scale, percents, bare)
 _ABROAD = (out_of_abroad, stars_abroad, full_marks)
-_FORMS = (*_FIGURES, *_ABROAD, stars_in_words, glyphs, outlines, pictures, asterisks, letters, labelled, thumbs)
+_FORMS = (
+    *_FIGURES,
+    *_ABROAD,
+    stars_in_words,
+    glyphs,
+    outlines,
+    lit,
+    pictures,
+    dice,
+    asterisks,
+    letters,
+    labelled,
+    thumbs,
+)
 _SCALE_SAID = Pattern(
     rf"\bout of(?: a (?:possible|maximum))? (?P<out>{SCALE})"
     rf"|\b(?P<most>{SCALE}) (?:is|being) (?:the )?(?:most|best|top|highest|max(?:imum)?|perfect)\b"
     rf"|\b(?:highest|max(?:imum)?|most|top|perfect(?: score| mark)?|full marks)(?: we give)?"
     rf"(?: is| are| being)? (?P<top>{SCALE})"
-    rf"|\bscale (?:of|from) (?:0|1|zero|one)(?: ?[-–—] ?| to )(?P<to>{SCALE})",
+    rf"|\bscale (?:of|from) (?:0|1|zero|one)(?: ?[-–—] ?| to )(?P<to>{SCALE})"
+    rf"|\b(?:scale|marks|notes|ratings|scores)\b[^:.!?\n]{{0,24}}: ?(?:from )?(?:0|1|zero|one)(?: ?[-–—] ?| to"
+    rf" )(?P<all>{SCALE})",
     re.IGNORECASE,
 )
-_SAYS_SCALE = ("out of", "scale", " is ", " being ", "perfect", "highest", "maxim", "full marks")
+_SAYS_SCALE = (
+    "out of",
+    "scale",
+    "marks",
+    "notes",
+    "ratings",
+    "scores",
+    " is ",
+    " being ",
+    "perfect",
+    "highest",
+    "maxim",
+    "full marks",
+)
 
 
 class ScoreMatch(NamedTuple):
@@ -84,7 +112,7 @@ def find_scales(text: str) -> list[ScaleMatch]:
     marks = find_scores(text)
     found: list[ScaleMatch] = []
     at = 0
-    for match in around(_SCALE_SAID, text, _SAYS_SCALE, 8, 60):
+    for match in around(_SCALE_SAID, text, _SAYS_SCALE, 8, 70):
         while at < len(marks) and marks[at].end <= match.start():
             at += 1
         if at == len(marks) or match.end() <= marks[at].start:

@@ -182,7 +182,7 @@ CAPSULE: Final = Pattern(
     r"\S.{1,80}\((?:(?:\d{1,2}A?|PG(?:-13)?|U|R|G)(?:, ?\d{2,3} ?min\w{0,5}\.?)?|TV-\w{1,4}|\d{4}"
     r"|(?:Netflix|Amazon(?: Prime(?: Video)?)?|Prime Video|Hulu|HBO(?: Max)?|Max|Apple TV\+|Disney\+|BBC ?\w{0,7}"
     r"|ITV\w?|Channel [45]|Sky \w{1,10}|Peacock|Paramount\+|Showtime|Starz|FX|AMC\+?|PBS|NBC|CBS|ABC|MUBI|Mubi|iPlayer"
-    r"|tvN|JTBC|Viki|Shudder|in (?:cinemas|theaters|theatres))(?:, [^()]{1,16})?)\)"
+    r"|tvN|JTBC|Viki|Shudder|in (?:cinemas|theaters|theatres))(?:, [^()]{1,40})?)\)"
     r"|\S.{1,60}\([A-Z][\wÉ]{1,12}\) [*★]{1,5}",
     needs=("(",),
 )

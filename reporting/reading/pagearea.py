@@ -61,7 +61,8 @@ _REVIEW_BOXES: Final = frozenset({"rating", "score", "verdict", "review", "factb
 _KEPT_TAGS: Final = frozenset({"h1", "time", "address"})
 _NAME_PARTS: Final = re.compile(r"[A-Za-z][a-z]*|[A-Z]+(?![a-z])")
 _STATES_RATING: Final = re.compile(
-    r"\d.{0,30}(?:star|/ ?\d|out of)|(?:rat|scor)(?:ed|ing|e)\b.{0,20}\d|"
+    r"\d.{0,30}(?:star|/ ?\d|out of)|(?:die|dice) (?:throw|roll|cast):? ?[1-6]\b|terningkast:? ?[1-6]\b|(?:rat"
+    r"|scor)(?:ed|ing|e)\b.{0,20}\d|"
     r"^\W{0,3}(?:\w{1,12}:? ){0,2}(?:half|one|two|three|four|five|six|seven|eight|nine|ten)(?: and a half)?"
     r"(?: stars?\b|(?: stars?)? out of )",
     re.IGNORECASE,

@@ -17,6 +17,7 @@ from lxml import etree
 from reporting.model.document import MetadataKey, Origin
 from reporting.reading.boilerplate import is_prose
 from reporting.reading.cleaning import clean, one_line
+from reporting.reading.microdata import stated_rating
 
 Values: TypeAlias = list[tuple[MetadataKey, str, Origin]]
 _Node: TypeAlias = Mapping[str, object]
@@ -61,7 +62,8 @@ def page_values(root: etree._Element, names: Sequence[str]) -> Values:
     add("headline", headline)
     described = [_text(node.get("description")) for node in both]
     add("description", _first([_meta(root, "og:description", "description"), *described]))
-    add("rating", _rating(review) or _rating(article))
+    in_elements = None if review is not None else stated_rating(root, _is_apart)
+    add("rating", _rating(review) or _rating(article) or (_mark(in_elements) if in_elements else None))
     add("language", root.get("lang"))
     return values
 
@@ -315,8 +317,10 @@ def _address(root: etree._Element, nodes: Sequence[_Node]) -> str | None:
 def _rating(node: _Node | None) -> str | None:
     """The mark as "3/5"; without a stated scale the value alone."""
     given = next(iter(_listed(node.get("reviewRating"))), None) if node is not None else None
-    if not isinstance(given, dict):
-        return None
+    return _mark(given) if isinstance(given, dict) else None
+
+
+def _mark(given: Mapping[str, object]) -> str | None:
     value, best, worst = (_scalar(given.get(key)) for key in ("ratingValue", "bestRating", "worstRating"))
     if not value or not _NUMBER.fullmatch(value):
         return value

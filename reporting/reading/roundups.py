@@ -23,7 +23,8 @@ _HEAD: Final = 60
 """Characters at the beginning of an item in which its title stands."""
 _TAIL: Final = 30
 """Characters at a paragraph's end in which its mark stands."""
-_NUMBERED: Final = re.compile(r"(?:#|No\.? ?)?\d{1,3}[.):] ?(?=\S)")
+_NUMBERED: Final = re.compile(r"(?:#|No\.? ?)?\d{1,3}(?:[.)]|:(?!\d\d\b)) ?(?=\S)")
+"""A number before a title; "12:05 AM" is an hour."""
 _PARENTHESIS: Final = re.compile(r"\([^()]{0,80}\)|\[[^\[\]]{0,80}\]")
 _MOST_ASPECT_WORDS: Final = 5
 
@@ -82,13 +83,14 @@ def _are_several(
 
 
 def _capsules(lines: Sequence[Line], open_: Sequence[int], wanted: Sequence[str]) -> list[_Capsule]:
-    heads = [at for at in range(len(open_)) if _is_head(lines, open_, at)]
+    scored = _score_blocks(lines, open_)
+    heads = [at for at in range(len(open_)) if open_[at] not in scored and _is_head(lines, open_, at)]
     found: list[_Capsule] = []
     for at, after in pairwise([*heads, len(open_)]):
         section = [open_[i] for i in range(at, after)]
         head = lines[section[0]].text
         plain = bool(CAPSULE.match(head) or _NUMBERED.match(head))
-        marked = [i for i in section if _has_mark(lines[i].text)]
+        marked = [i for i in section if i not in scored and _has_mark(lines[i].text)]
         if not plain and not marked:
             continue
         # Below the last mark of the last capsule stands what belongs to the page: who wrote it, and when.
@@ -104,6 +106,29 @@ def _capsules(lines: Sequence[Line], open_: Sequence[int], wanted: Sequence[str]
             )
         )  # fmt: skip
     return found
+
+
+_PART_AND_MARK: Final = re.compile(r"\W{0,3}(?P<label>[^\W\d_][\w /&’'-]{1,24}?) ?[:=–|-] ?\W{0,3}[\d★⭐A-F]")
+_FEWEST_PARTS: Final = 3
+
+
+def _score_blocks(lines: Sequence[Line], open_: Sequence[int]) -> frozenset[int]:
+    """The lines in which one review marks its parts, one below the other: "Story: 3/5", "Cast: 4/5", "Overall: 3/5"."""
+    found: list[int] = []
+    block: list[int] = []
+    parted = False
+    for i in (*open_, None):
+        match = (
+            _PART_AND_MARK.match(lines[i].text) if i is not None and words_in(lines[i].text) <= _LONGEST_BARE else None
+        )
+        if i is not None and match and _has_mark(lines[i].text):
+            block.append(i)
+            parted = parted or bool(SECTIONS.intersection(match["label"].lower().split()))
+            continue
+        if parted and len(block) >= _FEWEST_PARTS:
+            found += block
+        block, parted = [], False
+    return frozenset(found)
 
 
 def _is_head(lines: Sequence[Line], open_: Sequence[int], at: int) -> bool:

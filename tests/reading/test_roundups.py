@@ -102,7 +102,16 @@ def test_our_title_below_another_main_review() -> None:
         f"The Long Tide\n\n{LONG}\n\nThe Good\n\n{BOAT}\n\nThe Bad\n\n{KNIFE}\n\nVerdict\n\n{GHOST}\n\n7/10",
         f"The Long Tide\n\nEpisode 1\n\n{BOAT}\n\n7/10\n\nEpisode 2\n\n{KNIFE}\n\n8/10\n\nEpisode 3\n\n{GHOST}\n\n9/10",
         f"Two Knives\n\n{KNIFE}\n\n1/5\n\nLighthouse\n\n{GHOST}\n\n3/5",
+        f"THE HARBOUR HERALD\n\nAll at sea\n\n12:05 AM April 9, 2022\n\n{LONG}\n\nThe Long Tide (2022) is showing now.",
+        f"HERALD\n\nThe Long Tide (2020): the good\n\nBy Jo Po\n\n{LONG}\n\nTHE HAIR\n\n{BOAT}\n\n"
+        "Story: 3/5\nCast: 4/5\nKnots: 1/5\nOVERALL: 3/5 oars",
     ],
 )
 def test_the_sections_of_one_review_stay_together(text: str) -> None:
     assert running(text) == [line for line in text.split("\n") if line]
+
+
+def test_a_letter_of_numbered_tips() -> None:
+    ours = f"1. THE ONE TO START\nThe Long Tide (Netflix, two new episodes every weekend)\n\n{BOAT}"
+    others = f"2. THE ONE TO FINISH\nTwo Knives (BBC iPlayer, 5 episodes). {KNIFE} 9/10"
+    assert running(f"THE LETTER\n\n{ours}\n\n{others}")[-1] == BOAT

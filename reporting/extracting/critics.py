@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from reporting.extracting.glued_names import glued_above, glued_below, in_small_letters_above
 from reporting.extracting.mastheads import paper_sending
 from reporting.extracting.passage import Passage
 from reporting.extracting.signatures import (
@@ -16,6 +17,7 @@ from reporting.extracting.signatures import (
     HANDLE,
     NAME,
     LineAt,
+    is_known_bearer,
     signed_above,
     signed_below,
     speaks_not_of,
@@ -63,6 +65,12 @@ _ABROAD: Final = Pattern(
     rf"(?P<name>{NAME}){_STOP}"
 )
 """By-lines in other languages, where the page is written in one: "Par X", "Von Y", "Testo di Z"."""
+_SAYS_ABROAD: Final = Pattern(
+    r"\W{0,3}(?:(?:Por|Par|Von|Di|Door|Texto|Texte|Testo|Tekst|Text)(?: (?:de|di|von|par|av|af|van))?:? )"
+    r"(?:[^\W\d_]|\W){4,50}$|"
+    r"\W{0,3}(?:Por|Par|Von|Door):? [^\d\n]{5,40},? (?:le |am |el )?\d"
+)
+"""A short line that is a by-line of another language on a page in English."""
 _CRAFT = (
     r"(?:direct|creat|produc|star|shot|photo|illustrat|music|script|story|screenplay|edit|develop|written|adapt|based|"
     r"compos|choreograph|picture|image|art|design|animat)\w{0,9}"
@@ -104,9 +112,20 @@ _BIO_ROLE: Final = Pattern(
     needs=("The writer", "The author", "The reviewer", "The critic"),
 )
 _BOOKS: Final = Pattern(
-    rf"^(?P<name>{NAME})['’]s (?:collected |new |latest |first )?(?:columns|book|novel|podcast|newsletter|reviews)\b",
-    needs=("columns", "book", "novel", "podcast", "newsletter", "reviews"),
+    rf"^\W{{0,3}}(?P<name>{NAME})['’]s (?:(?:collected|new|latest|first|second|next|last) ){{0,2}}"
+    r"(?:columns|book|novel|podcast|newsletter|reviews|essays?|collection|stories|poems|pamphlet|memoir|album)\b",
+    needs=(
+        *("columns", "book", "novel", "podcast", "newsletter", "reviews", "essay", "collection", "stories", "poems"),
+        *("pamphlet", "memoir", "album"),
+    ),
 )
+_BOOKS_BEHIND: Final = Pattern(
+    rf"[.!?)] (?P<name>{NAME})['’]s (?:\w+ ){{0,2}}(?:columns?|book|novel|podcast|newsletter|essays?|collection"
+    rf"|stories|"
+    r"poems|pamphlet|memoir)\b",
+    needs=("’s ", "'s "),
+)
+"""The same behind another sentence, of one whom the head names."""
 _DATE_AND_NAME: Final = Pattern(
     rf"^[\w ,./’'-]{{6,30}}\d{{2,4}}(?: ?[|•·–—] ?| [/-] )(?P<name>{NAME})$|"
     rf"^(?P<first>{NAME})(?: ?[|•·–—] ?| [/-] )[\w ,./’'-]{{6,40}}$",
@@ -125,6 +144,7 @@ writer reporter correspondent contributor contributors reviewer newsroom desk ag
 hello hi hey dear all friends friend greetings thanks welcome morning evening
 scorecard scoreboard credits rating ratings grade grades score scores mark marks footnotes details listings info
 advertisement share comments spoiler spoilers warning final thoughts bbc one two entertainment
+unsubscribe subscribe subscribed email mail contact reach letters corrections complaints tips archive
 """
 _NO_NAMES: Final = frozenset(_NO_NAMES_TEXT.split())
 
@@ -137,17 +157,19 @@ def critic_of(passage: Passage, lines: list[LineAt]) -> Cited[str] | None:
         _in_standfirst,
         _in_dateline,
         _beside,
-        _in_small_letters,
+        in_small_letters_above,
         _at_foot,
         signed_above,
+        glued_above,
         signed_below,
+        glued_below,
     ):
         for start, first_end in find(passage, lines):
             name = passage.text[start:first_end]
             if _may_sign(passage, name) and name.casefold() != paper:
                 end = _with_others(passage.text, start, first_end)
                 name = passage.text[start:end]
-                value = name.title() if name.isupper() and len(name) > 3 else name
+                value = name.title() if name.isupper() and len(name) > 3 else _in_capitals(name)
                 return Cited(value=value, spans=(passage.document.span(start, end),))
     return None
 
@@ -158,8 +180,14 @@ def _may_sign(passage: Passage, name: str) -> bool:
     return len(name) > 1 and not heads and not passage.is_own(name) and not any(word in _NO_NAMES for word in words)
 
 
+def _in_capitals(names: str) -> str:
+    """Two names in capitals with a small "and" between them, each as a name is written."""
+    parts = names.split(" and ")
+    return " and ".join(part.title() for part in parts) if len(parts) > 1 and all(map(str.isupper, parts)) else names
+
+
 _BY: Final = Pattern(r"(?i)(?:^|\W)(?:by|words|text|par|von|por|di|door):? ?$")
-_OTHERS: Final = Pattern(rf"(?:, {NAME}){{0,3}},? (?:and|&|et|und|y|e|en) (?P<name>{NAME}){_STOP}")
+_OTHERS: Final = Pattern(rf"(?:, {NAME}){{0,3}},? (?:and|AND|&|et|und|y|e|en) (?P<name>{NAME}){_STOP}")
 
 
 def signers(critic: str) -> list[str]:
@@ -177,13 +205,12 @@ def _with_others(text: str, start: int, end: int) -> int:
         return end
     match = _OTHERS.match(text[end:].split("\n", 1)[0])
     name = _MONTH_BEHIND.sub("", match["name"]) if match else ""
-    return end + match.start("name") + len(name) if match and _is_person(name) else end
+    person = _is_person(name.title() if name.isupper() else name)
+    return end + match.start("name") + len(name) if match and person else end
 
 
 _MOST_WORDS: Final = 5
 _MOST_DATELINE: Final = 20
-_NOT_SIGNING_TEXT = "read min mins comment updated posted reply replies note notes share late night"
-_NOT_SIGNING: Final = frozenset(_NOT_SIGNING_TEXT.split())
 _SAYS_WORDS: Final = Pattern(r"(?i)\W{0,3}(?:words|text)\b(?! and\b)")
 """Of one who did not take the pictures that the same line credits: "Text: Jane Doe | Photos: A24"."""
 _SAYS_WRITTEN: Final = Pattern(r"(?i)\W{0,3}written\b")
@@ -192,10 +219,11 @@ _SAYS_WRITTEN: Final = Pattern(r"(?i)\W{0,3}written\b")
 def _labelled(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]]:
     """ "By: X", "Words: X", "Reporter X", "posted by x", "X, Staff Writer": near the top first, then at the foot."""
     near = [line for line in lines if line.number < 14 and len(line.text) < 220]
-    if passage.document.language != "en":
-        for line in near:
-            if match := _ABROAD.match(line.text):
-                yield _place(line, match, "name")
+    for line in near:
+        foreign = passage.document.language != "en"
+        match = _ABROAD.match(line.text) if foreign or _SAYS_ABROAD.match(line.text) else None
+        if match and (foreign or _is_person(match["name"])):
+            yield _place(line, match, "name")
     foot = [line for line in lines if line.number >= 14 and line.left < 8 and len(line.text) < 160]
     worded = [(line, possible) for line in (*near, *foot) if (possible := _CUES.possible(line.text))]
     for pattern in _BY_LINES:
@@ -211,6 +239,7 @@ def _labelled(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]
             match = next((m for m in names if not _is_no_name(m["name"])), None)
             if (
                 match is None
+                or _HOUSE_BEFORE.search(match.string[max(0, match.start("name") - 30) : match.start("name")])
                 or line.aside == "link"
                 or (line.aside == "caption" and not _SAYS_WORDS.match(line.text))
                 or re.match(r"(?i)\W*(?:photo|picture|image|illustration)", line.text)
@@ -222,6 +251,10 @@ def _labelled(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]
             ):
                 continue
             yield _place(line, match, "name")
+
+
+_HOUSE_BEFORE: Final = Pattern(r"(?i)\b(?:is|are|was|were|be|been|being) (?:\w{3,12}ly )?published by $")
+"""What a publishing house follows: "is published by"."""
 
 
 def _in_standfirst(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]]:
@@ -249,8 +282,10 @@ monday tuesday wednesday thursday friday saturday sunday
 _NOT_HANDLES: Final = frozenset(_NOT_HANDLES_TEXT.split())
 
 
-_IN_CAPITALS: Final = re.compile(r" (?:IN|FOR|AT|FROM|ON|AND) ")
-"""Words that end a name which is printed in capitals, as all around it is."""
+_IN_CAPITALS: Final = re.compile(
+    r" (?:IN|FOR|AT|FROM|ON|AND) | (?:Pictures?|Photos?|Photographs?|Photography|Images?|Illustrations?) (?=[A-Z])"
+)
+"""Words that end a name which is printed in capitals, as all around it is, and those that begin the next credit."""
 _MONTH_BEHIND: Final = re.compile(r" (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?$")
 
 
@@ -295,31 +330,6 @@ _HANDLE_ALONE: Final = Pattern(
     r"(?:^|[|•·–—] {1,2})(?P<name>[A-Za-z][A-Za-z0-9]{0,20}(?:_[A-Za-z0-9]{1,20}|\d{1,4})\w{0,20})"
     r"(?= ?(?:$|[|•·–—]))"
 )
-_SMALL: Final = Pattern(
-    r"(?:^|[|•·–—-] {1,2})(?:by )?(?P<name>[a-z][a-z.’'-]{1,15}(?: [a-z.’'-]{2,15})?)(?= ?(?:$|[|•·–—]))"
-)
-"""Who signs in small letters, on a page that is written in them."""
-_SMALL_LETTER: Final = Pattern(
-    r"(?:^|\b(?:an?|the|my|this) (?:[\w’'-]{2,16} ){0,3}?)(?:newsletter|letter|blog|diary|journal|column|zine|page|"
-    r"notes|podcast)(?: [^.!?\n\d]{0,40})? (?:by|from) (?P<name>[a-z][a-z.’'-]{1,15}"
-    r"(?: (?!(?:in|from|at|on|and|of|for)\b)[a-z.’'-]{2,15})?)(?=$|[,.(]| (?:in|from|at|on|and|of|for)\b)"
-)
-_NO_SENDERS: Final = frozenset({"a", "an", "hand", "me", "mail", "email", "my", "our", "post", "the", "us"})
-
-
-def _in_small_letters(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]]:
-    top = lines[:8]
-    if not top or not all(line.text.islower() for line in top[:3]):
-        return
-    for line in top:
-        if (letter := _SMALL_LETTER.search(line.text)) and letter["name"].split()[0] not in _NO_SENDERS:
-            yield _place(line, letter, "name")
-        if find_dates(line.text) and len(line.text.split()) <= _MOST_DATELINE:
-            for match in _SMALL.finditer(line.undated):
-                if not _NOT_SIGNING.intersection(match["name"].split()):
-                    yield _place(line, match, "name")
-
-
 _ONLY_HANDLE: Final = Pattern(
     r"@[\w.]{2,30}|[a-z][a-z\d]{1,20}(?:[._](?!(?:com|net|org|co|uk|tv|blog|in|fm|info|ie|au|ca|eu)\b)[a-z\d]{1,20}){1,3}"
 )
@@ -340,7 +350,8 @@ def _beside(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]]:
                 yield _place(line, match, group)
     for i, line in enumerate(top):
         around = [o for o in (*top[max(0, i - 1) : i], *top[i + 1 : i + 2]) if _is_dateline(o.text)]
-        if around and line.aside is None and (_is_person(line.text) or _ONLY_HANDLE.fullmatch(line.text)):
+        capitals = line.text.isupper() and _is_person(line.text.title()) and is_known_bearer(passage, line.text)
+        if around and line.aside is None and (capitals or _is_person(line.text) or _ONLY_HANDLE.fullmatch(line.text)):
             yield line.start, line.end
 
 
@@ -360,10 +371,15 @@ def _is_person(text: str) -> bool:
 def _at_foot(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]]:
     """A sign-off ("— X, Seoul") or a line about the author at the end."""
     foot = [line for line in lines if line.left < 14 and line.number > 0]
+    head = "\n".join(line.text for line in lines[:8])
     for pattern in (_SIGNED, _BIO, _BOOKS):
         for line in foot:
             match = pattern.match(line.undated if pattern is _SIGNED else line.text) or (
                 _BIO_ROLE.search(line.text) if pattern is _BIO else None
             )
+            if match is None and pattern is _BOOKS:
+                match = next((m for m in _BOOKS_BEHIND.finditer(line.text) if m["name"] in head), None)
+            if match and pattern is _BIO and not speaks_not_of(passage, match["name"], line):
+                continue  # a character, of whom the review tells what she is
             if match and line.aside not in ("caption", "link") and len(match["name"].split()) > 1:
                 yield _place(line, match, "name")

@@ -31,8 +31,16 @@ _NO_PAPER: Final = Pattern(
 )
 """Towns and trades, which stand behind a critic between strokes as well."""
 _LINE_FOR: Final = Pattern(
-    rf"^\W{{0,3}}(?:[Ff]or|[Ff]ür|[Pp]our|[Pp]ara|[Pp]er|[Vv]oor): (?P<name>{_RUN})(?=$| [–—|(·•/-] |, )"
+    rf"^\W{{0,3}}(?:(?:[Ff]or|[Ff]ür|[Pp]our|[Pp]ara|[Pp]er|[Vv]oor):|(?:[Ss]pecial|[Ee]xclusive(?:ly)?) (?:to|for)|"
+    rf"[Ww]riting for|[Cc]ourtesy of) (?P<name>{_RUN})(?=$| [–—|(·•/-] |, )"
 )
+_STAFF: Final = Pattern(
+    rf"^,? (?P<name>{_RUN}?) (?:(?:Senior|Chief|Staff|Film|Movie|TV|Television|Entertainment|Arts|Culture"
+    rf"|Drama) ){{1,3}}"
+    r"(?:Writer|Critic|Editor|Reporter|Reviewer|Correspondent)$"
+)
+_PAPER_BEHIND: Final = Pattern(rf"^ ?[/|·•–—-] ?(?P<name>{_RUN})$")
+"""Behind the critic, to the end of the line: ", Estuary Post Staff Writer", " / Estuary Post"."""
 _SECTION_BEFORE: Final = Pattern(
     r"^(?:(?:Film|TV|Movie|Kino)?[Rr]eviews?|(?:Film|Kino|Serien)?[Kk]ritik|Crítica(?: de (?:cine|series))?|Critique|"
     r"Recensione|Recensie|Resenha|Film|Cinema|Cine|Kino|Cinéma|Television) ?[|•·] ?"
@@ -79,6 +87,9 @@ def written_for(text: str, lines: Sequence[tuple[int, int]], critic: Cited[str] 
             yield start + paper.start("name"), start + paper.end("name")
         if start <= signed <= end and end - start < _LONGEST:
             match = _FOR.match(text[signed:end])
+            staff = _STAFF.match(text[signed:end]) or _PAPER_BEHIND.match(text[signed:end])
+            if staff and names_paper(staff["name"]):
+                yield signed + staff.start("name"), signed + staff.end("name")
             word = match[0].strip(" ,").split()[0] if match else ""
             if match and (word not in _PLACES or names_paper(match["name"])):
                 yield signed + match.start("name"), signed + match.end("name")

@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
+from reporting.extracting.passage import Passage
 from reporting.model import Cited
+from reporting.notation.given_names import GIVEN
 from reporting.notation.patterns import Pattern
 from reporting.notation.searching import places
 
@@ -87,3 +89,32 @@ def _kept_by(text: str, lines: Sequence[tuple[int, int]], critic: str) -> Iterat
         keeps = (match for at in named if (match := _KEEPS.match(text, at + len(critic), end)))
         if (first := next(keeps, None)) is not None:
             yield first.span("name")
+
+
+WITH_MOTTO: Final = Pattern(
+    r"(?P<name>[A-Z][\w’'&.-]{1,20}(?: (?:of |the |and |& )?[A-Z&][\w’'&.-]{0,20}){1,5})(?::? )(?:an?|the|your|our|my|"
+    r"[a-z]{4,10}) [^.!?\n]{0,60}?\b(?:letter|newsletter|blog|zine|magazine|journal|diary|reviews?|criticism"
+    r"|writing|films?|"
+    r"movies|television|tv|news|weekly|fortnightly|monthly|culture)\b"
+)
+"""A name with what it is on the same line: "Mud Pie an occasional letter on film"."""
+_HEADLINE_AND_SITE: Final = Pattern(
+    r"[^|\n]{0,80}\b[Rr]eview\b[^|\n]{0,60}? (?:\||[–—-]) (?P<name>(?:The )?[A-Z][\w’'&.-]{1,20}"
+    r"(?: (?:of |the |and |& )?[A-Z&][\w’'&.-]{0,20}){0,4})$"
+)
+"""The title of a page: "Saltmarsh review | Muddy Reels"."""
+
+
+def in_first_line(passage: Passage, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Names in the first line, with a motto behind them or the headline before."""
+    text = passage.document.text
+    for start, end in lines[:1]:
+        if end - start > _LONGEST_GLUED:
+            continue
+        own = any(start <= a < end for a, _ in passage.own)
+        match = (_HEADLINE_AND_SITE if own else WITH_MOTTO).match(text[start:end])
+        if match and match["name"].split()[0].lower() not in GIVEN:
+            yield start + match.start("name"), start + match.end("name")
+
+
+_LONGEST_GLUED: Final = 140

@@ -11,9 +11,10 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from reporting.extracting.datelines import behind_section, in_datelines, names_paper, written_for
-from reporting.extracting.mastheads import told_by
+from reporting.extracting.mastheads import WITH_MOTTO, in_first_line, told_by
 from reporting.extracting.names import key_of
 from reporting.extracting.passage import Passage
+from reporting.extracting.running_heads import running_heads
 from reporting.model import Cited
 from reporting.notation import find_dates
 from reporting.notation.patterns import Pattern
@@ -29,13 +30,15 @@ _FOLLOW: Final = Pattern(
     r"\b(?:[Ff]ollow|[Ll]ike(?= [^.]{3,40} on \w)|[Ss]ubscribe to|[Jj]oin|[Ss]ign up (?:for|to)|[Ff]ind|MORE FROM|"
     r"[Mm]ore from|[Mm]ore on|"
     r"[Mm]ore at|[Ss]upport|(?:(?:first|originally) )?(?:published|appear(?:s|ed)?)(?: \w+){0,4} (?:in|on|at)|"
-    r"[Rr]eviewed for|[Ww]rit(?:es|"
+    r"[Rr]eviewed for|(?:reviews|covers) (?:\w+(?: and \w+)?) for|[Rr]eading|[Ww]rit(?:es|"
     r"ing|er) for|(?:[Cc]ritic|[Ee]ditor|[Ww]riter) (?:at|for|of)) (?:the )?"
-    r"(?P<name>(?:The )?[A-Z][\w’'&+-]*(?: (?:of |the |and |& )?[A-Z&][\w’'&+-]*){0,4})(?= (?:on|newsletter|for|"
+    r"(?P<name>(?:The )?[A-Z][\w’'&+-]*(?: (?:of |the |and |& )?[A-Z&][\w’'&+-]*){0,4})(?=,? (?:on|newsletter"
+    r"|for|an? |the |our |"
     r"dispatch|Dispatch|Newsletter|Facebook|Twitter|Instagram|here)\b|[.,!]|$)",
     needs=(
         *("ollow ", "ike ", "ubscribe to ", "oin ", "ign up ", "ind ", "MORE FROM ", "ore from ", "ore on ", "ore at "),
         *("upport ", "ublished ", "ppear", "eviewed for ", "rites for ", "riting for ", "riter "),
+        *("reviews ", "covers ", "re reading ", "een reading "),
         *("ritic ", "ditor "),
     ),
 )
@@ -46,8 +49,22 @@ _NEWSLETTER: Final = Pattern(
 )
 _SUPPORTED: Final = Pattern(
     r"(?<![^\n])\W{0,3}(?P<name>(?!(?:It|This|That|He|She|We|I)\b)[A-Z][\w’'&+-]*"
-    r"(?: (?:of |the |and |& )?[A-Z&][\w’'&+-]*){0,5}) is an? (?:reader|listener)-(?:supported|funded)\b",
-    needs=("-supported", "-funded"),
+    r"(?: (?:of |the |and |& )?[A-Z&][\w’'&+-]*){0,5}) is (?:an? (?:reader|listener)-(?:supported|funded)\b|"
+    r"(?:printed|published|edited|produced|typed|sent|posted|written|made) (?:in|by|at|from|on|every|each|out|weekly|"
+    r"monthly|fortnightly)\b|free(?=[.,;]| (?:to|for|and)\b)|a registered charity\b)",
+    needs=(
+        *(
+            "-supported",
+            "-funded",
+            "is printed ",
+            "is published ",
+            "is edited ",
+            "is produced ",
+            "is typed ",
+            "is sent ",
+        ),
+        *("is posted ", "is written ", "is made ", "is free", "is a registered"),
+    ),
 )
 _COMPANY: Final = Pattern(
     r"(?i)(?:,? (?:publishing|publications|media group|media|ltd|limited|llc|inc|group|pty|corp|corporation|gmbh|"
@@ -91,10 +108,13 @@ def outlet_of(passage: Passage, lines: Sequence[tuple[int, int]], critic: Cited[
     printed = [*near, *(place for place in _printed(text, lines) if _may_be(text, place, passage, barred))]
     banners = [place for place in _banners(text, lines) if _may_be(text, place, passage, barred)]
     shared = _weighed(passage, banners, printed, lines)
+    running = [place for place in running_heads(text, lines) if _may_be(text, place, passage, barred)]
     lined = (*in_datelines(text, lines, critic), *behind_section(text, lines))
     dated = [place for place in lined if _may_be(text, place, passage, barred)]
     told = [place for place in told_by(text, lines, critic) if _may_be(text, place, passage, barred)]
-    place = next((place for places in ([shared] if shared else [], printed, told, dated) for place in places), None)
+    glued = [place for place in in_first_line(passage, lines) if _may_be(text, place, passage, barred)]
+    ranked = ([shared] if shared else [], running, printed, told, dated, glued)
+    place = next((place for places in ranked for place in places), None)
     if place is None:
         return None
     edition = _EDITION.search(text[slice(*place)])
@@ -221,6 +241,7 @@ def _banners(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
         line = text[start:end][: edition.start() if edition else None]
         head = _HEAD.match(line) if start == lines[0][0] else None
         titled = _TITLED.match(line) or _TELLS.match(line)
+        titled = titled or (WITH_MOTTO.match(line) if start == lines[0][0] else None)
         if titled:
             yield start, start + len(titled["name"])
         elif head and (
@@ -239,6 +260,7 @@ def _banners(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
             and not re.search(r"[:?!★☆\d/|›»>@\"“‘\[\]()]", line)
             and line[-1] not in ".,"
             and not _EMPLOYS.match(line)
+            and not line.lower().startswith(("special to ", "exclusive to "))
             and not _REVIEW_OF.search(line)
         ):
             yield start, start + len(line)
@@ -296,7 +318,7 @@ def _weighed(
         score = 3 * any(key in other or (len(other) > 4 and other in key) for other in keys if other)
         score += 2 * bool(
             _MENU.search(below)
-            or (_MENU.search(second) and len(below) < 60)
+            or (_MENU.search(second) and (len(below) < 60 or _leads_elsewhere(passage, lines[2][0])))
             or (_TAGLINE.search(below) and len(below) < 60 and i < 3)
         )
         score += 2 * (lines[i][1] > place[1])
@@ -309,6 +331,16 @@ def _weighed(
         if score >= 3 and (best is None or score > best[0]):
             best = (score, place)
     return best[1] if best else None
+
+
+def _leads_elsewhere(passage: Passage, start: int) -> bool:
+    """Whether the page's own menu begins here: of short words that stand apart."""
+    line = passage.document.text[start : passage.document.text.find("\n", start)]
+    parts = re.split(r" ?[|·•/] ?", line)
+    return len(parts) > 1 and all(len(part.split()) <= _MOST_MENU_WORDS for part in parts)
+
+
+_MOST_MENU_WORDS: Final = 3
 
 
 def _first_below_menus(passage: Passage, lines: Sequence[tuple[int, int]]) -> int:

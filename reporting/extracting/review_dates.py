@@ -9,6 +9,7 @@ import re
 from datetime import date
 from typing import Final
 
+from reporting.extracting.running_heads import paper_in
 from reporting.extracting.signatures import LineAt
 from reporting.model import Cited, Document
 from reporting.notation import DateMatch, day_first_evidence, find_dates, resolve_dates
@@ -37,7 +38,9 @@ def is_of_another_day(before: str) -> bool:
     return _NOT_PUBLISHED.search(before, max(0, len(before) - _FAR_BEFORE)) is not None
 
 
-_UPDATED: Final = Pattern(r"(?i)^\W{0,3}(?:(?:last )?updated|last modified)(?: on| at)?\W{1,3}(?:\w{3,9},? )?$")
+_UPDATED: Final = Pattern(
+    r"(?i)(?:^|[|•·/–—-])\W{0,3}(?:(?:last )?updated|last modified)(?: on| at)?\W{1,3}(?:\w{3,9},? )?$"
+)
 _AN_HOUR: Final = Pattern(r"(?i)^,? {0,2}(?:[–—|•·-] )?(?:at )?\d{1,2}[:.]\d{2}\b")
 _SAYS_PUBLISHED: Final = Pattern(
     r"(?i)\b(?:published|posted|date|dated|written|filed|first published)(?: on| at)?\b\W{0,3}(?:\w{3,9},? )?$|\bon "
@@ -45,6 +48,9 @@ _SAYS_PUBLISHED: Final = Pattern(
     r"|\b(?:publiée?|posté|mis en ligne) le (?:\w{5,8} )?$|\bveröffentlicht(?: am)?:? (?:\w{6,10}, )?(?:den )?$"
     r"|\b(?:publicad[oa](?: el| em)?|pubblicato(?: il)?|gepubliceerd(?: op)?|publicerad(?: den)?):? $"
     r"|(?:입력|등록|게시)(?:일|일시)?\W{1,3}$"
+)
+_FIRST_PUBLISHED: Final = Pattern(
+    r"(?i)(?:^|[;,|•·/–—-]) ?(?:first |originally )?(?:published|posted):?(?: on| at)? (?:\w{3,9},? )?$"
 )
 _LONGEST_LABEL: Final = 8
 """Words of a line that ends with a full stop and is no sentence for all that: "Posted on 4 May 2023."."""
@@ -150,7 +156,9 @@ def _weigh(line: LineAt, match: DateMatch, critic: Cited[str] | None) -> int:
     """How much speaks for a date being the review's own: labelled, alone on its line, beside the byline, at the top."""
     before = _SENTENCE_ENDS.split(line.text[max(0, match.start - _FAR) : match.start])[-1]
     after = line.text[match.end : match.end + _FAR]
-    if _UPDATED.search(before) and _AN_HOUR.match(after) and line.number < _NEAR_TOP and line.aside is None:
+    signed_so = critic is not None and critic.value in line.text and not _is_prose(line)
+    stamped = _AN_HOUR.match(after) is not None or signed_so
+    if _UPDATED.search(before) and stamped and line.number < _NEAR_TOP and line.aside is None:
         return 1  # a page whose stamp says when it was last touched may print no other
     said = re.split(r"[|·•]", before)[-1].strip(" *_").lower()
     own = said in _CAME_OUT and (_OF_PROGRAMME.search(after) or _EPISODE.search(before))
@@ -158,8 +166,11 @@ def _weigh(line: LineAt, match: DateMatch, critic: Cited[str] | None) -> int:
         return 4
     named = critic is not None and critic.value in line.text
     linked = line.aside == "link" and not (named and line.number < _NEAR_TOP)
-    if is_of_another_day(before) or line.aside == "caption" or linked:
+    labelled = _FIRST_PUBLISHED.search(before) is not None and not _is_prose(line)
+    if (is_of_another_day(before) and not labelled) or line.aside == "caption" or linked:
         return 0
+    if line.number < _IN_HEAD and paper_in(line.text) is not None:
+        return 4
     says = _says_published(line, before)
     # What stands between two strokes is one thing, and what is beside it says nothing of it.
     pieces = re.split(r" [·•|–—-] ?", before)

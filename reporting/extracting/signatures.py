@@ -15,6 +15,7 @@ from reporting.extracting.passage import Passage
 from reporting.model import Document
 from reporting.model.document import AsideKind
 from reporting.notation import find_dates, find_names
+from reporting.notation.given_names import GIVEN
 from reporting.notation.patterns import Pattern
 from reporting.notation.searching import in_small_letters, standing
 
@@ -115,7 +116,8 @@ _ABOVE_FORMS: Final = (
     rf"^(?P<name>{NAME})['’][sS]? (?i:(?:(?:\w+ ){{0,2}}(?:film|films|tv|pick|picks|review|reviews|choice|movie|"
     rf"movies|telly|box|guide|"
     r"verdict|view|column|diary|notebook)\b)|(?:week|weekend)\b)",
-    rf"^(?P<name>{NAME}) (?i:at the (?:pictures|movies|cinema|flicks)|in [A-Z]\w+|on (?:film|tv|television|the "
+    rf"^(?:From )?(?P<name>{NAME}) (?i:at the (?:pictures|movies|cinema|flicks)|in [A-Z]\w+|on (?:film|tv"
+    rf"|television|the "
     rf"box|the telly|last night)|"
     r"(?:watches|reviews|finds|enjoys|sees|braves|meets|welcomes|is \w{3,14}ed by|has (?:found|seen|watched)|"
     r"gets|falls for|goes|heads|on))\b",
@@ -172,6 +174,7 @@ _BELOW_FORMS: Final = (
     rf"thinks|reviews|has|once|does|covers|would)\b",
     rf"^(?P<name>{NAME}) \([^()\d]{{2,30}}\)$",
     r"^[—–-]{1,2} ?(?P<name>[A-ZÀ-Þ][\w’'-]{1,15})(?: x{1,3})?\.?$",
+    r"^(?P<name>[A-ZÀ-Þ][a-zà-ÿ]{1,15}),? x{1,3}$",
     rf"^(?P<name>{NAME}), (?!P\.? ?O\.? )[A-Z][\w .,’'-]{{2,30}}\.?$",
     r"^\W{0,2}(?P<name>(?:[A-Z]\. ?){2,3}|[A-Z]{2,3})\W{0,2}$",
     r"^(?P<name>[a-z][a-z.-]{1,20}[a-z])@[\w.-]{3,40}$",
@@ -187,7 +190,8 @@ _BELOW_FORMS: Final = (
     r"^- ?@?(?P<name>[a-z][a-z.-]{0,20}[_\d][\w.-]{1,20})$",
 )
 _BELOW_NEEDS: Final = (
-    (), (), ("(",), ("—", "–", "-"), (", ",), (), ("@",), ("@", "at"), ("desk", "section", "team", "staff", "bureau"),
+    (), (), ("(",), ("—", "–", "-"), ("x",), (", ",), (), ("@",), ("@", "at"),
+    ("desk", "section", "team", "staff", "bureau"),
     (), ("—", "–", "~", "--"), ("-",),
 )  # fmt: skip
 """As above."""
@@ -199,7 +203,7 @@ _BELOW: Final = tuple(
 def signed_above(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]]:
     """Who signs above the first paragraph, where no plain by-line says so."""
     sender = sender_of(passage.text, [(line.start, line.end) for line in lines[:8]])
-    if sender and sender.of and _may_be_full_name(passage.text[slice(*sender.name)]):
+    if sender and sender.of and may_be_full_name(passage.text[slice(*sender.name)]):
         yield sender.name
     top = []
     for line in lines[:14]:
@@ -219,19 +223,24 @@ def signed_above(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, i
                 column = match.groupdict().get("column")
                 if column and (_NO_COLUMN.search(column) or any(line.start <= a < line.end for a, _ in passage.own)):
                     continue  # the title and who is in it
-                named = i in _OF_HANDLES or _may_be_full_name(match["name"]) or (column and _COLUMN.search(column))
+                named = i in _OF_HANDLES or may_be_full_name(match["name"]) or (column and _COLUMN.search(column))
                 if not loose or (named and speaks_not_of(passage, match["name"], line)):
                     yield start + match.start("name"), start + match.start("name") + len(match["name"].rstrip("."))
+    alone: list[tuple[bool, int, int]] = []
     for line in top[1:]:
         pieces = () if _CRUMBS.search(line.text) else list(_pieces(line))
         for start, piece in pieces:
             match = _ALONE.match(piece)
-            if match and _may_be_full_name(match["name"]) and speaks_not_of(passage, match["name"], line):
-                yield start + match.start("name"), start + match.end("name")
+            if match and may_be_full_name(match["name"]) and speaks_not_of(passage, match["name"], line):
+                heading = match["name"].isupper() and not is_known_bearer(passage, match["name"])
+                alone.append((heading, start + match.start("name"), start + match.end("name")))
+    # What stands in capitals may be a section's heading: a plain name, or one that the text knows, comes first, and
+    # of two in capitals the one that stands nearer to the text.
+    yield from ((start, end) for _, start, end in sorted(alone, key=lambda at: (at[0], -at[1] if at[0] else at[1])))
     for line in top[:1]:
         for start, piece in list(_pieces(line))[1:]:
             match = _ALONE.match(piece)
-            if match and _may_be_full_name(match["name"]) and speaks_not_of(passage, match["name"], line):
+            if match and may_be_full_name(match["name"]) and speaks_not_of(passage, match["name"], line):
                 yield start + match.start("name"), start + match.end("name")
 
 
@@ -248,7 +257,7 @@ def signed_below(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, i
                 continue
             if pattern is _ALONE and " " not in match["name"] and line.left > _LAST:
                 continue
-            if " " not in match["name"] or _may_be_full_name(match["name"]):
+            if " " not in match["name"] or may_be_full_name(match["name"]):
                 at = line.start + match.start("name")
                 yield at, at + len(match["name"] if "." in match["name"][:-1] else match["name"].rstrip("."))
 
@@ -266,7 +275,7 @@ def _after_dash(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, in
     for line in lines:
         match = _SIGNS_OFF.search(line.text[-_LONGEST_SIGNED:]) if line.aside is None else None
         own = match is not None and passage.line_at(line.start)
-        if match and own and not own.foreign and _may_be_full_name(match["name"]):
+        if match and own and not own.foreign and may_be_full_name(match["name"]):
             at = line.end - len(line.text[-_LONGEST_SIGNED:]) + match.start("name")
             if speaks_not_of(passage, match["name"], line):
                 yield at, at + len(match["name"].rstrip("."))
@@ -296,7 +305,7 @@ def without_nickname(name: str) -> str:
 _NICKNAME: Final = re.compile(NICKNAME.removesuffix("?"))
 
 
-def _may_be_full_name(name: str) -> bool:
+def may_be_full_name(name: str) -> bool:
     """Whether this has the shape of a person's name in two to four words, and of nothing that pages have else."""
     name = without_nickname(name)
     shown = name.title() if name.isupper() else name
@@ -321,3 +330,10 @@ def speaks_not_of(passage: Passage, name: str, line: LineAt) -> bool:
 
 _FEW: Final = 7
 """Words of a line that speaks of nobody: it only names."""
+
+
+def is_known_bearer(passage: Passage, name: str) -> bool:
+    """Whether a line in capitals is somebody's name: it begins with a given name, or the text knows its bearer."""
+    first, *rest = name.split()
+    text = passage.document.text
+    return bool(rest) and (first.lower() in GIVEN or f" {first.title()} " in text or f"\n{first.title()} " in text)

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import Final
 
+from reporting.extracting.part_seen import LOOKS_BACK, box_of_part, parts_seen
 from reporting.extracting.passage import Passage, SentenceAt, is_heading
 from reporting.extracting.phrases import words
 from reporting.model import Cited
@@ -22,11 +23,16 @@ _OF_ALL: Final = Pattern(
     r"(?i)\b(?:all (?:\w+ )?(?:episodes|eps)(?: reviewed)?|all reviewed|whole (?:drama|series|season|show)|full "
     r"(?:review|season|series)|(?:final|last) (?:episode|ep)\b|\(final\)|finale|"
     r"(?:the|its|this|an?|legitimately \w+) (?:\w+ )?ending\b|series finale|final verdict|overall|"
-    r"all the way to the end|from start to finish|concluded|signed off|epilogue|ended)\b"
+    r"all the way to the end|from start to finish|concluded|signed off|epilogue|ended|"
+    r"(?:complete|entire) (?:series|season|run|show)|whole thing|watched the lot|to the (?:very )?end|rewatch\w{0,5}|"
+    r"all (?:of )?(?:the )?(?:six|eight|nine|ten|twelve|thirteen|sixteen|twenty|\d{1,2}) (?:of (?:them|its)"
+    r"|episodes|hours))\b"
 )
 _HEADED: Final = Pattern(
     r"(?i)\b(?:(?:eps?\.?|episodes?) ?(?:#?\d{1,2}|one|two|three|four)(?: ?(?:[-–—/&,]|to|and) ?(?:\d{1,2}|two|three|"
     r"four|five|six))?\b|first impressions?|(?:series |season |pilot |premiere) ?(?:premiere|opener)?\b(?= review)|"
+    r"\b(?:pilot|premiere|opener)(?= (?:review|recap))|early verdict\b|review in progress|first (?:bite|taste"
+    r"|glance|thoughts)\b|"
     r"mid-?season|half-?way|middle point|\d{1,2}x\d{2}\b|S\d{1,2} ?E\d{1,2}\b|"
     r"first (?:look|half|\w+ episodes?)|opening (?:\w+ )?episodes?|early (?:review|thoughts)|part (?:one|1) review)"
 )
@@ -35,7 +41,9 @@ _SENT: Final = Pattern(
     r"opening |initial )?(?:\w+ )(?:of (?:the |its )?\w+ )?episodes,? (?:(?:that were |were |that |which were |"
     r"have been |I['’]ve |we['’]ve |I |we )?(?:sent|screened|provided|seen|watched|made available|available|"
     r"previewed|released)(?: (?:so far|for review|to (?:the )?(?:press|critics)|in advance)){0,2})"
-    r"|\b(?!all\b)(?:\w+) (?:episodes )?(?:were )?(?:watched|screened|seen|reviewed|provided|sent|available) "
+    r"|(?<!all )(?<!all of )\b(?:\d{1,2}|made|one|two|three|four|five|six|seven|eight|nine|ten|some|few|half) "
+    r"(?:of them )?"
+    r"(?:episodes )?(?:were )?(?:watched|screened|seen|reviewed|provided|sent|available) "
     r"(?:for review|in advance)",
     needs=("pisode", "review", "advance"),
 )
@@ -59,7 +67,9 @@ _COVERS: Final = Pattern(
 )
 _PARTS_OF: Final = r"(?:episodes?|eps|hours?|instal+ments?|chapters|parts)"
 _SOME: Final = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
-_SHOWN: Final = r"(?:reviewed|screened|watched|seen|sent|provided|previewed|made available|supplied|shared|available)"
+_SHOWN: Final = (
+    r"(?:reviewed|screened|watched|viewed|seen|sent|provided|previewed|made available|supplied|shared|available)"
+)
 _OF_THOSE: Final = Pattern(
     rf"(?i)\b(?P<total>{_SOME}) (?:\w+ )?{_PARTS_OF}[,;:]? ?[(\[–—-] ?(?!(?P=total)\b)"
     rf"(?P<part>(?:only |just |the first |first )?{_SOME} (?:of them |episodes )?(?:were |was |have been )?{_SHOWN}\b)"
@@ -91,7 +101,11 @@ _HELD_BACK: Final = Pattern(
     r"ere)n['’]t|weren['’]t))\b"
 )
 _GOES_ON: Final = Pattern(
-    r"(?i)\b(?:so far|at this point|(?:over|in) the (?:next|coming) (?:\w+ )?(?:weeks?|episodes?)|remaining episodes|"
+    r"(?i)\b(?:so far|at this point|as of (?:\w+['’]s|the latest|this week['’]s) episode|too early to (?:say"
+    r"|tell|judge|know)|"
+    r"(?:two|three|four|five|six) weeks in\b|ask me again|new episodes (?:every|each|on|drop|air|follow|land|arrive)|"
+    r"next episode\b|have(?:n['’]t| not) (?:\w+ ){1,4}yet\b|(?:at the time of|as of this) writing|it airs weekly|"
+    r"(?:over|in) the (?:next|coming) (?:\w+ )?(?:weeks?|episodes?)|remaining episodes|"
     r"rest of the (?:season|series|run|show)|(?:future|later|upcoming|coming|final) episodes (?:this|next|will|are|"
     r"air)|"
     r"opening week|first two episodes|first (?:\w+ )?episodes|second half|catch (?:the|their|its) (?:final|next|"
@@ -106,7 +120,7 @@ _EPISODES: Final = ("episode", "eps", "hour", "instal", "chapter", "parts")
 _SIGNS: Final = {
     _GOES_ON: (
         "episode", "week", "so far", "at this point", "rest of the", "second half", "catch", "opener", "continues",
-        "surely be", "remains to be",
+        "surely be", "remains to be", "too early", "ask me again", " yet", "writing", "airs weekly",
     ),
     _COVERS: (
         "episode", "first", "opening", "initial", "early", "premiere", "pilot", "halfway", "to go", "of them",
@@ -158,6 +172,8 @@ def _found_in(passage: Passage, told: Sequence[SentenceAt]) -> tuple[int, int] |
     for pattern in (_COVERS, _OF_THOSE):
         if covers := next(_places(pattern, told, folded), None):
             return covers
+    if part := _part_seen(told, folded):
+        return part
     if held := next((place for at in told if (place := _all_sent(told, at))), None):
         return held
     if sent := next(chain(_places(_SENT, told, folded), _places(_ON_EVIDENCE, told, folded)), None):
@@ -168,6 +184,18 @@ def _found_in(passage: Passage, told: Sequence[SentenceAt]) -> tuple[int, int] |
     if len(going) < 2 or len(going) <= (_whole(told) if whole is None else whole):
         return None
     return next((place for place in going if _NAMES_PART.search(passage.text, *place)), going[0])
+
+
+_WHOLE_BEFORE: Final = re.compile(r"(?i)\b(?:all|every|whole|entire|complete|full)\b[^.;]{0,60}$")
+
+
+def _part_seen(told: Sequence[SentenceAt], folded: Sequence[str]) -> tuple[int, int] | None:
+    """Where the critic says that a part was seen, unless other sentences speak of the whole."""
+    for part in parts_seen(told, folded):
+        most = _ENOUGH if part.surely else 1
+        if sum(_OF_ALL.search(at.text) is not None for at in told if at is not part.sentence) < most:
+            return part.start, part.end
+    return None
 
 
 def _all_sent(told: Sequence[SentenceAt], at: SentenceAt) -> tuple[int, int] | None:
@@ -195,6 +223,10 @@ def _headed(passage: Passage) -> tuple[int, int] | None:
             continue
         if len(line.text) > 260 or (i >= 8 and re.search(r"(?i)prediction|next|prev|←|→", line.text)):
             continue
+        if i < _NEAR_TOP and (seen := box_of_part(line.text)) and not _is_all(passage, line, seen):
+            return line.start, line.end
+        if _SAYS_ALL.match(line.text):
+            continue
         match = _HEADED.search(line.text)
         if match and any(c.kind == "count" and c.start == match.start() for c in _counts(line.text, match)):
             continue  # "Episodes 9" in a box of particulars
@@ -204,6 +236,20 @@ def _headed(passage: Passage) -> tuple[int, int] | None:
             for found in find_partial(line.text) if len(line.text) < 90 and _may_name_part(line.text) else ():
                 return line.start + found.start, line.start + found.end
     return None
+
+
+_NEAR_TOP: Final = 14
+_SAYS_ALL: Final = re.compile(
+    r"(?i)\W{0,3}(?:all|every|whole|entire|complete|full)\b(?! (?:(?:\w+ ){0,3}(?:so far|to date)))"
+)
+
+
+def _is_all(passage: Passage, line: SentenceAt, seen: int) -> bool:
+    """Whether other lines count as many episodes as were seen, or say of one who saw them all."""
+    others = (other for other in passage.lines if other is not line and not other.foreign and "pisodes" in other.text)
+    return any(
+        c.kind == "count" and (c.total or c.value) == seen for other in others for c in find_episode_counts(other.text)
+    )
 
 
 def _counts(text: str, match: re.Match[str]) -> Sequence[CountMatch]:
@@ -221,5 +267,9 @@ def _places(pattern: Pattern, told: Sequence[SentenceAt], folded: Sequence[str])
     signs = _SIGNS[pattern]
     for at, text in zip(told, folded, strict=True):
         if any(map(text.__contains__, signs)) and (match := pattern.search(at.text)):
+            if pattern is _COVERS and match.lastgroup == "seen" and LOOKS_BACK.search(at.text, match.end()):
+                continue
+            if pattern is _SENT and _WHOLE_BEFORE.search(at.text[: match.end()]):
+                continue
             start, end = match.span(match.lastgroup or 0)
             yield at.start + start, at.start + end

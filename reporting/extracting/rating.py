@@ -89,7 +89,7 @@ _I_GIVE: Final = Pattern(
 """The critic as the one who gives; with anybody else as the subject the mark is somebody else's."""
 _GIVES: Final = Pattern(
     r"(?i)\b(?:g[ai]ves?|giving|given|award(?:s|ed|ing)?|rat(?:e|es|ed|ing)|scor(?:e|es|ed|ing)|grant(?:s|ed)?|put|"
-    r"make|call|say|reckon|marks?|land(?:s|ed)|settle[ds]?|earns?|gets?|deserves?|from me)\b"
+    r"make|call|say|reckon|went|go(?:ing)? with|marks?|land(?:s|ed)|settle[ds]?|earns?|gets?|deserves?|from me)\b"
 )
 _OBJECT: Final = Pattern(
     r"(?i)\b(?:g[ai]v(?:e|es|ing|en)|awarded|(?:rat(?:e|ed|ing)|scor(?:e|ed|ing))(?! (?:is|was|of|stands|would)\b)|put)"
@@ -366,6 +366,13 @@ def _refused(passage: Passage, mark: ScoreMatch, before: str, sentence: Sentence
     return _of_other(passage, before, sentence, start)
 
 
+_RELATIVE_GIVES: Final = Pattern(
+    r"(?i)\b(?:my|our) (?!(?:own|heart|gut|head|score|rating|mark|verdict|inner)\b)[\w’'-]{2,16}(?: [\w’'-]{2,16})?,? "
+    r"(?:would |has |had )?(?:g[ai]ve[sn]?|rat(?:es|ed)|award(?:s|ed)|scor(?:es|ed)|puts?)\b[^.!?]{0,40}$"
+)
+"""Somebody of the critic's own who gives it: "My mum gave it"."""
+
+
 def _of_other(passage: Passage, before: str, sentence: SentenceAt, start: int) -> bool:
     """Given by somebody else or to something else: "a colleague gave it", "I gave The Glory"."""
     said = sentence.text[max(0, start - sentence.start - _REACH) : max(0, start - sentence.start)]
@@ -379,6 +386,8 @@ def _of_other(passage: Passage, before: str, sentence: SentenceAt, start: int) -
         return not names_own(passage, said)
     if given is None or re.search(r"[:=–—-]\W*$", said) or not (given["object"] or said[: given.start()].strip()):
         return False
+    if _RELATIVE_GIVES.search(said):
+        return True
     thing = given["object"].strip(" \"“”'‘’")
     if not _THIS.match(thing) and not names_own(passage, thing):
         return True

@@ -47,10 +47,13 @@ _SAYS_PUBLISHED: Final = Pattern(
     r"(?:\w{3,9},? )?$|[–—-] issue of (?:\w{3,9},? )?$"
     r"|\b(?:publiée?|posté|mis en ligne) le (?:\w{5,8} )?$|\bveröffentlicht(?: am)?:? (?:\w{6,10}, )?(?:den )?$"
     r"|\b(?:publicad[oa](?: el| em)?|pubblicato(?: il)?|gepubliceerd(?: op)?|publicerad(?: den)?):? $"
+    r"|\b(?:first |originally )?(?:published|appeared|printed|ran) in (?:[\w&’'.]{1,20},? ){1,6}(?:on )?"
+    r"(?:\w{3,9},? )?$"
     r"|(?:입력|등록|게시)(?:일|일시)?\W{1,3}$"
 )
 _FIRST_PUBLISHED: Final = Pattern(
-    r"(?i)(?:^|[;,|•·/–—-]) ?(?:first |originally )?(?:published|posted):?(?: on| at)? (?:\w{3,9},? )?$"
+    r"(?i)(?:^|[;,|•·/–—-]) ?(?:first |originally |issue |edition )?(?:published|posted|dated):?(?: on| at)? "
+    r"(?:\w{3,9},? )?$"
 )
 _LONGEST_LABEL: Final = 8
 """Words of a line that ends with a full stop and is no sentence for all that: "Posted on 4 May 2023."."""

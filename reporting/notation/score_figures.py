@@ -70,6 +70,14 @@ _ON_ONES_OWN_SCALE = Pattern(
     re.IGNORECASE,
 )
 """A scale that the critic made: "an 8 on the ten-point shudder scale"."""
+_UNITS_THEN_SCALE = Pattern(
+    rf"(?:^|(?<=[.!?…] ))(?P<value>{AMOUNT}|{WORDS}{_AND_A_HALF}?) (?:[a-z][\w’'-]{{1,16}}"
+    rf" ){{0,2}}[a-z][\w’'-]{{1,16}}s[.!:;,]? "
+    rf"\(?(?:out of (?:a possible )?)?(?P<scale>{SCALE}) (?:is|being) (?:the )?(?:most|best|top|highest|max"
+    rf"(?:imum)?|perfect)\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A mark in the critic's own unit, its scale behind it: "Four puffins. (Five is the most we give.)"."""
 _OF_BARE = Pattern(
     rf"{FREE}(?P<value>{AMOUNT})(?: points?)? (?:of|from) (?P<scale>{SCALE_DIGITS})"
     rf"(?P<unit> (?!(?:episodes|eps|parts|seasons|hours|films|times|stars)\b)[a-z-]{{3,14}}(?: [a-z-]{{3,14}})?(?<=s))?"
@@ -157,6 +165,14 @@ def after_scale(text: str) -> Iterator[Reading]:
         value, scale = read_number(match["value"]), read_scale(match["scale"])
         if value is not None and value <= scale:
             yield Reading(match.start("value"), match.end(), value, scale, "apart")
+
+
+def units_then_scale(text: str) -> Iterator[Reading]:
+    """ "Four puffins. (Five is the most we give.)"."""
+    for match in around(_UNITS_THEN_SCALE, text, (" is the ", " being the "), 90, 20):
+        value, scale = read_number(match["value"]), read_scale(match["scale"])
+        if value is not None and value <= scale:
+            yield Reading(match.start("value"), match.end(), value, scale, "words")
 
 
 def on_scale(text: str) -> Iterator[Reading]:

@@ -28,14 +28,15 @@ from reporting.notation.searching import around
 _GLYPHS = Pattern(
     rf"(?P<full>(?:[{FULL_STARS}]\ufe0f?[ \u00a0]?){{1,10}})(?P<half>(?:½|1/2|[⯪⯨✬])\ufe0f?)?{SPACE}?"
     rf"(?P<empty>(?:[{EMPTY_STARS}]\ufe0f?[ \u00a0]?){{0,10}})"
-    rf"(?P<tail>{SPACE}{{0,2}}(?:[/∕]{SPACE}{{0,2}}|\(?(?:out of|von|sur|de|su) )(?P<scale>{SCALE})(?: stars)?\)?)?",
+    rf"(?P<tail>{SPACE}{{0,2}}(?:[/∕]{SPACE}{{0,2}}|\(?(?:out of|von|sur|de|su) )(?:(?P<scale>{SCALE})(?: stars)?"
+    rf"|(?P<drawn>[★⭐]{{4,6}}(?![{FULL_STARS}])))\)?)?",
     re.IGNORECASE,
 )
 _OUTLINES = Pattern(r"(?<![☆✩✰])(?P<stars>[☆✩✰]{2,5})(?![☆✩✰])")
 _ANY_STAR: Final = frozenset(FULL_STARS + EMPTY_STARS)
 _ASTERISKS = Pattern(
     rf"(?<![\w*\\])(?P<full>\*{{1,5}})(?P<half>{SPACE}?(?:1/2|½))?"
-    rf"(?:{SPACE}{{0,2}}(?:/{SPACE}?|\(?out of )(?P<scale>\*{{4,5}}|{SCALE})\)?)?(?![\w*/])",
+    rf"(?:{SPACE}{{0,2}}(?:/{SPACE}?|\(?(?:out )?of )(?P<scale>\*{{4,5}}|{SCALE})\)?)?(?![\w*/])",
     re.IGNORECASE,
 )
 _RUNS = Pattern(r"\b\d{2,3} ?min(?:ute)?s?\.?\)? {1,4}$|\bcert(?:ificate)? [\w-]{1,4},? {1,4}$", re.IGNORECASE)
@@ -70,7 +71,7 @@ _DICE = Pattern(
 )
 _PICTURED = Pattern(r"(?P<sign>[\U0001F300-\U0001FAFF☕⚡♨])\ufe0f?(?:[ ]?(?P=sign)\ufe0f?){1,9}")
 _PICTURES = Pattern(
-    rf"(?P<sign>[\U0001F300-\U0001FAFF☕⚡♨])\ufe0f?(?:[ ]?(?P=sign)\ufe0f?){{0,9}}"
+    rf"(?P<sign>[\U0001F300-\U0001FAFF\u2600-\u27bf])\ufe0f?(?:[ ]?(?P=sign)\ufe0f?){{0,9}}"
     rf"(?:{SPACE}{{0,2}}(?:[/∕]{SPACE}{{0,2}}|\(?out of )(?P<scale>{SCALE}))(?: stars)?\)?",
     needs=("out of ", "/", "∕"),
 )
@@ -94,7 +95,7 @@ _GIVING = Pattern(
 _LETTER = r"[A-DF](?:[+−–-]|[ -](?:plus|minus)\b)?"
 _QUOTE = r"[\"“'‘(\[*_]{0,3}"
 _CUED = Pattern(
-    rf"\b(?i:grade|rating|rated|score|verdict|overall|mark)\b[*_]{{0,3}}{SPACE}{{0,2}}(?P<gap>[:=–—-]|(?:is|of|was)\b|)"
+    rf"\b(?i:grade|rating|rated|score|verdict|overall|mark)\b[*_]{{0,3}}{SPACE}{{0,2}}(?P<gap>[:=?–—-]|(?:is|of|was)\b|)"
     rf"[*_]{{0,3}}{SPACE}{{0,3}}(?:(?:an?|a solid) )?{_QUOTE}(?P<value>{_LETTER})(?![\w+’'-])"
 )
 _GIVEN = Pattern(
@@ -109,6 +110,8 @@ _ALONE = Pattern(
     rf"[\"”'’)\]*_]{{0,3}}\.?{SPACE}{{0,8}}$",
     re.MULTILINE,
 )
+_OPENS = Pattern(r"^ {0,4}(?P<value>[A-DF](?:[+−]|-(?![\w ])))(?=[.,;:(]|[ ][–—-][ ])", re.MULTILINE)
+"""A letter with a sign at the beginning of a line: "B+, mostly for the boat."."""
 _NOW = Pattern(rf"\b(?i:now|today|this time): ?{_QUOTE}(?P<value>{_LETTER})(?![\w+’'-])")
 _REACH: Final = 100
 _SIGNING = Pattern(
@@ -138,6 +141,7 @@ def glyphs(text: str) -> Iterator[Reading]:
         empty = sum(char in _ANY_STAR for char in match["empty"])
         total = full + bool(match["half"]) + empty if empty else None
         scale = read_scale(match["scale"]) if match["scale"] else None if total is None else float(total)
+        scale = float(len(match["drawn"])) if match["drawn"] else scale
         if (scale is not None and not max(3.0, value) <= scale <= 10) or (total is not None and total < 3):
             continue
         if match["full"][0] in "●♥❤" and scale is None and not cue_before(text, match.start()):
@@ -272,6 +276,8 @@ def letters(text: str) -> Iterator[Reading]:
         if len(match["value"]) > 1 or not reads_on:
             yield _letter(match)
     for match in around(_NOW, text, ("now:", "today:", "this time:"), 1, 20):
+        yield _letter(match)
+    for match in _OPENS.finditer(text):
         yield _letter(match)
     alone = [lone for start, end in _short_lines(text) if (lone := _ALONE.match(text, start, end))]
     plain_lines = sum(len(match["value"]) == 1 for match in alone)

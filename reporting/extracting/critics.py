@@ -35,14 +35,15 @@ _STOP = (
 )
 _BEGIN = r"(?:^|[|•·»›/–—] {0,3}|\b(?=[Pp]osted|[Ff]iled|[Rr]eviewed by|[Ww]ords by)|(?<=[.;] )(?=Review(?:ed)? by ))"
 _LABELLED: Final = Pattern(
-    rf"{_BEGIN}\W{{0,3}}(?i:(?:words(?: and (?:pictures|photos|images))?|text|reporter|author|critic|reviewer|story|"
+    rf"{_BEGIN}\W{{0,3}}(?i:(?:anmelder|kritiker|recensent|rezensent|autora?|auteur|autore|words(?: and "
+    rf"(?:pictures|photos|images))?|text|reporter|author|critic|reviewer|story|"
     rf"review|film critic|posted|published|article|reviewed|filed|hosts?|hosted|presented|columnist|correspondent)"
     rf"(?: by)?(?P<sep> ?[:–-] ?| )|by ?"
     rf"(?P<by>[:–-] ?| )(?:(?:staff|senior|our|guest|film|tv|"
     rf"culture|entertainment|chief) ){{0,2}}(?:(?:reporter|writer|critic|correspondent|editor|contributor) )?)"
     rf"(?P<name>{NAME}){_STOP}",
     words="words text reporter author critic reviewer story review posted published article reviewed filed host hosts "
-    "hosted presented columnist correspondent by",
+    "hosted presented columnist correspondent by anmelder kritiker recensent rezensent autor autora auteur autore",
 )
 _HANDLED: Final = Pattern(
     rf"(?:^|[|•·»›/–—] {{0,3}}|\d{{4}},? |[ap]m )\W{{0,3}}(?i:(?:words|text|author|reviewer|posted|published|written|"
@@ -166,12 +167,17 @@ def critic_of(passage: Passage, lines: list[LineAt]) -> Cited[str] | None:
     ):
         for start, first_end in find(passage, lines):
             name = passage.text[start:first_end]
-            if _may_sign(passage, name) and name.casefold() != paper:
+            staff = " " not in name and _STAFF_BEHIND.match(passage.text, first_end)
+            if not staff and _may_sign(passage, name) and name.casefold() != paper:
                 end = _with_others(passage.text, start, first_end)
                 name = passage.text[start:end]
                 value = name.title() if name.isupper() and len(name) > 3 else _in_capitals(name)
                 return Cited(value=value, spans=(passage.document.span(start, end),))
     return None
+
+
+_STAFF_BEHIND: Final = Pattern(r"(?i) (?:staff|desk|team|bureau|newsroom|reporters?|correspondents?)\b")
+"""Behind a paper's name: "By Herald staff"."""
 
 
 def _may_sign(passage: Passage, name: str) -> bool:
@@ -351,6 +357,8 @@ def _beside(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]]:
     for i, line in enumerate(top):
         around = [o for o in (*top[max(0, i - 1) : i], *top[i + 1 : i + 2]) if _is_dateline(o.text)]
         capitals = line.text.isupper() and _is_person(line.text.title()) and is_known_bearer(passage, line.text)
+        if around and i > 0 and _ONLY_HANDLE.fullmatch(line.text) and _is_person(top[i - 1].text):
+            yield top[i - 1].start, top[i - 1].end  # "Jane Doe", and below it how to reach her
         if around and line.aside is None and (capitals or _is_person(line.text) or _ONLY_HANDLE.fullmatch(line.text)):
             yield line.start, line.end
 
@@ -368,10 +376,14 @@ def _is_person(text: str) -> bool:
     return len(names) == 1 and names[0].printed == text.strip() and 2 <= len(text.split()) <= 4
 
 
+_SHORT_HEAD: Final = 100
+"""Characters of a line above the text."""
+
+
 def _at_foot(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]]:
     """A sign-off ("— X, Seoul") or a line about the author at the end."""
     foot = [line for line in lines if line.left < 14 and line.number > 0]
-    head = "\n".join(line.text for line in lines[:8])
+    head = "\n".join(line.text for line in lines[:8] if len(line.text) < _SHORT_HEAD)
     for pattern in (_SIGNED, _BIO, _BOOKS):
         for line in foot:
             match = pattern.match(line.undated if pattern is _SIGNED else line.text) or (

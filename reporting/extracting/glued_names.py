@@ -49,21 +49,24 @@ _HEADLINED: Final = Pattern(
 )
 """A by-line on the line of the headline: "Saltmarsh sinks slowly By JANE DOE"."""
 _REACH: Final = Pattern(
-    rf"^(?:Reach|Contact|E-?mail|Write to|Follow|Message|Tweet) (?P<name>{NAME})(?:,? (?:at|on|via|by)\b|:| [@<(])"
+    rf"^(?:(?:Words|Text|Story|Review(?:ed)?) by|Reach|Contact|E-?mail|Write to|Follow|Message|Tweet) (?P"
+    rf"<name>{NAME})(?:,? (?:at|on|via|by)\b|:| [@<(]|[.,] [A-Z])"
 )
 _HANDLED: Final = Pattern(
     r"(?:(?:^|[|•·] ?)(?P<name>(?!(?:tags?|films?|movies?|posted|filed|comments?|reviews?|updated|published|minutes?|"
     r"series|drama|dramas|kdrama|kdramas|television|cinema|books|music|news|culture|features?|recaps?|sunday|monday|"
     r"tuesday|wednesday|thursday|friday|saturday|permalink|reading|archive|spoilers?|home|about|reply|share|likes?|"
     r"streaming|netflix|essays?|opinion|entertainment|screens?|horror|comedy|romance|thriller|uncategorized)\b)"
-    r"[a-z][a-z\d]{5,20}) ?(?:,? ?\|{6,40}))|\|{6,40} ?[|•·–—,/-]{1,2} ?(?P<behind>(?!(?:tags?|films?|movies?"
+    r"[a-z][a-z\d_]{5,20}) ?(?:,? ?\|{6,40}))|\|{6,40} ?[|•·–—,/-]{1,2} ?(?P<behind>(?!(?:tags?|films?|movies?"
     r"|comments?|reviews?|"
     r"updated|minutes?|series|drama|dramas|kdrama|kdramas|television|cinema|books|music|news|culture|features?|recaps?|"
     r"permalink|reading|archive|spoilers?|share|likes?|streaming|netflix|essays?|opinion|entertainment|screens?|horror|"
-    r"comedy|romance|thriller|uncategorized)\b)[a-z][a-z\d]{5,20})(?= ?[|•·]|$)"
+    r"comedy|romance|thriller|uncategorized)\b)[a-z][a-z\d_]{5,20})(?= ?[|•·]|$)"
 )
 """A made-up name in small letters that stands right beside the date: "2022-04-17 · tidewife · 3 comments"."""
 _SMALL: Final = Pattern(r"^by (?P<name>[a-z][a-z’'-]{1,14} [a-z][a-z’'-]{1,16})$")
+_WITH_TOWN: Final = Pattern(rf"^(?P<name>{NAME}), {CAP}[\w’'-]{{2,20}}(?: {CAP}[\w’'-]{{2,20}})?,? ?\|{{6,40}}")
+"""Who writes, from where and when: "Jane Doe, Mumbai, 12 May 2021"."""
 _CRAFTS: Final = Pattern(r"(?i)(?:direct|writ|creat|produc|compos|shot|edit|adapt|play|stand|saved|based)\w{0,6}$")
 
 
@@ -83,6 +86,9 @@ def glued_above(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, in
         beside = _HANDLED.search(line.undated) if line.undated != line.text and line.number > 0 else None
         if beside and not own:
             yield _at(line, beside.start(beside.lastgroup or 0), beside[beside.lastgroup or 0])
+        placed = _WITH_TOWN.match(line.undated) if line.undated != line.text else None
+        if placed and not own and _signs(passage, placed["name"], line):
+            yield _at(line, placed.start("name"), placed["name"])
         watches = _WATCHES.match(line.text) if own and line.number > 0 else None
         if watches and not find_dates(line.text) and _signs(passage, watches["name"], line):
             yield _at(line, watches.start("name"), watches["name"])

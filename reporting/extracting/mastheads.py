@@ -105,6 +105,13 @@ _HEADLINE_AND_SITE: Final = Pattern(
 """The title of a page: "Saltmarsh review | Muddy Reels"."""
 
 
+_ISSUE: Final = Pattern(
+    r"(?P<name>(?:The )?[A-Z][\w’'&.-]{1,20}(?: (?:of |the |and |& )?[A-Z&][\w’'&.-]{0,20}){0,4}),? "
+    r"(?:#|[Nn]o\.? ?|[Ii]ssue |[Vv]ol\.? ?)\d{1,4}(?=$|[:,.]| [–—-])"
+)
+"""A letter's name and number: "Muddy Reels #12: Saltmarsh"."""
+
+
 def in_first_line(passage: Passage, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Names in the first line, with a motto behind them or the headline before."""
     text = passage.document.text
@@ -112,7 +119,8 @@ def in_first_line(passage: Passage, lines: Sequence[tuple[int, int]]) -> Iterato
         if end - start > _LONGEST_GLUED:
             continue
         own = any(start <= a < end for a, _ in passage.own)
-        match = (_HEADLINE_AND_SITE if own else WITH_MOTTO).match(text[start:end])
+        line = text[start:end]
+        match = _ISSUE.match(line) or (_HEADLINE_AND_SITE if own else WITH_MOTTO).match(line)
         if match and match["name"].split()[0].lower() not in GIVEN:
             yield start + match.start("name"), start + match.end("name")
 

@@ -62,6 +62,14 @@ _SAID: Final = Pattern(
     rf"|switched off|checked out)"
     rf"(?: watching| on it| there)? (?:after|at|on|in|by|with|during|before) (?:the )?(?:{_PARTS} {_N}|{_N} {_PARTS}|"
     rf"\w{{5,10}} {_PARTS}|half-?way\w{{0,8}}|the end)\b)"
+    rf"|\b(?P<reached>(?:I|we)(?:['’]ve| have) (?:only |just )?(?:watched|seen|got|gotten|made it|come)(?: it)?"
+    rf" (?:as far as|up to|"
+    rf"to the end of|through|until) (?:episode|part|chapter) {_N})\b"
+    rf"|\b(?P<at>(?:I['’]m|I am|we['’]re|we are) (?:now |only |just |currently )?(?:on|at|up to|through) "
+    rf"(?:episode|part|chapter) {_N})\b"
+    rf"|\b(?P<managed>(?:I|we)(?:['’]ve| have) only (?:managed|got(?:ten)? through|made it through) {_N})\b"
+    rf"|\b(?P<deep>{_N} (?:{_PARTS}) deep)\b"
+    rf"|\b(?P<down>{_N} down,? (?:and |with )?{_N} (?:still |more )?to go)\b"
     rf"|\b(?P<dnf>DNF\b(?: at| after)?(?: {_PARTS})?(?: {_N})?)"
     rf"|\b(?P<back>(?:I|we)(?:['’]ll| will) (?:be back|report back|come back|return|check back|update|revisit"
     rf"|return to)\b"
@@ -70,19 +78,30 @@ _SAID: Final = Pattern(
     rf"the (?:remaining|rest|other|final|last)|at the end|once it))"
 )
 _SIGNS: Final = (
-    " all", "so far", " in", "through", "only ", "early", "first", "opening", "half", "mid", "any", "gave up",
-    "stopped", "quit", "bailed", "dropped", "tapped", "towel", "switched off", "checked out", "dnf", "ll ", "will ",
+    " deep", " to go", "as far as", "up to", "to the end of", "until", "'m on", "’m on", "'re on", "’re on", "am on",
+    "'m at", "’m at", " all", "so far", " in", "through", "only ", "early", "first", "opening", "half", "mid", "any",
+    "gave up", "stopped", "quit", "bailed", "dropped", "tapped", "towel", "switched off", "checked out", "dnf",
+    "ll ", "will ",
 )  # fmt: skip
 _AHEAD: Final = Pattern(
     rf"(?i)\b(?P<more>{_N} more (?:{_PARTS} )?to (?:go|come|air)\b)"
     rf"|\b(?P<left>{_N} (?:more )?{_PARTS} (?:(?:still|yet|left) ){{0,2}}(?:to (?:go|come|air)|remaining|left)\b)"
+    rf"|\b(?P<first>(?:the )?first of (?:its |the )?{_N} (?:episodes|parts|instal+ments|hours))\b"
+    rf"|\b(?P<night>(?:last night|mon|tues|wednes|thurs|fri|satur|sun|this week)(?:day)?(?: night)?['’]s (?:\w+"
+    rf" )?(?:opener|opening episode|"
+    rf"first episode|episode one|first instal+ment|curtain-raiser|premiere))\b"
+    rf"|\b(?P<numbered>(?:part|episode) (?:one|1) of {_N})\b"
+    rf"|\b(?P<double>(?:opening|first) (?:double[- ]bill|two-parter|double episode))\b"
     rf"|^(?P<point>at the (?:half-?way|mid-?way|mid) ?-?(?:mark|point|stage)\b)"
     rf"|^(?P<begun>(?:{_N}|a few|a couple of) (?:{_PARTS}|weeks) in(?: to the run)?,(?= [^.!?]{{0,120}}\b"
     rf"(?:already|still|so far|yet|"
     rf"not sure|can['’]t (?:tell|say)|I['’](?:m|ve))\b))"
 )
 """What looks ahead, as long as nothing speaks of the whole."""
-_AHEAD_SIGNS: Final = (" more ", "episode", " eps", "hour", "chapter", "instal", "half", "mid", "week")
+_AHEAD_SIGNS: Final = (
+    "part", "open", "first", "premiere", " more ", "episode", " eps", "hour", "chapter", "instal", "half", "mid",
+    "week",
+)  # fmt: skip
 
 
 class PartSeen(NamedTuple):

@@ -20,6 +20,7 @@ _NUMBERED: Final = Pattern(
     r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b\.?|(?<![\w.])[A-Z]?\d{1,3}(?![\w.])"
 )
 """Page, number of the issue, day of the week."""
+_PAGE: Final = Pattern(r"(?i)\b(?:page|pg\.?|p\.) ?[A-Z]?\d{1,3}\b")
 _NAME: Final = Pattern(r"[A-ZÀ-Þ][\w’'.-]{0,20}(?: (?:(?:of|the|and|&|on) ){0,2}(?:[A-ZÀ-Þ][\w’'.-]{0,20}|&)){0,7}")
 _STROKES: Final = " \t,;:|•·–—/-"
 
@@ -42,7 +43,8 @@ def paper_in(line: str) -> tuple[int, int] | None:
         return None
     name = line[slice(*rest[0])]
     paged = len(taken) > 1 or names_paper(name)
-    printed = _NAME.fullmatch(name) is not None and (names_paper(name) or name.isupper() or "&" in name)
+    told = names_paper(name) or name.isupper() or "&" in name or _PAGE.search(line) is not None
+    printed = _NAME.fullmatch(name) is not None and told
     return rest[0] if paged and printed and 1 <= len(name.split()) <= _MOST_WORDS else None
 
 

@@ -106,7 +106,7 @@ _ABOVE_FORMS: Final = (
     rf"[★☆⭐»|]|$|, | from | on )",
     rf"^(?:\d{{1,2}} )?u/(?P<name>{HANDLE})\b",
     rf"^@(?P<name>{HANDLE})$",
-    rf"^(?P<name>{HANDLE}|{NAME})['’]s? review of\b",
+    rf"^(?P<name>{HANDLE}|{NAME})['’]s? review (?:of|published|posted|on)\b",
     rf"^(?P<name>{NAME})(?:,? (?i:{_ROLE})\b|, (?:[Ss]pecial|[Ff]or|[Ii]n) | for [A-Z]| \((?i:{_ROLE})\))",
     rf"^[A-Z][A-Z ,.]{{2,30}}(?: ?\([^()]{{2,30}}\))? ?[-–—] ?[Bb]y (?P<name>{NAME})\b",
     rf"^(?P<column>(?:[\w’'&-]+,? ){{1,5}})[Ww][Ii][Tt][Hh] (?P<name>{NAME})$",
@@ -132,7 +132,7 @@ _ABOVE_NEEDS: Final = (
     ("by", "user", "author", "op", "poster"),
     ("u/",),
     ("@",),
-    (" review of",),
+    (" review ",),
     ("writer", "contribut", "critic", "reviewer", "editor", "correspondent", "columnist", "reporter", "blogger",
      "journalist", "staff", "intern", ", special ", ", for ", ", in ", " for "),
     ("by ",),
@@ -203,7 +203,8 @@ _BELOW: Final = tuple(
 def signed_above(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]]:
     """Who signs above the first paragraph, where no plain by-line says so."""
     sender = sender_of(passage.text, [(line.start, line.end) for line in lines[:8]])
-    if sender and sender.of and may_be_full_name(passage.text[slice(*sender.name)]):
+    name = passage.text[slice(*sender.name)] if sender else ""
+    if sender and may_be_full_name(name) and (sender.of or name.split()[0].lower() in GIVEN):
         yield sender.name
     top = []
     for line in lines[:14]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import islice
 from typing import Final
 
 from lxml import etree
@@ -14,6 +15,8 @@ from lxml import etree
 from reporting.reading.cleaning import clean, one_line
 
 _LONGEST: Final = 20
+_MOST: Final = 50
+"""Marks on a page that are looked at; where there are so many, they are not the critic's."""
 _AVERAGE: Final = re.compile(r"(?i)aggregate")
 _VALUES: Final = ("ratingValue", "bestRating", "worstRating")
 
@@ -21,8 +24,9 @@ _VALUES: Final = ("ratingValue", "bestRating", "worstRating")
 def stated_rating(root: etree._Element, is_apart: Callable[[etree._Element], bool]) -> dict[str, str] | None:
     """What the one mark of the page's own review says: `ratingValue`, and `bestRating`, `worstRating` if it does."""
     found: list[dict[str, str]] = []
-    for element in root.iter(etree.Element):
-        if "reviewRating" not in (element.get("itemprop") or "").split() or is_apart(element):
+    marked = (each for each in root.iter(etree.Element) if "reviewRating" in (each.get("itemprop") or "").split())
+    for element in islice(marked, _MOST):
+        if is_apart(element):
             continue
         if _AVERAGE.search(element.get("itemtype") or ""):
             continue

@@ -114,7 +114,7 @@ _ISSUE: Final = Pattern(
 
 def in_first_line(passage: Passage, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Names in the first line, with a motto behind them or the headline before."""
-    text = passage.document.text
+    text = passage.text
     for start, end in lines[:1]:
         if end - start > _LONGEST_GLUED:
             continue

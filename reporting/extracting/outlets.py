@@ -335,7 +335,7 @@ def _weighed(
 
 def _leads_elsewhere(passage: Passage, start: int) -> bool:
     """Whether the page's own menu begins here: of short words that stand apart."""
-    line = passage.document.text[start : passage.document.text.find("\n", start)]
+    line = passage.text[start : passage.text.find("\n", start)]
     parts = re.split(r" ?[|·•/] ?", line)
     return len(parts) > 1 and all(len(part.split()) <= _MOST_MENU_WORDS for part in parts)
 

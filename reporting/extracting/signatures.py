@@ -336,5 +336,5 @@ _FEW: Final = 7
 def is_known_bearer(passage: Passage, name: str) -> bool:
     """Whether a line in capitals is somebody's name: it begins with a given name, or the text knows its bearer."""
     first, *rest = name.split()
-    text = passage.document.text
+    text = passage.text
     return bool(rest) and (first.lower() in GIVEN or f" {first.title()} " in text or f"\n{first.title()} " in text)

@@ -179,7 +179,7 @@ _SHOWN_ON: Final = Pattern(
 
 def closes_other_title(passage: Passage, line: SentenceAt, end: int) -> bool:
     """Whether a mark ends a paragraph that begins with the particulars of another title."""
-    if passage.document.text[end : line.end].strip(" .)*_") or names_own(passage, line.text[:_REACH]):
+    if passage.text[end : line.end].strip(" .)*_") or names_own(passage, line.text[:_REACH]):
         return False
     begins = _OTHER_FIRST.match(line.text)
     return begins is not None and _SHOWN_ON.search(begins["shown"]) is not None

@@ -32,6 +32,11 @@ _OF_ALL_SHOWN: Final = Pattern(
     rf"(?:been )?)?{_SHOWN}\b"
 )
 _HOURS_SEEN: Final = Pattern(rf"(?i)\b(?P<some>{_N}) {_PARTS} {_SHOWN},? {_OF}")
+_SHOWN_SIGNS: Final = (
+    "saw ", "seen", "watched", "viewed", "sampled", "sent ", "given", "shown", "had ", "provided", "supplied",
+    "screened",
+    "aired", "broadcast", "available", "released",
+)  # fmt: skip
 _COUNTED: Final = (_SOME_OF_ALL, _OF_ALL_SHOWN, _HOURS_SEEN)
 _BOX: Final = Pattern(
     rf"(?i)\W{{0,3}}(?:(?:only |first )?(?P<some>{_N}) {_PARTS} {_SHOWN}(?: for (?:this )?review)?|"
@@ -78,10 +83,9 @@ _SAID: Final = Pattern(
     rf"the (?:remaining|rest|other|final|last)|at the end|once it))"
 )
 _SIGNS: Final = (
-    " deep", " to go", "as far as", "up to", "to the end of", "until", "'m on", "’m on", "'re on", "’re on", "am on",
-    "'m at", "’m at", " all", "so far", " in", "through", "only ", "early", "first", "opening", "half", "mid", "any",
-    "gave up", "stopped", "quit", "bailed", "dropped", "tapped", "towel", "switched off", "checked out", "dnf",
-    "ll ", "will ",
+    " deep", " to go", "episode", " eps", "hour", "instal", "chapter", " part ", "dnf", "half", "midpoint", "weeks in",
+    "weeks through", " only ", "early", "in advance", "so far", "finale", "remaining", "when it ", "when the ",
+    "the rest", "once it", "at the end", "the end",
 )  # fmt: skip
 _AHEAD: Final = Pattern(
     rf"(?i)\b(?P<more>{_N} more (?:{_PARTS} )?to (?:go|come|air)\b)"
@@ -121,7 +125,7 @@ def parts_seen(told: Sequence[SentenceAt], folded: Sequence[str]) -> Iterator[Pa
     """
     both = list(zip(told, folded, strict=True))
     for at, text in both:
-        if " of " not in text and " on " not in text:
+        if (" of " not in text and " on " not in text) or not any(map(text.__contains__, _SHOWN_SIGNS)):
             continue
         for pattern in _COUNTED:
             match = pattern.search(at.text)

@@ -29,7 +29,7 @@ class SubjectWeights:
     __slots__ = ("_halves", "_shape", "_signs", "_step", "_words", "bias", "header", "labels")
 
     def __init__(
-        self, header: dict[str, Any], words: Mapping[str, Sequence[int]], signs: Mapping[str, Sequence[int]]
+        self, header: dict[str, Any], words: Mapping[str, Sequence[int] | int], signs: Mapping[str, Sequence[int]]
     ) -> None:
         self.header = header
         self.labels: tuple[str, ...] = tuple(header["labels"])
@@ -42,7 +42,8 @@ class SubjectWeights:
 
     def of_word(self, word: str) -> Row:
         """What a word says of the subjects."""
-        return _row(self._words.get(word, ()))
+        units = self._words.get(word, ())
+        return units << (_BITS * (len(self.labels) - 1)) if isinstance(units, int) else _row(units)
 
     def of_sign(self, sign: str) -> Row:
         """What a sign says of the subjects."""
@@ -82,10 +83,13 @@ def _row(units: Sequence[int]) -> Row:
 def packed(header: dict[str, Any], words: Mapping[str, Sequence[int]], signs: Mapping[str, Sequence[int]]) -> bytes:
     """Makes the data file: a header to read, then for each feature its whole steps for each subject, compressed.
 
+    Most words say something of the last subject alone: of these there is that one number.
+
     Args:
         header: provenance, figures, "labels", "bias" (one a label) and "step" (what one unit of a weight is worth).
     """
-    body = json.dumps([dict(sorted(words.items())), dict(sorted(signs.items()))], separators=(",", ":"))
+    said = {word: units if any(units[:-1]) else units[-1] for word, units in sorted(words.items())}
+    body = json.dumps([said, dict(sorted(signs.items()))], separators=(",", ":"))
     written = json.dumps(header, indent=1, ensure_ascii=False).encode()
     return _MAGIC + written + b"\n\0" + zlib.compress(body.encode(), 9)
 

@@ -20,7 +20,8 @@ _WORDS = (
     ("Verdict", "The band of the printed mark where there is one; else read from the text by weights trained on film "
      "reviews, and then marked as such. A verdict from the text is an inference, not a quotation."),
     ("Stance of a review on an aspect", "What it plainly says of the aspect, added up. Where that is faint or of two "
-     "minds, its verdict and what critics usually think of that aspect weigh as well."),
+     "minds, its verdict and what critics usually think of that aspect weigh as well, by weights "
+     "that annotated reviews taught."),
     ("Mark", "As printed. Only marks with a printed scale are converted; a review that prints none is given none."),
     ("Merged by inference", "Two spellings printed as one person because names or roles agree; the reason is given."),
     ("Stated by the user", "Taken from title.toml, from front matter or from a correction, not from a review's text."),

@@ -48,7 +48,7 @@ def denies_genre(text: str, match: re.Match[str]) -> bool:
 _PIECES: Final = Pattern(r"[^.;|/·•,()\[\]–—\n]{1,60}")
 _PARTICULAR: Final = Pattern(
     r"(?i)(?:(?:19|20)\d\d|(?:cert(?:ificate)?\.? )?(?:U|PG(?:-?13)?|12A?|15|18|R|NC-17|TV-(?:14|MA|PG))|rated \w{1,5}|"
-    r"\d{1,3} (?:eps?|episodes)|in colou?r|b/?w)"
+    r"\d{1,3} (?:eps?|episodes)|in colou?r|b/?w|dir(?:ector|ected by)?(?:[ :].{2,40})?)"
 )
 
 

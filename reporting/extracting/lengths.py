@@ -19,7 +19,7 @@ from reporting.notation.searching import lowered
 
 _UNREAL: Final = Pattern(
     r"(?i)\b(?:would|could|should|might|may as well|wish|taken|if only|instead of|than|['’]d|could['’]ve|"
-    r"should['’]ve|been)\b[^.;,]{0,25}$"
+    r"should['’]ve)\b[^.;,]{0,25}$|\bbeen(?: an?| just| only| fine| better)?(?: as| at| in)? $"
 )
 _IN_HERE: Final = Pattern(r"(?i)\b(?:there['’]s|there is|somewhere|inside|hiding)\b[^.;]{0,30}\ban? (?:\w+ ){0,2}$")
 """What is hidden in it and is not what was made: "there's a decent eight-parter in here"."""
@@ -36,18 +36,32 @@ def episodes(passage: Passage) -> Iterator[Found]:
         credit = is_credit(at.text)
         if _LABEL_ALONE.fullmatch(at.text) and (below := _number_below(passage, at)) is not None:
             yield Found(int(below.text), 2.0, passage.document.span(at.start, below.end))
-        for match in find_episode_counts(at.text):
+        for match in _counts_in(passage, at):
             in_all = bool(_IN_ALL.match(at.text, match.end))
             number = match.total or (match.value if match.kind == "count" or in_all else None)
             if number is None or number < 2 or not _counts_all(passage, at, match):
                 continue
-            label = bool(re.search(r"(?i)total|episodes? ?[:=]", match.printed)) or credit
             span = passage.document.span(at.start + match.start, at.start + match.end)
-            yield Found(
-                number,
-                2.0 if label or (match.total and match.kind == "partial") else 1.2 if match.start < 100 else 1.0,
-                span,
-            )
+            yield Found(number, _weight(at, match, credit), span)
+
+
+def _counts_in(passage: Passage, at: SentenceAt) -> Iterator[CountMatch]:
+    """The counts of a sentence; where a total begins the title, "all sixteen episodes of Twenty-Four", without it."""
+    for match in find_episode_counts(at.text):
+        if match.total and passage.own_within(at.start + match.start, at.start + match.end):
+            printed = match.printed.rpartition(" of ")[0]
+            yield CountMatch(match.start, match.start + len(printed), printed, match.value, "count")
+        else:
+            yield match
+
+
+def _weight(at: SentenceAt, match: CountMatch, credit: bool) -> float:
+    label = credit or re.search(r"(?i)total|episodes? ?[:=]", match.printed) is not None
+    if label or (match.total and match.kind == "partial"):
+        return 2.0
+    if _goes_on(at, match):
+        return _ASIDE
+    return 1.2 if match.start < 100 else 1.0
 
 
 _LABEL_ALONE: Final = Pattern(r"(?i)(?:(?:no\.?|number|#) of )?episodes ?:?")
@@ -61,10 +75,29 @@ def _number_below(passage: Passage, at: SentenceAt) -> SentenceAt | None:
 
 
 _IN_ALL: Final = Pattern(r" ?(?:in )?(?:total|all(?! of)|the (?:series|season|run))\b")
-_COUNTING: Final = ("all ", "part", "ep", "x", "half", "chapters", "instal", " seen", "부", "集", "話")
+_COUNTING: Final = (
+    *(
+        "all ",
+        "part",
+        "ep",
+        "x",
+        "half",
+        "chapters",
+        "instal",
+        " seen",
+        "부",
+        "集",
+        "話",
+        " times ",
+        "first ",
+        "folgen",
+    ),
+    *("pisod", "puntate", "avsnitt", "afleveringen", "jaksoa"),
+)
 """One of these is in whatever counts episodes."""
 _COUNTED: Final = Pattern(
-    r"(?i)episod|half[- ]hours|\beps?\b|part(?:er|s)\b|-part\b|instal+ments|chapters|[부集話]|\d ?x ?\d|"
+    r"(?i)[eé]pis[oó]d|folgen|puntate|avsnitt|afleveringen|jaksoa| times \w+(?:-\w+)?[ -](?:min|hour)|"
+    r"\bfirst \w+ (?:out )?of\b|half[- ]hours|\beps?\b|part(?:er|s)\b|-part\b|instal+ments|chapters|[부集話]|\d ?x ?\d|"
     r" of (?:\w+ )?seen\b|\ball \w+ of (?:them|these|the (?:new|latest))\b"
 )
 
@@ -74,14 +107,42 @@ _FOR_SO_LONG: Final = Pattern(
     r"a good|at least|roughly|over))?\s$"
 )
 """How long something goes on in it: "for three episodes there's a lot of running"."""
+_ASIDE: Final = 0.5
+"""What a count weighs that may be of a stretch of the story: "they quarrel for six episodes"."""
+
+
+def _goes_on(at: SentenceAt, match: CountMatch) -> bool:
+    before, _ = around(at, match.start, match.end)
+    return bool(_FOR_SO_LONG.search(before)) and len(before) > _LEAD_IN and not _RUNS_FOR.search(before)
+
+
+_LEAD_IN: Final = 12
+"""Characters: "For sixteen episodes" at the head of a sentence is said of the whole."""
 _FEW: Final = 6
 """Episodes. "For sixteen episodes" is said of all of them; of fewer than six it is mostly said of a part."""
 _RUNS_FOR: Final = Pattern(
     r"(?i)\b(?:run(?:s|ning)?|ran|last(?:s|ed)?|goes|went|going|stretch(?:es|ed)?|span(?:s|ned)?|extend(?:s|ed)?|"
     r"unfold(?:s|ed)?|drag(?:s|ged)?(?: on)?|spun out|back|return(?:s|ed)?|renewed|order(?:s|ed)?|commissioned|booked|"
     r"scheduled|planned|enough|too (?:much|many|little|thin|long|slight|short)|thin|material|story|plot|tale|"
-    r"all|full|wait|stay|here|with (?:us|me|you))\b[^.;:!?]{0,40}$"
+    r"wraps?|wrapped|end(?:s|ed)|concludes?d?|finish(?:es|ed)|clos(?:es|ed)|bows? out|bowed out|all|full|wait|stay|"
+    r"here|with (?:us|me|you))\b[^.;:!?]{0,40}$"
 )
+
+
+_ANOTHER_SEASON: Final = Pattern(
+    r"(?i)\b(?:second|third|fourth|further|new|next|another) (?:season|series) of (?:just |only )?$"
+)
+_TO_COME: Final = Pattern(
+    r"(?i)[^.;!?]{0,40}\b(?:ordered|commissioned|announced|filming|in production|on the way|planned|greenlit|coming|"
+    r"due)\b"
+)
+"""Around the count of a season that is still to be made."""
+_AND_THAT: Final = Pattern(
+    r"(?i)\b(?:and|but|though) (?:that|that one|that show|that series|the former|the latter) (?:ran|runs|had|has|"
+    r"lasted|was|went|"
+    r"took|managed|made do)\b[^.;,]{0,20}$"
+)
+"""What leads up to the length of another, named before: "so was Reply 1988, and that ran to twenty"."""
 
 
 def _counts_all(passage: Passage, at: SentenceAt, match: CountMatch) -> bool:
@@ -91,20 +152,29 @@ def _counts_all(passage: Passage, at: SentenceAt, match: CountMatch) -> bool:
         return False
     if "part" in match.printed.lower() and _IN_HERE.search(before):
         return False
-    if _SEASONS.search(before) or _UNREAL.search(before) or of_another(passage, at, match.start):
+    if _ANOTHER_SEASON.search(before) and _TO_COME.match(after):
+        return False
+    if (
+        _SEASONS.search(before)
+        or _UNREAL.search(before)
+        or _AND_THAT.search(before)
+        or of_another(passage, at, match.start)
+    ):
         return False
     if match.total is None and re.search(
         r"(?i)\b(?:first|opening|last|final|initial|another|next|watched|watching|seen|through|missed|other|more|"
-        r"had)\s?(?:the |these )?$",
+        r"had|best|worst|finest|strongest|weakest)\s?(?:the |these )?$|\b(?:re|pre)?viewed[:,]? $|\bscreened: $|"
+        r"\b(?:an )?arc of $",
         before,
     ):
         return False
     if match.total is None and re.match(
         r"(?i)\s*,? ?(?:I['’]ve |we['’]ve |were |have been |that were |(?:that |which )(?:\w+ ){1,3})?"
-        r"(?:sent|screened|provided|seen|watched|"
+        r"(?:sent|screened|provided|seen|watched|(?:re|pre)?viewed|['’] worth|"
         r"made available|available for|released so far|aired|"
         r"in\b(?! total| all\b| the (?:series|season|run)| an? (?:day|week\w*|sitting|row))|"
-        r"later(?! I can)|on,|ago|of (?:just )?th|down\b|to go\b|to come\b|left\b|so far\b)",
+        r"later(?! I can)|on,|ago|of (?:just )?th|(?:a|per|each|every) week\b|weekly|at launch|at a time|"
+        r"on \w{3,6}days?\b|down\b|to go\b|to come\b|left\b|so far\b)",
         after,
     ):
         return False
@@ -116,12 +186,14 @@ _NOT_WHOLE: Final = Pattern(
     r"(?i)\b(?:last|final|closing|opening|first|next|after|later|another|every(?! (?:episode|instal+ment|chapter|"
     r"hour)\b)|finale|ending|scene|sequence|short|"
     r"trailer|episode \d+|tonight['’]s|within|only about|in about|about ten|ten|shot|take|monologue|fight|chase|"
-    r"prologue|epilogue|climax|version|segment|interval|commute|nap|breath)\b[^.;:]{0,25}$"
+    r"prologue|epilogue|climax|version|segment|interval|commute|nap|breath|still (?:has|had)|wait(?:s|ed|ing)?|"
+    r"queued?|drove|previous|remaining)\b[^.;:]{0,25}$"
 )
 _NOT_WHOLE_AFTER: Final = Pattern(
     r"(?i)^-?\s?(?:version|short|film short|later|in\b(?! length)|into|before|from the|scene|sequence|finale|take|"
     r"shot|of (?:screen|air|my life|silence|credits|it (?:is|was)|the (?:two|three|film|movie|thing))|too long|"
-    r"away|ago|opening|prologue|nap|drive)"
+    r"away|ago|opening|prologue|nap|drive|(?:still )?to (?:run|go|come|spare|fill|kill)\b|left\b|remain|point\b|mark\b|"
+    r"earlier|since|(?:that )?the (?:original|first) (?:film|one|version))"
 )
 _EPISODE_NEAR: Final = Pattern(
     r"(?i)\b(?:episodes|instal+ments|eps|chapters|each|per episode|apiece|a pop|a go|(?:one|an|each|every|"
@@ -133,7 +205,9 @@ _ONCE: Final = Pattern(
     r"(?i)\b(?:used to|once|when (?:it|this|the (?:show|series)) (?:began|started)|back then)\b[^.;:]{0,40}$"
 )
 """What comes before a length that the episodes no longer have."""
-_TIMES: Final = Pattern(r"\d ?[x×] ?$")
+_TIMES: Final = Pattern(
+    r"(?i)(?:\d ?[x×]|\w times|(?:folgen|episoden|épisodes|episodios|episódios) (?:à|a|de|zu|van|von)) ?$"
+)
 """Before a length that every episode has: "16 x 60 mins"."""
 
 
@@ -167,7 +241,7 @@ def runtimes(passage: Passage, film: bool) -> Iterator[Found]:
 
 
 _LENGTHS: Final = ("hour", "min", "running", "run time", "runtime", "duration", "runs")
-_HOURS: Final = Pattern(r"\d(?: ?[hHmM]|['’′])")
+_HOURS: Final = Pattern(r"\d(?: ?[hHmM]|['’′]| [Ss]t)")
 _RUNS: Final = Pattern(r"(?i)\b(?:runs|running)(?: at| to)? (?P<n>1\d\d|[7-9]\d)(?=[.,;]| and )")
 
 

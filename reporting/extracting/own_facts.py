@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from reporting.extracting.passage import Passage, SentenceAt
+from reporting.extracting.services import SERVICE
 from reporting.model import Span
 from reporting.notation.durations import Qualifier
 from reporting.notation.patterns import Pattern
@@ -60,16 +61,94 @@ _REACH: Final = 120
 """Characters on either side of a figure that say what it counts."""
 
 
+_NAMED: Final = (
+    r"(?i:\d{1,2}[.)] )?[*_#“\"‘' ]{0,4}(?P<title>[A-Z][\w’'&!:-]{0,24}(?: (?:[A-Z0-9][\w’'&!:-]{0,24}|of|the|in|a|"
+    r"and|to|at|on|"
+    r"for|with)){0,7})[*_”\"’']{0,3}"
+)
+_HEADED_BY: Final = Pattern(
+    rf"{_NAMED},? ?[(\[](?=[^()\n]{{0,60}}?(?:\d ?(?:eps?\b|episodes|mins?\b|h\b|hrs?\b|hours)|\b(?:19|20)\d\d\b|"
+    rf"\b(?:U|PG|12A?|15|18|"
+    rf"PG-13|R|TV-MA)[,;)]|\b(?:BBC|ITV|Netflix|Disney|Prime|Channel|Sky|Apple|HBO|Hulu|Viki|tvN|cinemas)))"
+)
+"""A line that opens with a title and its particulars in brackets: "The Responder (BBC One, 5 episodes)"."""
+_RUN_IN: Final = Pattern(rf"{_NAMED}\. (?=[A-Z])")
+"""One that opens with a title and a full stop."""
+
+
+def _headed_by_another(passage: Passage, sentence: SentenceAt) -> bool:
+    """Whether the paragraph opens with another title, as the short notices of a round-up do."""
+    line = passage.line_at(sentence.start)
+    if line is None or passage.own_within(line.start, line.end):
+        return False
+    if (match := _HEADED_BY.match(line.text)) and not _FRONT.search(match["title"]):
+        return True
+    match = _RUN_IN.match(line.text)
+    return (
+        match is not None
+        and " " in match["title"]
+        and not SERVICE.search(match["title"])
+        and not _FRONT.search(match["title"])
+        and _in_listing(passage)
+    )
+
+
+_FRONT: Final = Pattern(
+    r"(?i)\b(?:episodes?|eps|running|runtime|time|network|genres?|season|series|film|verdict|rating|score|available|now|streams?|airs?|on|watch|"
+    r"streaming|where|cast|drama|romance|comedy|horror|thriller|rated|review|dir|director|korean|this|it|it’s|it's)\b"
+)
+"""Words of a line of particulars, which no title opens."""
+
+
+def _in_listing(passage: Passage) -> bool:
+    """Whether this title too stands at the head of its paragraph, with more behind it."""
+    text = passage.document.text
+    return any(
+        not text[text.rfind("\n", 0, start) + 1 : start].strip("*_# “\"‘'") and text[end : end + 2] in (" (", ". ")
+        for start, end in passage.own
+    )
+
+
+_SOURCE_HAS: Final = Pattern(
+    r"\b[Tt]he (?:webtoon|manga|comic|podcast|novel|book|anime|play|strip|radio play)(?: itself| original| version)?,? "
+    r"(?:ran|runs|has|had|is|was|took|takes|in|at|told)\b[^.;:!?,]{0,25}$"
+)
+"""What leads up to the length of the source: "the webtoon ran to 86 episodes"."""
+_WORDS_OF_TITLE: Final = r"[A-Z][\w’'-]{0,20}(?: (?:(?:of|the|in|on|to|a|and) )?[A-Z0-9][\w’'-]{0,20})"
+_HAD: Final = (
+    r"(?:, (?:at|all|with its) (?:all )?|,? (?:which |that )?(?:took|had|ran to|ran for|lasted|needed|got by on|"
+    r"told its story in|"
+    r"said it in|did it in) (?:only |just |all )?)$"
+)
+_ANOTHER_HAD: Final = Pattern(
+    rf"(?:^(?P<first>{_WORDS_OF_TITLE}{{1,5}})|\b(?:[Ww]here|[Uu]nlike|[Cc]ompare|[Ll]ike|than|[Ww]hile|[Ww]hereas) "
+    rf"(?P<beside>{_WORDS_OF_TITLE}{{0,5}})){_HAD}"
+)
+"""What leads up to the length of another title, set beside this: "Where Mare of Easttown took seven episodes"."""
+
+
 def of_another(passage: Passage, sentence: SentenceAt, at: int) -> bool:
-    """Whether the words just before tell of another title or an earlier run."""
+    """Whether the words just before tell of another title or an earlier run, or the paragraph is another's."""
     before = sentence.text[max(0, at - 70) : at]
-    if _EARLIER.search(before):
+    if _EARLIER.search(before) or _headed_by_another(passage, sentence):
+        return True
+    if _SOURCE_HAS.search(before) or _of_another_set_beside(passage, sentence, at):
         return True
     quoted = list(QUOTED.finditer(before))
     return (
         bool(quoted)
         and not any(passage.is_own(m[0].strip("“”\"‘’',")) for m in quoted)
         and len(before) - quoted[-1].end() < 30
+    )
+
+
+def _of_another_set_beside(passage: Passage, sentence: SentenceAt, at: int) -> bool:
+    match = _ANOTHER_HAD.search(sentence.text[: min(at, _REACH)])
+    if match is None:
+        return False
+    group = "first" if match["first"] else "beside"
+    return not passage.own_within(sentence.start + match.start(group), sentence.start + match.end(group)) and not (
+        passage.is_own(match[group])
     )
 
 

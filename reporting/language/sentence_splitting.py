@@ -30,7 +30,7 @@ _BEFORE_NUMBER: Final = word_set(
 _MAYBE_LAST: Final = word_set(
     "inc ltd co corp plc bros jr sr esq etc ave blvd rd ph.d m.d b.a m.a a.m p.m u.s u.k u.n l.a d.c n.y e.u b.c a.d "
     "mon tue tues wed thu thur thurs fri sat sun jan feb apr aug sept oct nov dec eps ep vol al anon mins hrs hr perf "
-    "ref seq ext misc"
+    "std ref seq ext misc"
 )
 _STARTERS: Final = word_set(
     "a about above after again all also although an and another any anyone are as at away back because before both "

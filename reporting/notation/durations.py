@@ -23,8 +23,12 @@ _QUALIFIERS: Final[dict[str, Qualifier]] = {
 _NUMBER = rf"(?:{DIGITS}|{WORDS}\b)"
 _G = r"[ \t\u00a0]{0,2}"
 _GH = r"(?:[ \t\u00a0\n]|-){0,2}"
-_HOURS = r"(?:hours?\b|(?P<short>hrs?\b|h(?![a-z])))(?:\.(?=[ \u00a0]?\d))?"
-_MINUTES = r"(?:minutes?|mins?|m(?![a-z]))\b"
+# "2 Std. 7 Min.", "127 minutos": lengths keep their own language where the review is in another.
+_HOURS = (
+    r"(?:hours?\b|stunden?\b|horas?\b|heures?\b|timer(?= \d{1,2} ?min)|(?P<short>hrs?\b|std\b|h(?![a-z])))"
+    r"(?:\.(?=[ \u00a0]?\d))?"
+)
+_MINUTES = r"(?:minut(?:e[ns]?|os?)|mins?|m(?![a-z]))\b"
 _TO = rf"(?:{_GH}(?:to|and|or){_GH}|{_G}[-–—]{_G})"
 _BEFORE = (
     r"(?P<before>\b(?:just |well |a little |slightly |comfortably )?(?:about|around|roughly|approximately|approx"
@@ -33,13 +37,15 @@ _BEFORE = (
 )
 _AFTER = r"(?P<after>-?[ ]?plus\b|\+| or (?:so|less|more)\b)?"
 # What stands in every length in minutes and in hours, looked for first: most sentences that are asked have neither.
-_HAS_MINUTES: Final = Pattern(r"(?:min(?:ute)?s?|Min(?:ute)?s?|MIN(?:UTE)?S?)\b")
-_HAS_HOURS: Final = Pattern(r"(?:[hH]ours?|[hH]rs?|HOURS?|HRS?)\b|\d[ \u00a0-]?[hH]")
+_HAS_MINUTES: Final = Pattern(r"(?:[mM]in(?:ut(?:e[ns]?|os?|ter|er))?s?|MIN(?:UTE)?S?)\b")
+_HAS_HOURS: Final = Pattern(
+    r"(?:[hH]ours?|[hH]rs?|HOURS?|HRS?|[sS]td|[sS]tunden?|[hH]oras?|[hH]eures?|timer)\b|\d[ \u00a0-]?[hH]"
+)
 
 _MINUTE = Pattern(
     rf"{_BEFORE}(?<![\w.,:/])(?P<low>{_NUMBER})(?P<plus>-plus|\+|-(?:some|odd|ish|"
     rf"something))?(?:{_TO}(?P<high>{_NUMBER})(?:ish|-odd)?)?{_GH}"
-    rf"(?:minutes?|mins?)\b{_AFTER}",
+    rf"(?:minut(?:e[ns]?|os?|ter|er)|mins?)\b{_AFTER}",
     re.IGNORECASE,
 )
 _HOUR = Pattern(
@@ -58,14 +64,16 @@ _HALF_HOUR = Pattern(
     needs=("hour",),
 )
 _PRIMES = Pattern(
-    r"(?:(?<=[,(|/–—·-] )|(?<=[(|/])|^)(?P<low>\d{2,3})['’′](?=[.,;)|/ ]|$)", re.MULTILINE, needs=("'", "’", "′")
+    r"(?:(?<=[,(|/–—·:-] )|(?<=time )|(?<=[(|/])|^)(?:(?P<low>\d{2,3})['’′](?=[.,;)|/ ]|$)|(?P<m>\d{2,3})m(?=[.,;)|"
+    r"]|$))",
+    re.MULTILINE,
 )
-"""As listings have it: "Japan 2018, 121'."."""
+"""As listings have it: "Japan 2018, 121'.", "(15, 139m)"."""
 _HOUR_LONG = Pattern(r"\bhour-?(?:long|plus)\b", re.IGNORECASE, needs=("hour-", "hourl"))
 _CLOCK = Pattern(
-    r"(?:running time|run time|runtime|duration|length)[:\s]{1,3}(?P<h>\d):(?P<m>[0-5]\d)(?::[0-5]\d)?\b",
+    r"(?:running time|run time|runtime|duration|length|\bruns)[:\s]{1,3}(?P<h>0?\d):(?P<m>[0-5]\d)(?::[0-5]\d)?\b",
     re.IGNORECASE,
-    needs=("time", "Time", "TIME", "uration", "URATION", "ength", "ENGTH"),
+    needs=("time", "Time", "TIME", "uration", "URATION", "ength", "ENGTH", "uns "),
 )
 _ISO = Pattern(r"\bPT(?=\d)(?:(?P<h>\d{1,2})H)?(?:(?P<m>\d{1,3})M)?(?:\d{1,2}S)?\b", needs=("PT",))
 _FIRST: Final = {_MINUTE: _HAS_MINUTES, _HOUR: _HAS_HOURS}
@@ -133,7 +141,7 @@ def _hour_long(match: re.Match[str]) -> DurationMatch:
 
 
 def _primes(match: re.Match[str]) -> DurationMatch | None:
-    minutes = int(match["low"])
+    minutes = int(match["low"] or match["m"])
     return DurationMatch(match.start(), match.end(), match[0], minutes, None, None) if 20 <= minutes <= 400 else None
 
 

@@ -59,7 +59,7 @@ _SEEN_AT_ALL = Pattern(
     r"(?:episodes|eps\.?|instal+ments|chapters)[^.!?]{0,80}\bof\s{1,2}"
     r"(?:(?:an\s{1,2}eventual|a\s{1,2}planned|a\s{1,2}total\s{1,2}of|its|the)\s{1,2})?"
     r"(?:\d|a\b|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twe|thir|fif|forty|zero)"
-    r"|\bof [^.!?\n]{1,60} (?:seen|watched|screened|viewed|previewed)\b",
+    r"|\bof [^.!?\n]{1,60} (?:seen|watched|screened|viewed|previewed)\b|\bfirst [^.!?\n]{2,20} of\b",
     re.IGNORECASE,
 )
 """What stands in every match of the next one, which takes far longer to compile."""
@@ -68,8 +68,14 @@ _SEEN = Pattern(
     rf"|\b(?P<some>{_N}){_G}(?:episodes|eps|instal+ments|chapters)\b[^.!?\d]{{0,60}}?,?{_G}\(?(?:out{_G})?of{_G}"
     rf"(?:an{_G}eventual|a{_G}planned|a{_G}total{_G}of|its|the){_G}(?P<all>{_N})\b(?!-|{_G}(?:to|min|hour|\w{{1,3}}{_G}min))"
     rf"|\b(?P<few>{_N}){_G}(?:episodes|eps|instal+ments|chapters){_G}(?:out{_G})?of{_G}(?P<every>{_N})\b(?!-|{_G}(?:to|min|hour|\w{{1,3}}{_G}min))"
-    rf"|\b(?:episodes|eps\.?){_G}\d{{1,2}}{_G}?(?:and|to|[-–—&]){_G}?(?P<last>\d{{1,2}}){_G}(?:out{_G})?of{_G}"
-    rf"(?:the{_G})?(?P<whole>{_N})\b(?!-|{_G}(?:to|min|hour|\w{{1,3}}{_G}min))",
+    rf"|\b(?:episodes|eps\.?){_G}\d{{1,2}}{_G}?(?:and|to|[-–—&]){_G}?(?P<last>\d{{1,2}}){_G}\(?(?:out{_G})?of{_G}"
+    rf"(?:the{_G})?(?P<whole>{_N})\b(?!-|{_G}(?:to|min|hour|\w{{1,3}}{_G}min))"
+    rf"|\b(?:seen|watched|viewed|reviewed|previewed|sent|shown|given|had|with) (?:only |"
+    rf"just )?(?:the )?first (?P<early>{_N})"
+    rf" (?:out )?of (?:the |its )?(?P<planned>{_N})\b(?!-| (?!episodes|eps|parts|instal|chapters|so|and|but|which|"
+    rf"that)\w)"
+    rf"|\b(?:episodes|eps) (?:viewed|watched|seen|reviewed|screened|previewed) ?: ?(?P<shown>{_N}) (?:out )?of "
+    rf"(?P<made>{_N})\b",
     re.IGNORECASE,
 )
 _PARTER = Pattern(
@@ -84,12 +90,23 @@ _LABELLED = Pattern(
     re.IGNORECASE,
 )
 _ROW = Pattern(
-    r"^[ \t|*_]{0,6}(?:(?:no\.?|number|#) of )?(?:episodes|eps)[*_]{0,3}(?:[ ]?\|[ ]?|[ \t]{1,3})[*_]{0,3}"
+    r"^[ \t|*_]{0,6}(?:(?:no\.?|number|#) of )?(?:episodes|eps)[*_]{0,3}(?:[ ]?[|–—][ ]?|[ \t]{1,3}|"
+    r"[ .·]{3,30})[*_]{0,3}"
     r"(?P<value>\d{1,3})(?=[ \t|*_]{0,6}$|[ ]\|)",
     re.IGNORECASE | re.MULTILINE,
 )
 """A row of a box of particulars: "Episodes | 9"; a place in the run would be "Episode 9"."""
 _TIMES = Pattern(r"(?<![\w.,])(?P<value>\d{1,3})[ ]?[x×][ ]?\d{2,3}[ ]?(?:['’′]|[ -]?min)", re.IGNORECASE)
+_TIMES_IN_WORDS = Pattern(
+    rf"(?<![\w.,])(?P<value>{_N})[ ]times[ ](?:(?:\d{{2,3}}|{WORDS})[ -]min|an[ ]hour\b)", re.IGNORECASE, (" times ",)
+)
+_ABROAD_UNIT = r"(?:folgen|épisodes|episodios|episódios|puntate|avsnitt|afleveringen|jaksoa)"
+_ABROAD = Pattern(
+    rf"(?<![\w.,])(?P<value>\d{{1,3}})[ ]{_ABROAD_UNIT}\b|"
+    rf"\b{_ABROAD_UNIT}[ ]?:[ ]?(?P<listed>\d{{1,3}})\b(?![ ]?[-–/,&])",
+    re.IGNORECASE,
+)
+"""Boxes of particulars keep their own language: "8 Folgen", "Nombre d'épisodes : 8"."""
 _KOREAN = Pattern(r"(?<!\d)(?P<value>\d{1,3})[ ]?(?:부작|集|話)")
 _ORDINAL = Pattern(
     rf"\b(?:episodes?|eps?\.?)[ \u00a0]?(?:#|no\.?[ ])?(?P<value>\d{{1,3}}\b|(?:{WORDS})\b)(?![ ]?[x×][ ]?\d)"
@@ -185,9 +202,9 @@ def _is_middle(middle: str | None) -> bool:
 
 
 def _parters(text: str) -> Iterator[CountMatch]:
-    for pattern in (_PARTER, _TIMES, _KOREAN, _OF_THEM):
+    for pattern in (_PARTER, _TIMES, _TIMES_IN_WORDS, _KOREAN, _OF_THEM, _ABROAD):
         for match in pattern.finditer(text):
-            value = read_whole(match["value"])
+            value = read_whole(match["value"] or match["listed"])
             if value and value <= 400:
                 yield CountMatch(match.start(), match.end(), match[0], value, "count")
 

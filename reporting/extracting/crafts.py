@@ -36,7 +36,7 @@ THINGS: Final[dict[str, CrewRole]] = {
     "scripts": "writer",
     "teleplay": "writer", "writing": "writer", "dialogue": "writer", "score": "composer", "scores": "composer",
     "music": "composer", "soundtrack": "composer", "original music": "composer", "cues": "composer",
-    "theme": "composer", "themes": "composer", "melodies": "composer", "songs": "composer",
+    "theme": "composer", "themes": "composer", "melodies": "composer", "songs": "composer", "tunes": "composer",
     "cinematography": "cinematographer", "camerawork": "cinematographer", "camera": "cinematographer",
     "photography": "cinematographer", "lensing": "cinematographer", "editing": "editor", "cutting": "editor",
 }  # fmt: skip
@@ -66,7 +66,8 @@ _MAKES: Final = Pattern(
 _SCORED: Final = Pattern(
     rf"(?P<people>{_PEOPLE})(?:,? who)?(?:, [^,;:.!?{PERSON[1:-1]}]{{2,40}},)? (?:has |have |had )?(?!(?:hears?|"
     rf"heard|sings?|sang|plays?|played|danc\w+|hums?|loves?|likes?|"
-    rf"listens?|enters?|steals?|knows?|is|was|wants?|needs?|loathes?|hates?|makes?|gets?)\b)[a-z]{{3,14}} (?:up |"
+    rf"listens?|enters?|steals?|knows?|is|was|wants?|needs?|loathes?|hates?|makes?|gets?|and|but|nor|with|from|"
+    rf"into)\b)[a-z]{{3,14}} (?:up |"
     rf"in |on |out |us )?(?:an?|the|its|his|her|all|some|that|"
     rf"those|four|five|two|three|several) (?:[a-z’'-]{{2,16}} ){{0,4}}(?:score|music|soundtrack|theme|songs)\b",
     words="score music soundtrack theme songs",
@@ -143,6 +144,8 @@ def crafted(folded: str, possible: Set[Pattern]) -> Iterator[tuple[re.Match[str]
 
 def _role(match: re.Match[str]) -> CrewRole | None:
     """The craft of "X wrote …": by what was made, else by the verb; None of what is no part of this title."""
+    if match["rest"].startswith(" by") and match["rest"][3:4] in ("", " "):
+        return None  # "Created by X, written by Y"
     words = [word.strip(",’'") for word in re.split(r" (?:and|but|while|as|with|to) ", match["rest"])[0].split()]
     if (
         match.string[match.end() : match.end() + 2].strip() in (OTHER, "“", '"')

@@ -9,11 +9,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import Final
 
-from reporting.extracting import crafts, filming, offices, shared_work
+from reporting.extracting import alongside, crafts, filming, offices, shared_work
+from reporting.extracting.alongside import named_alongside, only_beside
 from reporting.extracting.asides import OTHER
 from reporting.extracting.claims import Made
 from reporting.extracting.crafts import THINGS, crafted, music_follows
 from reporting.extracting.filming import OF_EPISODE, directed_by, may_have_created, may_have_filmed
+from reporting.extracting.labelled import LONGEST, of_labels
 from reporting.extracting.made_by_pronoun import of_his_film, of_named_before, of_pronoun
 from reporting.extracting.names import PERSON, TITLE, NameAt, Names, Sheet, is_person_like
 from reporting.extracting.offices import WHICH_ONE_WROTE, in_office
@@ -36,7 +38,10 @@ from reporting.model import CrewRole
 from reporting.notation.patterns import Cues, Pattern
 
 P = PERSON
-_WORD = r"(?:(?!(?:in|of|at|for|to|and|who|from|with|on|by|as|is|was|has|that|than|into|since)\b)[a-zé’'-]{1,20},? )"
+_WORD = (
+    r"(?:(?!(?:in|of|at|for|to|and|who|from|with|on|by|as|is|was|has|that|than|into|since)\b)[a-zé’'-]{1,20},? |"
+    r"\d\d-year-old )"
+)
 _LIST = rf"(?:the |a )?{_WORD}{{0,3}}?{P}(?:(?: \([^()]{{1,40}}\))?(?:, and |, | and | & | \+ | / |/|; ){P}){{0,9}}"
 
 _TRADE: Final = Pattern(
@@ -55,7 +60,7 @@ _PAST_BY: Final = Pattern(
 _THING_BY: Final = Pattern(
     rf"(?i:(?P<thing>direction|screenplay|script|(?:(?<=^the )|(?<=[.;:] the )|(?<=[.;:|] )|^)story|teleplay|"
     rf"writing|score|music|soundtrack|original music|songs|cinematography|camerawork|photography|editing))(?: is|"
-    rf"['’]s|,| \([^()]{{1,40}}\))? (?:by|from|courtesy of) (?P<people>{_LIST})",
+    rf"['’]s| comes| came| is signed| are|,| \([^()]{{1,40}}\))? (?:by|from|courtesy of) (?P<people>{_LIST})",
     needs=(
         *("irection", "creenplay", "cript", "tory", "eleplay", "riting", "core", "usic", "oundtrack", "ongs", "diting"),
         *("inematography", "amerawork", "hotography", "IRECTION", "CREENPLAY", "CRIPT", "TORY", "ELEPLAY", "RITING"),
@@ -67,7 +72,7 @@ _POSSESSED: Final = Pattern(
     rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,2}})['’]s? (?:[a-zé-]{{3,16}},? (?:and )?){{0,4}}"
     rf"(?<!art )(?<!casting )(?<!animation )(?<!music )(?<!sound )(?P<thing>{'|'.join(THINGS)})\b(?!-)",
     words="direction directing screenplay script story scripts teleplay writing dialogue score scores "
-    "music soundtrack cues theme themes melodies songs cinematography camerawork camera photography "
+    "music soundtrack cues theme themes melodies songs tunes cinematography camerawork camera photography "
     "lensing editing cutting",
 )
 _WHAT_IT_MADE: Final = (
@@ -148,9 +153,13 @@ _NOT_MAKERS: Final = Pattern(
     r" series)?,? ?\(?)$"
 )
 _RANK: Final = Pattern(
-    rf"\bDirector (?P<person>{P}) \((?:played by )?(?P<actor>{P})[,)]|\bas Director (?P<as>{P})", needs=("Director ",)
+    rf"\bDirector (?P<person>{P}) \((?:played by )?(?P<actor>{P})[,)]|\bas Director (?P<as>{P})"
+    rf"|(?:\b(?:[Aa]n?|[Aa]nother|TV|[Tt]elevision|(?:variety|reality|talk|game)[- ]show|fellow|"
+    rf"rival) (?:[a-z-]{{2,14}} ){{0,3}}|\bTV )(?:director|producer|writer|"
+    rf"PD|editor|composer|screenwriter|film-?maker),? (?P<invented>{P}) \((?:played by )?(?P<by>{P})[,)]",
+    needs=("Director ", "director", "roducer", "riter", "PD", "ditor", "omposer", "maker"),
 )
-"""Whom somebody plays: "Director Kim (Lee)", "as Director Kim"."""
+"""Whom somebody plays: "Director Kim (Lee)", "as Director Kim", "a TV director, Ji-won (Lee)"."""
 _FOREIGN_AFTER: Final = Pattern(rf"^(?:['’]s?|[^.,;:!?]{{0,12}}) (?:{OTHER})")
 
 
@@ -177,7 +186,10 @@ def made_by(names: Names, lines: Sequence[Sheet], film: bool) -> Iterator[Made]:
         previous = sheet
     read = {sheet.folded for sheet in names.sheets}
     for line in lines:
-        if len(line.folded) > _LONGEST_CREDITS or not line.signs or line.folded in read:
+        if len(line.folded) > LONGEST or not line.signs:
+            continue
+        yield from of_labels(names, line.folded, film)
+        if line.folded in read:
             continue
         if _TRADE not in _CUES.possible(line.folded) or not _may_name_makers(line.folded):
             continue
@@ -188,9 +200,9 @@ def made_by(names: Names, lines: Sequence[Sheet], film: bool) -> Iterator[Made]:
 def _of_makers(names: Names, folded: str, claims: Iterable[Made]) -> Iterator[Made]:
     """The claims but those of whom somebody plays: "Director Kim (Lee)"."""
     played = {
-        names.at(match["person"] or match["as"]).start
+        names.at(match["person"] or match["as"] or match["invented"]).start
         for match in _RANK.finditer(folded)
-        if not match["actor"] or is_person_like(names.at(match["actor"]))
+        if not (actor := match["actor"] or match["by"]) or is_person_like(names.at(actor))
     }
     return (made for made in claims if made.person.start not in played)
 
@@ -199,15 +211,16 @@ def _made_in(names: Names, sheet: Sheet, film: bool) -> Iterator[Made]:
     """What a sentence says of who made the title, first with what it says aside and then without."""
     if not sheet.signs or not _CUES.possible(sheet.folded) or not _may_name_makers(sheet.folded):
         return
-    yield from _claims(names, sheet.folded, film)
-    if sheet.plain != sheet.folded:
-        yield from _claims(names, sheet.plain, film)
+    for folded in (sheet.folded, sheet.plain) if sheet.plain != sheet.folded else (sheet.folded,):
+        beside = {names.at(sign).start for sign in only_beside(folded, _CUES.possible(folded))}
+        yield from (made for made in _claims(names, folded, film) if made.person.start not in beside)
 
 
 _MAKING_TEXT = """
 with film stor play part back first made under does direct dir. dir: helm writ wrote script screen penn compos scor
 music soundtrack song creat produc prod shot shoot lens edit cut movie camera cinemat photo pd auteur adapt behind
-realis realiz reimagin shepherd steer orchestrat called debut feature latest stages choreograph frames mounts blocks
+realis realiz reimagin shepherd steer orchestrat called debut feature latest stages melod lens dir
+choreograph frames mounts blocks
 charge thriller drama comedy romance piece wri scr dp ph scribe did cue theme makes epic horror biopic anime sequel
 follow fable myster fantas musical western satire tale masterpiece opus document melodrama dialogue lines brainchild
 pen creation helmer return second third new suppl provid handles contribut serves moves tune dream devis conceiv invent
@@ -225,8 +238,6 @@ def _may_name_makers(folded: str) -> bool:
     return any(map(lowered.__contains__, _MAKING)) or bool(_TITLED.search(folded))
 
 
-_LONGEST_CREDITS: Final = 400
-"""A line that is longer is a paragraph, which is read sentence by sentence."""
 _NAME: Final = Pattern(P)
 _TITLED: Final = Pattern(TITLE)
 
@@ -259,6 +270,8 @@ def _claims(names: Names, folded: str, film: bool) -> Iterator[Made]:
 
 def _done(names: Names, folded: str, possible: Set[Pattern]) -> Iterator[Made]:
     """What one or several did or have as their office, as a sentence tells it."""
+    for match, group, role, sure in named_alongside(folded, possible):
+        yield from (m for m in _people(names, match, role, sure, group) if sure or m.person.words > 1)
     for match, group, role in (*crafted(folded, possible), *in_office(folded, possible)):
         yield from (
             Made(m.person, role, m.start, m.end, m.person.words > 1) for m in _people(names, match, role, group=group)
@@ -290,6 +303,7 @@ _CUES: Final = Cues(
         *(_PAST_BY, _THING_BY, _POSSESSED, _DID, _HIS_OWN, _SUBJECT, _PERFECT, _PEN),
         *(_TRADE, _APPOSED, _WHICH_HE, _HE_AND, _AND_CO_WRITER, _CO_WROTE),
         *(*crafts.PATTERNS, *filming.PATTERNS, *offices.PATTERNS, *shared_work.PATTERNS),
+        *alongside.PATTERNS,
     )
 )
 
@@ -327,6 +341,8 @@ def _trade(names: Names, match: re.Match[str]) -> Iterator[Made]:
     word = match[0][: match.start("s" if plain else "label") - match.start()].lower()
     if plain and word in PLAIN_NOUNS and match[0][0].islower() and "." not in match["s"]:
         return
+    if plain and _DOES.search(match["people"]):
+        return  # "the writer holds Bo's past hostage"
     if plain and "." in match["s"] and word.split("/")[0].rstrip(".") not in SHORT:
         return
     if (
@@ -335,12 +351,15 @@ def _trade(names: Names, match: re.Match[str]) -> Iterator[Made]:
         and not (
             re.search(r"[;.]\s?$|\b(?:[Tt]he|[Ii]ts|[Oo]ur) $", before)
             or before == ""
-            or re.search(r"[A-Z]{3,} $", before)
+            or re.search(r"[A-Z]{3,} $|\b(?:film|movie|show|series|drama)[’']s $", before)
         )
     ):
         return
     for role in roles:
         yield from _people(names, match, role, group="people" if plain else "listed")
+
+
+_DOES: Final = Pattern(rf"^(?:[a-z]{{2,10}} ){{0,2}}[a-z]{{2,12}}(?<!s)s {P}$")
 
 
 def _relative_to_other(folded: str, start: int) -> bool:

@@ -44,7 +44,8 @@ _STEERS: Final = Pattern(
     "helm behind chair calling",
 )
 _FILM_OF: Final = Pattern(
-    rf"(?P<people>{P}(?:(?: and | & ){P})?)['’]s? (?:[\w-]{{2,16}},? (?:and )?){{0,4}}(?:directorial debut|debut "
+    rf"(?P<people>{P}(?:(?: and | & ){P})?)['’]s? (?:[\w-]{{2,16}},? (?:and )?){{0,4}}(?:directorial debut|"
+    rf"follow-up(?= to\b)|debut "
     rf"(?:feature|film)|(?:new|latest|first|second|third|debut|feature) {WORK}(?: film)?|{TITLE}(?![’'\w]))",
     needs=("’", "'"),
     words="’ '",
@@ -131,8 +132,11 @@ HIS_FILM: Final = Pattern(
     rf"writer-director|auteur|helmer)(?! (?:is |was )?(?:of |the |an? )?[{P[1:-1]}]| (?:is|was) )\b"
     rf"|^[^{P[1:-1]}.;!?]{{0,50}}\b(?:[Ss]he|[Hh]e)(?:['’]s)? (?:also )?(?:becomes |is |was |turns |the )(?:its |"
     rf"the |also |a |both )?(?:[a-z-]{{3,12}} )?director\b"
-    rf"|^[Ii]n {TITLE},? (?:he|she)(?:['’]s)? ",
-    needs=("His ", "his ", "Her ", "her ", "director", "maker", "auteur", "helmer", " he", " she"),
+    rf"|^[Ii]n {TITLE},? (?:he|she)(?:['’]s)? "
+    rf"|^(?:[Hh]e|[Ss]he)(?:['’]s| has) (?:now |also |again |just )?(?:made|directed|delivered|fashioned|crafted|"
+    rf"given us|turned "
+    rf"in|turned out)(?:, [^,;:!?]{{3,90}},)? (?:an?|the|his|her|one of) [^.;:!?]{{0,50}}?\b(?:{WORK[3:-1]}|thing)\b",
+    needs=("His ", "his ", "Her ", "her ", "He", "She", "director", "maker", "auteur", "helmer", " he", " she"),
 )
 """Beginnings of a sentence that speak of the film of the last one named."""
 

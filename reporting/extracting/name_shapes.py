@@ -12,7 +12,10 @@ from reporting.notation.given_names import GIVEN
 from reporting.notation.patterns import Pattern
 from reporting.notation.romanisation import SURNAMES
 
-_NEVER_TEXT = "K-pop K-Pop K-POP K-drama K-Drama K-dramas K-Dramas J-pop C-drama"
+_NEVER_TEXT = """
+K-pop K-Pop K-POP K-drama K-Drama K-dramas K-Dramas J-pop C-drama
+Regie Drehbuch Buch Kamera Schnitt Bildgestaltung Guion Guión Roteiro Réalisation Scénario Sceneggiatura
+"""
 NEVER: Final = frozenset(_NEVER_TEXT.split())
 _GLUED_TEXT = """
 Whenever Wherever Whoever Whatever

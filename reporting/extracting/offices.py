@@ -111,7 +111,7 @@ _BESIDE_ANOTHER: Final = Pattern(
     words=_AGENT_WORDS + " " + _CRAFT_WORDS,
 )
 _BRACKETED: Final = Pattern(
-    rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,3}}) \((?P<trades>{_AGENTS})(?:,[^()]{{2,40}})?\)",
+    rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,3}}) \((?P<trades>{_AGENTS}|{_CRAFT})(?:,[^()]{{2,40}})?\)",
     words="(",
 )
 _HAS_A_SCORE: Final = Pattern(

@@ -19,7 +19,7 @@ TRADES: Final[tuple[tuple[str, tuple[CrewRole, ...]], ...]] = (
         ("writer", "director"),
     ),
     (
-        r"(?:dir(?:ector|ected|ection)?|directing)\.?[ ]?(?:[-/&–+]|and|, )[ ]?(?:(?:co-)?(?:screen)?writer|wri|"
+        r"(?:dir(?:ectors?|ected|ection)?|directing)\.?[ ]?(?:[-/&–+]|and|, )[ ]?(?:(?:co-)?(?:screen)?writer|wri|"
         r"writing|written|script|screenplay|scenario|book|scr)s?",
         ("director", "writer"),
     ),
@@ -37,7 +37,8 @@ TRADES: Final[tuple[tuple[str, tuple[CrewRole, ...]], ...]] = (
     (r"(?:series )?(?:co-)?creators?|created(?: by)?|showrunners?", ("creator",)),
     (r"(?:executive |exec |co-|ep )?producers?|produced(?: by)?|prods?", ("producer",)),
     (
-        r"cinematographers?|cinematography|camera|lensers?|dop|dp|ph|photography|director of photography|lensed"
+        r"cinematographers?|cinematography|camera(?:man|men|woman)?|lensers?|dop|dp|ph|photography|"
+        r"director of photography|lensed"
         r"(?: by)?",
         ("cinematographer",),
     ),
@@ -78,17 +79,17 @@ writer writers screenwriter screenwriters scriptwriter scriptwriters wri writing
 directed directing direction filmmaker filmmakers helmer helmers auteur pd pds screenplay screenplays teleplay teleplays
 play plays script scripts scribe scribes scr scenarist composer composers music score scores soundtrack creator creators
 created showrunner showrunners producer producers produced prod prods cinematographer cinematographers cinematography
-camera lenser lensers dop dp ph photography lensed editor editors editing edited
+camera cameraman cameramen camerawoman lenser lensers dop dp ph photography lensed editor editors editing edited
 """
 """One of these words is in whatever TRADE_WORDS find."""
 _TRADE_STEMS_TEXT = """
 irect ir. ir: ir/ elm ilm uteur PD pd rit Wri wri cript creen lay cr ompos usic core ound reat how rod inema amera ens
 op DP dp ph Ph hoto dit DIR HELM FILM WRI SCR PLAY COMP MUS SCORE CREA SHOW PROD CINE CAM LENS DOP EDIT PHOT
 """
-TRADE_STEMS: Final = tuple(_TRADE_STEMS_TEXT.split())
+TRADE_STEMS: Final = (*_TRADE_STEMS_TEXT.split(), "Dir ", "dir ")
 _VERBS: Final[tuple[tuple[str, CrewRole], ...]] = (
     ("direct(?:s|ed|ing)?|helm(?:s|ed|ing)?|co-direct(?:s|ed)", "director"),
-    ("(?:co-)?wr(?:ote|ites|itten|iting)|script(?:s|ed)|penn?(?:s|ed)|co-wrote|adapt(?:s|ed)", "writer"),
+    ("(?:co-)?wr(?:ote|ites?|itten|iting)|script(?:s|ed)|penn?(?:s|ed)|co-wrote|adapt(?:s|ed)", "writer"),
     ("compos(?:es|ed)|scor(?:es|ed)", "composer"),
     ("(?:co-)?creat(?:es|ed)", "creator"),
     ("(?:co-)?produc(?:es|ed)", "producer"),

@@ -57,7 +57,7 @@ _UNDERSCORES: Final = Pattern(
     rf"(?P<people>{P})(?:, who [^{_NO_NAME}]{{3,70}},)? (?:has |have )?(?:sets?|puts?|lays?|laid|slips?|slides?) an? "
     rf"(?:[a-z-]{{3,14}} ){{0,2}}(?:choir|chorus|cello|piano|violin|guitar|organ|orchestra|synth|drone|drum|"
     rf"accordion|harp|waltz)\b"
-    rf"(?: \w{{2,14}}){{0,4}}? (?:over|under|underneath|beneath|behind)\b",
+    rf"(?: (?:\w{{2,14}}|{P})){{0,4}}? (?:over|under|underneath|beneath|behind)\b",
     words="choir chorus cello piano violin guitar organ orchestra synth drone drum accordion harp waltz",
 )
 _SIGNS: Final = Pattern(

@@ -117,10 +117,34 @@ _SERVICES: Final[dict[str, str]] = {
     "Fuji TV": r"Fuji TV\b",
     "TV Tokyo": r"TV Tokyo\b",
     "TBS": r"TBS\b",
+    "Viaplay": r"Viaplay\b",
+    "SkyShowtime": r"SkyShowtime\b",
+    "Globoplay": r"Globoplay\b",
+    "Filmin": r"Filmin\b",
+    "Movistar Plus+": r"Movistar ?(?:Plus ?)?\+",
+    "Videoland": r"Videoland\b",
+    "Showmax": r"Showmax\b",
+    "TVNZ+": r"TVNZ ?(?:\+|OnDemand\b|On Demand\b)",
+    "ThreeNow": r"ThreeNow\b",
+    "Rakuten TV": r"Rakuten TV\b",
+    "Google Play": r"Google Play\b",
+    "iTunes": r"iTunes\b",
+    "Pluto TV": r"Pluto TV\b",
+    "Freevee": r"Freevee\b",
+    "Lionsgate Play": r"Lionsgate Play\b",
+    "RTL+": r"RTL ?\+",
+    "SVT Play": r"SVT Play\b",
+    "NRK": r"NRK\b",
+    "ZDF": r"ZDF\b",
+    "Vudu": r"Vudu\b",
+    "GagaOOLala": r"GagaOOLala\b",
+    "Catchplay": r"(?:CATCHPLAY|Catchplay)\+?",
+    "meWATCH": r"me(?:WATCH|watch)\b",
+    "TV Asahi": r"TV Asahi\b",
 }
 _KEYS: Final = list(_SERVICES)
 SERVICE: Final = Pattern(
-    r"(?<![\w@#.])(?=[A-Z]|(?i:di|ne|hu|mu|vi|ra|cr|bb|ip|iv|iq|ch|tv|jt)|the )(?:"
+    r"(?<![\w@#.])(?=[A-Z]|(?i:di|ne|hu|mu|vi|ra|cr|bb|ip|iv|iq|it|me|ch|tv|jt)|the )(?:"
     + "|".join(f"(?P<s{i}>{_SERVICES[key]})" for i, key in enumerate(_KEYS))
     + ")"
 )
@@ -130,7 +154,8 @@ Hotstar Prime Apple HBO Max Paramount Peacock Viu TVING Tving Wavve WAVVE Watcha
 Hidive BBC ITV Channel All My5 Sky NOW Brit Acorn Shudder Starz STARZ Showtime Stan FX AMC NBC CBS ABC PBS Tubi
 Criterion YouTube Binge Jio ZEE5 Zee5 LIV SBS MBC ENA OCN MBN NHK Fuji TV TBS E4 Film4 More4 S4C RTÉ RTE Curzon BFI
 Kanopy DramaFever Dramafever Demand U-Next
-U-NEXT WOWOW Syfy SYFY CW TNT ARTE Arte Canal Tencent Youku Crave
+U-NEXT Viaplay Globoplay Filmin Movistar Videoland Showmax TVNZ Three Rakuten Google Pluto Freevee Lionsgate RTL
+SVT NRK ZDF Vudu Gaga CATCHPLAY Catchplay WOWOW Syfy SYFY CW TNT ARTE Arte Canal Tencent Youku Crave
 """
 _NEEDLES: Final = tuple(word for word in _NEEDLES_TEXT.split() if len(word) > 1)
 _IN_ANY_CASE: Final = (
@@ -146,6 +171,8 @@ _IN_ANY_CASE: Final = (
     "iqiyi",
     "discovery",
     "iview",
+    "itunes",
+    "mewatch",
 )
 
 

@@ -107,7 +107,7 @@ def test_two_together(said: str, crew: dict[str, set[str]]) -> None:
         ("Una Sharpe, a pupil of Bela Kosar, directs.", {U: DIRECTS}),
         ("Una Sharpe, who came up alongside Bela Kosar, wrote it.", {U: WRITES}),
         (
-            "Una Sharpe, until now one half of the duo he formed with Bela Kosar, has written and directed a horror film.",
+            "Una Sharpe, until now one half of the duo he formed with Bela Kosar, has written and directed a film.",
             {U: BOTH},
         ),
         ("It recalls the films of Jacques Demy and the music of Michel Legrand.", {}),
@@ -131,7 +131,7 @@ def test_who_is_only_named_on_the_way(said: str, crew: dict[str, set[str]]) -> N
         ("Music comes courtesy of Una Sharpe.", {U: SCORES}),
         ("The score comes from Una Sharpe.", {U: SCORES}),
         (
-            "Una Sharpe, who had not written for the pictures before, has set a choir whispering over the titles.",
+            "Una Sharpe, who had not written for the pictures before, has set a choir whispering in Swahili over the titles.",
             {U: SCORES},
         ),
         ("The photography of Una Sharpe is cold.", {U: FILMS}),

@@ -101,6 +101,8 @@ def test_running_times_of_the_whole(said: str, film: bool, minutes: list[int]) -
         ("It's a Netflix show about fog.", ["Netflix"]),
         ("Netflix's Korean drama is cold.", ["Netflix"]),
         ("(tvN / Netflix)", ["tvN", "Netflix"]),
+        ("Saltmarsh is on Viaplay, and to rent from Rakuten TV.", ["Viaplay", "Rakuten TV"]),
+        ("It streams on TVNZ+.", ["TVNZ+"]),
     ],
 )
 def test_where_another_is_shown(said: str, platforms: list[str]) -> None:

@@ -216,11 +216,12 @@ _YEAR_AND_LENGTH: Final = Pattern(r"(?:19|20)\d\d ?[.;,|/·] ?\d{2,3} ?min", nee
 """Without this there is no year in credits."""
 _YEAR_AFTER: Final = Pattern(
     r"[*_]{0,2}[\"”’']?[*_]{0,2},? ?[(\[](?:\d{1,2}A?, )?(?:(?:(?:[Dd]ir(?:ected by|ector)?|[Rr]egie|[Rr]éal)?\.?:? ?)?"
-    rf"(?:(?!{_MONTH})[A-Z][\w.’'-]{{0,20}}(?:, ?| ?/ ?| (?:and |& )?)){{1,7}})?(?P<year>(?:19|20)\d\d)[)\],;–-]"
+    rf"(?:(?!{_MONTH})(?:[A-Z가-힣]|tvN)[\w.’'-]{{0,20}}(?:, ?| ?/ ?| (?:and |& )?)){{1,7}})?(?P<year>(?:19|"
+    rf"20)\d\d)[)\],;–-]"
 )
 _YEAR_LABEL: Final = Pattern(
     r"(?im)(?:^[ |*_-]{0,6}|[|,;·•/] ?)(?:(?:release|production|broadcast) year|years? of (?:release|production)|"
-    r"year|released|año|ano|anno|"
+    r"year|released|aired|año|ano|anno|"
     r"jahr|année|rok|jaar)(?:[*_]{0,2} ?[:|=][*_]{0,2}[ |\t]{0,4}|[\t|]{1,4}| {0,3}\n {0,4}| {2,12}| (?=\d{4}$))"
     r"(?P<year>(?:19|20)\d\d)(?=[ \t]{0,4}(?:$|[|,;·(]))"
 )

@@ -156,7 +156,7 @@ def _counts_all(passage: Passage, at: SentenceAt, match: CountMatch) -> bool:
         return False
     if (
         _SEASONS.search(before)
-        or _UNREAL.search(before)
+        or (match.total is None and _UNREAL.search(before))
         or _AND_THAT.search(before)
         or of_another(passage, at, match.start)
     ):

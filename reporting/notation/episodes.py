@@ -36,7 +36,7 @@ _NOT_ADJECTIVES: Final = frozenset(_NOT_ADJECTIVES_TEXT.split())
 
 _LENGTHS = Pattern(_LENGTH, re.IGNORECASE)
 _COUNT = Pattern(
-    rf"(?P<part>\b(?:{_PART_OF}){_G})?(?<![\w.,:/$£€#-])(?P<value>{_N})(?P<comma>,)?"
+    rf"(?P<part>\b(?:{_PART_OF}){_G})?(?<![\w.,:$£€#-])(?<!\d/)(?P<value>{_N})(?P<comma>,)?"
     rf"(?P<of>{_G}(?:out{_G})?of{_G}(?:the{_G}|its{_G}|a{_G}planned{_G})?(?P<total>{_N}))?"
     rf"(?P<middle>{_G}(?:{_LENGTH}|{_ADJECTIVE})(?:{_G}{_ADJECTIVE})?)?"
     rf"(?P<joint>{_G}|-){_UNIT}\b(?!{_G}?\d)(?P<in>{_G}in\b)?",
@@ -85,8 +85,8 @@ _PARTER = Pattern(
 )
 _LABELLED = Pattern(
     r"\b(?:(?:total|number|no\.?|count)(?:[ ](?:number|no\.?))?(?:[ ]of)?[ ]episodes?|episodes?[ ](?:count|total))"
-    r"(?:[ ]?[:=–-][ ]?|[ \t]{1,2}|\n)(?P<value>\d{1,3})\b(?![-–/])"
-    r"|\b(?:episodes|eps)[ ]?[:=][ ]?(?P<plain>\d{1,3})\b(?![ ]?[-–/,&])",
+    rf"(?:[ ]?[:=–-][ ]?|[ \t]{{1,2}}|\n)(?P<value>\d{{1,3}}|{WORDS})\b(?![-–/])"
+    rf"|\b(?:episodes|eps)[ ]?[:=][ ]?(?P<plain>\d{{1,3}}|{WORDS})\b(?![ ]?[-–/,&]|[ ](?:of|and|to)\b)",
     re.IGNORECASE,
 )
 _ROW = Pattern(
@@ -189,10 +189,17 @@ def _counts(text: str) -> Iterator[CountMatch]:
         if not value or not _is_middle(match["middle"]) or (match["joint"] == "-" and match["middle"]):
             continue
         whole = text[max(0, match.start() - 4) : match.start()].lower() == "all "
-        if total is not None or match["part"] or (match["in"] and not whole):
+        of_all = (match["part"] or "").startswith("of") and _SHARE.search(
+            text, max(0, match.start() - 12), match.start()
+        )
+        if total is not None or (match["part"] and not of_all) or (match["in"] and not whole):
             yield CountMatch(match.start(), match.end(), match[0], value, "partial", None, total)
         elif value > 1 and value <= 400:
             yield CountMatch(match.start(), match.end(), match[0], value, "count")
+
+
+_SHARE = Pattern(r"(?i)\b(?:each|half|all|most|none|any|third|quarter) $")
+"""Before "of the 16 episodes": all of them are counted."""
 
 
 def _is_middle(middle: str | None) -> bool:
@@ -222,7 +229,7 @@ def _parts(text: str) -> Iterator[CountMatch]:
 
 def _labelled(text: str) -> Iterator[CountMatch]:
     for match in _LABELLED.finditer(text):
-        value = int(match["value"] or match["plain"])
+        value = read_whole(match["value"] or match["plain"])
         if value:
             yield CountMatch(match.start(), match.end(), match[0], value, "count")
     for match in _ROW.finditer(text):

@@ -131,7 +131,7 @@ def test_who_is_only_named_on_the_way(said: str, crew: dict[str, set[str]]) -> N
         ("Music comes courtesy of Una Sharpe.", {U: SCORES}),
         ("The score comes from Una Sharpe.", {U: SCORES}),
         (
-            "Una Sharpe, who had not written for the pictures before, has set a choir whispering in Swahili over the titles.",
+            "Una Sharpe, who had not written for films before, has set a choir whispering in Swahili over the titles.",
             {U: SCORES},
         ),
         ("The photography of Una Sharpe is cold.", {U: FILMS}),

@@ -50,6 +50,10 @@ def _values(said: str, kind: FactKind, film: bool = False) -> list[object]:
         ("8 Folgen à 45 Minuten", [8]),
         ("Nombre d'épisodes : 8", [8]),
         ("Episodes — 12", [12]),
+        ("Episodes: sixteen", [16]),
+        ("Netflix/16 episodes", [16]),
+        ("It drags for half of the sixteen episodes.", [16]),
+        ("It could have lost four of its sixteen episodes.", [16]),
     ],
 )
 def test_episodes_of_this_and_of_others(said: str, episodes: list[int]) -> None:
@@ -122,6 +126,8 @@ def test_where_another_is_shown(said: str, platforms: list[str]) -> None:
         ("Saltmarsh (USA/UK 2016)", [2016]),
         ("Saltmarsh (dir. Una Sharpe, 2016)", [2016]),
         ("Saltmarsh (12A, 2016)", [2016]),
+        ("Saltmarsh (tvN, 2016)", [2016]),
+        ("Aired: 2016", [2016]),
         ("Saltmarsh (2016–2017)", [2016]),
         ("Saltmarsh (in cinemas from March 2016)", []),
         ("Opens March 2016, 104 min", []),

@@ -140,7 +140,6 @@ _SERVICES: Final[dict[str, str]] = {
     "GagaOOLala": r"GagaOOLala\b",
     "Catchplay": r"(?:CATCHPLAY|Catchplay)\+?",
     "meWATCH": r"me(?:WATCH|watch)\b",
-    "TV Asahi": r"TV Asahi\b",
 }
 _KEYS: Final = list(_SERVICES)
 SERVICE: Final = Pattern(

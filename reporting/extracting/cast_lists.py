@@ -98,6 +98,11 @@ def listed_in(names: Names, lines: Sequence[Sheet], told: Sequence[Claim]) -> It
     bare = _bare_lists(names, lines)
     for i, line in enumerate(lines):
         opened = opening(line.at.text)
+        if opened is None and (first := _opened_by_cell(names, line)):
+            block = _Block(Opening(None))
+            blocks.append(block)
+            block.takes(names, first)
+            continue
         if opened or (i in bare and block is None):
             block = _Block(opened or Opening(None))
             blocks.append(block)
@@ -115,6 +120,12 @@ def listed_in(names: Names, lines: Sequence[Sheet], told: Sequence[Claim]) -> It
     for block in blocks:
         yield from block.claims
         yield from _of_pairs(block, known)
+
+
+def _opened_by_cell(names: Names, line: Sheet) -> str | None:
+    """The first pair of a list whose heading stands in the cell beside it: "Who's who", "X – Y"."""
+    head, _, rest = line.folded.partition(": ") if line.at.start in names.rows else ("", "", "")
+    return rest if head and opening(head.rstrip()) and LINE_PAIR.match(rest) else None
 
 
 def _bare_lists(names: Names, lines: Sequence[Sheet]) -> frozenset[int]:

@@ -298,7 +298,7 @@ _SIDE = rf"{A}(?:{_ASIDE}(?: ?[/&;] ?|, |,? and ){A}){{0,3}}{_ASIDE}"
 LINE_PAIR = Pattern(
     rf"^{NUMBER}(?:{_AGES} )?(?P<left>{_SIDE})(?:, (?:an?|the|his|her|their) [^:–—…|.{A[1:-1]}]{{2,40}})?"
     r"(?P<tie> as | ?[–—:|] ?| - | ?\.{2,60} ?| ?(?:… ?){1,20}| plays | \()"
-    rf"{_FIRST_WORDS}(?P<right>{_SIDE})\)?[,;]?(?:[ ,.;][^{A[1:-1]}]{{0,60}})?$"
+    rf"{_FIRST_WORDS}(?P<right>{_SIDE})\)?[,;]?(?:[ ,.;][^{A[1:-1]}]{{0,60}}|, [^:–—…|]{{2,110}})?$"
 )
 LINE_STROKED = Pattern(rf"^{NUMBER}(?P<left>{A}) ?/ ?(?P<right>{A})[,;]?$")
 LINE_NAME = Pattern(rf"^{NUMBER}(?P<actor>{P})[,;]?$")

@@ -29,10 +29,10 @@ _WORD: Final = r"[^\W\d_a-z][^\W\d_]{1,14}(?:['’-][^\W\d_]{1,14}){0,2}"
 _SIDE: Final = rf"(?:[^\W\d_a-z][\w.’'-]{{0,15}} ){{0,3}}{_WORD}"
 _ROW: Final = Pattern(
     rf"{NUMBER}(?P<left>{_SIDE})(?:, (?:an?|the|his|her|their) [^:–—…|.\n]{{2,40}})?"
-    r"(?:\t| ?[:–—|] ?| - | / | \((?:[a-z -]{2,20}:? )?| as | ?\.{2,60} ?| ?(?:… ?){1,20})"
+    r"(?:\t| ?[:–—|=→➔➝⇒] ?| (?:-|=|--)>? | / | \((?:[a-z -]{2,20}:? )?| as | ?\.{2,60} ?| ?(?:… ?){1,20})"
     rf"(?P<right>{_SIDE})(?![\w’'])"
 )
-_DESCRIBED: Final = Pattern(rf"{NUMBER}(?i:the|an?|his|her|their) [a-z][^:–—…|.]{{2,50}}(?: ?[:–—…|]| - | ?\.\.)")
+_DESCRIBED: Final = Pattern(rf"{NUMBER}(?i:the|an?|his|her|their) [a-z][^:–—…|.]{{2,50}}(?: ?[:–—…|=→]| - | ?\.\.)")
 _WORDS: Final = re.compile(r"\w+")
 _LONE: Final = Pattern(_WORD)
 _AGED: Final = Pattern(rf"(?:{'|'.join(sorted(age.capitalize() for age in AGES))}) {_WORD}")

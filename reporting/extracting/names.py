@@ -176,7 +176,7 @@ def names_of(passage: Passage) -> Names:
             upto = place.end
         whole = "".join((*pieces, passage.document.text[upto : at.end])).replace("\u00a0", " ")
         if "\t" in whole:
-            rows[at.start] = rounded(whole.replace("\t", ": "))
+            rows[at.start] = rounded(_labelled(whole.replace("\t", ": ")))
             whole = whole.replace("\t", " ")
         folded.append(rounded(_labelled(whole)))
     sheets = tuple(map(Sheet, told, folded, without_asides(folded), map(signs_in, folded)))
@@ -188,8 +188,14 @@ _LABELS_ROW: Final = Pattern(rf"^([A-Z][A-Za-z /&-]{{2,30}}) \| (?={PERSON})(?=[
 
 
 def _labelled(folded: str) -> str:
-    """A row with a stroke after its label as a line with a colon there, which is how labels are else printed."""
+    """A row with a stroke after its label as one with a colon, and "X = Y" and "X → Y" as "X – Y", as most print them."""
+    folded = _EQUALS.sub(" – ", folded)
     return _LABELS_ROW.sub(r"\1: ", folded) if "|" in folded else folded
+
+
+_EQUALS: Final = Pattern(
+    rf"(?<={ANYONE}) ?(?:==?>?|[-–—]{{1,2}}>|[→➔➝⇒]) ?(?=\S)", needs=("=", "->", "–>", "—>", "→", "➔", "➝", "⇒")
+)
 
 
 def is_person_like(name: NameAt) -> bool:

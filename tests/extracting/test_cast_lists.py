@@ -171,3 +171,30 @@ def test_ages_shared_parts_and_lists_without_a_heading(text: str, pairs: set[tup
 )
 def test_lists_of_makers_titles_critics_and_links_are_no_cast(text: str) -> None:
     assert not {credit for credit in _cast(text) if credit[1]}
+
+
+@pytest.mark.parametrize("tie", [" = ", " → ", " => ", " -> ", "=", " ⇒ ", " ➔ "])
+@pytest.mark.parametrize("heading", ["WHO'S WHO", "Cast", "Cast and characters:"])
+def test_a_sign_may_stand_for_who_plays(tie: str, heading: str) -> None:
+    lines = [
+        f"Han Ji Woo{tie}Seo Yeon, the boss",
+        f"Moon Tae Sung{tie}Baek Do Hyun, head of Haneul Group, boo",
+        f"Lim Da Eun{tie}Go Na Rae, the younger one who works for the other side (which is ours, I know, I know)",
+    ]
+    assert _cast("\n".join([heading, *lines])) == {
+        ("Han Ji Woo", "Seo Yeon"),
+        ("Moon Tae Sung", "Baek Do Hyun"),
+        ("Lim Da Eun", "Go Na Rae"),
+    }
+
+
+def test_the_heading_of_a_list_may_be_the_cell_beside_its_first_line() -> None:
+    lines = ["Written by\tIda Holmberg", "Who's who\tHan Jiwoo → Seo Yeonsu", "Moon Taesung → Baek Dohyun"]
+    assert _cast("\n".join(lines)) == {("Han Jiwoo", "Seo Yeonsu"), ("Moon Taesung", "Baek Dohyun")}
+
+
+def test_a_heading_and_its_only_name_in_cells() -> None:
+    assert _cast("Director\tBo Ekdahl\nStarring\tIda Holmberg, Jon Mottram") == {
+        ("Ida Holmberg", None),
+        ("Jon Mottram", None),
+    }

@@ -9,12 +9,13 @@ import re
 from collections.abc import Iterator, Sequence, Set
 from typing import Final
 
-from reporting.extracting import apposed, carried, pairings, performances
+from reporting.extracting import apposed, carried, clauses_apart, pairings, performances
 from reporting.extracting.apposed import apposed_in
 from reporting.extracting.asides import OTHER
 from reporting.extracting.carried import carried_over
 from reporting.extracting.cast_lists import listed_in
 from reporting.extracting.claims import Claim, Ground
+from reporting.extracting.clauses_apart import are_somebody, kept_apart
 from reporting.extracting.constructions import (
     ACTED,
     ALSO_BY,
@@ -89,6 +90,7 @@ def _told(names: Names) -> Iterator[Claim]:
             yield from _of_pronoun(names, sheet, previous, possible)
             unaside = possible if sheet.plain == sheet.folded else _CUES.possible(sheet.plain)
             yield from performers_of(names, sheet, previous, possible, unaside)
+            yield from kept_apart(names, sheet, previous, possible)
             yield from linked_in(names, sheet)
             if last is not None and i - last[0] <= _CARRIED:
                 yield from carried_over(names, sheet, last[1], possible)
@@ -187,6 +189,7 @@ _CUES: Final = Cues(
             *pairings.PATTERNS,
             *apposed.PATTERNS,
             *carried.PATTERNS,
+            *clauses_apart.PATTERNS,
             *performances.PATTERNS,
         ),
     )
@@ -307,7 +310,12 @@ def _of_pronoun(names: Names, sheet: Sheet, previous: Sheet | None, possible: Se
     yield from pairs_across(names, sheet, previous, possible)
     match = PRONOUN_PLAYS.match(sheet.folded) if PRONOUN_PLAYS in possible else None
     match = match or (AS_PART_PRONOUN.match(sheet.folded) if AS_PART_PRONOUN in possible else None)
-    if not match or not _fits(match["parts"]) or _SAYS_WHO.match(sheet.folded, match.end()):
+    if (
+        not match
+        or are_somebody(sheet, previous)
+        or not _fits(match["parts"])
+        or _SAYS_WHO.match(sheet.folded, match.end())
+    ):
         return
     named = [n for n in names.signed(previous.folded) if not names.owns(previous.folded, n)] or names.signed(
         previous.folded

@@ -1,0 +1,171 @@
+"""Parts and actors that a clause or a sentence keeps apart: "A and B, who …: they are played by X and Y respectively",
+"A, whose mouth is never shut (X, hilarious)", "A, X's character", "A runs the place; she's played by X".
+
+Yields claims; constructions in which one name leads straight to the other are `casting`'s and `apposed`'s.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Set
+from typing import Final
+
+from reporting.extracting.claims import Claim, Ground
+from reporting.extracting.constructions import ROLES
+from reporting.extracting.names import ANYONE, PERSON, NameAt, Names, Sheet, is_person_like, signs_in
+from reporting.notation.patterns import Pattern
+
+P, A = PERSON, ANYONE
+_NO = P[1:-1]
+_PLAYED = r"(?:played|portrayed|acted|voiced|embodied|inhabited|brought to life|given life|performed)"
+_TRADE = r"(?:the |an? )?(?:[a-z’'-]{2,20},? ){0,4}"
+_AND = rf"(?:, and |, | and | & ){_TRADE}"
+_IN_ORDER: Final = Pattern(
+    rf"(?:\b(?P<by>{_PLAYED}(?: \w{{3,14}}ly| here)? by|by) |(?P<bracket>\())?{_TRADE}"
+    rf"(?P<row>{P}(?:{_AND}{P}){{1,4}}),? ?\(?(?:respectively|in that order|in turn|in order)\b",
+    words="respectively order turn",
+)
+_AFTER_CLAUSE: Final = Pattern(
+    rf"(?P<part>{A}), (?:who|whose|whom|which|with|in|at|on|from|never|always|all|once|now|forever|formerly|still|too|"
+    rf"so|ever|only|already|just|who['’]s)\b[^;:.!?(){_NO}]{{2,120}} \((?:played by )?(?:the (?:[a-z-]{{3,16}} ){{0,2}})?"
+    rf"(?P<actor>{P})(?=\)|,|;)",
+    words="(",
+)
+_OTHER_NOUN: Final = Pattern(
+    rf"\b(?:an?|the|his|her|their|its|one|two|another|whose|{ROLES})(?: [a-z’'-]{{2,20}}){{0,4}} \($",
+    needs=("(",),
+)
+"""Before a bracket, somebody without a name whom the bracket may mean: "A, who lives with an aunt (X)"."""
+_CHARACTER_OF: Final = Pattern(
+    rf"(?P<part>{A}),? (?P<actor>{P})['’]s? (?:[a-z-]{{3,16}},? ){{0,3}}(?:character|part|role|creation|alter ego)\b",
+    words="character part role creation ego",
+)
+_THEIR_CHARACTER: Final = Pattern(
+    rf"(?P<actor>{P})['’]s? (?:[a-z-]{{3,16}},? ){{0,3}}(?:character|part|role|creation|alter ego),? "
+    rf"(?:named |called |is )?(?:(?:the|an?) (?:[a-z’'-]{{2,16}},? ){{1,4}})?(?P<part>{A})(?=[,.;:)]|$| (?:is|was|and|who|has)\b)",
+    words="character part role creation ego",
+)
+_BY_PRONOUN: Final = Pattern(
+    rf"(?:^|[;,:–—(-] ?|\b(?:and|but|while) )(?:[Ss]?[Hh]e|[Ii]t|[Tt]hat|[Tt]his|[Tt]he (?:part|role|character|man|woman|"
+    rf"boy|girl))(?:['’]s| is| was)(?: \w{{3,14}}ly| here| again| also)?,? {_PLAYED}(?:,? (?:[a-z’'-]{{1,16}},? ){{1,7}}| )"
+    rf"by {_TRADE}(?:[A-Z][a-z]{{2,12}} )?(?P<actor>{P})",
+    needs=("by ",),
+    words="played portrayed acted voiced embodied inhabited life performed",
+)
+_GETS_HER: Final = Pattern(
+    rf"(?P<part>{A})[^{_NO}.;:!?]{{0,110}}?(?:,? (?:and|but|while)|;) (?P<actor>{P}) (?:\w{{2,14}}ly )?"
+    rf"(?:gets|nails|understands|captures|catches|does|owns|finds|has) (?:her|him)\b"
+    rf"(?= (?:entirely|exactly|right|completely|perfectly|down|whole|to)\b|[,.;:!])",
+    words="her him",
+)
+_IS_SOMEBODY: Final = Pattern(rf"^(?:And |But )?(?:S?[Hh]e|They)(?: is|['’]s| are|['’]re) (?P<actor>{P})(?=[,.;: (])")
+_INTRODUCES: Final = Pattern(
+    rf"\b(?:is|was|are|comes|stands|sits|named|called|by|against|to|meets?|[Ee]nter) (?:the |an? |his |her |our )?"
+    rf"(?:[a-z’'-]{{3,16}},? ){{0,4}}(?P<part>{A})[.!:]?$",
+)
+_TAKES_UP: Final = Pattern(
+    rf"^(?P<actor>{P})(?:, [^;:.!?{_NO}]{{2,110}},)? (?:is|was|has|makes|brings|gives|does|plays it|gets|steals|seems|"
+    rf"looks|knows|turns|finds|can|could|never)\b"
+)
+_GIVES_HER: Final = Pattern(
+    rf"(?P<actor>{P})(?:, [^;:.!?{_NO}]{{2,70}},)? (?:takes|turns|makes|finds|has|gives|gets)\b[^.;:!?{_NO}]{{2,90}}? "
+    rf"(?:(?:gives|lends|makes|grants|brings) (?:her|him|it) (?:an?|the|some)|(?:of|with|in|by|for) playing (?:an?|the|his|"
+    rf"her))\b",
+    words="her him it playing",
+)
+_TOLD_OF: Final = Pattern(r", (?:who|whose|whom|an?|the|now|once)\b")
+_FARTHEST: Final = 200
+"""Characters from a part to its actor that are shown as one place."""
+PATTERNS: Final = (_IN_ORDER, _AFTER_CLAUSE, _CHARACTER_OF, _THEIR_CHARACTER, _BY_PRONOUN, _GETS_HER, _GIVES_HER)
+
+
+def kept_apart(names: Names, sheet: Sheet, previous: Sheet | None, possible: Set[Pattern]) -> Iterator[Claim]:
+    """Every pair that a sentence, or it and the one before, keeps apart; `possible` are the patterns that can match."""
+    folded = sheet.folded
+    if not possible.isdisjoint(PATTERNS):
+        yield from _in_order(names, folded, possible)
+        yield from _in_one(names, folded, possible)
+        for match in _BY_PRONOUN.finditer(folded) if _BY_PRONOUN in possible else ():
+            part = _meant(names, folded[: match.start()]) or (_meant(names, previous.folded) if previous else None)
+            yield from _said(names.at(match["actor"]), part)
+    if previous is not None:
+        yield from _from_before(names, folded, previous.folded)
+
+
+def are_somebody(sheet: Sheet, previous: Sheet) -> bool:
+    """Whether two sentences in a row say who "she" and "he" are: "She is X. He is Y", both of them actors."""
+    return _IS_SOMEBODY.match(sheet.folded) is not None and _IS_SOMEBODY.match(previous.folded) is not None
+
+
+def _in_order(names: Names, folded: str, possible: Set[Pattern]) -> Iterator[Claim]:
+    """ "A and B …: they are played by X and Y respectively", "A and B (X and Y respectively)"."""
+    for match in _IN_ORDER.finditer(folded) if _IN_ORDER in possible else ():
+        if not (match["by"] or match["bracket"]):
+            continue
+        actors = names.signed(match["row"])
+        parts = _named(names, folded[: match.start()])[-len(actors) :]
+        if len(parts) == len(actors):
+            for actor, part in zip(actors, parts, strict=True):
+                yield Claim(actor, part, "said", parts[0].start, actors[-1].end)
+
+
+def _in_one(names: Names, folded: str, possible: Set[Pattern]) -> Iterator[Claim]:
+    """The pairs of one sentence, and who is said to play somebody without a name."""
+    for match in _AFTER_CLAUSE.finditer(folded) if _AFTER_CLAUSE in possible else ():
+        if not _OTHER_NOUN.search(folded, match.end("part"), match.start("actor")):
+            yield from _pair(names, match, "bracket")
+    for pattern in (_CHARACTER_OF, _THEIR_CHARACTER, _GETS_HER):
+        for match in pattern.finditer(folded) if pattern in possible else ():
+            yield from _pair(names, match, "said")
+    for match in _GIVES_HER.finditer(folded) if _GIVES_HER in possible else ():
+        actor = names.at(match["actor"])
+        yield Claim(actor, None, "subject", actor.start, actor.end)
+
+
+def _named(names: Names, folded: str) -> list[NameAt]:
+    """Whom a stretch names, each once where it stands last, those left out of whom something is."""
+    found = {}
+    for at in signs_in(folded):
+        if not folded.startswith(("'s ", "’s "), at + 1):
+            name = names.at(folded[at])
+            found.pop(name.key, None)
+            found[name.key] = name
+    return list(found.values())
+
+
+def _meant(names: Names, folded: str) -> NameAt | None:
+    """Whom a pronoun behind a stretch means: who is told of there, else who opens it, else whom it names last."""
+    told = [at for at in signs_in(folded) if _TOLD_OF.match(folded, at + 1)]
+    if told:
+        return names.at(folded[told[0]])
+    named = _named(names, folded)
+    first = signs_in(folded)[:1]
+    return names.at(folded[0]) if first == (0,) and named else named[-1] if named else None
+
+
+def _from_before(names: Names, folded: str, before: str) -> Iterator[Claim]:
+    """The pairs of two sentences: "Against him stands A. X, who is 46, is …"."""
+    taken = _TAKES_UP.match(folded)
+    introduced = _INTRODUCES.search(before) if taken else None
+    if introduced and taken and is_person_like(names.at(taken["actor"])):
+        actor, part = names.at(taken["actor"]), names.at(introduced["part"])
+        if actor.key != part.key:
+            yield Claim(actor, part, "perhaps", actor.start, actor.end)
+            yield Claim(actor, None, "subject", actor.start, actor.end)
+    second = _IS_SOMEBODY.match(folded)
+    first = _IS_SOMEBODY.match(before) if second else None
+    for match in (first, second) if first and second else ():
+        actor = names.at(match["actor"])
+        yield Claim(actor, None, "acting", actor.start, actor.end)
+
+
+def _pair(names: Names, match: re.Match[str], ground: Ground) -> Iterator[Claim]:
+    actor, part = names.at(match["actor"]), names.at(match["part"])
+    if actor.key != part.key:
+        yield Claim(actor, part, ground, min(actor.start, part.start - part.lead), max(actor.end, part.end))
+
+
+def _said(actor: NameAt, part: NameAt | None) -> Iterator[Claim]:
+    if part is not None and part.key != actor.key:
+        near = 0 < actor.start - part.end < _FARTHEST
+        yield Claim(actor, part, "said", part.start - part.lead if near else actor.start, actor.end)

@@ -11,6 +11,7 @@ from typing import Final
 
 from reporting.extracting import handed_on, in_hands
 from reporting.extracting.claims import Claim
+from reporting.extracting.clauses_apart import means_another
 from reporting.extracting.constructions import ROLES
 from reporting.extracting.handed_on import handed_in
 from reporting.extracting.in_hands import in_hands_in
@@ -90,7 +91,7 @@ _WHO_PLAYS: Final = Pattern(
     words="plays portrays voices",
 )
 _SEEN_BEFORE: Final = Pattern(
-    rf"(?P<actor>{P}), (?:whom |who (?:you|we|some|many|played|was|starred)\b|(?:best |better )?known |familiar |last "
+    rf"(?P<actor>{P}), (?:[a-z][^;:.!?{_NO}]{{2,60}} (?:and|but) )?(?:whom |who (?:you|we|some|many|played|was|starred)\b|(?:best |better )?known |familiar |last "
     rf"seen |fresh (?:from|off) |remembered |so (?:good|memorable|fine|funny) )[^.;:!?]{{4,140}}, (?:is|plays|"
     rf"portrays|stars as|appears as|turns up as) (?:the |an? |his |her |their |our )?"
     rf"(?:[a-z’'-]{{2,16}},? ){{0,4}}(?P<part>{A})(?!['’]s? |[\w’'])",
@@ -151,6 +152,8 @@ def apposed_in(names: Names, folded: str, possible: Set[Pattern]) -> Iterator[Cl
         for match in pattern.finditer(folded) if pattern in possible else ():
             if _SAID.search(folded, max(0, match.start() - 40), match.start()) and _KIN_OF.search(match[0]):
                 continue  # "X stars as Y, the widow of a sailor (Z)"
+            if pattern is _BRACKETED and means_another(folded[match.end("part") : match.start("actor")]):
+                continue  # "Y, who lives with an aunt (X)"
             actor, part = names.at(match["actor"]), names.at(match["part"])
             yield Claim(actor, part, "bracket", part.start - part.lead, actor.end)
     for match in _RESPECTIVELY.finditer(folded) if _RESPECTIVELY in possible else ():

@@ -15,7 +15,7 @@ from reporting.extracting.asides import OTHER
 from reporting.extracting.carried import carried_over
 from reporting.extracting.cast_lists import listed_in
 from reporting.extracting.claims import Claim, Ground
-from reporting.extracting.clauses_apart import are_somebody, kept_apart
+from reporting.extracting.clauses_apart import ANSWERED, are_somebody, kept_apart
 from reporting.extracting.constructions import (
     ACTED,
     ALSO_BY,
@@ -126,7 +126,7 @@ def _said(names: Names, sheet: Sheet, folded: str, possible: Set[Pattern]) -> It
             ):
                 continue  # "X, who frightened me as Moriarty, …", "X, who was good in Parasite and …"
             if not re.search(
-                r"\b(?:as|such|known|same|well|so|aka|just|much|far|long|soon|credited|billed|spel(?:led|t)|"
+                r"\b(?:as|such|known|same(?: [a-z]{2,14})?|well|so|aka|just|much|far|long|soon|credited|billed|spel(?:led|t)|"
                 r"as \w{2,14})$",
                 match["gap"],
             ):
@@ -217,6 +217,8 @@ _PLAY_THE: Final = Pattern(r"\bplay(?:s|ed|ing)? (?:the )?(?:two )?$")
 
 def _played_by(names: Names, folded: str) -> Iterator[Claim]:
     for match in PLAYED_BY.finditer(folded):
+        if len(match["actors"]) > 1 and ANSWERED.match(folded, match.end()):
+            continue  # "…, who …, and her brother …: they are played by X and Y respectively"
         # Only a list of parts has a list of actors: "X, played by A, her friend Y (B) …".
         who = WHO_IS_PLAYED.search(folded[max(0, match.start() - REACH) : match.start()])
         if PRONOUN_BEFORE.search(folded[max(0, match.start() - 12) : match.start()]) or (

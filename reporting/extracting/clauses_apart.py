@@ -21,34 +21,40 @@ _PLAYED = r"(?:played|portrayed|acted|voiced|embodied|inhabited|brought to life|
 _TRADE = r"(?:the |an? )?(?:[a-z’'-]{2,20},? ){0,4}"
 _AND = rf"(?:, and |, | and | & ){_TRADE}"
 _IN_ORDER: Final = Pattern(
-    rf"(?:\b(?P<by>{_PLAYED}(?: \w{{3,14}}ly| here)? by|by) |(?P<bracket>\())?{_TRADE}"
+    rf"(?:\bby |\()(?:(?:played )?by )?{_TRADE}"
     rf"(?P<row>{P}(?:{_AND}{P}){{1,4}}),? ?\(?(?:respectively|in that order|in turn|in order)\b",
     words="respectively order turn",
 )
+ANSWERED: Final = Pattern(
+    r",? \(?(?:respectively|in that order|in turn|in order)\b", needs=("respectively", "order", "turn")
+)
+"""Behind a row of actors that are named in the order of their parts."""
 _AFTER_CLAUSE: Final = Pattern(
     rf"(?P<part>{A}), (?:who|whose|whom|which|with|in|at|on|from|never|always|all|once|now|forever|formerly|still|too|"
-    rf"so|ever|only|already|just|who['’]s)\b[^;:.!?(){_NO}]{{2,120}} \((?:played by )?(?:the (?:[a-z-]{{3,16}} ){{0,2}})?"
-    rf"(?P<actor>{P})(?=\)|,|;)",
+    rf"so|ever|only|already|just|who['’]s)\b[^;:.!?(){_NO}]{{2,120}} \((?:played by )?(?:the (?:[a-z-]{{3,16}} )"
+    rf"{{0,2}})?(?P<actor>{P})(?=\)|,|;)",
     words="(",
 )
-_OTHER_NOUN: Final = Pattern(
-    rf"\b(?:an?|the|his|her|their|its|one|two|another|whose|{ROLES})(?: [a-z’'-]{{2,20}}){{0,4}} \($",
+_ANOTHER: Final = Pattern(
+    rf"^, (?:who|whose|whom|with|that)\b(?!['’]s (?:an?|the|his|her)\b| (?:is|was|becomes|turns out to be) (?:an?|the|his|"
+    rf"her)\b)[^()]{{0,120}}\b{ROLES} \($",
     needs=("(",),
 )
-"""Before a bracket, somebody without a name whom the bracket may mean: "A, who lives with an aunt (X)"."""
+"""Between a part and a bracket that means somebody without a name: "A, who lives with an aunt (X)"."""
 _CHARACTER_OF: Final = Pattern(
     rf"(?P<part>{A}),? (?P<actor>{P})['’]s? (?:[a-z-]{{3,16}},? ){{0,3}}(?:character|part|role|creation|alter ego)\b",
     words="character part role creation ego",
 )
 _THEIR_CHARACTER: Final = Pattern(
     rf"(?P<actor>{P})['’]s? (?:[a-z-]{{3,16}},? ){{0,3}}(?:character|part|role|creation|alter ego),? "
-    rf"(?:named |called |is )?(?:(?:the|an?) (?:[a-z’'-]{{2,16}},? ){{1,4}})?(?P<part>{A})(?=[,.;:)]|$| (?:is|was|and|who|has)\b)",
+    rf"(?:named |called |is )?(?:(?:the|an?) (?:[a-z’'-]{{2,16}},? ){{1,4}})?(?P<part>{A})"
+    rf"(?=[,.;:)]|$| (?:is|was|and|who|has)\b)",
     words="character part role creation ego",
 )
 _BY_PRONOUN: Final = Pattern(
-    rf"(?:^|[;,:–—(-] ?|\b(?:and|but|while) )(?:[Ss]?[Hh]e|[Ii]t|[Tt]hat|[Tt]his|[Tt]he (?:part|role|character|man|woman|"
-    rf"boy|girl))(?:['’]s| is| was)(?: \w{{3,14}}ly| here| again| also)?,? {_PLAYED}(?:,? (?:[a-z’'-]{{1,16}},? ){{1,7}}| )"
-    rf"by {_TRADE}(?:[A-Z][a-z]{{2,12}} )?(?P<actor>{P})",
+    rf"(?:^|[;,:–—(-] ?|\b(?:and|but|while) )(?:[Ss]?[Hh]e|[Ii]t|[Tt]hat|[Tt]his|[Tt]he (?:part|role|character|man|"
+    rf"woman|boy|girl))(?:['’]s| is| was)(?: \w{{3,14}}ly| here| again| also)?,? {_PLAYED}"
+    rf"(?:,? (?:[a-z’'-]{{1,16}},? ){{1,7}}| )by {_TRADE}(?:[A-Z][a-z]{{2,12}} )?(?P<actor>{P})",
     needs=("by ",),
     words="played portrayed acted voiced embodied inhabited life performed",
 )
@@ -69,8 +75,8 @@ _TAKES_UP: Final = Pattern(
 )
 _GIVES_HER: Final = Pattern(
     rf"(?P<actor>{P})(?:, [^;:.!?{_NO}]{{2,70}},)? (?:takes|turns|makes|finds|has|gives|gets)\b[^.;:!?{_NO}]{{2,90}}? "
-    rf"(?:(?:gives|lends|makes|grants|brings) (?:her|him|it) (?:an?|the|some)|(?:of|with|in|by|for) playing (?:an?|the|his|"
-    rf"her))\b",
+    rf"(?:(?:gives|lends|makes|grants|brings) (?:her|him|it) (?:an?|the|some)|(?:of|with|in|by|for) playing (?:an?|the|"
+    rf"his|her))\b",
     words="her him it playing",
 )
 _TOLD_OF: Final = Pattern(r", (?:who|whose|whom|an?|the|now|once)\b")
@@ -92,6 +98,11 @@ def kept_apart(names: Names, sheet: Sheet, previous: Sheet | None, possible: Set
         yield from _from_before(names, folded, previous.folded)
 
 
+def means_another(between: str) -> bool:
+    """Whether a bracket behind a clause means somebody in it: the words from a name up to that of the bracket."""
+    return _ANOTHER.match(between) is not None
+
+
 def are_somebody(sheet: Sheet, previous: Sheet) -> bool:
     """Whether two sentences in a row say who "she" and "he" are: "She is X. He is Y", both of them actors."""
     return _IS_SOMEBODY.match(sheet.folded) is not None and _IS_SOMEBODY.match(previous.folded) is not None
@@ -100,19 +111,17 @@ def are_somebody(sheet: Sheet, previous: Sheet) -> bool:
 def _in_order(names: Names, folded: str, possible: Set[Pattern]) -> Iterator[Claim]:
     """ "A and B …: they are played by X and Y respectively", "A and B (X and Y respectively)"."""
     for match in _IN_ORDER.finditer(folded) if _IN_ORDER in possible else ():
-        if not (match["by"] or match["bracket"]):
-            continue
         actors = names.signed(match["row"])
         parts = _named(names, folded[: match.start()])[-len(actors) :]
-        if len(parts) == len(actors):
-            for actor, part in zip(actors, parts, strict=True):
-                yield Claim(actor, part, "said", parts[0].start, actors[-1].end)
+        for actor, part in zip(actors, parts, strict=False) if len(parts) == len(actors) else ():
+            yield Claim(actor, part, "said", parts[0].start, actors[-1].end)
+        yield from (Claim(actor, None, "said", actor.start, actor.end) for actor in actors)
 
 
 def _in_one(names: Names, folded: str, possible: Set[Pattern]) -> Iterator[Claim]:
     """The pairs of one sentence, and who is said to play somebody without a name."""
     for match in _AFTER_CLAUSE.finditer(folded) if _AFTER_CLAUSE in possible else ():
-        if not _OTHER_NOUN.search(folded, match.end("part"), match.start("actor")):
+        if not means_another(folded[match.end("part") : match.start("actor")]):
             yield from _pair(names, match, "bracket")
     for pattern in (_CHARACTER_OF, _THEIR_CHARACTER, _GETS_HER):
         for match in pattern.finditer(folded) if pattern in possible else ():

@@ -372,7 +372,7 @@ PLAYED: Final = Pattern(r"\b(?:play|portray|voice|perform|embod|depict|essay|act
 AS_WHOM: Final = Pattern(r"\b(?:as|plays?|portrays?|voices|he'?s|she'?s|is|role)\b")
 OTHER_WORDS: Final = Pattern(
     r"\b(?:who|with|from|after|not|see|like|of|for|directed|director|photo|aka|known|born|than|then|in|on|to|was|"
-    r"written|spelled|spelt|credited|billed|formerly|sometimes|"
+    r"written|spelled|spelt|credited|billed|formerly|sometimes|thanks?|sorry|hello|"
     r"name|nee|née)\b"
 )
 PRONOUN_BEFORE: Final = Pattern(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t)(?:['’]s| is| are| was|s)? $")

@@ -41,7 +41,7 @@ def credits_of(passage: Passage, names: Names, film: bool, apart: Iterable[str] 
     claims = [
         c
         for c in players_of(passage, claims_of(names, lines))
-        if c.actor.key not in barred and (c.character is None or c.character.key not in barred)
+        if c.actor.key not in barred and (c.character is None or c.character.key not in barred or c.ground == "said")
     ]
     made = [m for m in made_by(names, lines, film) if m.person.key not in barred and not _is_part(passage, m, claims)]
     ledger = Ledger(passage.text, names, claims, made, strangers_of(names))
@@ -60,9 +60,11 @@ _SOMEBODYS: Final = Pattern(
 
 
 def _is_part(passage: Passage, made: Made, claims: Sequence[Claim]) -> bool:
-    """Whether a supposed maker is somebody's in the story: "Her editor, Frank Curry (Miguel Sandoval)"."""
+    """Whether a supposed maker is of the story: "Her editor, Frank Curry (Miguel Sandoval)", "PD Ji-ho (Han Seo-jun)"."""
     person = made.person
-    return _SOMEBODYS.search(passage.text, max(0, person.start - 60), person.start) is not None and any(
+    given = person.words == 1 and "-" in person.text
+    somebodys = given or _SOMEBODYS.search(passage.text, max(0, person.start - 60), person.start) is not None
+    return somebodys and any(
         c.ground == "bracket"
         and c.character is not None
         and c.character.start == person.start

@@ -66,13 +66,20 @@ class Ledger:
         by their given ones, the latter more firmly.
         """
         weight = min(3.0, self.actors[name.key]) - min(3.0, self.parts[name.key])
-        weight += 1.0 * bool(self.alone(name, given=False)) - 1.5 * bool(self.alone(name, given=True))
+        weight += 1.0 * self._by_family(name) - 1.5 * bool(self.alone(name, given=True))
         if name.words == 1:
             weight += 0.0 if _CAPS.fullmatch(name.text) else -1.2
         weight -= 2.0 * bears_age(name)
         if name.own:
             weight -= 3
         return weight
+
+    def _by_family(self, name: NameAt) -> bool:
+        """Whether the text calls somebody by the family name, and means nobody else of that family."""
+        if not self.alone(name, given=False):
+            return False
+        others = [key for key in self.longer.get(key_of(parted(name.text)[0]), ()) if key != name.key]
+        return not (self.alone(name, given=True) and any(not self.alone(self.full[k], given=True) for k in others))
 
     def _settle(self, claims: list[Claim]) -> list[Claim]:
         """Decides the claims in the order of their certainty, each decision informing the next."""

@@ -35,7 +35,7 @@ _AS: Final = Pattern(
     rf"(?:,? [^.;:!?()]{{0,70}}?|,?) as (?:the |a |an |his |her |their )?{_SMALL}{{0,4}}", needs=(" as ",)
 )
 _NOT_AS: Final = Pattern(
-    r"\b(?:as \w{2,14} as|(?:known|same|well|such|just|much|far|long|soon|credited|billed|spelled|"
+    r"\b(?:as \w{2,14} as|same [a-z]{2,14} as|(?:known|same|well|such|just|much|far|long|soon|credited|billed|spelled|"
     r"spelt|not so|cast|seen|twice|regards?) as|as "
     r"(?:though|if|when|it|"
     r"they|we|you|ever|usual|always)\b|"

@@ -188,7 +188,7 @@ _LABELS_ROW: Final = Pattern(rf"^([A-Z][A-Za-z /&-]{{2,30}}) \| (?={PERSON})(?=[
 
 
 def _labelled(folded: str) -> str:
-    """A row with a stroke after its label as one with a colon, and "X = Y" and "X → Y" as "X – Y", as most print them."""
+    """A row with a stroke after its label as one with a colon, and "X = Y", "X → Y" as "X – Y", as most print them."""
     folded = _EQUALS.sub(" – ", folded)
     return _LABELS_ROW.sub(r"\1: ", folded) if "|" in folded else folded
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 from typing import Final
 
+from reporting.extracting.asides import OTHER
 from reporting.extracting.claims import Claim
 from reporting.extracting.names import ANYONE, PERSON, Names, Sheet, is_person_like
 from reporting.notation.patterns import Pattern
@@ -67,6 +68,11 @@ _WHOSE: Final = Pattern(
     rf"only|still|always|just|simply|also|alone|can|could|will|might|[a-z]{{2,12}}s)\b)",
     words="whose",
 )
+_WAS_ELSEWHERE: Final = Pattern(
+    rf" (?:was|had|made|broke|stole|won|[a-z]{{2,12}}ed)\b[^.;:!?{P[1:-1]}]{{0,80}}? (?:in|of|on|from) (?:the )?"
+    rf"(?:{P}|{OTHER}|[A-Z])",
+    needs=(" in ", " of ", " on ", " from "),
+)
 _SHAPE_OF: Final = Pattern(
     rf"(?P<actor>{P})[^{P[1:-1]};:!?]{{0,80}}? in the (?:shape|form|person|guise|role) of (?:[a-z’'-]{{2,16}},? "
     rf"){{0,4}}(?P<part>{A})",
@@ -107,6 +113,8 @@ def pairs_in(names: Names, folded: str, possible: Set[Pattern]) -> Iterator[Clai
         yield from (Claim(actor, None, "said", actor.start, actor.end) for actor in map(names.at, signs))
     for pattern in _TIED:
         for match in pattern.finditer(folded) if pattern in possible else ():
+            if pattern is _WHOSE and _WAS_ELSEWHERE.match(folded, match.end()):
+                continue  # "X, whose Y was the best thing in the other one, …"
             yield Claim(
                 names.at(match["actor"]),
                 names.at(match["part"]),

@@ -65,6 +65,13 @@ _RELATED: Final = Pattern(
     r")){0,3}$"
 )
 """The head of another article: "'D.P.' shows the barracks: X, Y shine"."""
+_OF_BASIS: Final = Pattern(
+    r"\b(?:19|20)\d\d (?:[A-Z]?[a-z-]{2,14} ){0,3}(?:film|movie|series|show|drama|version|adaptation|original|hit|"
+    r"comedy|romance|thriller|melodrama)\b(?P<title>,? [“\"‘'*_]{0,2}[A-Z][^;!?\n]{0,70}?)(?:with|starring|featuring|in "
+    r"which|where) [^;!?\n]{0,80}$",
+    needs=(" with ", "starring ", "featuring ", "in which ", " where "),
+)
+"""The work that this one is made from, or another of the cast's: "a 2004 film, Mr Webb, with X as the doctor"."""
 _THEN: Final = Pattern(
     r"(?<!set )(?<!opens )(?<!begins )(?<!starts )(?:\b(?:in|since|from|of) (?:19|20)\d\d|\b(?:last time|the last one|"
     r"the (?:first|previous|original|earlier|last) (?:film|one|movie|season|series|instal?lment|outing)))"
@@ -151,4 +158,7 @@ def _may_play(passage: Passage, claim: Claim) -> bool:
         return False
     other = _CAST_OF_OTHER.search(before) or (_RELATED.search(before) if ": " in before else None)
     other = other or _IF_YOU_LIKED.search(before)
+    if (basis := _OF_BASIS.search(before)) is not None:
+        begin = actor.start - len(before)
+        return bool(passage.own_within(begin + basis.start("title"), begin + basis.end("title")))
     return other is None or passage.is_own(other["title"].strip('“”"‘’'))

@@ -148,6 +148,8 @@ film films pictures studio studios entertainment media production productions fe
 college award awards street road avenue city company inc ltd llc co corp group records music magazine times tribune
 herald guardian journal courier news network channel press books publishing association society institute academy
 supplement gazette edition
+fund bank council committee commission federation foundation corporation organisation organization ministry agency
+bureau league olympics championship championships crisis
 orchestra band museum hotel hospital airport station island islands beach county square tv studios hotstar dragon
 """
 ORGANISATION_ENDS: Final = frozenset(_ORGANISATION_ENDS_TEXT.split())

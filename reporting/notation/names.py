@@ -222,10 +222,15 @@ def _is_double_barrel(printed: list[str]) -> bool:
 def _is_hyphenated_name(printed: list[str], pieces: list[str]) -> bool:
     """ "Young-hee", "Jean-Luc"; not "K-pop", "Ex-boyfriend", "Co-director", "So-so"."""
     if all(syllable(piece) for piece in pieces) and not all(piece in STOP for piece in pieces):
-        return len(pieces) == 2 or printed[-1][0].isupper()
+        return len(pieces) == 2 or printed[-1][0].isupper() or _is_of_three(pieces)
     if printed[-1].islower() and (pieces[-1] in CLOSING_PIECES or len(pieces[0]) == 1):
         return False
     return pieces[0] not in OPENING_PIECES and pieces[0] not in STOP and not all(piece.isupper() for piece in printed)
+
+
+def _is_of_three(pieces: list[str]) -> bool:
+    """ "Sae-ro-yi"; not "cha-cha-cha", "man-to-man"."""
+    return len(pieces) == len(set(pieces)) == 3 and not any(piece in STOP for piece in pieces)
 
 
 def _ends_korean_name(tokens: list[_Token], at: int) -> bool:
@@ -289,7 +294,7 @@ def _stands_alone(token: _Token, title: str, known: Set[str], lower: Set[str]) -
         return True
     if not token.lower.isalpha():
         pieces = _PIECE.split(token.lower)
-        if len(pieces) == 2 and all(syllable(piece) for piece in pieces):
+        if (len(pieces) == 2 or _is_of_three(pieces)) and all(syllable(piece) for piece in pieces):
             return True  # "Hae-in", also as the first word
     if token.lower in lower and token.lower not in known:
         return False

@@ -91,8 +91,9 @@ _WHO_PLAYS: Final = Pattern(
     words="plays portrays voices",
 )
 _SEEN_BEFORE: Final = Pattern(
-    rf"(?P<actor>{P}), (?:[a-z][^;:.!?{_NO}]{{2,60}} (?:and|but) )?(?:whom |who (?:you|we|some|many|played|was|starred)\b|(?:best |better )?known |familiar |last "
-    rf"seen |fresh (?:from|off) |remembered |so (?:good|memorable|fine|funny) )[^.;:!?]{{4,140}}, (?:is|plays|"
+    rf"(?P<actor>{P}), (?:[a-z][^;:.!?{_NO}]{{2,60}} (?:and|but) )?(?:whom |who (?:you|we|some|many|played|was|"
+    rf"starred)\b|(?:best |better )?known |familiar |last seen |fresh (?:from|off) |remembered |so "
+    rf"(?:good|memorable|fine|funny) )[^.;:!?]{{4,140}}, (?:is|plays|"
     rf"portrays|stars as|appears as|turns up as) (?:the |an? |his |her |their |our )?"
     rf"(?:[a-z’'-]{{2,16}},? ){{0,4}}(?P<part>{A})(?!['’]s? |[\w’'])",
     words="is plays portrays as",

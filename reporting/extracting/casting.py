@@ -126,8 +126,8 @@ def _said(names: Names, sheet: Sheet, folded: str, possible: Set[Pattern]) -> It
             ):
                 continue  # "X, who frightened me as Moriarty, …", "X, who was good in Parasite and …"
             if not re.search(
-                r"\b(?:as|such|known|same(?: [a-z]{2,14})?|well|so|aka|just|much|far|long|soon|credited|billed|spel(?:led|t)|"
-                r"as \w{2,14})$",
+                r"\b(?:as|such|known|same(?: [a-z]{2,14})?|well|so|aka|just|much|far|long|soon|credited|billed|"
+                r"spel(?:led|t)|as \w{2,14})$",
                 match["gap"],
             ):
                 yield from _paired(names, match, "said", sheet)
@@ -164,34 +164,10 @@ def _around(names: Names, sheet: Sheet, previous: Sheet | None, possible: Set[Pa
 
 _CUES: Final = Cues(
     (
-        *(
-            PLAYS,
-            ROLE_OF,
-            PLAYING,
-            AS_FIRST,
-            SENT_AS,
-            AS,
-            PLAYS_UNNAMED,
-            AS_UNNAMED,
-            UNNAMED_FIRST,
-            IS,
-            PLAY_IN_TURN,
-            PLAYED_BY,
-        ),
-        *(BRACKET, PLAYS_HER, TO_WHOM, BRITTLE, POSSESSIVE_ROLE, BROUGHT, PLAYING_UNNAMED, POSSESSIVE, STAR_AND_MAKER),
-        *(
-            ACTED,
-            TRADE,
-            SUPPORT,
-            STARRING,
-            PRONOUN_PLAYS,
-            AS_PART_PRONOUN,
-            *pairings.PATTERNS,
-            *apposed.PATTERNS,
-            *carried.PATTERNS,
-            *clauses_apart.PATTERNS,
-            *performances.PATTERNS,
-        ),
+        *(PLAYS, ROLE_OF, PLAYING, AS_FIRST, SENT_AS, AS, PLAYS_UNNAMED, AS_UNNAMED, UNNAMED_FIRST, IS, PLAY_IN_TURN),
+        *(PLAYED_BY, BRACKET, PLAYS_HER, TO_WHOM, BRITTLE, POSSESSIVE_ROLE, BROUGHT, PLAYING_UNNAMED, POSSESSIVE),
+        *(STAR_AND_MAKER, ACTED, TRADE, SUPPORT, STARRING, PRONOUN_PLAYS, AS_PART_PRONOUN),
+        *(*pairings.PATTERNS, *apposed.PATTERNS, *carried.PATTERNS, *clauses_apart.PATTERNS, *performances.PATTERNS),
     )
 )
 _NEXT_ACTOR: Final = Pattern(rf"[a-z], {PERSON}$")

@@ -21,7 +21,7 @@ _PLAYED = r"(?:played|portrayed|acted|voiced|embodied|inhabited|brought to life|
 _TRADE = r"(?:the |an? )?(?:[a-z’'-]{2,20},? ){0,4}"
 _AND = rf"(?:, and |, | and | & ){_TRADE}"
 _IN_ORDER: Final = Pattern(
-    rf"(?:\bby |\()(?:(?:played )?by )?{_TRADE}"
+    rf"(?:\bby |hands of |\()(?:(?:played )?by )?{_TRADE}"
     rf"(?P<row>{P}(?:{_AND}{P}){{1,4}}),? ?\(?(?:respectively|in that order|in turn|in order)\b",
     words="respectively order turn",
 )
@@ -36,8 +36,8 @@ _AFTER_CLAUSE: Final = Pattern(
     words="(",
 )
 _ANOTHER: Final = Pattern(
-    rf"^, (?:who|whose|whom|with|that)\b(?!['’]s (?:an?|the|his|her)\b| (?:is|was|becomes|turns out to be) (?:an?|the|his|"
-    rf"her)\b)[^()]{{0,120}}\b{ROLES} \($",
+    rf"^, (?:who|whose|whom|with|that)\b(?!['’]s (?:an?|the|his|her)\b| (?:is|was|becomes|turns out to be) (?:an?|the|"
+    rf"his|her)\b)[^()]{{0,120}}\b{ROLES} \($",
     needs=("(",),
 )
 """Between a part and a bracket that means somebody without a name: "A, who lives with an aunt (X)"."""
@@ -64,9 +64,14 @@ _GETS_HER: Final = Pattern(
     rf"(?= (?:entirely|exactly|right|completely|perfectly|down|whole|to)\b|[,.;:!])",
     words="her him",
 )
+_MAKES_HIM: Final = Pattern(
+    rf"(?:,? (?:and|but|while|although|though|yet|which)|;) (?P<actor>{P}) (?:\w{{2,14}}ly )?"
+    rf"(?:plays|gives|makes|lends|brings|keeps|renders|invests|imbues|turns) (?:to )?(?:her|him)\b",
+    words="her him",
+)
 _IS_SOMEBODY: Final = Pattern(rf"^(?:And |But )?(?:S?[Hh]e|They)(?: is|['’]s| are|['’]re) (?P<actor>{P})(?=[,.;: (])")
 _INTRODUCES: Final = Pattern(
-    rf"\b(?:is|was|are|comes|stands|sits|named|called|by|against|to|meets?|[Ee]nter) (?:the |an? |his |her |our )?"
+    rf"\b(?:is|was|are|comes|stands|sits|named|called|meets?|[Ee]nter) (?:the |an? |his |her |our )?"
     rf"(?:[a-z’'-]{{3,16}},? ){{0,4}}(?P<part>{A})[.!:]?$",
 )
 _TAKES_UP: Final = Pattern(
@@ -82,7 +87,16 @@ _GIVES_HER: Final = Pattern(
 _TOLD_OF: Final = Pattern(r", (?:who|whose|whom|an?|the|now|once)\b")
 _FARTHEST: Final = 200
 """Characters from a part to its actor that are shown as one place."""
-PATTERNS: Final = (_IN_ORDER, _AFTER_CLAUSE, _CHARACTER_OF, _THEIR_CHARACTER, _BY_PRONOUN, _GETS_HER, _GIVES_HER)
+PATTERNS: Final = (
+    _IN_ORDER,
+    _AFTER_CLAUSE,
+    _CHARACTER_OF,
+    _THEIR_CHARACTER,
+    _BY_PRONOUN,
+    _GETS_HER,
+    _GIVES_HER,
+    _MAKES_HIM,
+)
 
 
 def kept_apart(names: Names, sheet: Sheet, previous: Sheet | None, possible: Set[Pattern]) -> Iterator[Claim]:
@@ -91,7 +105,8 @@ def kept_apart(names: Names, sheet: Sheet, previous: Sheet | None, possible: Set
     if not possible.isdisjoint(PATTERNS):
         yield from _in_order(names, folded, possible)
         yield from _in_one(names, folded, possible)
-        for match in _BY_PRONOUN.finditer(folded) if _BY_PRONOUN in possible else ():
+        spoken_of = [*_BY_PRONOUN.finditer(folded)] if _BY_PRONOUN in possible else []
+        for match in spoken_of if len(spoken_of) == 1 else ():  # else "he's voiced by X and she's voiced by Y"
             part = _meant(names, folded[: match.start()]) or (_meant(names, previous.folded) if previous else None)
             yield from _said(names.at(match["actor"]), part)
     if previous is not None:
@@ -113,7 +128,8 @@ def _in_order(names: Names, folded: str, possible: Set[Pattern]) -> Iterator[Cla
     for match in _IN_ORDER.finditer(folded) if _IN_ORDER in possible else ():
         actors = names.signed(match["row"])
         parts = _named(names, folded[: match.start()])[-len(actors) :]
-        for actor, part in zip(actors, parts, strict=False) if len(parts) == len(actors) else ():
+        sure = not match[0].startswith("hands")  # "her two partners are in the hands of X and Y, in that order"
+        for actor, part in zip(actors, parts, strict=False) if len(parts) == len(actors) and sure else ():
             yield Claim(actor, part, "said", parts[0].start, actors[-1].end)
         yield from (Claim(actor, None, "said", actor.start, actor.end) for actor in actors)
 
@@ -126,6 +142,11 @@ def _in_one(names: Names, folded: str, possible: Set[Pattern]) -> Iterator[Claim
     for pattern in (_CHARACTER_OF, _THEIR_CHARACTER, _GETS_HER):
         for match in pattern.finditer(folded) if pattern in possible else ():
             yield from _pair(names, match, "said")
+    for match in _MAKES_HIM.finditer(folded) if _MAKES_HIM in possible else ():
+        actor, part = names.at(match["actor"]), _meant(names, folded[: match.start()])
+        if part is not None and part.key != actor.key:
+            yield Claim(actor, part, "perhaps", part.start - part.lead, actor.end)
+            yield Claim(actor, None, "subject", actor.start, actor.end)
     for match in _GIVES_HER.finditer(folded) if _GIVES_HER in possible else ():
         actor = names.at(match["actor"])
         yield Claim(actor, None, "subject", actor.start, actor.end)
@@ -133,7 +154,7 @@ def _in_one(names: Names, folded: str, possible: Set[Pattern]) -> Iterator[Claim
 
 def _named(names: Names, folded: str) -> list[NameAt]:
     """Whom a stretch names, each once where it stands last, those left out of whom something is."""
-    found = {}
+    found: dict[str, NameAt] = {}
     for at in signs_in(folded):
         if not folded.startswith(("'s ", "’s "), at + 1):
             name = names.at(folded[at])

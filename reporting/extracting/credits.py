@@ -20,6 +20,7 @@ from reporting.extracting.passage import Passage
 from reporting.extracting.performances import strangers_of
 from reporting.extracting.players import players_of
 from reporting.extracting.presence import may_be_person
+from reporting.extracting.stage_names import by_stage_names, stage_name_in
 from reporting.model import Alias, CastCredit, CrewCredit, CrewRole, Document, Span
 from reporting.notation.patterns import Pattern
 from reporting.notation.romanisation import SURNAMES
@@ -40,7 +41,7 @@ def credits_of(passage: Passage, names: Names, film: bool, apart: Iterable[str] 
     lines = _line_sheets(passage, names)
     claims = [
         c
-        for c in players_of(passage, claims_of(names, lines))
+        for c in players_of(passage, by_stage_names(names, claims_of(names, lines)))
         if c.actor.key not in barred and (c.character is None or c.character.key not in barred or c.ground == "said")
     ]
     made = [m for m in made_by(names, lines, film) if m.person.key not in barred and not _is_part(passage, m, claims)]
@@ -50,6 +51,8 @@ def credits_of(passage: Passage, names: Names, film: bool, apart: Iterable[str] 
     return Credits(cast, _crew(passage.document, ledger), aliases)
 
 
+_MAKER: Final = Pattern(r"(?i)\b(?:director|producer|pd|writer|screenwriter|composer|creator) $")
+"""Before a given name that may be a part's: "the variety-show director Ji-ho (Han Seo-jun)"."""
 _SOMEBODYS: Final = Pattern(
     r"(?i)\b(?:her|his|their|my|whose|an?) (?:[a-z-]{2,14},? ){0,2}(?:editor|producer|director|writer|composer|creator|"
     r"photographer|cameraman|boss),? $|\b(?:rich|famous|old|young|retired|failed|wealthy|dead|struggling|"
@@ -60,9 +63,10 @@ _SOMEBODYS: Final = Pattern(
 
 
 def _is_part(passage: Passage, made: Made, claims: Sequence[Claim]) -> bool:
-    """Whether a supposed maker is of the story: "Her editor, Frank Curry (Miguel Sandoval)", "PD Ji-ho (Han Seo-jun)"."""
+    """Whether a supposed maker is of the story: "Her editor, Frank Curry (Miguel Sandoval)", "PD Ji-ho (Lee Da)"."""
     person = made.person
-    given = person.words == 1 and "-" in person.text
+    before = passage.text[max(0, person.start - 24) : person.start]
+    given = person.words == 1 and "-" in person.text and _MAKER.search(before) is not None
     somebodys = given or _SOMEBODYS.search(passage.text, max(0, person.start - 60), person.start) is not None
     return somebodys and any(
         c.ground == "bracket"
@@ -296,6 +300,10 @@ def _aliases(document: Document, names: Names, ledger: Ledger) -> Iterable[Alias
     named = [sheet.folded for sheet in names.sheets if len(sheet.signs) > 1]
     aka = _AKA.within("\n".join(named))
     for folded in named:
+        if found := stage_name_in(names, folded) if "(" in folded else None:
+            a, b = found.full, found.stage
+            seen.add(frozenset((a.key, b.key)))
+            yield Alias(name=b.text, other=a.text, spans=(document.span(a.start, b.end),))
         for match in aka.finditer(folded) if aka else ():
             a, b = names.at(match["a"] or match["c"]), names.at(match["b"] or match["d"])
             pair = frozenset((a.key, b.key))

@@ -10,8 +10,8 @@ from typing import Final
 
 from reporting.extracting import beside_names as words
 from reporting.extracting.claims import Claim, Made, beside_others, doers_of
+from reporting.extracting.family_names import Families
 from reporting.extracting.likeness import alike, bears_age, is_given
-from reporting.extracting.name_shapes import parted
 from reporting.extracting.names import NameAt, Names, is_person_like, key_of, short_keys
 from reporting.extracting.presence import may_be_person
 from reporting.notation import same_name
@@ -40,6 +40,7 @@ class Ledger:
         for key, name in self.full.items():
             for short in short_keys(name.text):
                 self.longer[short].append(key)
+        self.family = Families(text, names, self.counts, self.longer)
         self.directors = {m.person.key for m in made if m.role == "director"}
         self.titled = {n.key for n in names.own}
         self.crew = {m.person.key for m in made if m.sure or is_person_like(m.person)}
@@ -52,13 +53,6 @@ class Ledger:
         both = {key for pair in paired for key in pair if self._made_in_pair(pair)}
         self.made = [m for m in made if m.person.key not in played | both]
 
-    def alone(self, name: NameAt, given: bool) -> int:
-        """How often the given name (or the family name) of a full name stands alone."""
-        if name.words < 2:
-            return 0
-        family, first = parted(name.text)
-        return self.counts[key_of(first if given else family)]
-
     def acts(self, name: NameAt) -> float:
         """How much speaks for an actor, less what speaks for a character.
 
@@ -66,20 +60,13 @@ class Ledger:
         by their given ones, the latter more firmly.
         """
         weight = min(3.0, self.actors[name.key]) - min(3.0, self.parts[name.key])
-        weight += 1.0 * self._by_family(name) - 1.5 * bool(self.alone(name, given=True))
+        weight += 1.0 * self.family.calls(name) - 1.5 * bool(self.family.alone(name, given=True))
         if name.words == 1:
             weight += 0.0 if _CAPS.fullmatch(name.text) else -1.2
         weight -= 2.0 * bears_age(name)
         if name.own:
             weight -= 3
         return weight
-
-    def _by_family(self, name: NameAt) -> bool:
-        """Whether the text calls somebody by the family name, and means nobody else of that family."""
-        if not self.alone(name, given=False):
-            return False
-        others = [key for key in self.longer.get(key_of(parted(name.text)[0]), ()) if key != name.key]
-        return not (self.alone(name, given=True) and any(not self.alone(self.full[k], given=True) for k in others))
 
     def _settle(self, claims: list[Claim]) -> list[Claim]:
         """Decides the claims in the order of their certainty, each decision informing the next."""
@@ -325,7 +312,7 @@ class Ledger:
             return False
         if key_of(actor.text.split()[-1]) in self.titled:
             return False  # "Lydia Tár", of whom the film is called
-        if not may_be_person(actor) and not self.alone(actor, given=False):
+        if not may_be_person(actor) and not self.family.alone(actor, given=False):
             return False
         if actor.key in self.crew and not self.performs(actor):
             return False
@@ -334,7 +321,7 @@ class Ledger:
     def _is_left(self, claim: Claim) -> bool:
         """Of those who are only spoken of: a person's full name, nobody's maker, nobody's character."""
         actor = claim.actor
-        known = actor.key in self.crew or self.parts[actor.key] or self.alone(actor, given=True)
+        known = actor.key in self.crew or self.parts[actor.key] or self.family.alone(actor, given=True)
         return not known and may_be_person(actor) and self._does_as_actors_do(claim)
 
     def _beside(self, claim: Claim, known: list[tuple[NameAt, str]]) -> bool:
@@ -381,6 +368,8 @@ class Ledger:
         longer = self.longer.get(name.key, [])
         if is_person_like(name):
             return longer[0] if len(longer) == 1 and not self.parts[longer[0]] else name.key
+        if len(longer) > 1 and (near := self.family.nearest(name, [k for k in longer if self._may_act(k)])):
+            return near
         found = [k for k in longer if self.actors[k]] or [k for k in longer if not self.parts[k] and k not in self.crew]
         found = found or [k for k in longer if not self.parts[k]]
         if found:
@@ -388,6 +377,11 @@ class Ledger:
         if longer or words.FRAGMENT.search(self.text[max(0, name.start - 24) : name.start]):
             return None
         return name.key if self.actors[name.key] else None
+
+    def _may_act(self, key: str) -> bool:
+        """Whether a full name is neither a maker's nor a part's, in full or by the given name."""
+        played = not self.actors[key] and (self.parts[key] or self.parts[self.family.given.get(key, "")])
+        return key not in self.crew and not played
 
     def part_name(self, name: NameAt) -> NameAt:
         """The fullest form in the text of a character's name."""

@@ -57,6 +57,10 @@ middle-aged
 AGES: Final = frozenset(_AGES_TEXT.split())
 """What parts one character between two actors."""
 
+KOREAN: Final = Pattern(
+    rf"(?:{'|'.join(sorted(surname.capitalize() for surname in SURNAMES))}) [A-Z][a-z]{{1,6}}-[a-z]{{2,7}}(?= [A-Z])"
+)
+"""A name that no further word belongs to, as in a heading: "Nam Joo-hyuk Sulks"."""
 _SQUARE: Final = Pattern(r"(?<=[^\s\[(] )\[([^\[\]()\n]{1,80})\]", needs=(" [",))
 """Brackets as some papers print them behind a name: "Lou Bloom [Jake Gyllenhaal]"."""
 

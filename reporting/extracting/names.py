@@ -18,6 +18,7 @@ from reporting.extracting.list_names import list_names
 from reporting.extracting.name_shapes import (  # fmt: skip
     CAPS,
     GLUED,
+    KOREAN,
     MONONYM,
     NEVER,
     NOT_MONONYMS,
@@ -189,8 +190,7 @@ _LABELS_ROW: Final = Pattern(rf"^([A-Z][A-Za-z /&-]{{2,30}}) \| (?={PERSON})(?=[
 
 def _labelled(folded: str) -> str:
     """A row with a stroke after its label as one with a colon, and "X = Y", "X → Y" as "X – Y", as most print them."""
-    folded = _EQUALS.sub(" – ", folded)
-    return _LABELS_ROW.sub(r"\1: ", folded) if "|" in folded else folded
+    return _LABELS_ROW.sub(r"\1: ", _EQUALS.sub(" – ", folded))
 
 
 _EQUALS: Final = Pattern(
@@ -210,6 +210,8 @@ def _name_of(match: NameMatch, text: str) -> NameAt:
     glued = " " in rest and (head in GLUED or (len(head) == 3 and head.isupper()))
     if rest and (glued or head in NOT_MONONYMS or head in NEVER):
         start, printed = start + len(head) + 1, rest
+    if printed.count(" ") > 1 and (whole := KOREAN.match(printed)):
+        end, printed = start + whole.end(), whole[0]
     if printed.rpartition(" ")[2] in NUMBERED and (number := NUMBER.match(text, end)):
         end = number.end()
         printed = text[start:end]

@@ -53,8 +53,8 @@ _VERBLESS: Final = Pattern(
     rf"performances?|turns?|films?)|[!?]| ?[–—-] |\.$)"
 )
 _ELSEWHERE: Final = Pattern(
-    rf"{OTHER}|\b(?:like|(?<!more )(?<!less )(?<!rather )(?<!other )than|nods? to|unlike|since|recall(?:s|ed|"
-    rf"ing)?|remind(?:s|ed)|remember(?:s|ed)?|reminiscent|à la|"
+    rf"{OTHER}|\b(?:(?<!['’]d )(?<!would )like|(?<!more )(?<!less )(?<!rather )(?<!other )than|nods? to|unlike|"
+    rf"since|recall(?:s|ed|ing)?|remind(?:s|ed)|remember(?:s|ed)?|reminiscent|à la|"
     rf"compared?|comparison|"
     rf"[Ll]ast (?:year|seen|week|month|time|issue)|[Ii]f you (?:put|cross(?:ed)?|mix(?:ed)?|took|take|blend(?:ed)?|"
     rf"combined?)|"

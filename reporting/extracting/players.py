@@ -67,8 +67,8 @@ _RELATED: Final = Pattern(
 """The head of another article: "'D.P.' shows the barracks: X, Y shine"."""
 _OF_BASIS: Final = Pattern(
     r"\b(?:19|20)\d\d (?:[A-Z]?[a-z-]{2,14} ){0,3}(?:film|movie|series|show|drama|version|adaptation|original|hit|"
-    r"comedy|romance|thriller|melodrama)\b(?P<title>,? [“\"‘'*_]{0,2}[A-Z][^;!?\n]{0,70}?)(?:with|starring|featuring|in "
-    r"which|where) [^;!?\n]{0,80}$",
+    r"comedy|romance|thriller|melodrama)\b(?P<title>,? [“\"‘'*_]{0,2}[A-Z][^;!?\n]{0,70}?)(?:with|starring|featuring|"
+    r"in which|where) [^;!?\n]{0,80}$",
     needs=(" with ", "starring ", "featuring ", "in which ", " where "),
 )
 """The work that this one is made from, or another of the cast's: "a 2004 film, Mr Webb, with X as the doctor"."""

@@ -23,7 +23,7 @@ def _cast(text: str) -> set[tuple[str, str | None]]:
         "respectively, and both are good.",
         "We meet Agnes and her brother Marten (Ida Holmberg and Bo Ekdahl, respectively), who won't sell.",
         "There are two neighbours, Agnes and Marten (Ida Holmberg and Bo Ekdahl respectively), and then it rains.",
-        "Agnes, who keeps the inn, and Marten, who drinks there, are played by Ida Holmberg and Bo Ekdahl in that order.",
+        "Agnes, who keeps the inn, and Marten, who drinks, are played by Ida Holmberg and Bo Ekdahl in that order.",
         "Agnes wants to leave and Marten wants her to stay; they're voiced by the veterans Ida Holmberg and Bo Ekdahl "
         "respectively.",
         "Ida Holmberg and Bo Ekdahl play the innkeeper Agnes and her brother Marten respectively.",

@@ -66,7 +66,7 @@ from reporting.extracting.linking import linked_in
 from reporting.extracting.names import ANYONE, PERSON, NameAt, Names, Sheet, is_person_like
 from reporting.extracting.pairings import pairs_across, pairs_in
 from reporting.extracting.performances import performers_of
-from reporting.extracting.presence import present_in
+from reporting.extracting.presence import is_title_like, present_in
 from reporting.notation.patterns import Cues, Pattern
 
 
@@ -179,6 +179,7 @@ _CARRIED: Final = 3
 """Sentences after which a pronoun still means whom the last name did."""
 _REMARK: Final = 60
 """Characters of a sentence that names nobody and may stand between a name and its pronoun ("Remember the name.")."""
+_PLAYS_ON: Final = Pattern(r"[^()]{0,40}\) (?:plays|portrays|stars as|appears as|turns up as) ")
 _SAYS_WHO: Final = Pattern(rf"(?::| \() ?{PERSON}")
 _ONCE: Final = r", who (?:[a-z]{2,12}ed|was|made|won|stole|broke|gave|had|once)\b"
 _GLOSSED: Final = Pattern(rf" (?:[–—-] |\(){PERSON}")
@@ -258,6 +259,8 @@ def _bracketed(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[C
             names.signed(match["outer"]),
             names.signed(match["inner"]),
         )
+        if len(inner) == 1 and is_title_like(inner[0]) and _PLAYS_ON.match(match.string, match.end()):
+            continue  # "X (Night Shift) plays Y"
         if BY_WHOM.search(words):
             if PLAYED.search(words):
                 meant = outer if "both" in words or "all " in words else outer[-len(inner) :]

@@ -69,6 +69,28 @@ _MAKES_HIM: Final = Pattern(
     rf"(?:plays|gives|makes|lends|brings|keeps|renders|invests|imbues|turns) (?:to )?(?:her|him)\b",
     words="her him",
 )
+_OLDER_SELF: Final = Pattern(
+    rf"(?:,? and|,|;|,? while) (?:(?:her|his|their|the) (?:[a-z-]{{3,12}} ){{0,2}}(?:self|selves|version|counterpart|"
+    rf"incarnation)|later|then|as an? [a-z-]{{3,12}}|in (?:middle age|old age|adulthood|childhood|later life|the "
+    rf"present|flashbacks?)),? (?:is |was |being )?(?:(?:played|portrayed|voiced) )?by {_TRADE}(?P<actor>{P})",
+    words="self selves version counterpart incarnation later then as in",
+)
+_GROWN_ONE: Final = Pattern(
+    rf"(?P<part>{A})[^{_NO}.;:!?]{{0,40}}?(?:,? and|,|;|,? while) (?P<actor>{P}),? (?:as |is |plays )?(?:the|her|his) "
+    rf"(?:grown|grown-up|adult|older|elder|younger|young|teenage|middle-aged|present-day|later) (?:one|version|woman|"
+    rf"man|girl|boy|self|her|him)\b",
+    words="grown up adult older elder younger young teenage aged day later",
+)
+_WHO_IS: Final = Pattern(
+    rf"(?P<part>{A}), (?:who|that)(?: is|['’]s| was) (?:really |actually |of course |none other than )?(?:the )?"
+    rf"(?P<actor>{P})(?= in\b| with\b| \(|[,.;)])",
+    words="who that",
+)
+_APPOSED_IS: Final = Pattern(
+    rf", (?P<part>{A}), (?:is|was) (?:none other than )?(?:the |our |an? )?(?:[a-z’'-]{{3,16}},? ){{0,3}}(?P<actor>{P})"
+    rf"(?=[,.;:)]|$| (?:in|and|who|at|with)\b)",
+    words="is was",
+)
 _IS_SOMEBODY: Final = Pattern(rf"^(?:And |But )?(?:S?[Hh]e|They)(?: is|['’]s| are|['’]re) (?P<actor>{P})(?=[,.;: (])")
 _INTRODUCES: Final = Pattern(
     rf"\b(?:is|was|are|comes|stands|sits|named|called|meets?|[Ee]nter) (?:the |an? |his |her |our )?"
@@ -88,14 +110,8 @@ _TOLD_OF: Final = Pattern(r", (?:who|whose|whom|an?|the|now|once)\b")
 _FARTHEST: Final = 200
 """Characters from a part to its actor that are shown as one place."""
 PATTERNS: Final = (
-    _IN_ORDER,
-    _AFTER_CLAUSE,
-    _CHARACTER_OF,
-    _THEIR_CHARACTER,
-    _BY_PRONOUN,
-    _GETS_HER,
-    _GIVES_HER,
-    _MAKES_HIM,
+    *(_IN_ORDER, _AFTER_CLAUSE, _CHARACTER_OF, _THEIR_CHARACTER, _BY_PRONOUN, _GETS_HER, _GIVES_HER, _MAKES_HIM),
+    *(_OLDER_SELF, _GROWN_ONE, _WHO_IS, _APPOSED_IS),
 )
 
 
@@ -142,6 +158,15 @@ def _in_one(names: Names, folded: str, possible: Set[Pattern]) -> Iterator[Claim
     for pattern in (_CHARACTER_OF, _THEIR_CHARACTER, _GETS_HER):
         for match in pattern.finditer(folded) if pattern in possible else ():
             yield from _pair(names, match, "said")
+    for pattern in (_WHO_IS, _APPOSED_IS):
+        for match in pattern.finditer(folded) if pattern in possible else ():
+            if is_person_like(names.at(match["actor"])):
+                yield from _pair(names, match, "is")
+    for match in _GROWN_ONE.finditer(folded) if _GROWN_ONE in possible else ():
+        actor = names.at(match["actor"])
+        yield Claim(actor, None, "said", actor.start, actor.end)
+    for match in _OLDER_SELF.finditer(folded) if _OLDER_SELF in possible else ():
+        yield from _said(names.at(match["actor"]), _first(names, folded[: match.start()]))
     for match in _MAKES_HIM.finditer(folded) if _MAKES_HIM in possible else ():
         actor, part = names.at(match["actor"]), _meant(names, folded[: match.start()])
         if part is not None and part.key != actor.key:
@@ -161,6 +186,12 @@ def _named(names: Names, folded: str) -> list[NameAt]:
             found.pop(name.key, None)
             found[name.key] = name
     return list(found.values())
+
+
+def _first(names: Names, folded: str) -> NameAt | None:
+    """Whom a stretch names first: "Young Y is played by X, her older self by Z"."""
+    named = names.signed(folded)
+    return named[0] if named else None
 
 
 def _meant(names: Names, folded: str) -> NameAt | None:

@@ -232,10 +232,9 @@ LONE_BRACKET = Pattern(
     words="(",
 )
 AS_FIRST = Pattern(
-    rf"(?:^|[.;] )(?:As|(?:And|But|Then|While) as|Playing) (?P<parts>{_DESCRIBED}{_ONE})(?:, "
-    rf"[^.;:!?{P[1:-1]}]{{2,110}})?, (?P<actors>{P})"
-    rf"(?=['’]s| [a-z])",
-    words="As as Playing",
+    rf"(?:^|[.;] )(?:As|(?:And|But|Then|While) as|Playing|In the (?:\w{{3,12}} )?(?:role|part) of) "
+    rf"(?P<parts>{_DESCRIBED}{_ONE})(?:, [^.;:!?{P[1:-1]}]{{2,110}})?, (?P<actors>{P})(?=['’]s| [a-z])",
+    words="As as Playing role part",
 )
 _WORKS = (
     r"(?:features?|feature-length|films?|movies?|debut|pictures?|dramas?|melodramas?|series|shows?|story|tale|"

@@ -53,6 +53,7 @@ _SAYS: Final = Pattern(r"\b(?:plays?|played|playing|portrays|portrayed|voices|vo
 """Words that say it outright; the others only may."""
 _SOMEWHERE: Final = (" in ", " from ", " at ", " near ", " to ", " outside ", "In ", "From ")
 """What stands before a place, which another place may follow: "kept in Halifax, Nova Scotia"."""
+_COMPANY: Final = (" opposite ", " alongside ", " with ", " against ", " beside ")
 _STOPS: Final = (",", ".", ";", ")", "!", "?", "—", "–", ":", " –", " —")
 _IN_A_ROW: Final = Pattern(
     r"(?:, and |, | and | & | / )(?:the |a |an |his |her |their )?(?:(?!(?:is|are|was|were|has|plays|does|who|makes|"
@@ -93,7 +94,7 @@ def _gaps(names: Names, sheet: Sheet) -> list[_Gap]:
     if not 1 < len(places) <= _MOST:
         return []
     return [
-        _Gap(names.at(folded[a]), names.at(folded[b]), folded[a + 1 : b], folded[b + 1 :], folded[max(0, a - 9) : a])
+        _Gap(names.at(folded[a]), names.at(folded[b]), folded[a + 1 : b], folded[b + 1 :], folded[max(0, a - 12) : a])
         for a, b in pairwise(places)
     ]
 
@@ -113,6 +114,8 @@ def _tied(gap: _Gap, *, alone: bool) -> Iterator[tuple[NameAt, NameAt]]:
     left, right, words, after, before = gap
     if left.key == right.key or (after[:1] == " " and (after[1:2].isupper() or THE_ACTOR.match(after))):
         return  # "as the Mattel CEO", "by the Kyogen actor X"
+    if words.startswith(",") and not words.startswith(", who ") and before.endswith(_COMPANY):
+        return  # "X, so good opposite Y, plays …"
     owns = after.startswith(("'s", "’s"))
     if _BY.fullmatch(words):
         if not owns:

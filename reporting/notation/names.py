@@ -200,6 +200,8 @@ def _is_name_word(text: str, tokens: list[_Token], at: int, inside: bool) -> boo
         printed = _PIECE.split(word)
         return (inside and _is_double_barrel(printed)) or _is_hyphenated_name(printed, pieces)
     if lower in STOP or lower in MONTH_NAMES:
+        if _follows_rank(tokens, at):
+            return True
         if (
             inside
             and lower in _BETWEEN
@@ -212,6 +214,13 @@ def _is_name_word(text: str, tokens: list[_Token], at: int, inside: bool) -> boo
             return True
         return _opens_name(text, tokens, at)
     return not (word.isupper() and len(word) > 3) and not word.endswith("+")
+
+
+def _follows_rank(tokens: list[_Token], at: int) -> bool:
+    """Whether a family name that is a word elsewhere stands behind a title: "Coach Ma", "Captain Moon"."""
+    token, before = tokens[at], tokens[at - 1] if at else None
+    ranked = before is not None and token.near and before.word[0].isupper() and before.lower.rstrip(".") in TITLES
+    return ranked and _is_capitalised(token) and token.lower in OPENING_KOREAN_SURNAMES - {"do", "go"}
 
 
 def _is_double_barrel(printed: list[str]) -> bool:

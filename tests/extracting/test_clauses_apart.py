@@ -88,3 +88,38 @@ def test_who_she_is_and_who_he_is() -> None:
 )
 def test_somebody_who_plays_and_is_not_named(text: str) -> None:
     assert _cast(text) == {("Ida Holmberg", None)}
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        (
+            "Young Agnes is played by Kit Rowland, and her older self by Ida Holmberg.",
+            {("Kit Rowland", "Agnes"), ("Ida Holmberg", "Agnes")},
+        ),
+        (
+            "Agnes is played by Kit Rowland as a child, and later by Ida Holmberg.",
+            {("Kit Rowland", "Agnes"), ("Ida Holmberg", "Agnes")},
+        ),
+        (
+            "Kit Rowland plays the teenage Agnes and Ida Holmberg the grown one.",
+            {("Kit Rowland", "Agnes"), ("Ida Holmberg", None)},
+        ),
+        ("In the role of the ferryman Webb, Bo Ekdahl says little.", {("Bo Ekdahl", "Webb")}),
+        ("Meanwhile Webb, who is Bo Ekdahl in a very bad wig, goes to sea.", {("Bo Ekdahl", "Webb")}),
+        ("Her mother, Mrs Frey, is the great Ida Holmberg, and she is terrifying.", {("Ida Holmberg", "Mrs Frey")}),
+        ("Ida Holmberg, so good in Glass Harbour opposite Jon Mottram, plays Agnes.", {("Ida Holmberg", "Agnes")}),
+        ("Coach Ma, played by Bo Ekdahl in terrible tracksuits, is the best of it.", {("Bo Ekdahl", "Coach Ma")}),
+        ("Captain Moon (Bo Ekdahl) wants the harbour for himself.", {("Bo Ekdahl", "Captain Moon")}),
+        (
+            "On paper Webb, a ferryman with debts, is a bore, but Bo Ekdahl makes him breathe.",
+            {("Bo Ekdahl", "Webb")},
+        ),
+        (
+            "The triangle with Webb, a producer who knew Agnes, never works, although Bo Ekdahl makes him decent.",
+            {("Bo Ekdahl", "Webb")},
+        ),
+    ],
+)
+def test_further_ways_to_say_who_plays(text: str, pairs: set[tuple[str, str | None]]) -> None:
+    assert _cast(text) == pairs

@@ -11,6 +11,7 @@ from typing import Final
 from reporting.extracting import beside_names as words
 from reporting.extracting.claims import Claim, Made, beside_others, doers_of
 from reporting.extracting.family_names import Families
+from reporting.extracting.glossed_parts import is_glossed_as_part
 from reporting.extracting.likeness import alike, bears_age, is_given
 from reporting.extracting.names import NameAt, Names, is_person_like, key_of, short_keys
 from reporting.extracting.presence import may_be_person
@@ -310,7 +311,7 @@ class Ledger:
         actor = claim.actor
         if not is_person_like(actor) or actor.title or actor.key in self.strangers or self.acts(actor) < -0.5:
             return False
-        if key_of(actor.text.split()[-1]) in self.titled:
+        if key_of(actor.text.split()[-1]) in self.titled or is_glossed_as_part(self.text, actor):
             return False  # "Lydia Tár", of whom the film is called
         if not may_be_person(actor) and not self.family.alone(actor, given=False):
             return False

@@ -88,3 +88,30 @@ def test_whom_of_several_a_family_name_means() -> None:
 def test_a_part_who_directs_in_the_story() -> None:
     text = "Seo-yeon (Han Ji-won) meets her senior, the variety-show director Tae-oh (Cho Min-ho), on a pier."
     assert _cast(text) == {"Han Ji-won": "Seo-yeon", "Cho Min-ho": "Tae-oh"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Baek Tae-oh, a ferryman with debts, meets a girl on the pier.",
+        "Baek Tae-oh, an orphan with a genius for figures, walks into the bar, and the series changes gear.",
+        "Baek Tae-oh, a puzzle in the book, is on television a blank with an oar.",
+        "Baek Tae-oh, Seo-yeon's first love, mostly stands in doorways.",
+    ],
+)
+def test_who_is_explained_as_a_story_explains_its_people(text: str) -> None:
+    assert set(_cast(f"Seo-yeon (Han Ji-won) is very good. Cho Min-ho is a joy.\n{text}")) == {
+        "Han Ji-won",
+        "Cho Min-ho",
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I should mention Cho Min-ho, a colleague at the taxi rank, who is there to eat.",
+        "Cho Min-ho, a veteran with a bride's complexion, is very funny.",
+    ],
+)
+def test_who_is_explained_and_acts(text: str) -> None:
+    assert "Cho Min-ho" in _cast(f"Seo-yeon (Han Ji-won) is very good.\n{text}")

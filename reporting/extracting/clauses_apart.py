@@ -72,9 +72,11 @@ _MAKES_HIM: Final = Pattern(
 _OLDER_SELF: Final = Pattern(
     rf"(?:,? and|,|;|,? while) (?:(?:her|his|their|the) (?:[a-z-]{{3,12}} ){{0,2}}(?:self|selves|version|counterpart|"
     rf"incarnation)|later|then|as an? [a-z-]{{3,12}}|in (?:middle age|old age|adulthood|childhood|later life|the "
-    rf"present|flashbacks?)),? (?:is |was |being )?(?:(?:played|portrayed|voiced) )?by {_TRADE}(?P<actor>{P})",
+    rf"present|flashbacks?)),? (?:is |was |being )?(?:(?:played|portrayed|voiced) )?by "
+    rf"(?:the )?(?:[a-z-]{{2,16}} ){{0,3}}(?P<actor>{P})",
     words="self selves version counterpart incarnation later then as in",
 )
+_IS_PLAYED: Final = Pattern(rf"\b{_PLAYED} (?:[a-z]{{2,14}} ){{0,3}}by ", needs=("by ",))
 _GROWN_ONE: Final = Pattern(
     rf"(?P<part>{A})[^{_NO}.;:!?]{{0,40}}?(?:,? and|,|;|,? while) (?P<actor>{P}),? (?:as |is |plays )?(?:the|her|his) "
     rf"(?:grown|grown-up|adult|older|elder|younger|young|teenage|middle-aged|present-day|later) (?:one|version|woman|"
@@ -165,7 +167,8 @@ def _in_one(names: Names, folded: str, possible: Set[Pattern]) -> Iterator[Claim
     for match in _GROWN_ONE.finditer(folded) if _GROWN_ONE in possible else ():
         actor = names.at(match["actor"])
         yield Claim(actor, None, "said", actor.start, actor.end)
-    for match in _OLDER_SELF.finditer(folded) if _OLDER_SELF in possible else ():
+    played = _OLDER_SELF in possible and _IS_PLAYED.search(folded)
+    for match in _OLDER_SELF.finditer(folded) if played else ():
         yield from _said(names.at(match["actor"]), _first(names, folded[: match.start()]))
     for match in _MAKES_HIM.finditer(folded) if _MAKES_HIM in possible else ():
         actor, part = names.at(match["actor"]), _meant(names, folded[: match.start()])

@@ -45,7 +45,7 @@ def test_two_rows_in_the_same_order(text: str) -> None:
         "Agnes, Ida Holmberg's character, keeps the inn.",
         "Ida Holmberg's character, Agnes, keeps the inn and the keys.",
         "There's also Agnes, Ida Holmberg's main character, a girl gone broke.",
-        "Agnes, a widow saving for a boat, runs the inn; she's played, with a beautiful stillness, by Ida Holmberg.",
+        "Agnes, a widow with a boat, runs the inn; she's played, with a beautiful stillness, by Ida Holmberg herself.",
         "In charge is Captain Agnes Frey, who says so often. She is played by Ida Holmberg.",
         "Agnes keeps the inn. She's played here by the stage actor Ida Holmberg.",
         "What they are up against is a firm, and at its head Agnes, who bites. The part is played by Ida Holmberg.",

@@ -276,7 +276,8 @@ _CUE_ENDS: Final = (
         "ctor",
         "ctors",
     ),
-    *("erformers", "oices", "ITH", "ith"),
+    *("erformers", "oices", "ITH", "ith", "nterpreters", "nterpreted by", "nterpretation", "rotagonists", "rtistes"),
+    *("rtists", "Lead", "Leads", "eading players", "cted by", "erformed by", "erformances by"),
 )
 
 

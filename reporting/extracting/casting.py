@@ -9,36 +9,39 @@ import re
 from collections.abc import Iterator, Sequence, Set
 from typing import Final
 
-from reporting.extracting import apposed, carried, clauses_apart, pairings, performances
+from reporting.extracting import (
+    apposed,
+    carried,
+    clauses_apart,
+    pairings,
+    parts_first,
+    performances,
+    players_alone,
+    pronouns,
+    shared_parts,
+)
 from reporting.extracting.apposed import apposed_in
 from reporting.extracting.asides import OTHER
+from reporting.extracting.brackets import bracketed_in
 from reporting.extracting.carried import carried_over
 from reporting.extracting.cast_lists import listed_in
-from reporting.extracting.claims import Claim, Ground
-from reporting.extracting.clauses_apart import ANSWERED, are_somebody, kept_apart
+from reporting.extracting.claims import Claim, Ground, extent_of, zipped
+from reporting.extracting.clauses_apart import ANSWERED, kept_apart
 from reporting.extracting.constructions import (
     ACTED,
     ALSO_BY,
     AS,
     AS_FIRST,
-    AS_PART_PRONOUN,
     AS_UNNAMED,
-    AS_WHOM,
     BRACKET,
     BRITTLE,
     BROUGHT,
-    BY_WHOM,
-    DUBBED,
     FROM_ELSEWHERE,
     GAPPED,
     IS,
-    LONE_BRACKET,
-    NOT_IN_DESCRIPTION,
     OF_TRADE,
-    OTHER_WORDS,
     OTHERS_WORK,
     PLAY_IN_TURN,
-    PLAYED,
     PLAYED_BY,
     PLAYING,
     PLAYING_UNNAMED,
@@ -48,7 +51,6 @@ from reporting.extracting.constructions import (
     POSSESSIVE,
     POSSESSIVE_ROLE,
     PRONOUN_BEFORE,
-    PRONOUN_PLAYS,
     REACH,
     ROLE_OF,
     SENT_AS,
@@ -63,19 +65,25 @@ from reporting.extracting.constructions import (
 )  # fmt: skip
 from reporting.extracting.doubling import plays_all, shared_out
 from reporting.extracting.linking import linked_in
-from reporting.extracting.names import ANYONE, PERSON, NameAt, Names, Sheet, is_person_like
-from reporting.extracting.pairings import pairs_across, pairs_in
+from reporting.extracting.names import ANYONE, PERSON, NameAt, Names, Sheet, signs_in
+from reporting.extracting.others_casts import beside_another, of_this, other_work, others_in
+from reporting.extracting.pairings import pairs_in
+from reporting.extracting.parts_first import parts_first_in
 from reporting.extracting.performances import performers_of
-from reporting.extracting.presence import is_title_like, present_in
+from reporting.extracting.players_alone import players_alone_in, plays_unnamed
+from reporting.extracting.presence import present_in
+from reporting.extracting.pronouns import fits, of_pronoun_in
+from reporting.extracting.shared_parts import parts_shared_in
 from reporting.notation.patterns import Cues, Pattern
 
 
 def claims_of(names: Names, lines: Sequence[Sheet]) -> Iterator[Claim]:
     """Every claim that a sentence or a cast block makes, in text order of the sentences; `lines` are whole lines."""
-    told = list(_told(names))
+    others = others_in(names)
+    told = list(of_this(others, _told(names)))
     yield from listed_in(names, lines, told)
     yield from told
-    yield from present_in(names, lines)
+    yield from of_this(others, present_in(names, lines))
 
 
 def _told(names: Names) -> Iterator[Claim]:
@@ -87,7 +95,7 @@ def _told(names: Names) -> Iterator[Claim]:
         if named:
             possible = _CUES.possible(sheet.folded)
             yield from _in_sentence(names, sheet, previous, possible)
-            yield from _of_pronoun(names, sheet, previous, possible)
+            yield from of_pronoun_in(names, sheet, previous, possible)
             unaside = possible if sheet.plain == sheet.folded else _CUES.possible(sheet.plain)
             yield from performers_of(names, sheet, previous, possible, unaside)
             yield from kept_apart(names, sheet, previous, possible)
@@ -95,6 +103,8 @@ def _told(names: Names) -> Iterator[Claim]:
             if last is not None and i - last[0] <= _CARRIED:
                 yield from carried_over(names, sheet, last[1], possible)
             last = i, sheet
+        elif previous is not None:
+            yield from plays_unnamed(names, sheet, previous)
         if previous is None or named or OTHER in sheet.folded or len(sheet.folded) > _REMARK:
             previous = sheet
 
@@ -104,7 +114,7 @@ def _in_sentence(names: Names, sheet: Sheet, previous: Sheet | None, possible: S
         firsts = [names.signed(item)[:1] for item in in_turn["parts"].split(";")]
         players, parts = names.signed(in_turn["actors"]), [part for first in firsts for part in first]
         if len(players) == len(parts):
-            yield from _zipped(players, parts, "said", _extent(names, in_turn))
+            yield from zipped(players, parts, "said", extent_of(names, in_turn))
             return
     yield from _said(names, sheet, sheet.folded, possible)
     if sheet.plain != sheet.folded:
@@ -142,7 +152,7 @@ def _around(names: Names, sheet: Sheet, previous: Sheet | None, possible: Set[Pa
     if PLAYED_BY in possible:
         yield from _played_by(names, sheet.folded)
     if BRACKET in possible:
-        yield from _bracketed(names, sheet, previous)
+        yield from bracketed_in(names, sheet, previous)
     yield from _tied(names, sheet, possible)
     folded = sheet.folded
     for match in STARRING.finditer(folded) if STARRING in possible or _ODD_LIST.search(folded) else ():
@@ -152,7 +162,7 @@ def _around(names: Names, sheet: Sheet, previous: Sheet | None, possible: Set[Pa
             continue
         if match["cue"].startswith("lead") and _PLAY_THE.search(folded[: match.start()]):
             continue
-        if not _other_work(folded[max(0, match.start() - 40) : match.start()], match["cue"]):
+        if not other_work(folded[max(0, match.start() - 40) : match.start()], match["cue"]):
             yield from _unnamed(names, match, "listed", sheet)
     for match in STAR_AND_MAKER.finditer(folded) if STAR_AND_MAKER in possible else ():
         if OTHER not in match[0] and not _COMPARED.match(match[0]):
@@ -164,23 +174,51 @@ def _around(names: Names, sheet: Sheet, previous: Sheet | None, possible: Set[Pa
 
 _CUES: Final = Cues(
     (
-        *(PLAYS, ROLE_OF, PLAYING, AS_FIRST, SENT_AS, AS, PLAYS_UNNAMED, AS_UNNAMED, UNNAMED_FIRST, IS, PLAY_IN_TURN),
-        *(PLAYED_BY, BRACKET, PLAYS_HER, TO_WHOM, BRITTLE, POSSESSIVE_ROLE, BROUGHT, PLAYING_UNNAMED, POSSESSIVE),
-        *(STAR_AND_MAKER, ACTED, TRADE, SUPPORT, STARRING, PRONOUN_PLAYS, AS_PART_PRONOUN),
-        *(*pairings.PATTERNS, *apposed.PATTERNS, *carried.PATTERNS, *clauses_apart.PATTERNS, *performances.PATTERNS),
+        *(
+            PLAYS,
+            ROLE_OF,
+            PLAYING,
+            AS_FIRST,
+            SENT_AS,
+            AS,
+            PLAYS_UNNAMED,
+            AS_UNNAMED,
+            UNNAMED_FIRST,
+            IS,
+            PLAY_IN_TURN,
+            PLAYED_BY,
+        ),
+        *(BRACKET, PLAYS_HER, TO_WHOM, BRITTLE, POSSESSIVE_ROLE, BROUGHT, PLAYING_UNNAMED, POSSESSIVE, STAR_AND_MAKER),
+        *(
+            ACTED,
+            TRADE,
+            SUPPORT,
+            STARRING,
+            *pronouns.PATTERNS,
+            *pairings.PATTERNS,
+            *apposed.PATTERNS,
+            *carried.PATTERNS,
+            *clauses_apart.PATTERNS,
+            *parts_first.PATTERNS,
+            *performances.PATTERNS,
+            *players_alone.PATTERNS,
+            *shared_parts.PATTERNS,
+        ),
     )
 )
+_INSTEAD: Final = Pattern(r"\b(?:(?:one|somebody|someone|another),?|an? (?:[a-z-]{3,16} ){0,3}[a-z-]{3,16},) $")
+"""Before "in the person of", whom it tells of."""
+_KINSMAN: Final = Pattern(r"['’]s? [a-z][a-z ’'-]{2,40}, an? [a-z][a-z ’'-]{2,40} $")
+"""Behind a name, who is played instead: "Y's brother, a doctor played by X"."""
+_NEXT_PART: Final = Pattern(rf"(?<!by ){ANYONE}")
 _NEXT_ACTOR: Final = Pattern(rf"[a-z], {PERSON}$")
 _SENT: Final = Pattern(rf"{PERSON},(?: [a-z’'-]{{2,14}}){{1,4}} (?:to|in|from|at|into|near) $")
-_FOR_FANS: Final = Pattern(r",? (?:for|to|if) (?:you|those|fans|anyone|anybody|the|viewers|readers|all)\b")
 _GOES_ON: Final = Pattern(r" (?:[a-z-]{3,16} )?(?:as|in|is|the|an?) ")
 _ODD_LIST: Final = Pattern("the(?: of|[,:]) ", needs=("the of ", "the, ", "the: "))
 _CARRIED: Final = 3
 """Sentences after which a pronoun still means whom the last name did."""
 _REMARK: Final = 60
 """Characters of a sentence that names nobody and may stand between a name and its pronoun ("Remember the name.")."""
-_PLAYS_ON: Final = Pattern(r"[^()]{0,40}\) (?:plays|portrays|stars as|appears as|turns up as) ")
-_SAYS_WHO: Final = Pattern(rf"(?::| \() ?{PERSON}")
 _ONCE: Final = r", who (?:[a-z]{2,12}ed|was|made|won|stole|broke|gave|had|once)\b"
 _GLOSSED: Final = Pattern(rf" (?:[–—-] |\(){PERSON}")
 _MARK: Final = Pattern(r"(?:\b(?:one|two|three|four|five|half|zero|no|of|the)|\d|½) $")
@@ -193,26 +231,37 @@ _PLAY_THE: Final = Pattern(r"\bplay(?:s|ed|ing)? (?:the )?(?:two )?$")
 
 
 def _played_by(names: Names, folded: str) -> Iterator[Claim]:
+    upto = 0
     for match in PLAYED_BY.finditer(folded):
         if len(match["actors"]) > 1 and ANSWERED.match(folded, match.end()):
             continue  # "…, who …, and her brother …: they are played by X and Y respectively"
         # Only a list of parts has a list of actors: "X, played by A, her friend Y (B) …".
-        who = WHO_IS_PLAYED.search(folded[max(0, match.start() - REACH) : match.start()])
-        if PRONOUN_BEFORE.search(folded[max(0, match.start() - 12) : match.start()]) or (
-            who and SOMEBODY_PLAYED.search(folded[who.end("parts") + max(0, match.start() - REACH) : match.start()])
+        begin = max(upto, match.start() - REACH)
+        who = WHO_IS_PLAYED.search(folded[begin : match.start()])
+        instead = match[0].startswith("in the person") and _INSTEAD.search(
+            folded, max(0, match.start() - 40), match.start()
+        )
+        if (
+            instead
+            or PRONOUN_BEFORE.search(folded[max(0, match.start() - 12) : match.start()])
+            or (who and SOMEBODY_PLAYED.search(folded[who.end("parts") + begin : match.start()]))
         ):
+            who = None
+        if who and _KINSMAN.match(folded, who.end("parts") + begin, match.start()):
             who = None
         actors, parts = _parts(names, match["actors"]), names.signed(who["parts"]) if who else []
         if parts:
+            upto = match.end() if len(parts) > 1 else match.start("actors") + signs_in(match["actors"])[0] + 1
             both = actors[1:] if re.search(r"\b(?:are|were) $", folded[: match.start()]) else []
             actors = actors if len(parts) > 1 else actors[:1]
             if who and len(actors) == 1 and who[0][len(who["parts"]) :] in (" ", ", ", " ("):
                 parts = parts[-1:]
             yield from (Claim(actor, None, "said", actor.start, actor.end) for actor in both if len(parts) == 1)
-            yield from _zipped(actors, parts, "said", (parts[0].start, actors[-1].end))
+            yield from zipped(actors, parts, "said", (parts[0].start, actors[-1].end))
             for also in ALSO_BY.finditer(folded, match.end(), match.end() + 90):
                 actor = names.at(also["actor"])
-                yield Claim(actor, parts[-1], "said", parts[-1].start, actor.end)
+                if not _NEXT_PART.search(folded, match.end(), also.start()):
+                    yield Claim(actor, parts[-1], "said", parts[-1].start, actor.end)
         else:
             others = [names.at(more["actor"]) for more in ALSO_BY.finditer(folded, match.end(), match.end() + 90)]
             yield from (Claim(actor, None, "said", actor.start, actor.end) for actor in (*actors, *others))
@@ -226,95 +275,33 @@ def _tied(names: Names, sheet: Sheet, possible: Set[Pattern]) -> Iterator[Claim]
             if pattern is BRITTLE and names.at(match["actor"]).words < 2:
                 continue
             if pattern is PLAYS_HER or not names.at(match["part"]).own:
-                yield Claim(names.at(match["actor"]), names.at(match["part"]), "said", *_extent(names, match))
+                yield Claim(names.at(match["actor"]), names.at(match["part"]), "said", *extent_of(names, match))
     if (PLAYS in possible and PLAYS.search(folded)) or (IS in possible and IS.search(folded)):
         for match in GAPPED.finditer(folded):
-            yield Claim(names.at(match["actor"]), names.at(match["part"]), "said", *_extent(names, match))
+            yield Claim(names.at(match["actor"]), names.at(match["part"]), "said", *extent_of(names, match))
     for match in POSSESSIVE_ROLE.finditer(folded) if POSSESSIVE_ROLE in possible else ():
-        yield Claim(names.at(match["actor"]), names.at(match["part"]), "possessive", *_extent(names, match))
+        yield Claim(names.at(match["actor"]), names.at(match["part"]), "possessive", *extent_of(names, match))
     for match in BROUGHT.finditer(folded) if BROUGHT in possible else ():
-        yield from _zipped(names.signed(match["actors"]), names.signed(match["parts"]), "said", _extent(names, match))
+        yield from zipped(names.signed(match["actors"]), names.signed(match["parts"]), "said", extent_of(names, match))
     for match in PLAYING_UNNAMED.finditer(folded) if PLAYING_UNNAMED in possible else ():
         yield from _unnamed(names, match, "said", sheet)
     yield from pairs_in(names, folded, possible)
     yield from apposed_in(names, folded, possible)
+    yield from parts_first_in(names, folded, possible)
+    yield from parts_shared_in(names, folded, possible)
+    yield from players_alone_in(names, folded, possible)
     for match in POSSESSIVE.finditer(folded) if POSSESSIVE in possible else ():
         if _PART_OF.search(folded, max(0, match.start() - 12), match.start()):
             continue  # "X, as Roper's majordomo Corcoran, …"
         yield from _paired(names, match, "possessive", sheet)
 
 
-def _other_work(before: str, cue: str) -> bool:
-    """Whether "stars" tells of another title: "than Oppenheimer, which stars …"."""
-    relative = re.search(rf"([{PERSON[1:-1]}{OTHER}]),? (?:which|that|also)(?: also)? $", before)
-    named = cue.lower().startswith("starring") and re.search(rf"{OTHER},?(?: \([^()]{{1,40}}\),?)? $", before)
-    return bool(relative or named)
-
-
-def _bracketed(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[Claim]:
-    opens = previous is not None and sheet.folded.startswith("(")
-    for match in BRACKET.finditer(f"{previous.folded} {sheet.folded}" if opens and previous else sheet.folded):
-        words, outer, inner = (
-            match["words"].replace("’", "'"),
-            names.signed(match["outer"]),
-            names.signed(match["inner"]),
-        )
-        if len(inner) == 1 and is_title_like(inner[0]) and _PLAYS_ON.match(match.string, match.end()):
-            continue  # "X (Night Shift) plays Y"
-        if BY_WHOM.search(words):
-            if PLAYED.search(words):
-                meant = outer if "both" in words or "all " in words else outer[-len(inner) :]
-                yield from _zipped(inner, meant, "said", _extent(names, match))
-        elif AS_WHOM.search(words):
-            yield from _zipped(outer, inner, "said", _extent(names, match))
-        elif not OTHER_WORDS.search(words) and len(outer) == 1 and re.search(rf"{PERSON} ?/ ?{PERSON}", match["inner"]):
-            for actor in inner:
-                yield Claim(actor, outer[0], "bracket", *_extent(names, match))
-        elif _FOR_FANS.match(match.string, match.end()):
-            continue  # "X (Lord Vane, for those who watched the other one) is …"
-        elif not OTHER_WORDS.search(words) and len(inner) in (1, len(outer)):
-            shared = shared_out(names, match["outer"])[-len(inner) :]
-            for parts, actor in zip(shared, inner, strict=False):
-                yield from (Claim(actor, part, "bracket", *_extent(names, match)) for part in parts)
-            if dubbed := DUBBED.match(match.string, match.end()):
-                actor = names.at(dubbed["actor"])
-                yield Claim(actor, outer[-1], "bracket", outer[-1].start, actor.end)
-    for match in LONE_BRACKET.finditer(sheet.folded):
-        for actor in names.signed(match["actors"]):
-            if is_person_like(actor):
-                yield Claim(actor, None, "said", actor.start, actor.end)
-
-
-def _of_pronoun(names: Names, sheet: Sheet, previous: Sheet | None, possible: Set[Pattern]) -> Iterator[Claim]:
-    if previous is None:
-        return
-    yield from pairs_across(names, sheet, previous, possible)
-    match = PRONOUN_PLAYS.match(sheet.folded) if PRONOUN_PLAYS in possible else None
-    match = match or (AS_PART_PRONOUN.match(sheet.folded) if AS_PART_PRONOUN in possible else None)
-    if (
-        not match
-        or are_somebody(sheet, previous)
-        or not _fits(match["parts"])
-        or _SAYS_WHO.match(sheet.folded, match.end())
-    ):
-        return
-    named = [n for n in names.signed(previous.folded) if not names.owns(previous.folded, n)] or names.signed(
-        previous.folded
-    )
-    opens = bool(re.match(PERSON, previous.folded))
-    known = {name.key: name for name in reversed(named) if is_person_like(name)}
-    if known or (named and (opens or len({name.key for name in named}) == 1)):
-        actor, part = named[0] if opens or not known else list(known.values())[-1], names.signed(match["parts"])[-1]
-        said = "play" in match[0] or AS_PART_PRONOUN.made(match)
-        yield Claim(actor, part, "said" if said else "is", part.start, part.end)
-
-
 def _paired(names: Names, match: re.Match[str], ground: Ground, sheet: Sheet) -> Iterator[Claim]:
     """The actors and the parts of a match, one to one; where the numbers differ, the actors alone."""
     if (
-        not _fits(match["parts"])
+        not fits(match["parts"])
         or FROM_ELSEWHERE.match(match.string[match.end() : match.end() + 160])
-        or _beside_another(match)
+        or beside_another(match)
         or OTHERS_WORK.search(match.string[max(0, match.start() - 60) : match.start()])
     ):
         return
@@ -328,9 +315,9 @@ def _paired(names: Names, match: re.Match[str], ground: Ground, sheet: Sheet) ->
             groups = [parts]
         if len(groups) == len(actors):
             for actor, group in zip(actors, groups, strict=True):
-                yield from (Claim(actor, part, ground, *_extent(names, match)) for part in group)
+                yield from (Claim(actor, part, ground, *extent_of(names, match)) for part in group)
             return
-    yield from _zipped(actors, parts, ground, _extent(names, match))
+    yield from zipped(actors, parts, ground, extent_of(names, match))
 
 
 def _parts(names: Names, folded: str) -> list[NameAt]:
@@ -342,21 +329,8 @@ def _bare(folded: str) -> str:
     return re.sub(rf"{ANYONE}['’]s?(?= )", "", OF_TRADE.sub("", folded))
 
 
-def _zipped(actors: list[NameAt], parts: list[NameAt], ground: Ground, extent: tuple[int, int]) -> Iterator[Claim]:
-    if len(actors) == len(parts):
-        for actor, part in zip(actors, parts, strict=True):
-            yield Claim(actor, part, ground, *extent)
-    elif len(actors) == 1 and parts:
-        yield Claim(actors[0], parts[0], ground, *extent)
-    elif len(parts) == 1 and ground == "said":
-        yield Claim(actors[-1], parts[0], ground, *extent)
-    else:
-        for actor in actors:
-            yield Claim(actor, None, "listed", *extent)
-
-
 def _unnamed(names: Names, match: re.Match[str], ground: Ground, sheet: Sheet) -> Iterator[Claim]:
-    if FROM_ELSEWHERE.match(match.string[match.end() : match.end() + 160]) or _beside_another(match):
+    if FROM_ELSEWHERE.match(match.string[match.end() : match.end() + 160]) or beside_another(match):
         return
     if OTHERS_WORK.search(match.string[max(0, match.start("actors") - 60) : match.start("actors")]):
         return
@@ -368,21 +342,3 @@ def _unnamed(names: Names, match: re.Match[str], ground: Ground, sheet: Sheet) -
         return  # "his Boris Shcherbina starts out as a party hack"
     for actor in names.signed(match["actors"]):
         yield Claim(actor, None, ground, actor.start, actor.end)
-
-
-def _beside_another(match: re.Match[str]) -> bool:
-    """Whether the supposed actor only ends an aside: "…, known for Stranger with Bae Doona, is frightening as …"."""
-    company = re.search(
-        r"\b(?:with|opposite|alongside|against|beside|from|as|than|like|since|after) $",
-        match.string[max(0, match.start() - 12) : match.start()],
-    )
-    return company is not None and match.string[match.end("actors") : match.end("actors") + 1] == ","
-
-
-def _fits(parts: str) -> bool:
-    return not NOT_IN_DESCRIPTION.search(re.sub(rf"{ANYONE}['’]s?", "", parts))
-
-
-def _extent(names: Names, match: re.Match[str]) -> tuple[int, int]:
-    signed = names.signed(match[0])
-    return signed[0].start - signed[0].lead, signed[-1].end

@@ -1,14 +1,15 @@
 """What a construction says of an actor: the unit that `casting` and `performances` bring and `evidence` weighs.
 
-Holds the shape only.
+Holds the shape, and how a list of actors and one of parts become claims.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal, NamedTuple
 
-from reporting.extracting.names import NameAt
+from reporting.extracting.names import NameAt, Names
 from reporting.model import CrewRole
 
 Ground = Literal[
@@ -57,3 +58,23 @@ def doers_of(claims: Iterable[Claim], counts: Mapping[str, int]) -> frozenset[st
     return frozenset(
         c.actor.key for c in claims if c.ground == "perhaps" and c.character and counts[c.character.key] > 1
     )
+
+
+def zipped(actors: list[NameAt], parts: list[NameAt], ground: Ground, extent: tuple[int, int]) -> Iterator[Claim]:
+    """The actors with the parts, one to one; where the numbers differ, the last or the first of them, or the actors."""
+    if len(actors) == len(parts):
+        for actor, part in zip(actors, parts, strict=True):
+            yield Claim(actor, part, ground, *extent)
+    elif len(actors) == 1 and parts:
+        yield Claim(actors[0], parts[0], ground, *extent)
+    elif len(parts) == 1 and ground == "said":
+        yield Claim(actors[-1], parts[0], ground, *extent)
+    else:
+        for actor in actors:
+            yield Claim(actor, None, "listed", *extent)
+
+
+def extent_of(names: Names, match: re.Match[str]) -> tuple[int, int]:
+    """Where in the text the first name of a match begins and its last one ends."""
+    signed = names.signed(match[0])
+    return signed[0].start - signed[0].lead, signed[-1].end

@@ -113,7 +113,8 @@ PLAYS_HER = Pattern(
     words="her him",
 )
 AS_PART_PRONOUN = Pattern(
-    rf"^(?:But |And )?(?:As|Playing) (?P<parts>{_DESCRIBED}{A})(?:, [^.;:!?{P[1:-1]}]{{2,110}})?,? (?:s?he|they)\b",
+    rf"^(?:But |And )?(?:As|Playing) (?!to |"
+    rf"for )(?P<parts>{_DESCRIBED}{A})(?:, [^.;:!?{P[1:-1]}]{{2,110}})?,? (?:s?he|they)\b",
     words="As Playing",
 )
 BRITTLE = Pattern(
@@ -213,12 +214,13 @@ UNNAMED_FIRST = Pattern(
 )
 _AGES = "(?:Young|Younger|Old|Older|Elder|Little|Adult|Teenage|Teen|Baby)"
 _AFTER_INNER = (
-    r"(?=\)|,|;| [–—-] |[ /](?:in|from|with|giving|doing|again|yes|also|back|best|stealing|making|looking|"
+    r"(?=\)|,|;| [–—-] |[ /](?:in|from|with|of|under|behind|giving|doing|again|yes|also|back|best|stealing|"
+    r"making|looking|"
     r"having|on|at|here)\b|$)"
 )
 BRACKET = Pattern(
     rf"(?P<outer>{A}(?:{_AND}{A}){{0,4}})(?P<mark>[!?,]{{0,3}}['’]?) ?\("
-    rf"(?P<words>(?:[a-z’'-]{{1,20}},? ){{0,8}}|{_AGES} |"
+    rf"(?P<words>(?:(?:[a-z’'-]{{1,20}}|[A-Z][a-z]{{1,9}}(?:ish|an|ese|ch)),? ){{0,8}}|{_AGES} |"
     rf"[A-Z][a-z]{{2,12}} by |(?:[A-Z]\w{{1,12}}|{P}) (?:idol|singer|star|member|rapper|alum|comedian) "
     rf")(?P<inner>{A}(?:{_AND}{A}){{0,4}})(?!,? (?:19|20)\d\d){_AFTER_INNER}",
     words="(",
@@ -283,8 +285,14 @@ STAR_AND_MAKER = Pattern(
 CAST_CUE = Pattern(
     rf"(?:^|[.|/·;] |\b)(?:(?:(?:Lead|Main|Voice|Full|Key|Star) )?[Cc]ast(?: includes)?|[Ww]ho['’]s in it|On "
     rf"screen|Players|CAST|Starring|STARRING|Stars|"
-    rf"STARS|Actors?|Performers|Voices|WITH|With)(?P<colon> ?:| -| –|) ?(?P<items>(?:{A}|[^{A[1:-1]}]){{1,900}})",
-    needs=("ast", "CAST", "in it", "On screen", "Players", "tar", "STAR", "ctor", "erformers", "oices", "ith", "WITH"),
+    rf"STARS|Actors?|Performers|Interpret(?:ers|ed by|ation)|Protagonists|Artist(?:e)?s|(?:Main |"
+    rf"In the )?Leads?(?= ?:)|Leading players|"
+    rf"Acted by|Perform(?:ed|ances) by|Voices|WITH|With)(?P<colon> ?:| -| –|) ?(?P<items>(?:{A}|"
+    rf"[^{A[1:-1]}]){{1,900}})",
+    needs=(
+        *("ast", "CAST", "in it", "On screen", "Players", "tar", "STAR", "ctor", "erformers", "oices", "ith", "WITH"),
+        *("Interpret", "rotagonists", "rtist", "Lead", "Acted by", "erformed by", "erformances by"),
+    ),
 )
 ITEM = Pattern(
     rf"(?P<actor>{P})(?:(?: as | [–—:-] | ?\.{{2,}} ?|: | \(| plays )"

@@ -53,7 +53,8 @@ _SAYS: Final = Pattern(r"\b(?:plays?|played|playing|portrays|portrayed|voices|vo
 """Words that say it outright; the others only may."""
 _SOMEWHERE: Final = (" in ", " from ", " at ", " near ", " to ", " outside ", "In ", "From ")
 """What stands before a place, which another place may follow: "kept in Halifax, Nova Scotia"."""
-_COMPANY: Final = (" opposite ", " alongside ", " with ", " against ", " beside ")
+_COMPANY: Final = ("longside ", "opposite ", " with ", " beside ", " against ")
+"""What stands before somebody else of whom an aside speaks: "X, once seen opposite Y, plays Z"."""
 _STOPS: Final = (",", ".", ";", ")", "!", "?", "—", "–", ":", " –", " —")
 _IN_A_ROW: Final = Pattern(
     r"(?:, and |, | and | & | / )(?:the |a |an |his |her |their )?(?:(?!(?:is|are|was|were|has|plays|does|who|makes|"
@@ -114,9 +115,7 @@ def _tied(gap: _Gap, *, alone: bool) -> Iterator[tuple[NameAt, NameAt]]:
     left, right, words, after, before = gap
     if left.key == right.key or (after[:1] == " " and (after[1:2].isupper() or THE_ACTOR.match(after))):
         return  # "as the Mattel CEO", "by the Kyogen actor X"
-    if words.startswith(",") and not words.startswith(", who ") and before.endswith(_COMPANY):
-        return  # "X, so good opposite Y, plays …"
-    owns = after.startswith(("'s", "’s"))
+    owns = after.startswith(("'s", "’s")) or (words[:1] == "," and words[:5] != ", who" and before.endswith(_COMPANY))
     if _BY.fullmatch(words):
         if not owns:
             yield right, left
@@ -126,7 +125,7 @@ def _tied(gap: _Gap, *, alone: bool) -> Iterator[tuple[NameAt, NameAt]]:
             if is_person_like(right) and after.startswith(_STOPS) and _IS_SIMPLY.fullmatch(words):
                 yield right, left
     elif alone and _BESIDE.fullmatch(words) and after.startswith(_STOPS):
-        if before.endswith(_SOMEWHERE):
+        if before.endswith(_SOMEWHERE) or words == ", a ":  # "X, a Swede, …"
             return
         if is_person_like(left) and right.words == 1 and not right.own:
             yield left, right

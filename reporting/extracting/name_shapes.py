@@ -19,6 +19,7 @@ Regie Drehbuch Buch Kamera Schnitt Bildgestaltung Guion Guión Roteiro Réalisat
 NEVER: Final = frozenset(_NEVER_TEXT.split())
 _GLUED_TEXT = """
 Whenever Wherever Whoever Whatever
+Interpreters Interpretation Performers Players Protagonists Artistes Artists
 Casting Protagonist Antihero Heroine Newcomer Actress
 Loved Love Loving Liked Hated Hate Adored Adore Enjoyed Missed Tyro Rookie Ditto Bravo Brava Props Kudos Cheers Mlle
 """

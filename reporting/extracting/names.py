@@ -15,6 +15,7 @@ from typing import Final, NamedTuple
 
 from reporting.extracting.asides import OTHER, without_asides
 from reporting.extracting.list_names import list_names
+from reporting.extracting.name_edges import LEAD_IN, PAIR_BEFORE, given_before
 from reporting.extracting.name_shapes import (  # fmt: skip
     CAPS,
     GLUED,
@@ -30,7 +31,7 @@ from reporting.extracting.name_shapes import (  # fmt: skip
     rounded,
 )
 from reporting.extracting.opening_names import opening_names
-from reporting.extracting.other_titles import Searched, patterns_for, unquoted_titles
+from reporting.extracting.other_titles import Searched, is_title, patterns_for, unquoted_titles
 from reporting.extracting.passage import Passage, SentenceAt
 from reporting.extracting.services import SERVICE, service_words
 from reporting.extracting.small_letters import is_small, small_names
@@ -49,7 +50,6 @@ ANYONE: Final = "[\U000f0000-\U000f14ff]"
 """Pattern source: the same, or the title's own name, which may be its hero's."""
 TITLE: Final = "[\U000f1000-\U000f15ff]"
 """Pattern source: the title's own name, in quotation marks or not."""
-
 FIRST_OWN: Final = "\U000f1000"
 """The first sign of the title's own name; those of the others come before it."""
 _FIRST, _OWN, _QUOTED_OWN = ord(FIRST), ord(FIRST_OWN), "\U000f1500"
@@ -230,6 +230,8 @@ def _whole(text: str, start: int, end: int) -> tuple[int, int]:
             start -= 2  # "O Yeong-su"
         elif before and before[1].lower() in SURNAMES and _GIVEN.match(text, start):
             start = before.start(1)
+        elif (lead_in := LEAD_IN.search(text, max(0, start - 16), start)) and lead_in[1].lower() in GIVEN:
+            start = lead_in.start(1)
         elif ordinary := _MOSTLY_ORDINARY.search(text, max(0, start - 9), start):
             start = ordinary.start()
     if text[end : end + 1] == " " and (behind := _DOUBLE_BARREL.match(text, end)):
@@ -242,7 +244,10 @@ def _before_brackets(text: str, found: list[NameAt]) -> list[NameAt]:
     starts = {name.start for name in found}
     ends = {name.end for name in found}
     kept = []
-    brackets = (bracket.start() for bracket in _BRACKET.finditer(text) if bracket.end() in starts)
+    brackets = [bracket.start() for bracket in _BRACKET.finditer(text) if bracket.end() in starts]
+    for pair in (m for at in brackets if (m := PAIR_BEFORE.search(text, max(0, at - 2 * _LONGEST_BEFORE), at + 2))):
+        if pair.end(1) not in ends and pair[1].lower() not in STOP:
+            kept.append(NameAt(pair.start(1), pair.end(1), pair[1], key_of(pair[1])))
     for match in (m for at in brackets for m in _BEFORE_BRACKET.finditer(text, max(0, at - _LONGEST_BEFORE), at + 2)):
         if match.end(1) not in ends and match[1].lower() not in STOP:
             kept.append(NameAt(match.start(1), match.end(1), match[1], key_of(match[1])))
@@ -305,7 +310,7 @@ def _places(at: SentenceAt, passage: Passage, names: list[NameAt], titles: list[
     ]
     for match in _QUOTED.finditer(at.text):
         inside = next(group for group in match.groups() if group is not None)
-        if not _is_title(inside):
+        if not is_title(inside):
             continue
         start, end = at.start + match.start(), at.start + match.end()
         mine = passage.is_own(inside)
@@ -317,14 +322,6 @@ def _places(at: SentenceAt, passage: Passage, names: list[NameAt], titles: list[
         if not any(a < end and start < b for a, b in own)
     ]
     return sorted(places, key=lambda place: (place.start, -place.end, place.key != ""))
-
-
-def _is_title(inside: str) -> bool:
-    words = inside.split()
-    if not words or not inside[0].isalnum() or inside[0].islower() or len(words) > 9:
-        return False
-    content = [word for word in words if len(word) > 3]
-    return all(word[0].isupper() or not word[0].isalpha() for word in content)
 
 
 def _all_runs(passage: Passage) -> list[NameAt]:
@@ -395,6 +392,9 @@ def _with_nicknames(text: str, found: list[NameAt]) -> list[NameAt]:
             kept.append(
                 NameAt(name.start, upto, whole, key_of(f"{name.text} {family.text}"), title=name.title, lead=name.lead)
             )
+        elif name.words == 1 and (given := given_before(text, name.start)):
+            key = key_of(f"{given[1]} {name.text}")
+            kept.append(NameAt(given.start(1), name.end, text[given.start(1) : name.end], key, lead=name.lead))
         else:
             kept.append(name)
     return kept

@@ -83,3 +83,12 @@ def unquoted_titles(sentence: str, patterns: Iterable[Searched]) -> Iterator[tup
         for match in pattern.finditer(sentence):
             if not SERVICE.fullmatch(match["title"]):
                 yield match.span("title")
+
+
+def is_title(inside: str) -> bool:
+    """Whether what stands in quotation marks is written as a title is: its longer words begin large."""
+    words = inside.split()
+    if not words or not inside[0].isalnum() or inside[0].islower() or len(words) > 9:
+        return False
+    content = [word for word in words if len(word) > 3]
+    return all(word[0].isupper() or not word[0].isalpha() for word in content)

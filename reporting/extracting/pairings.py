@@ -86,7 +86,8 @@ _IN_ORDER: Final = Pattern(
 )
 _AS_PLAYED: Final = Pattern(
     rf"^(?:As )?(?:[Pp]layed|[Vv]oiced|[Pp]ortrayed|[Ee]mbodied)(?: [a-z]{{3,14}}ly| (?:here|with [a-z "
-    rf"]{{3,30}}))? by (?P<actor>{P})",
+    rf"]{{3,30}}))? by (?P<actor>{P})"
+    rf"(?!(?:,? [^,;:.!?{P[1:-1]}]{{2,60}})?, (?:[a-z’'-]{{2,16}} ){{0,4}}{A}(?:['’]s)? [a-z])",
     words="played voiced portrayed embodied",
 )
 _AS_LATER: Final = Pattern(

@@ -47,6 +47,8 @@ in on at of from to into near across through by with opposite alongside like tha
 without about via around during circa among behind beside over between called named meet meets ask asks tell tells
 colleague see author novelist writer director does did poet president critic editor reporter composer would should not
 as had
+worships worshipped idolises idolizes idolised idolized reveres quotes quoting imitates imitating mimics impersonates
+hums humming covers misses besides obsessing
 """
 _NOT_BEFORE: Final = frozenset(_NOT_BEFORE_TEXT.split())
 """Words that no performer's name follows, though one of the openings stands before them."""

@@ -52,5 +52,6 @@ tiffany tilda tim timothy tina tobias toby todd tom tommaso tommy toni tony trac
 ursula valentina valerie vanessa vera veronica vicky victor victoria vincent vincenzo viola violet virginia vivian
 viktor wagner wallace walter wanda warren wayne wendy wes whitney will willa willem william willy winona woody xavier
 yannick yasmin yolanda yvonne zach zachary zoe
+carly keegan lakeith meagan pernilla sacha zendaya
 """
 GIVEN: Final = frozenset(_GIVEN_TEXT.split())

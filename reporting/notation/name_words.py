@@ -95,7 +95,7 @@ showrunner showrunners screenwriters actresses singer rapper comedian comedians 
 film-makers auteur helmers add count throw cue author novelist playwright follow stalwart stalwarts respectively aka
 a.k.a additional audience audiences monday tuesday wednesday thursday friday saturday sunday mondays tuesdays
 wednesdays thursdays fridays saturdays sundays viewers viewer fans fan reader readers scriptwriter scriptwriters
-scenarist dp dop cert certificate supervisor coordinator
+scenarist dp dop cert certificate supervisor coordinator meet
 """
 
 STOP: Final = frozenset(_FUNCTION.split()) | frozenset(_ORDINARY.split())
@@ -133,6 +133,14 @@ duke bishop star heart world act song man boy noble may june march
 """
 SURNAMES_THOUGH_ORDINARY: Final = frozenset(_SURNAMES_THOUGH_ORDINARY_TEXT.split())
 
+_SURNAMES_BEHIND_GIVEN_TEXT = """
+legend guest marvel warner french friend good judge pope july august york saint lord more true oh welsh peacock
+berlin boston spring heaven reader german english irish major baron crown easter valentine christmas sunday host
+rich wales british
+"""
+SURNAMES_BEHIND_GIVEN: Final = frozenset(_SURNAMES_BEHIND_GIVEN_TEXT.split())
+"""Words that are family names right behind a given name alone: "John Legend", "Rupert Friend", "Dawn French"."""
+
 _GIVEN_THOUGH_ORDINARY_TEXT = """
 jan will mark grace rose hope faith joy dean grant drew pat bill rob jack frank art nick chase hunter max jean dawn
 june april august angel daisy lily ivy iris pearl ruby amber violet olive ginger heather holly hazel basil melody
@@ -147,7 +155,7 @@ _ORGANISATION_ENDS_TEXT = """
 film films pictures studio studios entertainment media production productions festival theater theatre university
 college award awards street road avenue city company inc ltd llc co corp group records music magazine times tribune
 herald guardian journal courier news network channel press books publishing association society institute academy
-supplement gazette edition
+supplement gazette edition centre multiplex
 fund bank council committee commission federation foundation corporation organisation organization ministry agency
 bureau league olympics championship championships crisis
 orchestra band museum hotel hospital airport station island islands beach county square tv studios hotstar dragon

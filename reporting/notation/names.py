@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Set
 from typing import Final, NamedTuple
 
+from reporting.notation.given_names import GIVEN
 from reporting.notation.name_words import (
     CLOSING_PIECES,
     GIVEN_THOUGH_ORDINARY,
@@ -20,6 +21,7 @@ from reporting.notation.name_words import (
     PLACES,
     STOP,
     SUFFIXES,
+    SURNAMES_BEHIND_GIVEN,
     SURNAMES_THOUGH_ORDINARY,
     TITLES,
 )
@@ -194,6 +196,8 @@ def _is_name_word(text: str, tokens: list[_Token], at: int, inside: bool) -> boo
         return lower not in ("i", "a", "o")
     if lower in SUFFIXES:
         return inside
+    if lower in SURNAMES_BEHIND_GIVEN and inside and _ends_behind_given(tokens, at):
+        return True
     if lower in TITLES:
         return inside and lower in SURNAMES_THOUGH_ORDINARY
     if not lower.isalpha() and len(pieces := _PIECE.split(lower)) > 1:
@@ -240,6 +244,20 @@ def _is_hyphenated_name(printed: list[str], pieces: list[str]) -> bool:
 def _is_of_three(pieces: list[str]) -> bool:
     """ "Sae-ro-yi"; not "cha-cha-cha", "man-to-man"."""
     return len(pieces) == len(set(pieces)) == 3 and not any(piece in STOP for piece in pieces)
+
+
+def _ends_behind_given(tokens: list[_Token], at: int) -> bool:
+    """Whether an ordinary word stands right behind a given name and ends a run: "John Legend", not "Emma Guest Stars".
+
+    A rank may also be the first of two family names: "Sacha Baron Cohen".
+    """
+    token, before = tokens[at], tokens[at - 1]
+    following = tokens[at + 1] if at + 1 < len(tokens) and tokens[at + 1].near else None
+    if not _is_capitalised(token) or before.lower not in GIVEN or not _is_capitalised(before):
+        return False
+    if following is None or not following.word[0].isupper() or following.lower in SUFFIXES:
+        return True
+    return token.lower == "baron" and _plainly_name(following)
 
 
 def _ends_korean_name(tokens: list[_Token], at: int) -> bool:

@@ -1,0 +1,59 @@
+"""Who plays whom as a bracket says it, either way round: "Anna (Ida Holmberg)", "Ida Holmberg (Anna)".
+
+Yields claims; a bracket with a note of another kind in it says nothing here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from reporting.extracting.claims import Claim, extent_of, zipped
+from reporting.extracting.constructions import AS_WHOM, BRACKET, BY_WHOM, DUBBED, LONE_BRACKET, OTHER_WORDS, PLAYED
+from reporting.extracting.doubling import shared_out
+from reporting.extracting.names import PERSON, Names, Sheet, is_person_like
+from reporting.extracting.presence import is_title_like
+from reporting.notation.patterns import Pattern
+
+_PLACE: Final = Pattern(r"\b(?:from|at|inside|outside|near) the $")
+"""Before what is no part, though an actor follows in brackets: "a lady from the Revenue (X)"."""
+_FOR_FANS: Final = Pattern(r",? (?:for|to|if) (?:you|those|fans|anyone|anybody|the|viewers|readers|all)\b")
+_PLAYS_ON: Final = Pattern(r"[^()]{0,40}\) (?:plays|portrays|stars as|appears as|turns up as) ")
+
+
+def bracketed_in(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[Claim]:
+    """Every claim of the brackets of a sentence, or of one that opens it behind the sentence before."""
+    opens = previous is not None and sheet.folded.startswith("(")
+    for match in BRACKET.finditer(f"{previous.folded} {sheet.folded}" if opens and previous else sheet.folded):
+        words, outer, inner = (
+            match["words"].replace("’", "'"),
+            names.signed(match["outer"]),
+            names.signed(match["inner"]),
+        )
+        if len(inner) == 1 and is_title_like(inner[0]) and _PLAYS_ON.match(match.string, match.end()):
+            continue  # "X (Night Shift) plays Y"
+        if _PLACE.search(match.string, max(0, match.start() - 14), match.start()) and all(map(is_person_like, inner)):
+            yield from (Claim(actor, None, "said", actor.start, actor.end) for actor in inner)
+        elif BY_WHOM.search(words):
+            if PLAYED.search(words):
+                meant = outer if "both" in words or "all " in words else outer[-len(inner) :]
+                yield from zipped(inner, meant, "said", extent_of(names, match))
+        elif AS_WHOM.search(words):
+            yield from zipped(outer, inner, "said", extent_of(names, match))
+        elif not OTHER_WORDS.search(words) and len(outer) == 1 and re.search(rf"{PERSON} ?/ ?{PERSON}", match["inner"]):
+            for actor in inner:
+                yield Claim(actor, outer[0], "bracket", *extent_of(names, match))
+        elif _FOR_FANS.match(match.string, match.end()):
+            continue  # "X (Lord Vane, for those who watched the other one) is …"
+        elif not OTHER_WORDS.search(words) and len(inner) in (1, len(outer)):
+            shared = shared_out(names, match["outer"])[-len(inner) :]
+            for parts, actor in zip(shared, inner, strict=False):
+                yield from (Claim(actor, part, "bracket", *extent_of(names, match)) for part in parts)
+            if dubbed := DUBBED.match(match.string, match.end()):
+                actor = names.at(dubbed["actor"])
+                yield Claim(actor, outer[-1], "bracket", outer[-1].start, actor.end)
+    for match in LONE_BRACKET.finditer(sheet.folded):
+        for actor in names.signed(match["actors"]):
+            if is_person_like(actor):
+                yield Claim(actor, None, "said", actor.start, actor.end)

@@ -1,0 +1,133 @@
+"""Names that a text brings up for another work: "whose last feature, Salt Road, had X as a thief", "you may know X from
+“Tides”, where he plays brother to Y", "Previously: Tides (X, magnificent)".
+
+Says which stretches of a text speak so; what other words speak against a name is `players`'.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
+from typing import Final
+
+from reporting.extracting.asides import OTHER
+from reporting.extracting.claims import Claim
+from reporting.extracting.names import PERSON, Names
+from reporting.notation.patterns import Cues, Pattern
+
+_WORK: Final = (
+    r"(?:feature|film|movie|picture|series|show|comedy|drama|thriller|effort|outing|collaboration|hit|debut|play|"
+    r"directorial debut|one|screenplay|script)s?"
+)
+_TITLE: Final = rf"(?:{OTHER}|{PERSON}|[“\"‘'(*]{{0,2}}[A-Z\d][\w’'-]{{0,20}}(?: [A-Za-z\d&][\w’'-]{{0,20}}){{0,6}})"
+_MADE_BEFORE: Final = Pattern(
+    rf"\b(?:[Ww]hose|[Hh]is|[Hh]er|[Tt]heir|{PERSON}['’]s?) (?:own |only |other )?(?:last|latest|previous|"
+    rf"earlier|prior|"
+    rf"first|debut|second|third|breakthrough|breakout|most recent|preceding)(?: [a-z-]{{3,16}})? {_WORK}"
+    rf"(?: [a-z]{{2,12}}){{0,2}},? {_TITLE}[”\"’')*]{{0,2}}(?: \([^()]{{1,30}}\))?,? (?:had|starred|featured|"
+    rf"cast|gave|put|"
+    rf"sent|paired|followed|saw|starring|featuring|with|in which|where|was|told|let|asked)\b(?P<rest>[^.;!?]{{1,300}})",
+    words="last latest previous earlier prior first debut second third breakthrough breakout recent preceding",
+)
+_PLAYED_THERE: Final = Pattern(
+    rf"(?:{OTHER},?[”\"’']? (?:where|in which|as)|\b(?:know|remember|recall|recogni[sz]e|seen) {PERSON} (?:from|"
+    rf"in|as|for) "
+    rf"[^.;:!?]{{2,50}}?,[”\"’']? (?:where|in which)) (?:[Ss]?he|they|{PERSON})(?:['’]s| is| was)? (?:also )?"
+    rf"(?:play(?:s|ed|ing)?|is|was|were|portray(?:s|ed)|star(?:s|red)|did|gave|had|brother|sister)\b"
+    rf"(?P<rest>[^.;!?)]{{1,120}})",
+    needs=("where ", "in which ", " as "),
+)
+_ASIDE_LINE: Final = Pattern(
+    r"^\W{0,4}(?:[Pp]reviously|PREVIOUSLY|[Nn]ext (?:time|week|month|issue|up)|[Ll]ast (?:time|week|month|"
+    r"issue)|Elsewhere|"
+    r"In (?:a fortnight|other news|the next issue|our next issue)|Coming (?:up|soon|next|attractions)|"
+    r"Also (?:reviewed|showing|in this issue|this (?:week|month|issue)|out|opening|playing|new|released|on release|"
+    r"watched|seen)|More reviews|Earlier reviews|Recent(?:ly)?(?: reviews| reviewed)?|Still showing|From the archives?|"
+    r"Double bill|Pairs well with|If you liked (?:this|it)|Watch next|Other (?:releases|films|openings))\b"
+    r"[^.:]{0,40}:(?P<rest>.{1,1500})"
+)
+_EXCLAIMED: Final = Pattern(rf"(?P<rest>{PERSON})!(?= (?!and\b|or\b)[a-z]{{2,14}} )", needs=("! ",))
+"""A title that ends in a mark: "Hello Harbour! had three weddings"."""
+_REGULAR: Final = Pattern(
+    rf"\b(?:[Aa]n?|[Tt]he|as) (?P<rest>{PERSON}) (?:regular|veteran|favou?rite|alum(?:na|nus|ni)?|mainstay|stalwart|"
+    r"collaborator|discovery|lookalike|impersonator|impression|biopic|vehicle|song|novel|poster)\b",
+    words="regular veteran favorite favourite "
+    "alum alumna alumnus alumni mainstay stalwart collaborator discovery lookalike "
+    "impersonator impression biopic vehicle song novel poster",
+)
+_ADMIRED: Final = Pattern(
+    r"\b(?:listen(?:s|ed|ing)? to|quot(?:es|ed|ing)|dedicated to|worship(?:s|ped)|idoli[sz](?:es|ed)|hum(?:s|med|ming)|"
+    r"imitat(?:es|ed|ing)|impersonat(?:es|ed|ing)|posters? of|photo(?:graph)?s? of|"
+    r"(?:records?|songs?|novels?|"
+    r"poems?|albums?|"
+    rf"tapes?) (?:by|of)) (?:the |some |old |his |her )?(?P<rest>{PERSON})",
+    words="to quotes quoted quoting worships worshipped idolises idolizes idolised idolized hums hummed humming "
+    "imitates imitated imitating impersonates impersonated impersonating of by",
+)
+_AUTHOR: Final = Pattern(
+    rf"(?P<rest>{PERSON})['’]s? (?:[a-z-]{{3,14}} ){{0,2}}(?:essays?|collections?|memoirs?|poems|"
+    r"columns?|short stories)\b",
+    words="essay essays collection collections memoir memoirs poems column columns stories",
+)
+_KNOWN_AS: Final = Pattern(
+    rf"\b(?:may|might|will|probably|best|['’]ll|should)(?: \w{{3,9}})? (?:know|recogni[sz]e) {PERSON} (?:\w{{3,8}} )?"
+    r"(?:as|for|from) (?P<rest>[^.;!?]{1,100})",
+    words="know recognise recognize",
+)
+_CRIED: Final = Pattern(rf"{PERSON}!$", needs=("!",))
+"""The same where the sentence seems to end there."""
+_PATTERNS: Final = (_MADE_BEFORE, _PLAYED_THERE, _EXCLAIMED, _REGULAR, _ADMIRED, _AUTHOR, _KNOWN_AS)
+_CUES: Final = Cues(_PATTERNS)
+
+
+def of_this(spans: Sequence[tuple[int, int]], claims: Iterable[Claim]) -> Iterator[Claim]:
+    """The claims none of whose names stand where the text speaks of another work, as `others_in` has it."""
+    starts = [start for start, _ in spans]
+
+    def apart(at: int) -> bool:
+        i = bisect_right(starts, at) - 1
+        return i >= 0 and at < spans[i][1]
+
+    for claim in claims:
+        if not spans or not (apart(claim.actor.start) or (claim.character and apart(claim.character.start))):
+            yield claim
+
+
+def others_in(names: Names) -> list[tuple[int, int]]:
+    """Where the text speaks of another work: from the first to the last name of every such stretch."""
+    return sorted(_spans(names))
+
+
+def _spans(names: Names) -> Iterator[tuple[int, int]]:
+    for sheet, after in zip_longest(names.sheets, names.sheets[1:]):
+        if not sheet.signs:
+            continue
+        folded = sheet.folded
+        if after is not None and after.folded[:1].islower() and _CRIED.search(folded):
+            last = names.at(folded[sheet.signs[-1]])
+            yield last.start, last.end
+        possible = _CUES.possible(folded)
+        matches = [match for pattern in _PATTERNS if pattern in possible for match in pattern.finditer(folded)]
+        if aside := _ASIDE_LINE.match(folded):
+            matches.append(aside)
+        for match in matches:
+            if there := names.signed(match["rest"]):
+                yield there[0].start, there[-1].end
+
+
+def other_work(before: str, cue: str) -> bool:
+    """Whether "stars" tells of another title: "than Oppenheimer, which stars …"."""
+    relative = re.search(rf"([{PERSON[1:-1]}{OTHER}]),? (?:which|that|also)(?: also)? $", before)
+    named = cue.lower().startswith("starring") and re.search(rf"{OTHER},?(?: \([^()]{{1,40}}\),?)? $", before)
+    return bool(relative or named)
+
+
+def beside_another(match: re.Match[str]) -> bool:
+    """Whether the supposed actor only ends an aside: "…, known for Stranger with Bae Doona, is frightening as …"."""
+    company = re.search(
+        r"\b(?:with|opposite|alongside|against|beside|from|as|than|like|since|after) $",
+        match.string[max(0, match.start() - 12) : match.start()],
+    )
+    return company is not None and match.string[match.end("actors") : match.end("actors") + 1] == ","

@@ -1,0 +1,38 @@
+"""Actors whose family name is an ordinary English word."""
+
+from __future__ import annotations
+
+import pytest
+
+from reporting.extracting import extract
+from reporting.model import Document
+
+_HEAD = "Saltmarsh is a fine, slow film about two sisters and a boat.\n"
+_FOOT = "\nIn the end nobody can say what became of Agnes, Marten or Webb."
+
+
+def _cast(text: str) -> set[tuple[str, str | None]]:
+    review = extract(Document(id="r.txt", sha256="0" * 64, text=_HEAD + text + _FOOT), ["Saltmarsh"])
+    return {(credit.actor, credit.character) for credit in review.cast}
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("Rupert Friend turns up as Marten, a pilot.", {("Rupert Friend", "Marten")}),
+        ("Agnes is played by Dawn French.", {("Dawn French", "Agnes")}),
+        ("Marten (Christopher Guest) never sleeps.", {("Christopher Guest", "Marten")}),
+        ("Elizabeth Marvel is superb as Agnes.", {("Elizabeth Marvel", "Agnes")}),
+        (
+            "Starring Meagan Good, Mike Judge and Ida Holmberg.",
+            {("Ida Holmberg", None), ("Meagan Good", None), ("Mike Judge", None)},
+        ),
+        (
+            "Cast: Ida Holmberg, Miranda July, David Warner",
+            {("David Warner", None), ("Ida Holmberg", None), ("Miranda July", None)},
+        ),
+        ("Sacha Baron Cohen plays Webb.", {("Sacha Baron Cohen", "Webb")}),
+    ],
+)
+def test_a_family_name_may_be_a_word(text: str, pairs: set[tuple[str, str | None]]) -> None:
+    assert _cast(text) == pairs

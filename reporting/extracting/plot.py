@@ -17,9 +17,11 @@ from reporting.model import Opinion, PlotSentence
 from reporting.notation.patterns import Pattern
 from reporting.notation.searching import lowered
 
-_TELLS: Final = 0.6
+_TELLS: Final = 0.34
 """Probability from which a sentence is plot."""
-_MAY_TELL: Final = 0.4
+_TELLS_ANYWAY: Final = 0.44
+"""Probability from which a sentence is plot, whatever is heard in it: events hold words of praise and blame too."""
+_MAY_TELL: Final = 0.3
 _TELLS_ALONE: Final = 0.8
 """The bars for a clause: its sentence leans to the story, and it would be plot if it stood alone."""
 _HEARD: Final = 0.06
@@ -29,9 +31,9 @@ _IS: Final = words("is are was were 's 're")
 _CLAUSE: Final = 6
 _FEWEST: Final = 3
 """Words in a clause, and in a sentence, that can tell anything."""
-_BRIEF: Final = 0.9
+_BRIEF: Final = 0.8
 _LONG: Final = 9
-_SURE: Final = 0.75
+_SURE: Final = 0.6
 _LINE_MARKS: Final = Pattern(r"[|©›»•]|\b\d{1,2}:\d{2}\b")
 """What stands in bylines, menus and footers and not in a story."""
 _ACTING: Final = PERSONS | ROLES | {ROLE, STRANGER}
@@ -118,7 +120,7 @@ def _telling(sentence: Judged, judging: Set[int], likely: float, text: str) -> t
     """The sentence, or the clause of a judging one, that tells the story; None where nothing in it plainly does."""
     if not _is_sentence(sentence, likely):
         return None
-    if any(clause.start in judging for clause in sentence.clauses):
+    if likely < _TELLS_ANYWAY and any(clause.start in judging for clause in sentence.clauses):
         return _narrative_clause(sentence, judging, text)
     return (sentence.at.start, sentence.at.end) if likely >= _TELLS else None
 

@@ -38,6 +38,14 @@ def subjects_of(sentences: Sequence[Judged], at: int) -> dict[str, float]:
     return shipped_subjects().log_odds(words, sum(map(_GROUPS.__getitem__, _groups(sentences, at))), len(here))
 
 
+def story_of(sentences: Sequence[Judged], at: int) -> float:
+    """How much speaks for the story as the subject of the sentence here: log-odds."""
+    here = sentences[at].tokens
+    words = sum(map(_WORDS.__getitem__, here))
+    signed = sum(map(_GROUPS.__getitem__, _groups(sentences, at)))
+    return shipped_subjects().log_odds_of(STORY, words, len(here), signed)
+
+
 def praise_of(sentence: Judged) -> float:
     """How much the words of a sentence praise (up to 1) or blame (down to -1), by what annotated reviews taught."""
     return tanh(praise_odds(sentence) / 2)

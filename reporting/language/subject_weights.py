@@ -17,6 +17,7 @@ _MAGIC: Final = b"reporting subject weights, format 1\n"
 
 _BITS: Final = 32
 _HALF: Final = 1 << (_BITS - 1)
+_MASK: Final = (1 << _BITS) - 1
 
 Row = int
 """What a feature says for or against every subject: whole steps, the first subject's in the lowest 32 bits, the next
@@ -59,16 +60,20 @@ class SubjectWeights:
         sums = zip(self.bias, self._units(words), self._units(signs), strict=True)
         return dict(zip(self.labels, [bias + scale * said + step * signed for bias, said, signed in sums], strict=True))
 
-    def log_odds_of(self, label: str, words: Row, length: int) -> float:
-        """The same of one subject, by words alone."""
+    def log_odds_of(self, label: str, words: Row, length: int, signs: Row = 0) -> float:
+        """The same of one subject."""
         at = self.labels.index(label)
-        scale: float = self._step * max(length, 1) ** -0.5
-        return self.bias[at] + scale * self._units(words)[at]
+        scale: float = max(length, 1) ** -0.5
+        return self.bias[at] + self._step * (scale * self._unit(words, at) + self._unit(signs, at))
 
     def probabilities(self, words: Sequence[str], signs: Sequence[str], length: int) -> dict[str, float]:
         """How likely each subject is."""
         found = self.log_odds(sum(map(self.of_word, words)), sum(map(self.of_sign, signs)), length)
         return {name: 0.5 + 0.5 * math.tanh(odds / 2) for name, odds in found.items()}
+
+    def _unit(self, row: Row, at: int) -> int:
+        """The steps of one subject in a sum."""
+        return ((row + self._halves >> _BITS * at) & _MASK) - _HALF
 
     def _units(self, row: Row) -> tuple[int, ...]:
         """The steps of each subject in a sum: half the range is added, so that no subject borrows from the next."""

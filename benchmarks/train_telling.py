@@ -36,8 +36,6 @@ from reporting.reading import read_file
 SOURCE: Final = "Reviews written and annotated for this project"
 STRENGTH: Final = 0.3
 """C of the logistic regressions; 0.1 and 1 tell sentences apart as well."""
-PARTS: Final = 6
-"""Parts of the titles, each read with weights learnt from the others."""
 
 
 BESIDE: Final = ("alone", "before", "behind")
@@ -80,10 +78,9 @@ def read(folders: Sequence[Path]) -> list[Review]:
     """The reviews of these titles, each read as an unseen one."""
     taught = {folder: subjects.read(folder) for folder in folders}
     found = []
-    for part in range(PARTS):
-        held = folders[part::PARTS]
-        others = [each for folder in folders if folder not in held for each in taught[folder]]
-        with subjects.reading_with(unpacked(subjects.trained(others, {}))):
+    for part, (held, others) in enumerate(subjects.left_out(folders)):
+        weights = unpacked(subjects.trained([each for other in others for each in taught[other]], (), {}))
+        with subjects.reading_with(weights):
             found += [review for folder in held for review in _of_title(folder, part)]
     return found
 
@@ -92,12 +89,12 @@ def _of_title(folder: Path, part: int) -> Iterator[Review]:
     gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
     for name, wanted in gold["documents"].items():
         sentences = _sentences(folder / name, gold["title"])
-        judges = [_flat(item["quote"]) for item in wanted["opinion_quotes"]]
-        tells = [_flat(quote) for quote in wanted["plot_quotes"]]
+        judges = [subjects.flat(item["quote"]) for item in wanted["opinion_quotes"]]
+        tells = [subjects.flat(quote) for quote in wanted["plot_quotes"]]
         signs = [signs_of(sentences, at) for at in range(len(sentences))]
         for each, sentence in zip(signs, sentences, strict=True):
             each[MADE] = speaks_of_making(sentence.at.text)
-        texts = [_flat(sentence.at.text) for sentence in sentences]
+        texts = [subjects.flat(sentence.at.text) for sentence in sentences]
         yield Review(part, signs, [each.line for each in sentences], [_told(text, tells, judges) for text in texts])
 
 
@@ -117,11 +114,6 @@ def _told(text: str, tells: Sequence[str], judges: Sequence[str]) -> bool | None
     return True if any(quote in text for quote in tells) else None
 
 
-def _flat(text: str) -> str:
-    """Straight quotes and single spaces, to find an annotated quote in its sentence."""
-    return " ".join(text.translate(str.maketrans("’‘“”", "''\"\"")).split())
-
-
 def _parts(reviews: Sequence[Review]) -> Any:
     return np.array([each.part for each in reviews for _ in each.lines])
 
@@ -138,7 +130,7 @@ def _beside(reviews: Sequence[Review], alone: Any) -> Any:
 def left_out(signs: Any, tells: Any, part: Any) -> Any:
     """The log-odds of each sentence, by weights learnt from the other parts."""
     odds = np.zeros(len(tells))
-    for each in range(PARTS):
+    for each in range(subjects.PARTS):
         bias, *weights = fitted(signs[part != each], tells[part != each])
         odds[part == each] = bias + signs[part == each] @ np.array(weights)
     return odds

@@ -142,7 +142,7 @@ def _alone(sentences: Sequence[Judged], at: int, making: Sequence[Pattern], weig
     opening = _OPENING if _opens(sentence) else 0.0
     odds: float = sum(map(mul, weights, (1.0, *signs_of(sentences, at)))) + opening
     if odds > _LEAST and speaks_of_making(sentence.at.text, making):
-        odds += weights[1 + MADE]
+        return min(odds, 0.0) + weights[1 + MADE]  # however much else it sounds of the story
     return odds
 
 

@@ -144,7 +144,10 @@ _NAMES: Final[Mapping[Aspect, str]] = {
         soundscape, sound design, playlist, earworm, singing, musical score, song choices, vocal, music, soundtrack,
         songs, song, ost, ballad, melody, melodies, composer, orchestral, musicwise, tune, musically, symphonic,
         songwriting, instrumentation, vocals, drumming,
-        the|its|a|his|her|'s|original|haunting|lush|synth|piano|orchestral|minimalist|sweeping|and score, score
+        the|its|a|his|her|'s|original|haunting|lush|synth|piano|orchestral|minimalist|sweeping|and score,
+        delightful|wonderful|beautiful|gorgeous|stirring|brilliant|great|excellent|superb|moving|lovely score,
+        memorable|forgettable|bland|repetitive|intrusive|bombastic|insistent|overbearing|evocative|swelling score,
+        jazzy|electronic|melancholy|melancholic|tinkling|atmospheric|jaunty|plaintive|mournful|spare score, score
         is|by|swells|keeps|from|shows|does, original|musical|music cues|cue|composition|aspect|numbers|number|video,
         theme song|music, needle drop|drops, opening|closing|title theme, band numbers, hums, humming, hummable,
         lyrics, lyric, strings, synths, synth, guitar, violins, orchestra, tracks, title track, leitmotif, motif,

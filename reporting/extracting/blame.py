@@ -131,7 +131,9 @@ BLAME: Final[Mapping[float, str]] = {
         underdeveloped, undercooked, underwritten, underused, one dimensional, two dimensional, caricature,
         cartoonish, stereotypical, stale, tired, stiff, stiffer, duller, slower, thinner, flatter, dullest,
         flattest, poorer, rigid, unconvincing, implausible, unearned, overwrought, saccharine, maudlin, mawkish,
-        cheesy, sappy, schmaltzy, heavy handed, clumsy, clunky, awkward, lack, lacks, lacking, lacked, problem,
+        cheesy, sappy, schmaltzy, heavy handed, clumsy, clunky, awkward, lack, lacks, lacking, lacked,
+        is|are|was|were|goes|went missing|absent, missing in action, non existent, nonexistent, nowhere to be
+        found|seen|heard, in short supply, thin on the ground, conspicuous by, problem,
         problematic, loophole, unfortunate, sadly, confusing, confused, muddled, unfinished, half
         done|baked|hearted, monotonous, manipulative, overdone, overblown, gratuitous, pretentious, smug,
         overstuffed, unsatisfying, unsatisfied, frustrating, frustrate, annoying, irritating, grating, tiresome,

@@ -15,7 +15,7 @@ from operator import attrgetter
 from typing import Final, NamedTuple
 
 from reporting.extracting.judging import ACTOR, ROLE, STRANGER, Clause, Judged
-from reporting.extracting.leaning import leaning, leans
+from reporting.extracting.leaning import leaning_in_words, leans
 from reporting.extracting.leaning import worth as worth_of
 from reporting.extracting.passage import Passage, People
 from reporting.extracting.phrases import words
@@ -193,7 +193,7 @@ def _within(read: _Read, marks: Sequence[tuple[int, int]]) -> bool:
 def _lean(rating: Cited[Rating] | None, sentences: Sequence[tuple[Judged, float]]) -> tuple[float, bool]:
     """Which way the review leans, from -1 to 1, and whether a mark says so; else its words do."""
     if rating is None or rating.value.percent is None:
-        return leaning(sentences), False
+        return leaning_in_words(sentences), False
     return max(-1.0, min(1.0, (rating.value.percent - _MIDDLE) / _MIDDLE)), True
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from math import tanh
 from typing import Final
 
 from reporting.extracting.judging import ACTOR, CREW, ROLE, STRANGER, TITLE, Judged
@@ -46,13 +45,13 @@ def story_of(sentences: Sequence[Judged], at: int) -> float:
     return shipped_subjects().log_odds_of(STORY, words, len(here), signed)
 
 
-def praise_of(sentence: Judged) -> float:
-    """How much the words of a sentence praise (up to 1) or blame (down to -1), by what annotated reviews taught."""
-    return tanh(praise_odds(sentence) / 2)
+def praise_in(sentence: Judged) -> float:
+    """How much the words of a sentence praise or blame, added up, by what annotated reviews taught."""
+    return shipped_subjects().said_of(PRAISE, sum(map(_WORDS.__getitem__, sentence.tokens)))
 
 
 def praise_odds(sentence: Judged) -> float:
-    """The same as log-odds."""
+    """The log-odds that the words of a sentence praise and do not blame."""
     return _praise_odds(sentence.tokens)
 
 

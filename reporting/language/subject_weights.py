@@ -66,6 +66,10 @@ class SubjectWeights:
         scale: float = max(length, 1) ** -0.5
         return self.bias[at] + self._step * (scale * self._unit(words, at) + self._unit(signs, at))
 
+    def said_of(self, label: str, words: Row) -> float:
+        """What words say of one subject, neither weighed by their number nor added to what speaks for it unsaid."""
+        return self._step * self._units(words)[self.labels.index(label)]
+
     def probabilities(self, words: Sequence[str], signs: Sequence[str], length: int) -> dict[str, float]:
         """How likely each subject is."""
         found = self.log_odds(sum(map(self.of_word, words)), sum(map(self.of_sign, signs)), length)

@@ -33,15 +33,14 @@ TURNING: Final = words("but however yet still unfortunately sadly nevertheless a
 _PLAIN: Final = 0.6
 _LONG: Final = 12
 """Sentences: fewer are too few for words that only lean a little. Where words of praise and blame are about as many,
-they tell whole reviews apart no better than chance; what the other reviews taught of all words tells two of three right
+they tell whole reviews apart no better than chance; what the other reviews taught of all words tells seven of ten right
 (275 annotated reviews, read without their marks by what other titles taught)."""
-_USUAL: Final = 0.262
+_USUAL: Final = 0.246
 """How much a word praises on average in a review of two minds."""
-_STEEP: Final = 3.5
+_STEEP: Final = 3.2
 """Takes that average to the scale of the lists."""
 _DOUBTED: Final = 60
 """Words that praise as usual which every review is given: a few words lean nowhere."""
-_LISTED: Final = 0.28
 _BLAMED: Final = -0.2
 """Where plain words blame so much, the critic is not simply pleased, whatever all words say."""
 _FRAMES: Final = words(
@@ -113,8 +112,7 @@ def leaning_in_words(sentences: Sequence[tuple[Judged, float]]) -> float:
         return (listed + other) / 2
     if abs(listed) > _PLAIN:
         return listed
-    lean = max(-1.0, min(1.0, other + _LISTED * listed))
-    return 0.0 if lean > 0 and listed < _BLAMED else lean
+    return 0.0 if other > 0 and listed < _BLAMED else other
 
 
 def leans(sentences: Sequence[tuple[Judged, float]], lean: float) -> list[float]:

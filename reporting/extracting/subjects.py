@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from reporting.extracting.judging import ACTOR, CREW, ROLE, STRANGER, TITLE, Judged
@@ -47,18 +48,23 @@ def story_of(sentences: Sequence[Judged], at: int) -> float:
 
 def praise_in(sentence: Judged) -> float:
     """How much the words of a sentence praise or blame, added up, by what annotated reviews taught."""
-    return shipped_subjects().said_of(PRAISE, sum(map(_WORDS.__getitem__, sentence.tokens)))
+    return shipped_subjects().said_of(PRAISE, _praised(sentence.tokens))
 
 
 def praise_odds(sentence: Judged) -> float:
     """The log-odds that the words of a sentence praise and do not blame."""
-    return _praise_odds(sentence.tokens)
+    return shipped_subjects().log_odds_of(PRAISE, _praised(sentence.tokens), len(sentence.tokens))
 
 
 @lru_cache(maxsize=1024)
-def _praise_odds(here: tuple[str, ...]) -> float:
-    """The same of its tokens: the readers of opinions and of the verdict ask for it one after the other."""
-    return shipped_subjects().log_odds_of(PRAISE, sum(map(_WORDS.__getitem__, here)), len(here))
+def _praised(here: tuple[str, ...]) -> int:
+    """What the words of a sentence say: the readers of opinions and of the verdict ask for it one after the other."""
+    return sum(map(_WORDS.__getitem__, here)) + shipped_subjects().of_pairs(pairs_of(here))
+
+
+def pairs_of(words: Sequence[str]) -> list[str]:
+    """The words that stand next to each other."""
+    return [f"{first} {second}" for first, second in pairwise(words)]
 
 
 def forms_of(words: Sequence[str]) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Final
 
 _FILE: Final = Path(__file__).with_name("subjects.bin")
-_MAGIC: Final = b"reporting subject weights, format 1\n"
+_MAGIC: Final = b"reporting subject weights, format 2\n"
 
 _BITS: Final = 32
 _HALF: Final = 1 << (_BITS - 1)
@@ -25,12 +25,16 @@ one's in the next 32, so that one sum adds up all subjects."""
 
 
 class SubjectWeights:
-    """The models of all subjects over two tables of features: words, and signs that are no words."""
+    """The models of all subjects over words, over signs that are no words, and, for the last, over pairs of words."""
 
-    __slots__ = ("_halves", "_shape", "_signs", "_step", "_words", "bias", "header", "labels")
+    __slots__ = ("_halves", "_pairs", "_shape", "_signs", "_step", "_words", "bias", "header", "labels")
 
     def __init__(
-        self, header: dict[str, Any], words: Mapping[str, Sequence[int] | int], signs: Mapping[str, Sequence[int]]
+        self,
+        header: dict[str, Any],
+        words: Mapping[str, Sequence[int] | int],
+        signs: Mapping[str, Sequence[int]],
+        pairs: Mapping[str, int],
     ) -> None:
         self.header = header
         self.labels: tuple[str, ...] = tuple(header["labels"])
@@ -38,6 +42,7 @@ class SubjectWeights:
         self._step: float = header["step"]
         self._words = words
         self._signs = signs
+        self._pairs = pairs
         self._halves = _row([_HALF] * len(self.labels))
         self._shape = struct.Struct(f"<{len(self.labels)}i")
 
@@ -49,6 +54,11 @@ class SubjectWeights:
     def of_sign(self, sign: str) -> Row:
         """What a sign says of the subjects."""
         return _row(self._signs.get(sign, ()))
+
+    def of_pairs(self, pairs: Sequence[str]) -> Row:
+        """What words next to each other say of the last subject, beyond what each says."""
+        known = self._pairs
+        return sum([known[pair] for pair in pairs if pair in known]) << (_BITS * (len(self.labels) - 1))
 
     def log_odds(self, words: Row, signs: Row, length: int) -> dict[str, float]:
         """The log-odds of each subject by the sums of words and signs; `length` is that of the sentence in tokens.
@@ -68,11 +78,14 @@ class SubjectWeights:
 
     def said_of(self, label: str, words: Row) -> float:
         """What words say of one subject, neither weighed by their number nor added to what speaks for it unsaid."""
-        return self._step * self._units(words)[self.labels.index(label)]
+        return self._step * self._unit(words, self.labels.index(label))
 
-    def probabilities(self, words: Sequence[str], signs: Sequence[str], length: int) -> dict[str, float]:
+    def probabilities(
+        self, words: Sequence[str], signs: Sequence[str], length: int, pairs: Sequence[str] = ()
+    ) -> dict[str, float]:
         """How likely each subject is."""
-        found = self.log_odds(sum(map(self.of_word, words)), sum(map(self.of_sign, signs)), length)
+        said = sum(map(self.of_word, words)) + self.of_pairs(pairs)
+        found = self.log_odds(said, sum(map(self.of_sign, signs)), length)
         return {name: 0.5 + 0.5 * math.tanh(odds / 2) for name, odds in found.items()}
 
     def _unit(self, row: Row, at: int) -> int:
@@ -89,16 +102,21 @@ def _row(units: Sequence[int]) -> Row:
     return sum([unit << (_BITS * number) for number, unit in enumerate(units)])
 
 
-def packed(header: dict[str, Any], words: Mapping[str, Sequence[int]], signs: Mapping[str, Sequence[int]]) -> bytes:
+def packed(
+    header: dict[str, Any],
+    words: Mapping[str, Sequence[int]],
+    signs: Mapping[str, Sequence[int]],
+    pairs: Mapping[str, int],
+) -> bytes:
     """Makes the data file: a header to read, then for each feature its whole steps for each subject, compressed.
 
-    Most words say something of the last subject alone: of these there is that one number.
+    Most words say something of the last subject alone: of these there is that one number, as of each pair of words.
 
     Args:
         header: provenance, figures, "labels", "bias" (one a label) and "step" (what one unit of a weight is worth).
     """
     said = {word: units if any(units[:-1]) else units[-1] for word, units in sorted(words.items())}
-    body = json.dumps([said, dict(sorted(signs.items()))], separators=(",", ":"))
+    body = json.dumps([said, dict(sorted(signs.items())), dict(sorted(pairs.items()))], separators=(",", ":"))
     written = json.dumps(header, indent=1, ensure_ascii=False).encode()
     return _MAGIC + written + b"\n\0" + zlib.compress(body.encode(), 9)
 
@@ -108,9 +126,7 @@ def unpacked(data: bytes) -> SubjectWeights:
     if not data.startswith(_MAGIC):
         raise ValueError("not a file of subject weights")
     written, _, body = data[len(_MAGIC) :].partition(b"\0")
-    header = json.loads(written)
-    words, signs = json.loads(zlib.decompress(body))
-    return SubjectWeights(header, words, signs)
+    return SubjectWeights(json.loads(written), *json.loads(zlib.decompress(body)))
 
 
 @cache

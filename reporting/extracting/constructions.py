@@ -161,7 +161,7 @@ PRONOUN_PLAYS = Pattern(
 _BY = (
     r"(?:\w{2,16}ly |quite )?(?:played|portrayed|voiced|embodied|essayed|performed|depicted|inhabited|"
     r"brought to life|acted)"
-    r"(?:,? (?:\w{2,16}ly|(?:with|in|as|at) [^,.()]{1,40}?|to perfection),?)? by"
+    r"(?:(?:,| [–—-])? (?:\w{2,16}ly|(?:with|in|as|at|to) [^,.()–—]{1,40}?)(?:,| [–—-])?)? by"
 )
 _TRADES = r"(?:actor|actress|star|singer|legend|veteran|comedian|comic|performer|regular|alum)"
 THE_ACTOR = Pattern(rf" {_TRADES} {PERSON}")

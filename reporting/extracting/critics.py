@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from reporting.extracting.doers import does_it
 from reporting.extracting.glued_names import glued_above, glued_below, in_small_letters_above
 from reporting.extracting.mastheads import paper_sending
 from reporting.extracting.passage import Passage
@@ -74,7 +75,7 @@ _SAYS_ABROAD: Final = Pattern(
 """A short line that is a by-line of another language on a page in English."""
 _CRAFT = (
     r"(?:direct|creat|produc|star|shot|photo|illustrat|music|script|story|screenplay|edit|develop|written|adapt|based|"
-    r"compos|choreograph|picture|image|art|design|animat)\w{0,9}"
+    r"compos|choreograph|picture|image|art|design|animat|play|act|voic|perform|portray|embod|narrat|sung|danc|inspir)\w{0,9}"
 )
 _DONE_BY: Final = Pattern(rf"^\W{{0,3}}(?i:(?!{_CRAFT})[a-z-]{{3,12}} by) (?P<name>{NAME})\W{{0,3}}$", words="by")
 """ "Notice by X", "Recap by X": what is done by somebody, alone on a line, but for the crafts of a film."""
@@ -168,7 +169,8 @@ def critic_of(passage: Passage, lines: list[LineAt]) -> Cited[str] | None:
         for start, first_end in find(passage, lines):
             name = passage.text[start:first_end]
             staff = " " not in name and _STAFF_BEHIND.match(passage.text, first_end)
-            if not staff and _may_sign(passage, name) and name.casefold() != paper:
+            elsewhere = staff or name.casefold() == paper or does_it(passage.text, start, first_end)
+            if not elsewhere and _may_sign(passage, name):
                 end = _with_others(passage.text, start, first_end)
                 name = passage.text[start:end]
                 value = name.title() if name.isupper() and len(name) > 3 else _in_capitals(name)

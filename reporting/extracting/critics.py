@@ -17,6 +17,7 @@ from reporting.extracting.signatures import (
     CAP,
     HANDLE,
     NAME,
+    RANK,
     LineAt,
     is_known_bearer,
     signed_above,
@@ -42,7 +43,7 @@ _LABELLED: Final = Pattern(
     rf"(?: by)?(?P<sep> ?[:–-] ?| )|by ?"
     rf"(?P<by>[:–-] ?| )(?:(?:staff|senior|our|guest|film|tv|"
     rf"culture|entertainment|chief) ){{0,2}}(?:(?:reporter|writer|critic|correspondent|editor|contributor) )?)"
-    rf"(?P<name>{NAME}){_STOP}",
+    rf"{RANK}(?P<name>{NAME}){_STOP}",
     words="words text reporter author critic reviewer story review posted published article reviewed filed host hosts "
     "hosted presented columnist correspondent by anmelder kritiker recensent rezensent autor autora auteur autore",
 )

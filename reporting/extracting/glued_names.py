@@ -67,12 +67,19 @@ _HANDLED: Final = Pattern(
 _SMALL: Final = Pattern(r"^by (?P<name>[a-z][a-z’'-]{1,14} [a-z][a-z’'-]{1,16})$")
 _WITH_TOWN: Final = Pattern(rf"^(?P<name>{NAME}), {CAP}[\w’'-]{{2,20}}(?: {CAP}[\w’'-]{{2,20}})?,? ?\|{{6,40}}")
 """Who writes, from where and when: "Jane Doe, Mumbai, 12 May 2021"."""
+_IN_TOWN: Final = Pattern(
+    rf"^\W{{0,3}}(?P<name>{NAME})(?:,| [|•·–—-]| (?=in )) ?(?:in )?{CAP}[\w’'-]{{2,20}}"
+    rf"(?:(?: |, ){CAP}[\w.’'-]{{1,20}}){{0,2}}$"
+)
+"""The same over or under the date: "Jane Doe, New Delhi"."""
 _CRAFTS: Final = Pattern(r"(?i)(?:direct|writ|creat|produc|compos|shot|edit|adapt|play|stand|saved|based)\w{0,6}$")
 
 
 def glued_above(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]]:
     """Who signs in the lines above the text, in one with the headline or the motto."""
-    for line in (line for line in lines[:_TOP] if line.aside not in ("caption", "link") and len(line.text) < 160):
+    top = [line for line in lines[:_TOP] if line.aside not in ("caption", "link") and len(line.text) < 160]
+    dated = {line.number for line in top if line.undated != line.text and len(line.text) < _TAIL}
+    for line in top:
         own = any(line.start <= a < line.end for a, _ in passage.own)
         said = _HEADLINED.search(line.text)
         if said and not _CRAFTS.search(line.text[: said.start() + 1]) and _signs(passage, said["name"], line):
@@ -87,6 +94,8 @@ def glued_above(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, in
         if beside and not own:
             yield _at(line, beside.start(beside.lastgroup or 0), beside[beside.lastgroup or 0])
         placed = _WITH_TOWN.match(line.undated) if line.undated != line.text else None
+        if line.number > 0 and dated & {line.number - 1, line.number + 1}:
+            placed = placed or _IN_TOWN.match(line.text)
         if placed and not own and _signs(passage, placed["name"], line):
             yield _at(line, placed.start("name"), placed["name"])
         watches = _WATCHES.match(line.text) if own and line.number > 0 else None

@@ -91,6 +91,13 @@ def _kept_by(text: str, lines: Sequence[tuple[int, int]], critic: str) -> Iterat
             yield first.span("name")
 
 
+TELLS: Final = Pattern(
+    r"(?P<name>[A-Z][\w’'&.-]{1,20}(?: (?:of |the |and |& )?[A-Z&][\w’'&.-]{0,20}){0,5})(?:,| [|·•–—-]) "
+    r"(?:the|an?|your|our) "
+    r"(?:[\w’'-]{1,16} ){0,4}?(?:magazine|(?:news)?paper|blog|journal|newsletter|(?:fan)?zine|weekly|fortnightly|"
+    r"monthly|quarterly|podcast|bulletin|website|site|gazette)\b(?!['’]s)"
+)
+"""A banner that says what it is: "Tenterhook, the arts magazine of Ashgrove College"."""
 WITH_MOTTO: Final = Pattern(
     r"(?P<name>[A-Z][\w’'&.-]{1,20}(?: (?:of |the |and |& )?[A-Z&][\w’'&.-]{0,20}){1,5})(?::? )(?:an?|the|your|our|my|"
     r"[a-z]{4,10}) [^.!?\n]{0,60}?\b(?:letter|newsletter|blog|zine|magazine|journal|diary|reviews?|criticism"

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from reporting.extracting.datelines import behind_section, in_datelines, names_paper, written_for
-from reporting.extracting.mastheads import WITH_MOTTO, in_first_line, told_by
+from reporting.extracting.mastheads import TELLS, WITH_MOTTO, in_first_line, told_by
 from reporting.extracting.names import key_of
 from reporting.extracting.passage import Passage
 from reporting.extracting.running_heads import running_heads
@@ -51,7 +51,9 @@ _SUPPORTED: Final = Pattern(
     r"(?<![^\n])\W{0,3}(?P<name>(?!(?:It|This|That|He|She|We|I)\b)[A-Z][\w’'&+-]*"
     r"(?: (?:of |the |and |& )?[A-Z&][\w’'&+-]*){0,5}) is (?:an? (?:reader|listener)-(?:supported|funded)\b|"
     r"(?:printed|published|edited|produced|typed|sent|posted|written|made) (?:in|by|at|from|on|every|each|out|weekly|"
-    r"monthly|fortnightly)\b|free(?=[.,;]| (?:to|for|and)\b)|a registered charity\b)",
+    r"monthly|fortnightly)\b|(?:the|an?|our|my) (?:[\w’'-]{1,16} ){0,3}"
+    r"(?:blog|newsletter|magazine|(?:fan)?zine|podcast)\b|"
+    r"free(?=[.,;]| (?:to|for|and)\b)|a registered charity\b)",
     needs=(
         *(
             "-supported",
@@ -63,6 +65,7 @@ _SUPPORTED: Final = Pattern(
             "is typed ",
             "is sent ",
         ),
+        *(" blog", "newsletter", "magazine", "zine", "podcast"),
         *("is posted ", "is written ", "is made ", "is free", "is a registered"),
     ),
 )
@@ -217,12 +220,6 @@ def _is_signed(text: str, lines: Sequence[tuple[int, int]]) -> bool:
 _HEAD: Final = Pattern(
     r"(?P<name>[^\W\d_][^|—–·:/]{2,38}?)(?: ?(?:[|·]|//| [—–-] ) ?|, (?=(?:no|issue|vol)\b))(?P<rest>.{3,110})$"
 )
-_TELLS: Final = Pattern(
-    r"(?P<name>[A-Z][\w’'&.-]{1,20}(?: (?:of |the |and |& )?[A-Z&][\w’'&.-]{0,20}){0,5}), (?:the|an?|your|our) "
-    r"(?:[\w’'-]{1,16} ){0,4}?(?:magazine|(?:news)?paper|blog|journal|newsletter|(?:fan)?zine|weekly|fortnightly|"
-    r"monthly|quarterly|podcast|bulletin|website|site|gazette)\b"
-)
-"""A banner that says what it is: "Tenterhook, the arts magazine of Ashgrove College"."""
 _TITLED: Final = Pattern(r"(?P<name>[A-Z][A-Z’'&.-]*(?: [A-Z&][A-Z’'&.-]*){1,4}): [a-z][^.!?:]{8,60}$")
 """A banner in capitals, with what it is: "THE LATE ROW: films after midnight"."""
 
@@ -240,7 +237,7 @@ def _banners(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
         edition = _EDITION.search(text[start:end]) or _WITH_CRITIC.search(text[start:end])
         line = text[start:end][: edition.start() if edition else None]
         head = _HEAD.match(line) if start == lines[0][0] else None
-        titled = _TITLED.match(line) or _TELLS.match(line)
+        titled = _TITLED.match(line) or TELLS.match(line)
         titled = titled or (WITH_MOTTO.match(line) if start == lines[0][0] else None)
         if titled:
             yield start, start + len(titled["name"])
@@ -321,7 +318,7 @@ def _weighed(
             or (_MENU.search(second) and (len(below) < 60 or _leads_elsewhere(passage, lines[2][0])))
             or (_TAGLINE.search(below) and len(below) < 60 and i < 3)
         )
-        score += 2 * (lines[i][1] > place[1])
+        score += 2 * (lines[i][1] > place[1]) + (TELLS.match(text[slice(*lines[i])]) is not None)
         score += 2 * (counts[place] > 1) * (not keys) + name.isupper() + (i == top)
         score += 2 * _heads_page(text, lines, i, passage) + _is_signed(text, lines[i + 1 : i + 7]) * (i == top)
         score += 2 * (i == top and _UNDER_BANNER.match(below) is not None)

@@ -17,7 +17,7 @@ from reporting.notation.patterns import Pattern
 
 _NOT_PUBLISHED: Final = Pattern(
     r"(?i)\b(?:updated?|finished|started|begun|modified|correct(?:ed|ion)|edited|reviewed(?! by)|screen(?:ed|ing)|"
-    r"seen|releas(?:e[sd]?|ing)"
+    r"seen|shown|releas(?:e[sd]?|ing)"
     r"(?: date)?|open(?:s|ed|ing)?|arriv(?:e[sd]?|ing)|land(?:s|ed|ing)|launch(?:e[sd])?|won|winner|died|"
     r"com(?:es|ing) to|hits|from(?=\W{1,2}(?:\w{3,9},? )?$)|"
     r"(?:netflix|hulu|disney\+|prime video|hbo(?: max)?|mubi|shudder)(?=,? (?:on |from )?$)|"

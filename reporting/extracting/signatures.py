@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from reporting.extracting.mastheads import sender_of
+from reporting.extracting.mastheads import TELLS, sender_of
 from reporting.extracting.names import key_of
 from reporting.extracting.passage import Passage
 from reporting.model import Document
@@ -26,6 +26,8 @@ NAME = (
     rf"(?:(?:de|van|von|der|den|da|di|la|le|bin|al|ten|y) )?"
     rf"(?:{CAP}[\w’'-]*\.?|(?:{CAP}\.){{1,3}})){{0,4}}"
 )
+RANK = r"(?:[A-Z][a-z]{1,4}\. \([^()\n]{2,14}\) )?"
+"""A rank that is no longer held, before a name: "Sgt. (ret'd) Jane Doe"."""
 HANDLE = r"@?[A-Za-z0-9][\w.-]{1,30}[\w]"
 
 
@@ -94,10 +96,10 @@ _ABOVE_FORMS: Final = (
     rf"columnist),?|critic|user|author|posted by|"
     rf"reviewer):? (?P<name>{NAME})(?=$|[.,(:;]| (?i:for|and|in|at|on|{_ROLE})\b| \W|"
     r" [a-z]{3,10}s (?:at|back|how|into|its|on|out|over|the|this|through|to|up|what|why)\b)",
-    rf"^\W{{0,3}}(?i:(?:an? |the |my )?(?:[\w’'-]{{2,16}},? ){{0,3}}?(?:newsletter|letter|column|blog|"
+    rf"^\W{{0,3}}(?i:(?:an? |the |my )?(?:[\w’'-]{{1,16}},?[”\"’']? ){{0,4}}?(?:newsletter|letter|column|blog|"
     rf"diary|journal|notebook|"
     rf"podcast|zine|bulletin|dispatch)\b[^.!?\n\d]{{0,60}}?,? (?:written |kept |put together |edited |"
-    rf"sent )?(?:by|from)) "
+    rf"sent )?(?:by|from)) {RANK}"
     rf"(?P<name>{NAME})(?=$|[.,(:;]| [–—|·])",
     rf"^(?P<name>{HANDLE})['’]s (?i:(?:[\w-]{{2,12}} ){{0,2}}(?:diary|diaries|blog|log|journal|notebook|"
     rf"scrapbook|watchlog|"
@@ -107,7 +109,8 @@ _ABOVE_FORMS: Final = (
     rf"^(?:\d{{1,2}} )?u/(?P<name>{HANDLE})\b",
     rf"^@(?P<name>{HANDLE})$",
     rf"^(?P<name>{HANDLE}|{NAME})['’]s? review (?:of|published|posted|on)\b",
-    rf"^(?P<name>{NAME})(?:,? (?i:{_ROLE})\b|, (?:[Ss]pecial|[Ff]or|[Ii]n) | for [A-Z]| \((?i:{_ROLE})\))",
+    rf"^(?:(?i:from|by|with) )?(?P<name>{NAME})(?:,? (?i:{_ROLE})\b|, (?:[Ss]pecial|[Ff]or|[Ii]n) | for [A-Z]|"
+    rf" \((?i:{_ROLE})\)|, (?i:our|your) (?:[\w’'-]{{1,16}} ){{0,2}}?(?:man|woman|eyes?|guest|spy|friend)\b)",
     rf"^[A-Z][A-Z ,.]{{2,30}}(?: ?\([^()]{{2,30}}\))? ?[-–—] ?[Bb]y (?P<name>{NAME})\b",
     rf"^(?P<column>(?:[\w’'&-]+,? ){{1,5}})[Ww][Ii][Tt][Hh] (?P<name>{NAME})$",
     rf"^(?P<column>(?i:at the (?:pictures|flicks|movies|cinema)|(?:on|in front of|behind|from) the (?:box|couch|"
@@ -134,7 +137,7 @@ _ABOVE_NEEDS: Final = (
     ("@",),
     (" review ",),
     ("writer", "contribut", "critic", "reviewer", "editor", "correspondent", "columnist", "reporter", "blogger",
-     "journalist", "staff", "intern", ", special ", ", for ", ", in ", " for "),
+     "journalist", "staff", "intern", ", special ", ", for ", ", in ", " for ", ", our ", ", your "),
     ("by ",),
     ("with ",),
     (": ",),
@@ -229,7 +232,7 @@ def signed_above(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, i
                     yield start + match.start("name"), start + match.start("name") + len(match["name"].rstrip("."))
     alone: list[tuple[bool, int, int]] = []
     for line in top[1:]:
-        pieces = () if _CRUMBS.search(line.text) else list(_pieces(line))
+        pieces = () if _CRUMBS.search(line.text) or TELLS.match(line.text) else list(_pieces(line))
         for start, piece in pieces:
             match = _ALONE.match(piece)
             if match and may_be_full_name(match["name"]) and speaks_not_of(passage, match["name"], line):

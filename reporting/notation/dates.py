@@ -74,7 +74,8 @@ _A_DAY = Pattern(
 _YEAR_FIRST = Pattern(r"(?<![\d./-])(?P<year>\d{4})(?P<sep>[-./]|\. )(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})(?!\d)")
 _CJK = Pattern(r"(?<!\d)(?P<year>\d{4}) ?[년年] ?(?P<month>\d{1,2}) ?[월月] ?(?P<day>\d{1,2}) ?[일日]")
 _NUMERIC = Pattern(
-    r"(?<![\d./-])(?P<first>\d{1,2})(?P<sep>[/.-])(?P<second>\d{1,2})(?P=sep)(?P<year>\d{4}|\d{2})(?![\d/]|[.-]\d)"
+    r"(?<![\d./-])(?P<first>\d{1,2})(?P<sep>[/.-]|\. (?=\d{1,2}\. \d{4}))"
+    r"(?P<second>\d{1,2})(?P=sep)(?P<year>\d{4}|\d{2})(?![\d/]|[.-]\d)"
 )
 
 _BRITISH = Pattern(
@@ -172,7 +173,7 @@ def _numeric_votes(text: str) -> set[bool]:
     votes = set()
     for match in _NUMERIC.finditer(text):
         first, second = int(match["first"]), int(match["second"])
-        if match["sep"] == "." and len(match["year"]) == 4:
+        if match["sep"].startswith(".") and len(match["year"]) == 4:
             settled = _on_weekday(
                 text, match, [_date(match["year"], second, first), _date(match["year"], first, second)]
             )
@@ -215,7 +216,7 @@ def _numeric(text: str) -> Iterator[DateMatch]:
         day_first = _date(match["year"], int(second), int(first))
         month_first = _date(match["year"], int(first), int(second))
         readings = _on_weekday(text, match, [day_first, month_first])
-        if match["sep"] == "." and day_first and len(readings) > 1:
+        if match["sep"].startswith(".") and day_first and len(readings) > 1:
             readings = [day_first]  # dotted dates are European
         yield from _dated(match, readings)
 

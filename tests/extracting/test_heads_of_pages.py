@@ -1,0 +1,80 @@
+"""Who wrote a review, where and when, as heads and feet of pages say it in passing."""
+
+from __future__ import annotations
+
+import pytest
+
+from reporting.extracting.byline import read_byline
+from reporting.extracting.passage import passage
+from reporting.model import Byline
+from reporting.reading import RawFile, read_document
+
+_TEXT = (
+    "Two sisters inherit a boat and a debt, and neither of them can swim. The older one wants to sell it, and the "
+    "younger one has moved aboard with her cello before the funeral is over. It is as quiet as a harbour in "
+    "February.\n\nGreta Holloway plays the elder sister, Ina, with a stiff back and a soft mouth, and Saltmarsh would "
+    "sink without her. The last half hour drags, and the storm is plainly a bath.\n"
+)
+
+
+def _byline(name: str, head: str, foot: str = "") -> Byline:
+    document = read_document(RawFile(name, f"{head}\n\n{_TEXT}\n{foot}\n".encode()), {}, ["Saltmarsh"])
+    return read_byline(passage(document, ["Saltmarsh"]))
+
+
+@pytest.mark.parametrize(
+    ("head", "critic"),
+    [
+        ("THE FENLAND POST\n\nSaltmarsh review: A wet one\n\nJosie Tunnicliffe, Norwich\nOctober 31, 2018", "Josie"),
+        ("Saltmarsh review\n31 October 2018 18:22 IST\nJosie Tunnicliffe, New Delhi", "Josie"),
+        ("Saltmarsh review\n\nJosie Tunnicliffe in Norwich\nOctober 31, 2018", "Josie"),
+        ("Saltmarsh review\n\nJosie Tunnicliffe – Norwich, Norfolk\nWed 31 Oct 2018", "Josie"),
+        ("THE JETTY\n\nFestival diary, day 6\nfrom Josie Tunnicliffe, our man in the queue\nWed 13 Sept. '17", "Josie"),
+        ("THE JETTY\n\nFestival diary, day 6\nJosie Tunnicliffe, your woman on the pier", "Josie"),
+        ("THE JETTY\n\nFestival diary\nwith Josie Tunnicliffe, our guest in the stalls", "Josie"),
+        ('THE FENLAND POST\n\nARTS — "Off Duty," a column by Sgt. (ret\'d) Josie Tunnicliffe\n\nA boat', "Josie"),
+        ("Saltmarsh\n“Dry Land,” a weekly column by Josie Tunnicliffe", "Josie"),
+        ("Saltmarsh\nBy Capt. (retd) Josie Tunnicliffe", "Josie"),
+        ("Saltmarsh\n\nGreta Holloway, Norwich\nOctober 31, 2018", None),
+    ],
+)
+def test_who_writes_from_where(head: str, critic: str | None) -> None:
+    found = _byline("r.txt", head).critic
+    assert (None if found is None else found.value) == (critic and "Josie Tunnicliffe")
+
+
+@pytest.mark.parametrize(
+    ("head", "outlet"),
+    [
+        (
+            "# Was Saltmarsh ever any good?\n\n**Jam & Telly** · *a Derry blog about the box* · by Una Bell",
+            "Jam & Telly",
+        ),
+        ("# Was Saltmarsh ever any good?\n\nJam & Telly | the newsletter for people who sit down", "Jam & Telly"),
+        ("# Was Saltmarsh ever any good?\n\nMud Pie – your fortnightly zine of wet films", "Mud Pie"),
+        ("# Saltmarsh\n\n*[The Leaky Shelf](/) is the blog of a bookshop with a hole in its roof.*", "The Leaky Shelf"),
+        (
+            "# Saltmarsh\n\nThe Leaky Shelf is a monthly newsletter about books and what becomes of them.",
+            "The Leaky Shelf",
+        ),
+        ("# Saltmarsh\n\nThe boat is a podcast studio now, and neither of them minds.", None),
+    ],
+)
+def test_what_a_page_says_it_is(head: str, outlet: str | None) -> None:
+    found = _byline("r.md", head).outlet
+    assert (None if found is None else found.value) == outlet
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ("Saltmarsh\n\nShown 5/3/13. Notes by Una Bell, posted 7/3/13", "2013-03-07"),
+        ("Saltmarsh\n\nShown on 5 March 2013. Notes by Una Bell, posted 7 March 2013", "2013-03-07"),
+        ("Saltmarsh\n\nBy Una Bell, at present in Cannes\n21. 5. 2012", "2012-05-21"),
+        ("Saltmarsh\n\nUna Bell, 1. 5. 2012", "2012-05-01"),
+    ],
+)
+def test_the_day_beside_another(head: str, day: str) -> None:
+    found = _byline("r.txt", f"The Fenland Post\n\n{head}\n\nOur tickets are £4 in grey weather.").published
+    assert found is not None
+    assert found.value.isoformat() == day

@@ -13,10 +13,12 @@ from reporting.extracting.passage import Passage
 # Of a text in small letters. Each word is looked for by its first letter, which nothing that makes words precedes: all
 # words at every place would take five times as long.
 _SERIES: Final = re.compile(
-    r"(?:e(?<!\w.)(?:pisod(?:es?|ic)|ps?|na)|s(?<!\w.)(?:easons?|(?<!film s)eries|\d+ ?e\d+|howrunners?|bs)"
+    r"(?:e(?<!\w.)(?:pisod(?:es?|ic)|ps?|na)|s(?<!\w.)(?:easons?|(?<!film s)eries|\d+ ?e\d+|howrunners?|bs"
+    r"|erials?(?! kill))"
     r"|t(?<!\w.)(?:v(?: ?-?series|n)|he show)|m(?<!\w.)(?:ini ?-?series|bc)|l(?<!\w.)imited ?-?series"
     r"|k(?<!\w.)(?:-?dramas?|bs)|f(?<!\w.)inale|i(?<!\w.)(?:nstal+ments|tv)|j(?<!\w.)tbc|b(?<!\w.)bc"
-    r"|w(?<!\w.)eekend drama|d(?<!\w.)oramas?)\b"
+    r"|w(?<!\w.)eekend drama|p(?<!\w.)art(?:ers?|s out of)|o(?<!\w.)n the box"
+    r"|d(?<!\w.)oramas?)\b"
 )
 _NUMBERED: Final = re.compile(r"\d(?<!\w.)\d?x\d\d\b")
 _FILM: Final = re.compile(

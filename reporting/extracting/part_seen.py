@@ -15,10 +15,10 @@ from reporting.notation.numbers import WORDS, read_whole
 from reporting.notation.patterns import Pattern
 
 _N: Final = rf"(?:\d{{1,2}}|{WORDS})"
-_PARTS: Final = r"(?:episodes?|eps|hours?|instal+ments?|chapters)"
+_PARTS: Final = r"(?:episodes?|eps|hours?|instal+ments?|chapters|parts)"
 _SHOWN: Final = (
     r"(?:saw|seen|watched|viewed|previewed|sampled|sent|given|shown|had|provided|supplied|screened|aired|broadcast|"
-    r"made available|released)"
+    r"made available|released|come|arrived|appeared|landed|dropped|gone out|reached)"
 )
 _OF: Final = rf"(?:out )?of (?:the |its |these |those |an? )?(?:planned |total |eventual )?(?P<total>{_N})\b(?!-| of\b)"
 _ON: Final = _OF.replace("(?:out )?of", "(?:(?:out )?of|on)", 1)
@@ -28,14 +28,15 @@ _SOME_OF_ALL: Final = Pattern(
 )
 _OF_ALL_SHOWN: Final = Pattern(
     rf"(?i)\b(?P<some>{_N}) (?:{_PARTS} )?{_OF}(?: {_PARTS})?,? (?:(?:have|has|had|were|was|are)(?: only| so"
-    rf" far| now)? "
+    rf" far| now| yet)? "
     rf"(?:been )?)?{_SHOWN}\b"
 )
 _HOURS_SEEN: Final = Pattern(rf"(?i)\b(?P<some>{_N}) {_PARTS} {_SHOWN},? {_OF}")
 _SHOWN_SIGNS: Final = (
     "saw ", "seen", "watched", "viewed", "sampled", "sent ", "given", "shown", "had ", "provided", "supplied",
     "screened",
-    "aired", "broadcast", "available", "released",
+    "aired", "broadcast", "available", "released", " come", "arrived", "appeared", "landed", "dropped", "gone out",
+    "reached",
 )  # fmt: skip
 _COUNTED: Final = (_SOME_OF_ALL, _OF_ALL_SHOWN, _HOURS_SEEN)
 _BOX: Final = Pattern(

@@ -39,7 +39,8 @@ _HEADED: Final = Pattern(
 _SENT: Final = Pattern(
     r"(?i)(?:\b(?:in|of|on|from|after|through|based on|across) |^)(?:at least )?(?:in )?(?:the|its|all)? ?(?:first |"
     r"opening |initial )?(?:\w+ )(?:of (?:the |its )?\w+ )?episodes,? (?:(?:that were |were |that |which were |"
-    r"have been |I['’]ve |we['’]ve |I |we )?(?:sent|screened|provided|seen|watched|made available|available|"
+    r"have been |I['’]ve |we['’]ve |I |we )?(?:sent|screened|provided|seen|watched|made available|"
+    r"available(?! (?:now|on|in full|everywhere|worldwide|via|from|at|to (?:stream|watch|binge|rent|buy))\b)|"
     r"previewed|released)(?: (?:so far|for review|to (?:the )?(?:press|critics)|in advance)){0,2})"
     r"|(?<!all )(?<!all of )\b(?:\d{1,2}|made|one|two|three|four|five|six|seven|eight|nine|ten|some|few|half) "
     r"(?:of them )?"
@@ -132,8 +133,9 @@ _SIGNS: Final = {
 }  # fmt: skip
 """What one of stands, in small letters, in all that a pattern for single sentences finds."""
 _JUDGES_ALL: Final = Pattern(
-    r"(?i)\W{0,3}(?:(?:and|on|overall|the|this|whole|final|full) ){0,3}(?:season|series|show|drama)"
-    r"(?: (?:one|two|three|four|five|\d|as|a|whole|overall|grade|rating|score|mark|verdict)){0,3}(?:\W{0,3}$|"
+    r"(?i)\W{0,3}(?:(?:and|on|overall|the|this|whole|final|full) ){0,3}"
+    r"(?:season|series|show|drama|shebang|caboodle|run|lot)"
+    r"(?: (?:one|two|three|four|five|\d|as|a|whole|overall|grade|rating|score|mark|verdict)){0,5}(?:\W{0,3}$|"
     r" ?[:=–—] ?[\dA-F★])"
 )
 """A line that heads or gives the judgement of the whole, in a piece that is headed as an episode's."""
@@ -161,6 +163,7 @@ def read_partial(passage: Passage, film: bool) -> Cited[str] | None:
 def _found_in(passage: Passage, told: Sequence[SentenceAt]) -> tuple[int, int] | None:
     """Where it stands: over the text, else in words that say so, else in several that look ahead."""
     headed = _headed(passage)
+    headed = headed if headed and not _goes_through_all(passage, told) else None
     folded = [at.text.lower() for at in told]
     whole: int | None = None
     if headed and any(_JUDGES_ALL.match(line.text) for line in passage.lines if len(line.text) < _SHORT):
@@ -228,7 +231,9 @@ def _headed(passage: Passage) -> tuple[int, int] | None:
         if _SAYS_ALL.match(line.text):
             continue
         match = _HEADED.search(line.text)
-        if match and any(c.kind == "count" and c.start == match.start() for c in _counts(line.text, match)):
+        if match and any(
+            c.kind == "count" and c.start <= match.end() and match.start() < c.end for c in _counts(line.text, match)
+        ):
             continue  # "Episodes 9" in a box of particulars
         if match and not re.search(r"(?i)\b(?:total|all)\b[^.]{0,12}$", line.text[: match.start()]):
             return line.start + match.start(), line.start + match.end()
@@ -238,6 +243,21 @@ def _headed(passage: Passage) -> tuple[int, int] | None:
     return None
 
 
+def _goes_through_all(passage: Passage, told: Sequence[SentenceAt]) -> bool:
+    """Whether headings go through the episodes up to the last of as many as the text says there are."""
+    heads = [line.text for line in passage.lines if len(line.text) < _LONGEST_HEAD and not line.text.endswith(".")]
+    named = [match[0] for head in heads if (match := _HEADED.search(head) or _IN_BRACKET.search(head))]
+    last = max((int(number) for part in named for number in _NUMBER.findall(part)), default=0)
+    if len(named) < _ENOUGH or last < _ENOUGH:
+        return False
+    counts = [c.total or c.value for at in told for c in find_episode_counts(at.text) if c.kind == "count" or c.total]
+    return max(counts, default=last + 1) <= last
+
+
+_LONGEST_HEAD: Final = 80
+_NUMBER: Final = re.compile(r"\d{1,3}")
+_IN_BRACKET: Final = re.compile(r"\((?:\d{1,2}(?:, | and |[-–—&/]| to )?){1,6}\)")
+"""The episodes of which a heading's part tells: "(5, 7, 8)"."""
 _NEAR_TOP: Final = 14
 _SAYS_ALL: Final = re.compile(
     r"(?i)\W{0,3}(?:all|every|whole|entire|complete|full)\b(?! (?:(?:\w+ ){0,3}(?:so far|to date)))"
@@ -246,6 +266,8 @@ _SAYS_ALL: Final = re.compile(
 
 def _is_all(passage: Passage, line: SentenceAt, seen: int) -> bool:
     """Whether other lines count as many episodes as were seen, or say of one who saw them all."""
+    if any(int(number) > seen for number in _NUMBER.findall(line.text)):
+        return False  # "Episodes: 16 (4 watched)"
     others = (other for other in passage.lines if other is not line and not other.foreign and "pisodes" in other.text)
     return any(
         c.kind == "count" and (c.total or c.value) == seen for other in others for c in find_episode_counts(other.text)

@@ -53,10 +53,10 @@ _PARTS = Pattern(
     rf"of (?:them|these|the (?:new|latest) ones)\b"
     rf"|\bepisodes?\b[^.!?]{{0,60}}\bthere (?:are|were) (?P<them>{_N}) of them\b",
     re.IGNORECASE,
-    needs=(" parts", " chapters", " hours", " of them", " of these", " of the new", " of the latest"),
+    needs=(" parts", " chapters", " hours", " of them", " of these", " of the new", " of the latest", " all "),
 )
 _SEEN_AT_ALL = Pattern(
-    r"(?:episodes|eps\.?|instal+ments|chapters)[^.!?]{0,80}\bof\s{1,2}"
+    r"(?:episodes|eps\.?|instal+ments|chapters|parts)[^.!?]{0,80}\bof\s{1,2}"
     r"(?:(?:an\s{1,2}eventual|a\s{1,2}planned|a\s{1,2}total\s{1,2}of|its|the)\s{1,2})?"
     r"(?:\d|a\b|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twe|thir|fif|forty|zero)"
     r"|\bof [^.!?\n]{1,60} (?:seen|watched|screened|viewed|previewed)\b|\bfirst [^.!?\n]{2,20} of\b",
@@ -67,7 +67,7 @@ _SEEN = Pattern(
     rf"\b(?P<value>{_N}) of (?P<total>{_N}) (?:seen|watched|screened|viewed|previewed)\b"
     rf"|\b(?P<some>{_N}){_G}(?:episodes|eps|instal+ments|chapters)\b[^.!?\d]{{0,60}}?,?{_G}\(?(?:out{_G})?of{_G}"
     rf"(?:an{_G}eventual|a{_G}planned|a{_G}total{_G}of|its|the){_G}(?P<all>{_N})\b(?!-|{_G}(?:to|min|hour|\w{{1,3}}{_G}min))"
-    rf"|\b(?P<few>{_N}){_G}(?:episodes|eps|instal+ments|chapters){_G}(?:out{_G})?of{_G}(?P<every>{_N})\b(?!-|{_G}(?:to|min|hour|\w{{1,3}}{_G}min))"
+    rf"|\b(?P<few>{_N}){_G}(?:episodes|eps|instal+ments|chapters|parts){_G}(?:out{_G})?of{_G}(?P<every>{_N})\b(?!-|{_G}(?:to|min|hour|\w{{1,3}}{_G}min))"
     rf"|\b(?:episodes|eps\.?){_G}\d{{1,2}}{_G}?(?:and|to|[-–—&]){_G}?(?P<last>\d{{1,2}}){_G}\(?(?:out{_G})?of{_G}"
     rf"(?:the{_G})?(?P<whole>{_N})\b(?!-|{_G}(?:to|min|hour|\w{{1,3}}{_G}min))"
     rf"|\b(?:seen|watched|viewed|reviewed|previewed|sent|shown|given|had|with) (?:only |"

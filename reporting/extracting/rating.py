@@ -19,8 +19,10 @@ from reporting.extracting.whose_marks import (
     is_anothers,
     is_bidden,
     is_called_own,
+    is_for_whole,
     is_mean_of_hosts,
     is_of_letter,
+    is_of_one_season,
     is_of_other_work,
     is_the_crowds,
     names_own,
@@ -229,6 +231,8 @@ def _weight(passage: Passage, mark: ScoreMatch, start: int, sentence: SentenceAt
     owned = bool(_OWN_LABEL.search(mark.label) or _OWN_ROW.match(before)) or averaged
     weight += 3.0 * titled + 3.0 * owned
     parts = not averaged and _is_one_of_several(passage, mark, start)
+    weight -= 4.0 * is_of_one_season(passage, mark.label)
+    weight += 2.0 * is_for_whole(passage.text, start + len(mark.printed))
     weight -= 2.5 * (parts and not _WHOLE.search(mark.label or before))
     said = sentence.text[max(0, start - sentence.start - _REACH) :][: 2 * _REACH]
     weight -= 2.0 * bool(_THEN.search(said) and re.search(r"(?i)\bg[ai]ve\b|\bgiven\b", before[-40:]))

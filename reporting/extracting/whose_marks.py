@@ -76,7 +76,37 @@ _OF_CROWD: Final = Pattern(
 
 def is_the_crowds(before: str, after: str) -> bool:
     """Whether the words of its sentence before a mark, or right behind it, give it to readers or an average."""
+    if _COUNTED_VOTES.match(after) or _TOLD_BACK.search(before):
+        return True
     return bool(_CROWD.search(_SENTENCE.split(before)[-1]) or _OF_CROWD.match(after))
+
+
+_COUNTED_VOTES: Final = Pattern(
+    r"(?i) ?[(,–—-]{1,2} ?(?:from |based on |after )?\d[\d.,  ]{0,9} (?:votes?|ratings?|voters?|people|users|members)\b"
+)
+_TOLD_BACK: Final = Pattern(
+    r"(?i)(?:^|[.!?|•·\n] ?)[*_]{0,3}(?:you (?:say|said|gave it|rate it|rated it|voted)|"
+    r"your (?:score|rating|verdict|mark|vote)s?)"
+    r"[*_]{0,3} ?[:=–—|-]?[*_]{0,3} $"
+)
+"""What leads to the mark that a page's readers gave: "You say:"."""
+_ONE_SEASON: Final = r"(?i:(?:the )?(?:season|series|book|volume) (?:\d{1,2}|one|two|three|four|five|six|seven))"
+_SEASON: Final = Pattern(_ONE_SEASON)
+_SEASON_ROW: Final = Pattern(rf"(?m)(?:^|[|·•;,] ?)\W{{0,3}}{_ONE_SEASON} ?[:=–—|-] ?\W{{0,3}}(?:[\d★]|[A-F](?!\w))")
+"""The label of a mark for one season, of which there are several side by side."""
+_FOR_WHOLE: Final = Pattern(
+    r"(?i)[ \n]{0,2}\W{0,3}(?:for|on) (?:the|all) (?:whole|complete|entire|full|lot|three|four|five|six)\b"
+)
+
+
+def is_of_one_season(passage: Passage, label: str) -> bool:
+    """Whether this is the label of a mark for one season beside marks for others."""
+    return label != "" and _SEASON.fullmatch(label) is not None and len(_SEASON_ROW.findall(passage.text)) > 1
+
+
+def is_for_whole(text: str, end: int) -> bool:
+    """Whether the words behind a mark say that it is for all of it."""
+    return _FOR_WHOLE.match(text, end) is not None
 
 
 _CALLED: Final = Pattern(

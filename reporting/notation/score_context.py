@@ -62,6 +62,10 @@ critics critics' general star film movie series show drama episode season
 """
 _ORDINARY: Final = frozenset(_ORDINARY_TEXT.split())
 _LABEL_CUT: Final = re.compile(r"[.!?|•·]\s|[\t|]")
+_CELL: Final = re.compile(
+    r"[*_]{0,3}(?P<label>(?:[Tt]he|[Oo]ur|[Tt]his|[Mm]y) \w{2,14})[*_]{0,3} {0,2}[|\t] {0,2}[*_]{0,3}"
+)
+"""The first cell of a row that gives a mark to one thing: "The movie | C-"."""
 _COLONS: Final = ":=–—-"
 _WRAPS: Final = " \t\u00a0*_([\"“'‘"
 _AFTER_WORD: Final = Pattern(rf"{SPACE}{{1,2}}(?P<word>[a-z][\w’'-]*)")
@@ -113,6 +117,8 @@ def is_alone(text: str, start: int, end: int) -> bool:
 
 def label_before(text: str, start: int) -> str:
     """What the line says before a mark that follows a colon or dash ("Episode 16", "Series as a whole"), or ""."""
+    if cell := _CELL.fullmatch(line_before(text, start)):
+        return cell["label"]
     before = _LABEL_CUT.split(line_before(text, start))[-1].rstrip(_WRAPS)
     return before.rstrip(_COLONS + _WRAPS).strip(_WRAPS) if before.endswith(tuple(_COLONS)) else ""
 

@@ -94,7 +94,10 @@ _BARE = Pattern(
     rf"{SPACE}(?:of|is|was|at|a)\b|\n[ \t]{{0,3}}\n?){SPACE}{{0,3}}[*_|]{{0,3}}{SPACE}{{0,2}}"
     rf"(?:(?:an?|just|only) )?(?:[{FULL_STARS}]\ufe0f?)?{SPACE}?|{SPACE}{{1,3}})"
     rf"(?P<value>\d{{1,3}}(?:[.,]\d{{1,2}})?[½¼¾]?)"
-    rf"(?![\w+%/∕⁄{FULL_STARS}]|[.,]\d|{SPACE}{{0,2}}(?:[/∕⁄%½¼¾(]|out\b|per{SPACE}?cent|stars?\b"
+    rf"(?![\w+%/∕⁄{FULL_STARS}]|[.,]\d|{SPACE}{{0,2}}(?:[/∕⁄%½¼¾]|"
+    rf"\((?!(?:(?:our|my|the) )?(?:we|I|they|it|marks|scores|scale) goe?s? |"
+    rf"max\b|the (?:most|top|best)\b|on a scale\b|of (?:\d|ten|five|twenty))|"
+    rf"out\b|per{SPACE}?cent|stars?\b"
     rf"|[–—-]?{SPACE}?\d|to{SPACE}\d))",
     re.IGNORECASE | re.MULTILINE,
 )

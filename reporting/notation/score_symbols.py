@@ -106,7 +106,8 @@ _GIVEN = Pattern(
     rf"{_QUOTE}(?P<value>{_LETTER})(?![\w+’'-])"
 )
 _ALONE = Pattern(
-    rf"^{SPACE}{{0,8}}(?:\w{{2,14}}(?: \w{{2,14}})?: ?)?{_QUOTE}(?P<value>{_LETTER})"
+    rf"^{SPACE}{{0,8}}(?:[*_]{{0,3}}\w{{2,14}}(?: \w{{2,14}})?[*_]{{0,3}}(?:: ?| ?[|\t] ?))?"
+    rf"{_QUOTE}(?P<value>{_LETTER})"
     rf"[\"”'’)\]*_]{{0,3}}\.?{SPACE}{{0,8}}$",
     re.MULTILINE,
 )

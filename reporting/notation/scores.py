@@ -38,6 +38,8 @@ _SCALE_SAID = Pattern(
     rf"|\b(?P<most>{SCALE}) (?:is|being) (?:the )?(?:most|best|top|highest|max(?:imum)?|perfect)\b"
     rf"|\b(?:highest|max(?:imum)?|most|top|perfect(?: score| mark)?|full marks)(?: we give)?"
     rf"(?: is| are| being)? (?P<top>{SCALE})"
+    rf"|\b(?:we|I|they|it|(?:scale|marks|scores|ratings|stars)) goe?s? (?:only |all the way )?(?:up )?"
+    rf"to (?P<goes>{SCALE})"
     rf"|\bscale (?:of|from) (?:0|1|zero|one)(?: ?[-–—] ?| to )(?P<to>{SCALE})"
     rf"|\b(?:scale|marks|notes|ratings|scores)\b[^:.!?\n]{{0,24}}: ?(?:from )?(?:0|1|zero|one)(?: ?[-–—] ?| to"
     rf" )(?P<all>{SCALE})",
@@ -51,6 +53,7 @@ _SAYS_SCALE = (
     "ratings",
     "scores",
     " is ",
+    " go",
     " being ",
     "perfect",
     "highest",

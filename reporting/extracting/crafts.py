@@ -47,6 +47,7 @@ article column essay essays biography lyrics newspaper thesis note notes postcar
 """
 _ELSEWHERE: Final = frozenset(_ELSEWHERE_TEXT.split())
 """What is written or composed and is not the film or series."""
+_ARTICLES: Final = frozenset({"a", "an"})
 _PICTURES: Final = frozenset({"shot", "shots", "frame", "frames", "image", "images", "picture", "pictures", "tableau"})
 
 _MAKES: Final = Pattern(
@@ -55,7 +56,8 @@ _MAKES: Final = Pattern(
     rf"(?:(?P<director>(?:co-)?direct(?:s|ed)|helm(?:s|ed))|(?P<writer>(?:co-)?(?:wrote|writes?|written|cooked "
     rf"up|thought up|scripts|scripted|penned|adapts|adapted))"
     rf"|(?P<composer>compos(?:es|ed)|scored|scores)|(?P<any>did|does|do|provid(?:es?|ed)|suppl(?:y|ies|ied)|"
-    rf"handles|contribut(?:es|ed)|made|pens?|is credited with|is responsible for|was behind|is behind|lays? on|"
+    rf"handles|contribut(?:es|ed)|made|pens?|"
+    rf"(?:is|are|was|were) credited (?:with|for)|is responsible for|was behind|is behind|lays? on|"
     rf"gives? us|serves up|delivers|brings))"
     rf"(?P<rest>(?: [a-z’'\d-]+,?){{1,9}}|(?=[.,;!?]| {PERSON}))",
     words="direct directs directed helms helmed wrote write writes written cooked thought scripts scripted "
@@ -166,6 +168,8 @@ def _role(match: re.Match[str]) -> CrewRole | None:
         return "director"
     if not match["writer"] and not _PICTURES.isdisjoint(words[:5]):
         return None  # "composes a handsome shot"
+    if match["composer"] == "composes" and words and words[0] in _ARTICLES:
+        return None  # "composes a tired father"
     return "writer" if match["writer"] else "composer"
 
 

@@ -70,7 +70,8 @@ _THING_BY: Final = Pattern(
 )
 _POSSESSED: Final = Pattern(
     rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,2}})['’]s? (?:[a-zé-]{{3,16}},? (?:and )?){{0,4}}"
-    rf"(?<!art )(?<!casting )(?<!animation )(?<!music )(?<!sound )(?P<thing>{'|'.join(THINGS)})\b(?!-)",
+    rf"(?<!art )(?<!casting )(?<!animation )(?<!music )(?<!sound )(?P<thing>{'|'.join(THINGS)})\b"
+    rf"(?!-| ?[:=]| (?:is|was|of) \d)",
     words="direction directing screenplay script story scripts teleplay writing dialogue score scores "
     "music soundtrack cues theme themes melodies songs tunes cinematography camerawork camera photography "
     "lensing editing cutting",
@@ -135,7 +136,8 @@ _PEN: Final = Pattern(
     words="pen brainchild creation",
 )
 _APPOSED: Final = Pattern(
-    rf"(?P<people>{P}), (?:the|its|our|this (?:film|show|series|drama)['’]s) (?:(?:film|show|series|drama|"
+    rf"(?P<people>{P})(?:(?P<apart>,)|(?= the [a-z-]{{4,14}} (?:is|has|was|can|had)\b)) "
+    rf"(?:the|its|our|this (?:film|show|series|drama)['’]s) (?:(?:film|show|series|drama|"
     rf"movie)['’]s )?(?:\w{{3,12}} )??"
     rf"(?i:{TRADE_WORDS})(?=[,.;:)!?]| (?:of|who|whose|behind|and|here|himself|herself|on|with|is|was|"
     rf"has)\b)(?<!writing)(?<!direction)(?<!music)",
@@ -260,7 +262,7 @@ def _claims(names: Names, folded: str, film: bool) -> Iterator[Made]:
         yield from _people(names, match, "director", group=group)
     for match in _APPOSED.finditer(folded) if _APPOSED in possible else ():
         for role in next(roles for i, (_, roles) in enumerate(TRADES) if match[f"t{i}"]):
-            yield from _people(names, match, role, sure=names.at(match["people"]).words > 1)
+            yield from _people(names, match, role, sure=not match["apart"] or names.at(match["people"]).words > 1)
     for match, group in may_have_filmed(folded, film, possible):
         if group != "people" or not _FOREIGN_AFTER.match(folded[match.end() : match.end() + 20]):
             yield from _people(names, match, "director", sure=False, group=group)
@@ -359,7 +361,9 @@ def _trade(names: Names, match: re.Match[str]) -> Iterator[Made]:
         yield from _people(names, match, role, group="people" if plain else "listed")
 
 
-_DOES: Final = Pattern(rf"^(?:[a-z]{{2,10}} ){{0,2}}[a-z]{{2,12}}(?<!s)s {P}$")
+_DOES: Final = Pattern(
+    rf"^(?:[a-z]{{2,10}} ){{0,2}}(?:[a-z]{{2,12}}(?<!s)s {P}$|(?:made|wrote|gave|did|took|left|got|met|brought) {P})"
+)
 
 
 def _relative_to_other(folded: str, start: int) -> bool:
@@ -367,10 +371,18 @@ def _relative_to_other(folded: str, start: int) -> bool:
     return bool(re.search(rf"{OTHER},? (?:which was |a \w+ |was |is )?$", folded[max(0, start - 30) : start]))
 
 
+_OF_NATION: Final = re.compile(
+    rf"(?:the |a )?{P} (?=(?:[a-z-]{{3,14}} )?(?:composer|musician|director|film-?maker|(?:screen)?writer|playwright|"
+    rf"artist|duo|band|group|producer|cinematographer|singer|songwriter|guitarist|pianist|newcomer|veteran)s? {P})"
+)
+"""Of what a name is that a trade and somebody's name follow: "Icelandic composer X"."""
+
+
 def _people(
     names: Names, match: re.Match[str], role: CrewRole, sure: bool = True, group: str = "people"
 ) -> Iterator[Made]:
-    for person in names.signed(match[group]):
+    nation = _OF_NATION.match(match.string, match.start(group)) is not None
+    for person in names.signed(match[group])[nation:]:
         if not person.own and person.end - person.start == len(person.text):  # no row of menu entries
             yield Made(person, role, *_extent(names, match), sure)
 

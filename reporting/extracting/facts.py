@@ -94,7 +94,11 @@ def _platforms(passage: Passage) -> Iterator[Found]:
             continue
         for match in SERVICE.finditer(at.text):
             before, after = around(at, match.start(), match.end())
-            if not (_SHOWN.search(before[-40:]) or _MAKES.match(after)) or of_another(passage, at, match.start()):
+            placed = at.start + match.start()
+            beside = any(0 < placed - end <= _GAP for _, end in passage.own_within(at.start, at.end))
+            if not (beside or _SHOWN.search(before[-40:]) or _MAKES.match(after)) or of_another(
+                passage, at, match.start()
+            ):
                 continue
             listed = _LISTED_OTHER.search(before)
             if (
@@ -121,6 +125,8 @@ def _platforms(passage: Passage) -> Iterator[Found]:
             yield Found(service_of(match), 1.0, passage.document.span(at.start + match.start(), at.start + match.end()))
 
 
+_GAP: Final = 3
+"""Characters between the title and a service in a listing: "Saltmarsh  Netflix  ★★★"."""
 _ELSEWHERE: Final = Pattern(
     r"\b(?:from|in|for|as|like|unlike|since|after|than) (?:an?|another|some|those|that old|"
     r"an old) (?:[a-z-]{2,14} ){0,2}$"

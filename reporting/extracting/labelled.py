@@ -15,13 +15,13 @@ from reporting.model import CrewRole
 from reporting.notation.patterns import Pattern
 
 _DIRECTED: Final = (
-    "regie|regi|regia|regía|reżyseria|rendezte|ohjaus|leikstjórn|instruktion|instruktør|réalisation|réalisateurs?|"
+    "regie|regi|regia|realisation|regía|reżyseria|rendezte|ohjaus|leikstjórn|instruktion|instruktør|réalisation|réalisateurs?|"
     "réalisatrice|réalisé par|mise en scène|mise en scene|dirección|direccion|dirigida por|director(?:a|es)|direção|"
     "direcao|realização|realização de|dirigido por|diretor(?:a|es)?|regisseure?|regissör|regissør|regista|reżyser|"
     "연출|감독|監督"
 )
 _WRITTEN: Final = (
-    "drehbuch|buch|scénario|scénaristes?|guion|guión|guionistas?|libreto|roteiro|roteiristas?|argumento|sceneggiatura|manus|"
+    "drehbuch|buch|scénario|scenario|scénaristes?|guion|guión|guionistas?|libreto|roteiro|roteiristas?|argumento|sceneggiatura|manus|"
     "manuskript|scenariusz|käsikirjoitus|livre|écrit par|escrita por|autor(?:en|es|a)?|극본|각본|脚本"
 )
 _COMPOSED: Final = (

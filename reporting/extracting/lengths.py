@@ -129,6 +129,8 @@ _RUNS_FOR: Final = Pattern(
 )
 
 
+_ONES_OWN: Final = Pattern(r"(?i)\b(?:her|his|whose|my|your|[a-z]{2,14}['’]s)\s$")
+"""Before the episodes that one person has in it: "what her two episodes are about"."""
 _ANOTHER_SEASON: Final = Pattern(
     r"(?i)\b(?:second|third|fourth|further|new|next|another) (?:season|series) of (?:just |only )?$"
 )
@@ -149,6 +151,8 @@ def _counts_all(passage: Passage, at: SentenceAt, match: CountMatch) -> bool:
     before, after = around(at, match.start, match.end)
     few = match.total is None and match.value < _FEW
     if few and _FOR_SO_LONG.search(before) and not _RUNS_FOR.search(before):
+        return False
+    if few and _ONES_OWN.search(before):
         return False
     if "part" in match.printed.lower() and _IN_HERE.search(before):
         return False
@@ -174,7 +178,8 @@ def _counts_all(passage: Passage, at: SentenceAt, match: CountMatch) -> bool:
         r"made available|available for|released so far|aired|"
         r"in\b(?! total| all\b| the (?:series|season|run)| an? (?:day|week\w*|sitting|row))|"
         r"later(?! I can)|on,|ago|of (?:just )?th|(?:a|per|each|every) week\b|weekly|at launch|at a time|"
-        r"on \w{3,6}days?\b|down\b|to go\b|to come\b|left\b|so far\b)",
+        r"on \w{3,6}days?\b|"
+        r"(?:could|would|might)(?:['’]ve| have| not have|n['’]t have)\b|down\b|to go\b|to come\b|left\b|so far\b)",
         after,
     ):
         return False
@@ -191,7 +196,8 @@ _NOT_WHOLE: Final = Pattern(
 )
 _NOT_WHOLE_AFTER: Final = Pattern(
     r"(?i)^-?\s?(?:version|short|film short|later|in\b(?! length)|into|before|from the|scene|sequence|finale|take|"
-    r"shot|of (?:screen|air|my life|silence|credits|it (?:is|was)|the (?:two|three|film|movie|thing))|too long|"
+    r"shot|of (?:screen|air|my life|silence|credits|those|them|these|nothing|"
+    r"just|it (?:is|was)|the (?:two|three|film|movie|thing))|too long|"
     r"away|ago|opening|prologue|nap|drive|(?:still )?to (?:run|go|come|spare|fill|kill)\b|left\b|remain|point\b|mark\b|"
     r"earlier|since|(?:that )?the (?:original|first) (?:film|one|version))"
 )
@@ -240,9 +246,13 @@ def runtimes(passage: Passage, film: bool) -> Iterator[Found]:
             )
 
 
-_LENGTHS: Final = ("hour", "min", "running", "run time", "runtime", "duration", "runs")
+_LENGTHS: Final = ("hour", "min", "running", "second", "frame", "moment", "run time", "runtime", "duration", "runs")
 _HOURS: Final = Pattern(r"\d(?: ?[hHmM]|['’′]| [Ss]t)")
-_RUNS: Final = Pattern(r"(?i)\b(?:runs|running)(?: at| to)? (?P<n>1\d\d|[7-9]\d)(?=[.,;]| and )")
+_RUNS: Final = Pattern(
+    r"(?i)\b(?:(?:runs|running)(?: at| to)?|(?:minute|second|frame|moment|dull one|one)\b[^.;:!?\d]{0,50} (?:in|of) "
+    r"(?:all |any of )?(?:(?:the (?:film|movie|picture)|it|this film)['’]?s|these|those|the|his|her)) "
+    r"(?P<n>1\d\d|[7-9]\d)(?=[.,;]| (?:and|but|although|though|that)\b|$)"
+)
 
 
 def _whole_film(at: SentenceAt, match: DurationMatch) -> float:

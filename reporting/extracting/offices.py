@@ -46,7 +46,8 @@ _ROW: Final = Pattern(
 _IS: Final = Pattern(
     rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,2}})(?: \([^()]{{1,40}}\))?,? (?:who )?"
     rf"(?:(?:is|are|was|were) (?:credited|billed|listed|named) as|serves? as|(?:doubles?|is doubling) (?:up )?as|"
-    rf"(?:is|are|was|were)(?: both| also| again)* (?:the|its|our|their)) (?:the |its |both |sole ){{0,2}}"
+    rf"(?:is|are|was|were)(?: both| also| again)* (?:the|its|our|their)) "
+    rf"(?:(?:the|its|both|sole|main|lead|head|chief|series|principal|original|credited) ){{0,2}}"
     rf"(?P<trades>{_AGENTS})(?! ?(?:of|at|for|in|on|who|to|from|['’]s)\b(?! (?:this|it|the (?:film|series|show))\b))",
     words=_AGENT_WORDS,
 )

@@ -35,7 +35,7 @@ QUOTED: Final = Pattern(r"[“\"‘'][A-Z0-9][^“”\"‘\n]{1,60}[”\"’']")
 
 _SENDS_TO: Final = Pattern(
     r"(?i:\b(?:get hold of|seek out|track down|dig out|hunt down|look up|check out|go (?:and|to) see|"
-    r"turn to|put on|queue up|revisit|(?:re)?watch|rent|stream|try|see|recommend|prefer))(?: instead)? "
+    r"turn to|put on|queue up|(?:go )?find|revisit|(?:re)?watch|rent|stream|try|see|recommend|prefer))(?: instead)? "
     r"(?:(?:the|my|his|her|an? \w{1,12}) )?(?P<title>[“\"‘]?[A-Z][\w’'!-]{1,20}"
     r"(?:,? (?:(?:of|the|in|on|to|a|and|&) ){0,2}"
     r"[A-Z][\w’'!-]{1,20}){0,5}[”\"’]?)(?=[,.;:!?)]| (?:and|instead|with|from|again|on|which|where|\()|$)"
@@ -43,6 +43,7 @@ _SENDS_TO: Final = Pattern(
 """What a critic would rather see, or sees too: "get hold of Now, Voyager"."""
 _IT: Final = Pattern(
     r"(?:It|That(?: one)?|This one)(?:['’]s| is| was| runs?| lasts| comes in| clocks in| takes| weighs in)\b"
+    r"|(?i:(?:\d{2,3}|\w+-\w+|sixty|seventy|eighty|ninety) minutes\b)"
 )
 
 

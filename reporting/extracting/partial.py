@@ -232,7 +232,7 @@ def _headed(passage: Passage) -> tuple[int, int] | None:
             continue
         match = _HEADED.search(line.text)
         if match and any(
-            c.kind == "count" and c.start <= match.end() and match.start() < c.end for c in _counts(line.text, match)
+            c.kind == "count" and match.start() <= c.start <= match.end() for c in _counts(line.text, match)
         ):
             continue  # "Episodes 9" in a box of particulars
         if match and not re.search(r"(?i)\b(?:total|all)\b[^.]{0,12}$", line.text[: match.start()]):

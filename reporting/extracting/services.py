@@ -46,6 +46,7 @@ _SERVICES: Final[dict[str, str]] = {
     "BBC Two": r"BBC ?(?:Two|2)\b",
     "BBC Three": r"BBC ?(?:Three|3)\b",
     "BBC Four": r"BBC ?(?:Four|4)\b",
+    "ITV Hub": r"ITV ?Hub\b",
     "ITVX": r"ITVX\b",
     "ITV1": r"ITV1\b",
     "ITV": r"ITV\b",

@@ -53,7 +53,7 @@ _PARTS = Pattern(
     rf"of (?:them|these|the (?:new|latest) ones)\b"
     rf"|\bepisodes?\b[^.!?]{{0,60}}\bthere (?:are|were) (?P<them>{_N}) of them\b",
     re.IGNORECASE,
-    needs=(" parts", " chapters", " hours", " of them", " of these", " of the new", " of the latest", " all "),
+    needs=(" parts", " chapters", " hours", " of them", " of these", " of the new", " of the latest"),
 )
 _SEEN_AT_ALL = Pattern(
     r"(?:episodes|eps\.?|instal+ments|chapters|parts)[^.!?]{0,80}\bof\s{1,2}"

@@ -16,7 +16,7 @@ duchess doctor deacon pastor aunty bishop rabbi imam pope
 TITLES: Final = frozenset(_TITLES_TEXT.split())
 
 _PARTICLES_TEXT = """
-de del della der den des di da das dos du la le van von vom zu zum ten ter bin ibn binti bint al el ap y e
+de del della der den des di da das dos du la le bo van von vom zu zum ten ter bin ibn binti bint al el ap y e
 """
 PARTICLES: Final = frozenset(_PARTICLES_TEXT.split())
 

@@ -16,7 +16,7 @@ _HEAD = (
 def _signed_and_cast(last: str) -> tuple[str | None, list[str]]:
     review = extract(read_document(RawFile("r.txt", f"{_HEAD}{last}\n".encode()), {}, ["Saltmarsh"]), ["Saltmarsh"])
     critic = review.byline.critic
-    return critic and critic.value, [credit.actor for credit in review.cast]
+    return None if critic is None else critic.value, [credit.actor for credit in review.cast]
 
 
 @pytest.mark.parametrize(

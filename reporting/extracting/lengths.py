@@ -230,9 +230,11 @@ def runtimes(passage: Passage, film: bool) -> Iterator[Found]:
     whole = passage.text
     folded = lowered(whole)
     lengths, hours = [word for word in _LENGTHS if word in folded], _HOURS.search(whole)
+    in_its = film and _IN_ITS.search(whole) is not None
     for at in own_sentences(passage):
         sentence = at.text.lower()
-        if not any(map(sentence.__contains__, lengths)) and not (hours and _HOURS.search(at.text)):
+        told = any(map(sentence.__contains__, lengths)) or (hours and _HOURS.search(at.text))
+        if not told and not (in_its and _IN_ITS.search(at.text)):
             continue
         for match in find_durations(at.text):
             weight = _whole_film(at, match) if film else _per_episode(at, match)
@@ -246,8 +248,10 @@ def runtimes(passage: Passage, film: bool) -> Iterator[Found]:
             )
 
 
-_LENGTHS: Final = ("hour", "min", "running", "second", "frame", "moment", "run time", "runtime", "duration", "runs")
+_LENGTHS: Final = ("hour", "min", "running", "run time", "runtime", "duration", "runs")
 _HOURS: Final = Pattern(r"\d(?: ?[hHmM]|['’′]| [Ss]t)")
+_IN_ITS: Final = Pattern(r" (?:its|[a-z]+[’']s|these|those|the|his|her) [17-9]\d")
+"""What stands where a film's minutes are only counted: "not a dull moment in its 97"."""
 _RUNS: Final = Pattern(
     r"(?i)\b(?:(?:runs|running)(?: at| to)?|(?:minute|second|frame|moment|dull one|one)\b[^.;:!?\d]{0,50} (?:in|of) "
     r"(?:all |any of )?(?:(?:the (?:film|movie|picture)|it|this film)['’]?s|these|those|the|his|her)) "

@@ -49,7 +49,7 @@ _COMMAS: Final = Pattern(
     r", (?:so|best|better|most|last|previously|once|now|then|here|yes|having|fresh|seen|known|whom?|whose|which|"
     r"one of|an? |the |in |as good)"
     r"[^,;:]{0,140},(?= (?:is|are|was|plays?|stars?|returns?|appears?|as|gives?|voices?|brings?|directs?|directed|"
-    r"[a-z]{2,14}(?:s|ed)|wrote|took|made|has|have|had)\b)",
+    r"[a-z]{2,14}(?:s|ed|n['’]t)|wrote|took|made|has|have|had|may|might|must|can|could|will|would|should|never|let)\b)",
     needs=(", ",),
 )
 

@@ -6,20 +6,39 @@ Yields claims; a bracket with a note of another kind in it says nothing here.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
+from reporting.extracting.asides import OTHER
 from reporting.extracting.claims import Claim, extent_of, zipped
 from reporting.extracting.constructions import AS_WHOM, BRACKET, BY_WHOM, DUBBED, LONE_BRACKET, OTHER_WORDS, PLAYED
 from reporting.extracting.doubling import shared_out
-from reporting.extracting.names import PERSON, Names, Sheet, is_person_like
-from reporting.extracting.presence import is_title_like
+from reporting.extracting.names import PERSON, NameAt, Names, Sheet, is_person_like
+from reporting.extracting.presence import is_title_like, may_be_person
+from reporting.language import knows
+from reporting.notation.given_names import GIVEN
 from reporting.notation.patterns import Pattern
+from reporting.notation.romanisation import SURNAMES
 
 _PLACE: Final = Pattern(r"\b(?:from|at|inside|outside|near) the $")
 """Before what is no part, though an actor follows in brackets: "a lady from the Revenue (X)"."""
 _FOR_FANS: Final = Pattern(r",? (?:for|to|if) (?:you|those|fans|anyone|anybody|the|viewers|readers|all)\b")
+_IN_ANOTHER: Final = Pattern(
+    rf" (?:in|of|off|from|on|out of|from off) (?:the |that |TV['’]s )?(?:{OTHER}|{PERSON}|[“\"‘'*]?[A-Z])"
+)
+"""What says that a name is a part's in another work."""
 _PLAYS_ON: Final = Pattern(r"[^()]{0,40}\) (?:plays|portrays|stars as|appears as|turns up as) ")
+
+
+def _is_work(name: NameAt) -> bool:
+    """Whether a run of capitalised words begins as a title may and no full name does."""
+    first = name.text.split()[0].lower()
+    return name.words > 1 and not name.own and knows(first) and first not in GIVEN and first not in SURNAMES
+
+
+def _is_nobody(inner: Sequence[NameAt]) -> bool:
+    """Whether a bracket holds one name that is no person's in full."""
+    return len(inner) == 1 and (inner[0].words == 1 or not may_be_person(inner[0]))
 
 
 def bracketed_in(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator[Claim]:
@@ -31,8 +50,12 @@ def bracketed_in(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator
             names.signed(match["outer"]),
             names.signed(match["inner"]),
         )
+        if _is_work(outer[-1]) and match.string[match.end("inner") : match.end("inner") + 1] == " ":
+            continue  # "… and later Harbour Lights (X singing in the rain)"
         if len(inner) == 1 and is_title_like(inner[0]) and _PLAYS_ON.match(match.string, match.end()):
             continue  # "X (Night Shift) plays Y"
+        if _is_nobody(inner) and _IN_ANOTHER.match(match.string, match.end("inner")):
+            continue  # "X (Bel off Harbour Lights)", "X (yes, the Ferryman in “Salt”)"
         if _PLACE.search(match.string, max(0, match.start() - 14), match.start()) and all(map(is_person_like, inner)):
             yield from (Claim(actor, None, "said", actor.start, actor.end) for actor in inner)
         elif BY_WHOM.search(words):

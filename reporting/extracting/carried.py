@@ -87,6 +87,9 @@ def carried_over(names: Names, sheet: Sheet, before: Sheet, possible: Set[Patter
         find = pattern.search if pattern is _HIS_PART else pattern.match
         match = find(sheet.folded) if pattern in possible else None
         lead = _spoken_of(names, before) if match else None
+        if match and pattern is _SHE_DOES and sheet.signs[0] == 0 < match.start("who"):
+            first = names.at(sheet.folded[0])
+            lead = first if is_person_like(first) and may_be_person(first) else lead
         if match and lead is not None:
             part = names.at(match["part"])
             if pattern is _HIS_PART and part.title.lower() in KIN_TITLES:

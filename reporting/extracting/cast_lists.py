@@ -25,9 +25,10 @@ from reporting.extracting.constructions import (
 from reporting.extracting.likeness import bears_age
 from reporting.extracting.list_heads import CREW_LINE, DEPARTMENT, OTHER_LIST, Opening, opening
 from reporting.extracting.name_shapes import AGES, parted
-from reporting.extracting.names import NameAt, Names, Sheet, key_of, short_keys
+from reporting.extracting.names import PERSON, NameAt, Names, Sheet, key_of, short_keys
 from reporting.extracting.presence import is_title_like
 from reporting.notation.given_names import GIVEN
+from reporting.notation.patterns import Pattern
 from reporting.notation.romanisation import SURNAMES
 
 _Pair = tuple[list[NameAt], list[NameAt]]
@@ -283,13 +284,16 @@ _CUE_ENDS: Final = (
 
 def _cast_line(names: Names, line: Sheet) -> Iterator[Claim]:
     before = (line.folded[max(0, at - 20) : at].rstrip(" :–-") for at in line.signs)
-    if not any(words.endswith(_CUE_ENDS) for words in before):
+    if not (any(words.endswith(_CUE_ENDS) for words in before) or _OPENS_LIST.match(line.folded)):
         return  # no name stands right behind a word that lists begin with
     for cue in CAST_CUE.finditer(line.folded):
         items, found = cue["items"], []
         bare = not cue["colon"]
         at = 0
-        while match := ITEM.match(items, at):
+        while match := ITEM.match(items, at) or (None if bare else _ODD_ITEM.match(items, at)):
+            if "actor" not in match.re.groupindex:
+                at = match.end()
+                continue
             found.append(match)
             separator = re.match(r"\.?(?: ?\([^()]{1,40}\))?(?:, and |, | and | & | / | \| |; |\n|,)", match["tail"])
             if not separator:
@@ -306,6 +310,13 @@ def _cast_line(names: Names, line: Sheet) -> Iterator[Claim]:
             yield Claim(actor, part, "said" if part else "listed", first.start, end)
 
 
+_OPENS_LIST: Final = Pattern(r"(?:Starring|STARRING|Stars|Cast|CAST|With|WITH) ?: ?(?=[A-Z])")
+_ODD_ITEM: Final = Pattern(
+    rf"(?:(?:and|with|introducing|also|featuring|the|guest|newcomer|debutante?|[JS]r\.?|[DM]r\.?|M(?:rs|s|"
+    rf"iss)\.?|Sir|Dame) )"
+    rf"{{1,3}}(?={PERSON})|[A-Z][^,;:(){PERSON[1:-1]}]{{1,40}}(?: ?\([^()]{{1,40}}\))?, (?={PERSON})"
+)
+"""What stands before a name in a list, or is a name that nothing tells: "Jr X", "introducing X"."""
 _SAYS: Final = re.compile(" as | plays ")
 
 

@@ -53,6 +53,7 @@ from reporting.extracting.constructions import (
     PRONOUN_BEFORE,
     REACH,
     ROLE_OF,
+    ROLES,
     SENT_AS,
     SOMEBODY_PLAYED,
     STAR_AND_MAKER,
@@ -105,7 +106,7 @@ def _told(names: Names) -> Iterator[Claim]:
             last = i, sheet
         elif previous is not None:
             yield from plays_unnamed(names, sheet, previous)
-        if previous is None or named or OTHER in sheet.folded or len(sheet.folded) > _REMARK:
+        if previous is None or named or OTHER in sheet.folded or not _GOES_ON_ABOUT.match(sheet.folded):
             previous = sheet
 
 
@@ -158,6 +159,8 @@ def _around(names: Names, sheet: Sheet, previous: Sheet | None, possible: Set[Pa
     for match in STARRING.finditer(folded) if STARRING in possible or _ODD_LIST.search(folded) else ():
         if match["cue"] == "led by" and _GLOSSED.match(folded, match.end()):
             continue  # "four wives led by Na Wol-suk – Kim Sun-young, doing …"
+        if "ead" in match["cue"] and _BRACKETED.search(folded, match.start("actors"), match.end() + 3):
+            continue  # "falls for the lead, Danny (X)"
         if match["cue"] == "stars" and _MARK.search(folded, max(0, match.start() - 12), match.start()):
             continue
         if match["cue"].startswith("lead") and _PLAY_THE.search(folded[: match.start()]):
@@ -210,6 +213,8 @@ _INSTEAD: Final = Pattern(r"\b(?:(?:one|somebody|someone|another),?|an? (?:[a-z-
 """Before "in the person of", whom it tells of."""
 _KINSMAN: Final = Pattern(r"['’]s? [a-z][a-z ’'-]{2,40}, an? [a-z][a-z ’'-]{2,40} $")
 """Behind a name, who is played instead: "Y's brother, a doctor played by X"."""
+_KIN_OF: Final = Pattern(rf"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er) (?:[a-z-]{{3,16}} ){{0,3}}{ROLES} of $", needs=(" of ",))
+"""Before a name, who is played instead: "the mother of Y, …, is played by X"."""
 _NEXT_PART: Final = Pattern(rf"(?<!by ){ANYONE}")
 _NEXT_ACTOR: Final = Pattern(rf"[a-z], {PERSON}$")
 _SENT: Final = Pattern(rf"{PERSON},(?: [a-z’'-]{{2,14}}){{1,4}} (?:to|in|from|at|into|near) $")
@@ -217,10 +222,11 @@ _GOES_ON: Final = Pattern(r" (?:[a-z-]{3,16} )?(?:as|in|is|the|an?) ")
 _ODD_LIST: Final = Pattern("the(?: of|[,:]) ", needs=("the of ", "the, ", "the: "))
 _CARRIED: Final = 3
 """Sentences after which a pronoun still means whom the last name did."""
-_REMARK: Final = 60
-"""Characters of a sentence that names nobody and may stand between a name and its pronoun ("Remember the name.")."""
+_GOES_ON_ABOUT: Final = Pattern(r"(?:(?:And|But|Yet|Then|Still),? )?(?:S?[Hh]e|They|H(?:is|er))\b|.{0,60}$")
+"""A sentence that names nobody and may stand between a name and its pronoun: "Remember the name.", "He hides it …"."""
 _ONCE: Final = r", who (?:[a-z]{2,12}ed|was|made|won|stole|broke|gave|had|once)\b"
 _GLOSSED: Final = Pattern(rf" (?:[–—-] |\(){PERSON}")
+_BRACKETED: Final = Pattern(rf"{PERSON} \({PERSON}")
 _MARK: Final = Pattern(r"(?:\b(?:one|two|three|four|five|half|zero|no|of|the)|\d|½) $")
 _PART_OF: Final = Pattern(r"\b(?:as|plays|playing|played|portrays|voices) $")
 _SO: Final = Pattern(r", so [a-z]{3,16}")
@@ -247,7 +253,10 @@ def _played_by(names: Names, folded: str) -> Iterator[Claim]:
             or (who and SOMEBODY_PLAYED.search(folded[who.end("parts") + begin : match.start()]))
         ):
             who = None
-        if who and _KINSMAN.match(folded, who.end("parts") + begin, match.start()):
+        if who and (
+            _KINSMAN.match(folded, who.end("parts") + begin, match.start())
+            or _KIN_OF.search(folded, max(0, begin + who.start() - 40), begin + who.start())
+        ):
             who = None
         actors, parts = _parts(names, match["actors"]), names.signed(who["parts"]) if who else []
         if parts:

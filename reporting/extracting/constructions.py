@@ -35,7 +35,7 @@ _NO_DESCRIPTION = (
     r"beside)(?![\w-])"
 )
 _DESCRIBED = (
-    rf"(?:(?:(?:(?!{_NO_DESCRIPTION})[a-zé’'-]{{1,24}}|{A}['’]s?|\d{{1,3}}-year-old|DI|DCI|DS|CEO|K-pop|"
+    rf"(?:(?:(?:(?!{_NO_DESCRIPTION})[a-zé’'-]{{1,24}}|{A}['’]s?|\d{{1,3}}-year-old|DI|DCI|DS|CEO|K-pop|Prime|Vice|"
     rf"Korean|American|British|Young|Italian|French|German|Japanese|Chinese|North|South|Irish|Scottish|English|"
     rf"Russian|Spanish|Catholic|Jewish|Nazi|Indian|Mexican|Director|"
     rf"Detective|Inspector|Chief|President|Commissioner|Chairman|Lieutenant|[A-Z]{{2,4}}\d?(?:['’]s?)?)\.?(?:,(?! "
@@ -51,14 +51,16 @@ NOT_IN_DESCRIPTION = Pattern(
 )
 # Not a possessor, not the subject of what follows, not part of a description ("the Mattel boss").
 _ONE = (
-    rf"(?:(?<! the )(?<! a )(?<! an ){A}(?! [A-Z])|{A}(?=[,.;:!?)–—]|$| (?:in|with|and|who|is|as|for|at|to|from|but|"
+    rf"(?:(?<! the )(?<! a )(?<! an ){A}(?! (?!I\b)[A-Z])|{A}(?=[,.;:!?)–—]|$| (?:in|with|and|who|is|as|for|at|"
+    rf"to|from|but|"
     rf"or|on)\b))"
     r"(?!['’]s? [\wé]|['’]s?$|,? as\b|, who (?:plays|is)\b| (?:plays|played|portrays|voices|stars|did|does|had|"
     r"would)\b)"
 )
 _LIST = (
-    rf"{_DESCRIBED}{_ONE}(?:(?:, (?:an?|the|her|his|their|who) [^,.;:!?(){A[1:-1]}]{{2,60}}){{0,2}}"
-    rf"{_AND}{_DESCRIBED}{_ONE}(?=[.,;:!?)–—/]|$| /| (?:and|in|with|who|respectively|[–—(-]))){{0,9}}"
+    rf"{_DESCRIBED}{_ONE}(?:(?:,? (?:an?|the|her|his|their|who) [^,.;:!?(){A[1:-1]}]{{2,60}}){{0,2}}"
+    rf"{_AND}{_DESCRIBED}{_ONE}(?: the (?:[a-z-]{{3,16}} )?[a-z-]{{3,16}})?(?=[.,;:!?)–—/]|$| /| (?:and|in|"
+    rf"with|who|respectively|[–—(-]))){{0,9}}"
 )
 _ACTORS = rf"{P}(?:(?: \([^()]{{1,60}}\))?{_AND}(?:the |a )?(?:[a-z’'-]{{1,20}} ){{0,3}}{P}){{0,9}}"
 _ADVERBS = (
@@ -114,7 +116,7 @@ PLAYS_HER = Pattern(
 )
 AS_PART_PRONOUN = Pattern(
     rf"^(?:But |And )?(?:As|Playing) (?!to |"
-    rf"for )(?P<parts>{_DESCRIBED}{A})(?:, [^.;:!?{P[1:-1]}]{{2,110}})?,? (?:s?he|they)\b",
+    rf"for )(?P<parts>{_DESCRIBED}{A})(?:, [^.;:!?]{{2,110}}?(?=, ))?,? (?:s?he|they)\b",
     words="As Playing",
 )
 BRITTLE = Pattern(
@@ -160,8 +162,8 @@ PRONOUN_PLAYS = Pattern(
 )
 _BY = (
     r"(?:\w{2,16}ly |quite )?(?:played|portrayed|voiced|embodied|essayed|performed|depicted|inhabited|"
-    r"brought to life|acted)"
-    r"(?:(?:,| [–—-])? (?:\w{2,16}ly|(?:with|in|as|at|to) [^,.()–—]{1,40}?)(?:,| [–—-])?)? by"
+    r"brought to life|acted|interpreted|incarnated|impersonated|personified|enacted)"
+    r"(?:(?:,| [–—-])? (?:\w{2,16}ly|(?:with|in|as|at|to|via|through|by means of) [^,.()–—]{1,40}?)(?:,| [–—-])?)? by"
 )
 _TRADES = r"(?:actor|actress|star|singer|legend|veteran|comedian|comic|performer|regular|alum)"
 THE_ACTOR = Pattern(rf" {_TRADES} {PERSON}")
@@ -195,7 +197,9 @@ ROLE_OF = Pattern(
     words="role roles part parts",
 )
 AS = Pattern(
-    rf"(?P<actors>{P}(?:(?: and | & ){P})?)(?P<gap>,?|[, ][^{P[1:-1]}.;:!?()]{{0,110}}?,?) as (?P<parts>{_LIST})",
+    rf"(?P<actors>{P}(?:(?: and | & ){P})?)(?P<gap>,?|[, ][^{P[1:-1]}.;:!?()]{{0,110}}?,?|['’]s? "
+    rf"(?:[a-z-]{{2,16}} ){{0,3}}"
+    rf"(?:scenes?|moments?|stint|time|arrival|appearance|debut|part|story|bits?|few minutes)) as (?P<parts>{_LIST})",
     words="as",
 )
 SENT_AS = Pattern(
@@ -203,7 +207,8 @@ SENT_AS = Pattern(
     words="as",
 )
 AS_UNNAMED = Pattern(
-    rf"(?P<actors>{P}(?:(?:, | and | & ){P}){{0,3}}),? (?:(?:is|are|was|were) )?(?:[a-z-]{{1,20}} ){{0,7}}as (?:the|"
+    rf"(?P<actors>{P}(?:(?:, | and | & ){P}){{0,3}}),? (?:(?:is|are|was|were) )?(?:[a-z-]{{1,20}} ){{0,7}}"
+    rf"(?<!known )(?<!such )(?<!regarded )(?<!described )(?<!remembered )as (?:the|"
     rf"a|an|his|her|their|two|one|our|Mum|Dad|Mom|Gran|Granny|Mother|Father|God|{A}['’]s)\b",
     words="as",
 )
@@ -214,9 +219,9 @@ UNNAMED_FIRST = Pattern(
 )
 _AGES = "(?:Young|Younger|Old|Older|Elder|Little|Adult|Teenage|Teen|Baby)"
 _AFTER_INNER = (
-    r"(?=\)|,|;| [–—-] |[ /](?:in|from|with|of|under|behind|giving|doing|again|yes|also|back|best|stealing|"
-    r"making|looking|"
-    r"having|on|at|here)\b|$)"
+    r"(?=\)|,|;| [–—-] |[ /](?:in|from|with|of|off|out|under|behind|beneath|beyond|again|yes|also|back|best|better|"
+    r"late|last|fresh|once|never|still|always|all|every|on|at|as|like|here|who|whom|whose|[a-z]{3,14}ing|[a-z]{2,12}ly)"
+    r"\b|$)"
 )
 BRACKET = Pattern(
     rf"(?P<outer>{A}(?:{_AND}{A}){{0,4}})(?P<mark>[!?,]{{0,3}}['’]?) ?\("
@@ -329,7 +334,8 @@ BARE_PAIR = Pattern(
 )
 """A pair of a list without a heading."""
 _GOOD = (
-    r"(?:\w{3,14}ly )?(?:magnificent|excellent|superb|terrific|brilliant|wonderful|great|good|fine|luminous|"
+    r"(?:\w{3,14}ly )?(?:magnificent|immense|immaculate|faultless|flawless|peerless|excellent|superb|terrific|"
+    r"brilliant|wonderful|great|good|fine|luminous|"
     r"heartbreaking|perfect|compelling|"
     r"outstanding|remarkable|mesmeri[sz]ing|captivating|charming|charismatic|hilarious|funny|delightful|sublime|"
     r"phenomenal|electric|"
@@ -364,10 +370,13 @@ TRADE = Pattern(
     rf"\b(?:[Aa]ctor|[Aa]ctress|[Ss]tar|[Nn]ewcomers?|[Vv]eterans?|[Ss]talwarts|[Rr]egulars|thespian|co-star|"
     rf"co-lead|idol|musician|singer|rapper|"
     rf"comedian|comic|"
-    rf"first-timer|youngster|stalwart|scene-stealer|standout|debutante?|heart-?throb),? "
+    rf"first-timer|youngster|stalwart|scene-stealer|standout|debutante?|heart-?throb|(?:children|kids|youngsters|leads|"
+    rf"newcomers|veterans|co-leads|duo|twosome),?(?= {P}(?:, {P})?,? and {P} (?:are|give|do|have|make|bring|"
+    rf"play|steal)\b)),? "
     rf"(?P<actors>{P}(?:(?:, | and | & ){P}){{0,3}})(?=[ ,.;:!?)]|['’])",
     words="actor actress star newcomer newcomers veteran veterans stalwart stalwarts regulars thespian lead idol "
-    "musician singer rapper comedian comic timer youngster stealer standout debutant debutante throb heartthrob",
+    "musician singer rapper comedian comic timer youngster stealer standout debutant debutante throb heartthrob "
+    "children kids youngsters leads duo twosome",
 )
 FROM_ELSEWHERE = Pattern(
     rf"^(?:[^{P[1:-1]},.;:!?]{{0,50}})? (?:in|of|from|on|for) (?:[a-z’'-]{{2,16}} |{A}['’]s ){{0,4}}(?:{OTHER}|"

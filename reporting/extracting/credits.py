@@ -22,6 +22,7 @@ from reporting.extracting.players import players_of
 from reporting.extracting.presence import may_be_person
 from reporting.extracting.stage_names import by_stage_names, stage_name_in
 from reporting.model import Alias, CastCredit, CrewCredit, CrewRole, Document, Span
+from reporting.notation.name_words import STOP
 from reporting.notation.patterns import Pattern
 from reporting.notation.romanisation import SURNAMES
 from reporting.notation.searching import lowered
@@ -97,6 +98,11 @@ _KIN_TEXT = """
 grandma grandpa granny grandmother grandfather mother brother saint st
 """
 _KIN: Final = frozenset(_KIN_TEXT.split())
+
+
+_RANK: Final = Pattern(r"\b([A-Z][a-z]{2,14}) $")
+_HIGHEST: Final = frozenset(("Prime", "Vice"))
+"""What belongs to a title that is shown with a name: "Prime Minister Okochi", but "Yaguchi" of "Cabinet Secretary"."""
 
 
 class _Entries:
@@ -186,6 +192,9 @@ def _part_text(document: Document, part: NameAt | None) -> str | None:
         return None
     if part.words == 1 and part.title and part.title.lower().rstrip(".") not in _KIN:
         before = document.text.rfind(part.title, max(0, part.start - len(part.title) - 3), part.start)
+        rank = _RANK.search(document.text, max(0, before - 16), before) if before >= 0 else None
+        if rank and (rank[1] in _HIGHEST or rank[1].lower() not in STOP):
+            return document.text[rank.start(1) : part.end] if rank[1] in _HIGHEST else part.text
         return document.text[before : part.end] if before >= 0 else part.text
     return part.text
 

@@ -12,16 +12,17 @@ from reporting.extracting import beside_names as words
 from reporting.extracting.claims import Claim, Made, beside_others, doers_of
 from reporting.extracting.family_names import Families
 from reporting.extracting.glossed_parts import is_glossed_as_part
+from reporting.extracting.in_company import Company, stands_beside
 from reporting.extracting.likeness import alike, bears_age, is_given
 from reporting.extracting.names import NameAt, Names, is_person_like, key_of, short_keys
 from reporting.extracting.presence import may_be_person
 from reporting.notation import same_name
 from reporting.notation.patterns import Pattern
 
-_FEWEST_KNOWN: Final = 3
-_NEAR: Final = 90
-"""Characters on either side of a name that say what is said of it."""
 _LONE: Final = 1.5
+_OWN: Final = 1.5
+_CALLED: Final = 1.0
+"""What speaks for an actor where the text calls somebody by the family name alone, as it does with policemen."""
 _CAPS: Final = Pattern(r"[A-Z]{2,}")
 
 
@@ -89,22 +90,20 @@ class Ledger:
         kept += self._makers_who_act()
         acting = {self._lead(c.actor).key for c in kept}
         spoken = acting | {c.actor.key for c in claims if c.ground in ("present", "told")}
-        perhaps = {
-            c.character.key
-            for c in claims
-            if c.character
-            and self._lead(c.actor).key in (acting if c.ground == "is" else spoken)
-            and c.ground in ("is", "possessive", "perhaps")
-        }
+        loose = [c for c in claims if c.character and c.ground in ("is", "possessive", "perhaps")]
+        sure = [c for c in loose if self._lead(c.actor).key in (acting if c.ground == "is" else spoken)]
+        perhaps = {c.character.key for c in sure if c.character}
         told_of = {c.character.key for c in kept if c.character} | acting
         leads = [(name, self._lead(name).key) for name in self.names.found]
         known = [(name, lead) for name, lead in leads if name.key in told_of or lead in told_of]
         does = doers_of(claims, self.counts)
         present = [c for c in claims if c.ground == "present" and c.actor.key not in perhaps and self._is_left(c)]
-        kept += [c for c in present if c.actor.key in does or self._beside(c, known)]
+        kept += [c for c in present if c.actor.key in does or stands_beside(self.text, c, known)]
         kept = [c for c in kept if self._holds(c)]
-        told = [c for c in claims if c.ground == "told" and c.actor.key not in perhaps]
-        kept += [c for c in told if self._told_beside(c, kept) or (c.actor.key in does and self._is_left(c))]
+        told = [c for c in claims if c.ground == "told" and c.actor.key not in perhaps and self._is_left(c)]
+        playing = {self._lead(c.actor).key for c in kept}
+        near = Company(self.text, kept, [name for name, lead in leads if lead in playing])
+        kept += [c for c in told if c.actor.key in does or near.acts_beside(c) or near.is_joined(c)]
         kept += self._linked([c for c in claims if c.ground == "linked"], kept)
         left = [c for c in claims if c.ground in ("perhaps", "possessive") and c not in kept]
         return kept + self._perhaps(left, kept)
@@ -141,18 +140,21 @@ class Ledger:
         """Turns each "X (Y)" the right way round: by its own evidence, else as this text mostly writes it."""
         brackets = [c for c in brackets if c.character and self._pairs(c.actor, c.character)]
         if not any(is_person_like(c.actor) or (c.character and is_person_like(c.character)) for c in brackets):
-            brackets = [
-                c for c in brackets if c.character and (self._full_actor(c.actor) or self._full_actor(c.character))
-            ]
+            brackets = [c for c in brackets if c.character and self._are_known(c.actor, c.character)]
         leaning = [self._leans(c.actor, c.character) for c in brackets if c.character]
-        usual = -2.0 if sum(lean for lean in leaning if abs(lean) >= 1.5) < 0 else 1.0
+        usual = -2.0 if sum(lean for lean in leaning if abs(lean) >= _OWN) < 0 else 1.0
         turned = []
         for claim, lean in zip(brackets, leaning, strict=True):
             actor, part = claim.actor, claim.character
-            if part is not None and lean + usual < 0:
+            if part is not None and (lean if abs(lean) >= _OWN else lean + usual) < 0:
                 actor, part = part, actor
             turned.append(Claim(actor, part, "bracket", claim.start, claim.end))
         return turned
+
+    def _are_known(self, a: NameAt, b: NameAt) -> bool:
+        """Whether one of a pair is an actor's short name, or the text brings up both elsewhere."""
+        known = self._full_actor(a) or self._full_actor(b)
+        return known is not None or min(self.counts[a.key], self.counts[b.key]) > 1
 
     def _leans(self, a: NameAt, b: NameAt) -> float:
         """How much more the first of two is the actor than the second; a lone name beside a full one is a part's."""
@@ -200,7 +202,7 @@ class Ledger:
                 or actor.own
                 or (part.own and (claim.ground != "is" or part.words > 2 or lead.key in self.directors))
                 or self.acts(lead) < (-1.5 if claim.ground == "is" and part.words < actor.words else 0)
-                or self.acts(part) > 0
+                or self.acts(part) > (_CALLED if claim.ground == "possessive" and actor is lead else 0)
                 or lead.key == part.key
             ):
                 continue
@@ -220,7 +222,7 @@ class Ledger:
                 kept.append(claim)
             else:
                 waiting.append(claim)
-        return kept + [c for c in waiting if c.ground == "possessive" and self._told_of(c)]
+        return kept + [c for c in waiting if c.ground == "possessive" and (self._told_of(c) or self._is_whom(c))]
 
     def _lead(self, name: NameAt) -> NameAt:
         """The full name behind a family name, where only one can be meant."""
@@ -229,6 +231,13 @@ class Ledger:
         full = self._full_actor(name)
         longer = [k for k in self.longer.get(name.key, ()) if not self.parts[k] and k not in self.crew]
         return self._name(full) if full else self.full[longer[0]] if len(longer) == 1 else name
+
+    def _is_whom(self, claim: Claim) -> bool:
+        """Whether a clause gives a full name to whoever plays it: "Y Z, whom X gives with decent dryness"."""
+        part = claim.character
+        if part is None or part.words < 2 or not is_person_like(claim.actor):
+            return False
+        return self.text.startswith((", whom ", " whom "), part.end) and part.end < claim.actor.start
 
     def _told_of(self, claim: Claim) -> bool:
         """Whether "X's Y" begins a clause and does something there, or at least is not compared, as another film is."""
@@ -325,26 +334,6 @@ class Ledger:
         known = actor.key in self.crew or self.parts[actor.key] or self.family.alone(actor, given=True)
         return not known and may_be_person(actor) and self._does_as_actors_do(claim)
 
-    def _beside(self, claim: Claim, known: list[tuple[NameAt, str]]) -> bool:
-        """Whether the paragraph speaks of somebody who is known to play or to be played, or the sentence of acting."""
-        if len({lead for _, lead in known}) < _FEWEST_KNOWN:
-            return True  # a review that names hardly anybody
-        begin, end = self.text.rfind("\n", 0, claim.start) + 1, self.text.find("\n", claim.end)
-        end = len(self.text) if end < 0 else end
-        if any(begin <= name.start < end and name.key != claim.actor.key for name, _ in known):
-            return True
-        around = self.text[max(begin, claim.start - _NEAR) : min(end, claim.end + _NEAR)]
-        return words.OF_ACTING.search(around) is not None
-
-    def _told_beside(self, claim: Claim, kept: list[Claim]) -> bool:
-        """Of those who are spoken of where the story is told: in a paragraph that tells it by its actors' names."""
-        begin = self.text.rfind("\n", 0, claim.start)
-        end = self.text.find("\n", claim.start)
-        beside = [c for c in kept if begin < c.start and (end < 0 or c.end <= end) and c.ground != "told"]
-        acting = {c.actor.key for c in beside if is_person_like(c.actor)}
-        paired = any(c.character is not None and c.character.words > 1 for c in kept)
-        return bool(acting - {claim.actor.key}) and not paired and self._is_left(claim)
-
     def _full_actor(self, name: NameAt) -> str | None:
         return next((key for key in self.longer.get(name.key, ()) if self.actors[key]), None)
 
@@ -388,7 +377,9 @@ class Ledger:
         """The fullest form in the text of a character's name."""
         acting = {claim.actor.key for claim in self.claims}
         longer = [
-            k for k in self.longer.get(name.key, ()) if not self.actors[k] and k not in self.crew and k not in acting
+            k
+            for k in self.longer.get(name.key, ())
+            if not (self.actors[k] or k in self.crew or k in acting or (k in self.strangers and not self.parts[k]))
         ]
         if len(longer) > 1:
             claimed = [k for k in longer if self.parts[k]]

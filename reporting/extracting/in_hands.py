@@ -77,18 +77,13 @@ _EPITHET: Final = Pattern(
     rf"{_PART} the [a-z-]{{3,16}}(?: [a-z-]{{3,16}})? \({_ACTOR}(?=\)|,)",
     words="(",
 )
-_INTERPRETED: Final = Pattern(
-    rf"{_PART}(?:, [^,;:.!?{_NO}]{{2,60}},)? (?:is|are|was) (?:\w{{3,14}}ly )?(?:interpreted|incarnated|impersonated|"
-    rf"personified|acted) by {_SOME}{_ACTOR}",
-    words="interpreted incarnated impersonated personified acted",
-)
 _AS_FOR: Final = Pattern(
     rf"^As for {_SOME}{_PART}, {_ACTOR} [a-z]|(?P<owes>{A}) owes [a-z ]{{2,24}} to (?P<due>{P})",
     words="As owes",
 )
 _SAID: Final = (
     *(_SLIPS, _TURN_AS, _THATS, _HERE_HE_IS, _SHE_IS_PLAYED, _FOUND_IN, _BEST_PART, _AS_PLAYED, _DOES, _IN_IT_AS),
-    *(_EPITHET, _INTERPRETED),
+    _EPITHET,
 )
 PATTERNS: Final = (_HANDS, _UNDER, _AS_FOR, *_SAID)
 

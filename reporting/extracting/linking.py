@@ -26,6 +26,9 @@ _PLAYS: Final = Pattern(
     rf"voiced|acts|embodies|makes|inhabits)(?: (?:again|here|our|now))? "
     rf"(?:the |a |an |his |her |their )?{_SMALL}{{0,4}}"
 )
+_EARLIER: Final = Pattern(
+    r", who (?:was|is|had been|played|has played) (?:once|formerly|previously|earlier|first|also once)\b"
+)
 _IS_SIMPLY: Final = Pattern(
     r" (?:is|was) (?:(?:the |our |a )?(?:(?!(?:no|not|never|nothing|another|like|less|more|almost|half|part|next|new|"
     r"as|than|with|from|in|at|on|for|of)\b)[a-zé’'-]{3,16},? ){1,3})?"
@@ -119,8 +122,11 @@ def _tied(gap: _Gap, *, alone: bool) -> Iterator[tuple[NameAt, NameAt]]:
     if _BY.fullmatch(words):
         if not owns:
             yield right, left
+    elif _EARLIER.match(words):
+        return  # "X, who was once Y with Z, …"
     elif _PLAYS.fullmatch(words) or (_AS.fullmatch(words) and not _NOT_AS.search(words)):
-        if not owns:
+        begins = words.endswith(", ") and is_person_like(right) and not after.startswith(_STOPS)
+        if not owns and not begins:  # not "X looks in as the daughter, Y is the nurse"
             yield left, right
             if is_person_like(right) and after.startswith(_STOPS) and _IS_SIMPLY.fullmatch(words):
                 yield right, left

@@ -14,6 +14,7 @@ from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from reporting.extracting.asides import OTHER, without_asides
+from reporting.extracting.letter_cases import names_by_case
 from reporting.extracting.list_names import list_names
 from reporting.extracting.name_edges import LEAD_IN, PAIR_BEFORE, given_before
 from reporting.extracting.name_shapes import (  # fmt: skip
@@ -26,7 +27,6 @@ from reporting.extracting.name_shapes import (  # fmt: skip
     NUMBER,
     NUMBERED,
     PART_NAMES,
-    is_glossed,
     parted,
     rounded,
 )
@@ -58,9 +58,10 @@ MOST_PLACES: Final = 0xFFF
 """Where people are named in a text; there are no more signs that could stand for them."""
 
 _QUOTED: Final = Pattern(
-    r"[“\"‘'](?:(?<=“)([^“”\n]{1,70})”|(?<=\")([^\"\n]{1,70})\"|(?<=‘)(?<!\w‘)([^‘\n]{1,70}?)’(?!\w)|"
-    r"(?<=')(?<!\w')([^\n\"]{1,70}?)'(?!\w))",
-    needs=("“", '"', "‘", "'"),
+    r"[“\"‘'«»](?:(?<=“)([^“”\n]{1,70})”|(?<=\")([^\"\n]{1,70})\"|(?<=‘)(?<!\w‘)([^‘\n]{1,70}?)’(?!\w)|"
+    r"(?<=')(?<!\w')([^\n\"]{1,70}?)'(?!\w)|(?<=«)[ \u00a0]?([^«»\n]{1,70}?)[ \u00a0]?»|"
+    r"(?<=»)([^\s«»][^«»\n]{0,68})«)",
+    needs=("“", '"', "‘", "'", "«", "»"),
 )
 
 _MOSTLY_ORDINARY: Final = Pattern(r"(?<![.!?] )(?<![\w’'\n-])(?:America|Don|Oh|Jun|Fan|May|Page|Oscar|Story) $")
@@ -269,21 +270,6 @@ def _parts_named_so(text: str, found: list[NameAt]) -> list[NameAt]:
 
 _KIN_TEXT = "dad mum mom mam gran grandma grandpa nan"
 _KIN: Final = frozenset(_KIN_TEXT.split())
-_CAPITALS: Final = Pattern(r"[A-Z](?<![\w’'-][A-Z])[A-Z]{1,13}(?:[ -][A-Z][A-Z’']{1,14}){1,3}(?![\w’'-])")
-
-
-def _in_capitals(text: str, found: list[NameAt]) -> list[NameAt]:
-    """Names in capitals, as tabloids print them at first mention, whose last word the text also writes as a name."""
-    printed = list(_CAPITALS.finditer(text))
-    if not printed:
-        return []
-    last = {key_of(name.text.split()[-1]) for name in found}
-    whole = {name.key for name in found}
-    return [
-        NameAt(match.start(), match.end(), match[0], key_of(match[0]))
-        for match in printed
-        if key_of(match[0]) in whole or key_of(match[0].split()[-1]) in last or is_glossed(text, match)
-    ]
 
 
 def _sign(place: NameAt, found: list[NameAt], own: list[NameAt]) -> str:
@@ -341,10 +327,10 @@ def _all_runs(passage: Passage) -> list[NameAt]:
         and not (services.may_stand_in(match.printed) and SERVICE.fullmatch(match.printed))
     ]
     found += _before_brackets(kept, found)
-    found += _in_capitals(kept, found)
     found += _parts_named_so(kept, found)
     further = opening_names(kept, {name.start for name in found}) + (small_names(kept) if is_small(kept) else [])
     extents = {(name.start - name.lead, name.end) for name in found}
+    further += names_by_case(kept, [name.text for name in found])
     further += [place for place in list_names(passage) if place not in extents]
     found += [NameAt(a, b, kept[a:b], key_of(kept[a:b])) for a, b in further]
     stage = {m[0] for m in CAPS.finditer(kept) if m[0] not in NOT_MONONYMS and MONONYM.match(kept, m.start())}

@@ -14,7 +14,8 @@ from typing import Final
 
 from reporting.extracting.asides import OTHER
 from reporting.extracting.claims import Claim
-from reporting.extracting.names import PERSON, Names
+from reporting.extracting.names import PERSON, NameAt, Names, key_of
+from reporting.extracting.presence import is_title_like
 from reporting.notation.patterns import Cues, Pattern
 
 _WORK: Final = (
@@ -76,6 +77,11 @@ _KNOWN_AS: Final = Pattern(
     r"(?:as|for|from) (?P<rest>[^.;!?]{1,100})",
     words="know recognise recognize",
 )
+_WITH_CAST: Final = Pattern(
+    rf"(?:[a-zA-Z]: |; )[“\"‘'*]?(?P<work>{PERSON})[”\"’'*]? \((?:with |starring )?(?P<rest>{PERSON}[^()]{{0,120}})\)",
+    needs=("(",),
+)
+"""Another work with who is in it: "Next quarter: Darkest Hour (X, and several of our predecessors)"."""
 _CRIED: Final = Pattern(rf"{PERSON}!$", needs=("!",))
 """The same where the sentence seems to end there."""
 _PATTERNS: Final = (_MADE_BEFORE, _PLAYED_THERE, _EXCLAIMED, _REGULAR, _ADMIRED, _AUTHOR, _KNOWN_AS)
@@ -112,9 +118,18 @@ def _spans(names: Names) -> Iterator[tuple[int, int]]:
         matches = [match for pattern in _PATTERNS if pattern in possible for match in pattern.finditer(folded)]
         if aside := _ASIDE_LINE.match(folded):
             matches.append(aside)
+        matches += [m for m in _WITH_CAST.finditer(folded) if _is_work(names, names.at(m["work"]))]
         for match in matches:
             if there := names.signed(match["rest"]):
                 yield there[0].start, there[-1].end
+
+
+def _is_work(names: Names, name: NameAt) -> bool:
+    """Whether a run of ordinary words, of which the text has no other, is rather a title than somebody's name."""
+    if not is_title_like(name) or name.title or "." in name.text:
+        return False
+    words = {*map(key_of, name.text.split()), name.key}
+    return sum(other.key in words for other in names.found) == 1
 
 
 def other_work(before: str, cue: str) -> bool:

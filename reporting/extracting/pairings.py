@@ -21,8 +21,9 @@ _WHO_IS: Final = Pattern(
     words="who",
 )
 _IN_TURN: Final = Pattern(
-    rf"(?P<first>{P}) (?:is|plays|as|was)(?: {A} as)? (?:the|an?|his|her|their) [^.;:!?{P[1:-1]}]{{3,60}}(?:, "
-    rf"{A})?[,;] (?:and )?(?P<actors>{P}) (?:the|an?|his|her|their) [a-z]"
+    rf"(?P<first>{P}) (?:(?P<is>is|was)|plays|(?:[a-z]{{2,12}} ){{0,3}}as)(?: {A} as)? (?:the|an?|his|her|their) "
+    rf"[^.;:!?{P[1:-1]}]{{3,60}}(?:, {A})?[,;] (?:and )?(?P<actors>{P}) (?(is)|(?:(?:is|plays|as) )?)"
+    rf"(?:the|an?|his|her|their) [a-z]"
     rf"(?:[^.;:!?{P[1:-1]}]{{3,60}}{A}?[,;]? (?:and )?(?P<third>{P}) (?:the|an?|his|her|their) [a-z])?",
     words="is plays as was",
 )
@@ -144,7 +145,9 @@ def pairs_across(names: Names, sheet: Sheet, previous: Sheet, possible: Set[Patt
     full = [name for name in known if is_person_like(name) and not names.owns(previous.folded, name)]
     if full and (plays := _PLAYS_LATER.match(sheet.folded)):
         part = names.at(plays["part"])
-        yield Claim(full[0], part, "said", part.start, part.end)
+        begins = [name for name in names.signed(sheet.folded[: plays.start("part")])[:1] if is_person_like(name)]
+        lead = begins[0] if begins and sheet.signs[0] == 0 else full[0]
+        yield Claim(lead, part, "said", part.start, part.end)
     if len(known) == 1 and (later := _AS_LATER.match(sheet.folded)) and not _ONCE_AS.search(later[0]):
         part = names.at(later["part"])
         yield Claim(known[0], part, "perhaps", part.start, part.end)

@@ -77,13 +77,18 @@ def passage(document: Document, names: Sequence[str]) -> Passage:
     text = document.text.replace("\t", " ")
     lines, found, skipping = [], [], False
     own: list[tuple[int, int]] = []
+    others, elsewhere = _others_in_head([text[start:end] for start, end in stretches[:_HEAD]], title), False
     for start, end in stretches:
         line = text[start:end]
+        if others and len(line) > _LONGEST_HEAD:
+            elsewhere = not next(title.places(line), None) and (
+                elsewhere or any(map(line.lower().__contains__, others))
+            )
         if is_heading(line):
             skipping = _opens_foreign(line, title, own_season)
         parts = [(start + a, start + b) for a, b in sentences(line)] or [(start, end)]
         aside, named = _opens_aside(line, title), title.may_stand_in(line)
-        foreign = skipping or aside
+        foreign = skipping or aside or elsewhere
         marks = [foreign or (named and title.is_foreign(text[a:b], own_season)) for a, b in parts]
         found += [SentenceAt(a, b, text[a:b], mark) for (a, b), mark in zip(parts, marks, strict=True)]
         lines.append(SentenceAt(start, end, line, skipping or all(marks)))
@@ -178,6 +183,7 @@ _ASIDE: Final = re.compile(
     r"in other news|(?:last|next) (?:week|time|month|issue|episode)|coming (?:up|soon|next)|still to come|"
     r"tomorrow|tonight|(?:see it )?if you liked|"
     r"yesterday|(?:our )?readers (?:write|say)|(?:from the )?(?:letters|mailbag|postbag|inbox)|what else i\b)"
+    r"(?![^.:!?\n]{0,30}\b(?:side|ledger|column|cast|ensemble|company|credit|debit|balance|scales?|form):)"
     r"[^.:!?\n]{0,30}(?::|\n)"
 )
 """How a paragraph begins that tells of something else, or in which somebody else speaks."""
@@ -186,6 +192,27 @@ _LOOKS_BACK: Final = Pattern(r"(?i)\b(?:recap|refresher|previously|story so far|
 _ROMAN: Final = {"ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6}
 _DIGITS: Final = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _SPELLED: Final = {word: n for n, word in enumerate(_DIGITS, start=1)}
+
+
+_HEAD: Final = 16
+"""Lines at the head of a column, where the titles that it reviews stand with their marks."""
+_LONGEST_HEAD: Final = 70
+_MARKED: Final = re.compile(
+    r"(?P<title>[A-Z][\w’'&:!-]*(?: [\w’'&:!-]+)?).{0,40}?(?:[★☆]{1,6}½?|\b\d(?:\.5)?/(?:5|10))\W{0,3}$"
+)
+
+
+def _others_in_head(lines: Sequence[str], title: Title) -> tuple[str, ...]:
+    """How the other titles begin that a column marks at its head beside this one, in small letters."""
+    heads = [(line, match) for line in lines if len(line) <= _LONGEST_HEAD and (match := _MARKED.match(line))]
+    ours = [next(title.places(line), None) is not None for line, _ in heads]
+    if sum(ours) != 1:
+        return ()
+    named = (match["title"].lower() for (_, match), own in zip(heads, ours, strict=True) if not own)
+    return tuple(name for name in named if len(name) > _SHORTEST_TITLE)
+
+
+_SHORTEST_TITLE: Final = 5
 
 
 def _opens_foreign(line: str, title: Title, season: int | None) -> bool:

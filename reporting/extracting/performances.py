@@ -42,7 +42,9 @@ _BRINGS: Final = Pattern(
     "imbue imbues infuse infuses inject injects fill fills breathe breathes pour pours put puts",
 )
 _HER_PART: Final = Pattern(
-    rf"\b(?:[Hh]er|[Hh]is) (?:(?!{ROLES}\b)[a-z-]{{3,16}},? (?:and )?){{0,3}}(?P<part>{A})(?!['’\w]| [A-Z])",
+    rf"\b(?:[Hh]er|[Hh]is) (?:(?!(?:{ROLES}|whether|that|she|they|when|how|why|about|with|for|from|than|like|"
+    rf"into|onto|what|"
+    rf"where|while|because)\b)[a-z-]{{3,16}},? (?:and )?){{0,3}}(?P<part>{A})(?!['’\w]| [A-Z])",
     words="her his Her His",
 )
 _VERBLESS: Final = Pattern(

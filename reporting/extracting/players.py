@@ -11,10 +11,13 @@ from typing import Final
 from reporting.extracting.claims import Claim
 from reporting.extracting.names import NameAt
 from reporting.extracting.passage import Passage
+from reporting.extracting.presence import may_be_person
 from reporting.notation.patterns import Pattern
 
 _BEFORE: Final = 110
 _AFTER: Final = 24
+_AHEAD: Final = 120
+_HOLDS: Final = 20
 _WEAK: Final = frozenset({"present", "told", "subject", "linked", "perhaps", "possessive", "acting"})
 """Grounds that say only how somebody is spoken of."""
 _PLAYED_MUSIC: Final = Pattern(
@@ -65,6 +68,20 @@ _RELATED: Final = Pattern(
     r")){0,3}$"
 )
 """The head of another article: "'D.P.' shows the barracks: X, Y shine"."""
+_THAT_WAS: Final = Pattern(
+    r"\b(?:[Tt]hat|[Tt]his|[Tt]he (?:last|first|other) one) (?:was|had been|would be) "
+    r"(?P<title>[“\"‘*_]{0,2}[A-Z][^.;:!?\n]{1,40}?)(?: \([^()]{1,30}\))?,? (?:with|starring|featuring|in which|where) "
+    r"(?:the (?:late |great |young )?|[a-z]{2,12} ){0,3}$",
+    needs=(" was ", " had been ", " would be "),
+)
+"""An earlier work of the maker's: "That was Salt, with the great X"."""
+_THAT_HAD: Final = Pattern(
+    r"\b(?:gave|give|liked|loved|preferred|adored|finished|binged|recommended|watched|saw) "
+    r"(?P<title>[“\"‘*_]{0,2}[A-Z][^.;:!?,\n]{1,40}), "
+    r"(?:and|but) (?:that|it|that one) (?:had|has|starred|gave us) (?:the |[a-z]{2,12} ){0,3}$",
+    needs=(" had ", " has ", " starred ", " gave us "),
+)
+"""Another work that is compared: "I gave Salt Road an 8, and that had X's dimples in it"."""
 _OF_BASIS: Final = Pattern(
     r"\b(?:19|20)\d\d (?:[A-Z]?[a-z-]{2,14} ){0,3}(?:film|movie|series|show|drama|version|adaptation|original|hit|"
     r"comedy|romance|thriller|melodrama)\b(?P<title>,? [“\"‘'*_]{0,2}[A-Z][^;!?\n]{0,70}?)(?:with|starring|featuring|"
@@ -72,6 +89,56 @@ _OF_BASIS: Final = Pattern(
     needs=(" with ", "starring ", "featuring ", "in which ", " where "),
 )
 """The work that this one is made from, or another of the cast's: "a 2004 film, Mr Webb, with X as the doctor"."""
+_IN_ASIDE: Final = Pattern(
+    r"[a-z’',] (?:an?|in|at|on|into|than) $|"
+    r"[A-Z][\w’'-]{1,20}, (?:who|whom|whose|an?|the|one|so|once|last|best|[a-z]{2,12}(?:ed|n))\b[^;:()!?\n]{0,80} "
+    r"(?:of|with|for|from|opposite) $"
+)
+"""Before a name that is no subject of what follows: "X, who was once in a film with Y and …", "X, a Halifax lass"."""
+_LINKS: Final = (
+    " a ",
+    " an ",
+    " in ",
+    " at ",
+    " on ",
+    " into ",
+    " than ",
+    " of ",
+    " with ",
+    " for ",
+    " from ",
+    "osite ",
+)
+_HELD: Final = Pattern(
+    r"\b(?:bags?|box(?:es)?|bottles?|cups?|mugs?|glass(?:es)?|cans?|tins?|packets?|packs?|plates?|bowls?|tubes?|"
+    r"copy|copies|pairs?|shots?|pints?|pots?|slices?|jars?|bars?) of (?:the )?$",
+    needs=(" of ",),
+)
+"""Before what is no part but what one holds: "a bag of Doritos"."""
+_SEEN_AS: Final = Pattern(
+    r",? (?:(?:who|whom|we|you|I|many|some|most|was|is|will|may|might|be|to|still|best|better|last|once|previously|"
+    r"perhaps|also|both) ){0,5}(?:seen|known|remembered|met|familiar|famous|beloved|recogni[sz]able|spotted|glimpsed|"
+    r"encountered)(?! (?:here|now|first|only)\b)(?: [a-z]{2,12}){0,4} as (?:the |an? |his |her )?(?:[a-z-]{2,14} ){0,3}"
+)
+"""From an actor to an earlier part: "last seen by me as Y"."""
+_STORY: Final = Pattern(
+    r"['’]s (?:been )?(?:found|dead|killed|murdered|missing|gone|kidnapped|arrested|drowned|vanished|disappeared)\b"
+)
+"""Behind somebody of the story: "Danny Hale's found on the beach"."""
+_SCORED: Final = Pattern(
+    r"\. [^.!?\n]{0,80}\b(?:score|soundtrack|synths?|OST|strings|songs?|tunes?|record|vinyl|playlist)\b", needs=(". ",)
+)
+"""Behind whoever made the music: "Ben Frost. I don't know if it's a score or a weather event"."""
+_WAS_IN: Final = Pattern(
+    r"(?: (?:and|&) [A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20}){0,2})? (?:got to be|were|was|had been|did|used "
+    r"to be|once (?:were|was))\b(?: [a-z’']{1,14}){0,4} in "
+    r"(?P<title>[“\"‘*_]{1,2}[A-Z][^.;:!?\n]{1,40}?[”\"’*_]|(?:A|An|The) [A-Z][\w’'-]{1,20}"
+    r"(?: (?:and |of |the |in |a |an ){0,3}[A-Z][\w’'-]{1,20}){0,5})",
+    needs=(" in ",),
+)
+"""Behind the cast of another work: "as X and Y were in A Man and a Woman"."""
+_ADDRESSED: Final = Pattern(r"\b(?:[Yy]ou|[Yy]our|[Cc]ome on|[Ss]hame)\b[^.!?\n]{0,80}, $")
+"""Before whoever is spoken to: "You can't do that with a jury, Chris Hale!"."""
 _THEN: Final = Pattern(
     r"(?<!set )(?<!opens )(?<!begins )(?<!starts )(?:\b(?:in|since|from|of) (?:19|20)\d\d|\b(?:last time|the last one|"
     r"the (?:first|previous|original|earlier|last) (?:film|one|movie|season|series|instal?lment|outing)))"
@@ -103,6 +170,8 @@ def players_of(passage: Passage, claims: Iterable[Claim]) -> Iterator[Claim]:
                 _is_family(text, actor.start, part)
                 or _played_before(text[actor.end : max(actor.end, part.start)])
                 or _is_known_as(text, actor, part)
+                or (text.find(" as ", actor.end, part.start) > 0 and _SEEN_AS.fullmatch(text, actor.end, part.start))
+                or _HELD.search(text, max(0, part.start - _HOLDS), part.start)
             ):
                 yield Claim(actor, None, "listed", actor.start, actor.end)
             else:
@@ -153,12 +222,31 @@ def _may_play(passage: Passage, claim: Claim) -> bool:
         return False
     if (_THEN.search(before) and _DID_PLAY.match(text, actor.end)) or _is_compared(text, claim):
         return False
+    in_aside = before.endswith(_LINKS) and claim.ground != "bracket" and _IN_ASIDE.search(before) is not None
+    if in_aside and (actor.words == 1 or not may_be_person(actor)):
+        return False
+    if claim.ground in _WEAK and _is_spoken_of_elsewhere(passage, actor, before):
+        return False
     earlier = _EARLIER_PART.search(before[-_CLOSE:])
     if earlier is not None and _LEADS_ON.fullmatch(before[-_CLOSE:], earlier.end()):
         return False
     other = _CAST_OF_OTHER.search(before) or (_RELATED.search(before) if ": " in before else None)
-    other = other or _IF_YOU_LIKED.search(before)
+    other = other or _IF_YOU_LIKED.search(before) or _THAT_WAS.search(before) or _THAT_HAD.search(before)
     if (basis := _OF_BASIS.search(before)) is not None:
         begin = actor.start - len(before)
         return bool(passage.own_within(begin + basis.start("title"), begin + basis.end("title")))
     return other is None or passage.is_own(other["title"].strip('“”"‘’'))
+
+
+def _is_spoken_of_elsewhere(passage: Passage, actor: NameAt, before: str) -> bool:
+    """Whether the words behind a name, or those that address it, say that it is nobody's who plays here."""
+    text, end = passage.text, actor.end + _AHEAD
+    behind = text[actor.end : actor.end + 1]
+    if behind in ("'", "’"):
+        return _STORY.match(text, actor.end) is not None
+    if behind == ".":
+        return _SCORED.match(text, actor.end, end) is not None
+    if behind == "!":
+        return _ADDRESSED.search(before) is not None
+    there = _WAS_IN.match(text, actor.end, end) if behind == " " else None
+    return there is not None and not passage.own_within(*there.span("title"))

@@ -32,7 +32,8 @@ _SHORT: Final = 60
 
 _BESIDE: Final = Pattern(rf"{PERSON}(?: \([^()]{{1,60}}\))?(?:, and |, | and | & )$", needs=("and ", "& ", ", "))
 _OPENS: Final = Pattern(
-    r"(?:(?:^|^(?:Against|Opposite|Beside|Behind|Around|With|Alongside|To) (?:him|her|them|it|this|that|all "
+    r"(?:(?:^|^(?:Against|Opposite|Beside|Behind|Around|With|Alongside|To|Facing|Next to|Across from|In front "
+    r"of) (?:him|her|them|it|this|that|all "
     r"this) |[.!?;:–—(\"“] ?| - |, (?!(?:with|opposite|by|from|of|to|for|like|in|on|at) )(?:[a-z’'-]{2,14} ){0,3}"
     r"|\b(?:and|but|while|as|that|because|if|what|how|why|though|although|whereas|yet|or|so|is|are|was|were|been|"
     r"be|has|have|"

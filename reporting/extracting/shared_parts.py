@@ -51,6 +51,20 @@ _BOTH: Final = Pattern(
     rf"leads|generations|selves|duty)(?:,|:| [–—-]| of| as| \() (?P<rest>[^.;!?]{{1,160}})",
     words="both two twin dual double three",
 )
+_ACTORS = (
+    r"(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]everal|[Bb]oth|2|3|4) (?:different |young |fine )?(?:actors|"
+    r"actresses|performers|"
+    r"players|women|men|boys|girls|children|people|hands)"
+)
+_SHARE: Final = Pattern(
+    rf"(?:\b{_ACTORS} (?:share|split|play|take|divide|embody|portray|tackle|have|"
+    rf"get)\b[^.:;!?{_NO}]{{0,50}}(?P<shared>{A})|"
+    rf"(?P<part>{A})(?:, [^,;:.!?{_NO}]{{2,60}},)? (?:is|was) (?:[a-z]{{3,12}} )?(?:played|portrayed|voiced|shared|"
+    rf"split|embodied|divided) (?:by|between|among) (?:no fewer than )?{_ACTORS})[^.:;!?(){_NO}]{{0,60}}"
+    rf"(?:: |, | [–—-] | \()(?P<rest>[^.;!?]{{5,220}})",
+    words="share split play take divide embody portray tackle have get by between among",
+)
+"""One part that several play in turn: "Three actors share the part of Y: X as the old man, Z as a boy"."""
 _CUT: Final = Pattern(
     rf"{A}(?:[,)] ?(?!and\b|then\b|the\b|{A})|,? (?:and|but|who|which|that) (?:s?he|they|it|is|has|never|so)\b)"
 )
@@ -91,7 +105,7 @@ _PAIRS: Final[tuple[tuple[Pattern, Ground], ...]] = (
     (_AS_FRIEND, "said"),
     (_THE_ACTRESS, "perhaps"),
 )
-PATTERNS: Final = (_BY, _ONE_BY, _FALL_TO, _BOTH, *(pattern for pattern, _ in _PAIRS))
+PATTERNS: Final = (_SHARE, _BY, _ONE_BY, _FALL_TO, _BOTH, *(pattern for pattern, _ in _PAIRS))
 
 
 def parts_shared_in(names: Names, folded: str, possible: Set[Pattern]) -> Iterator[Claim]:
@@ -111,6 +125,10 @@ def parts_shared_in(names: Names, folded: str, possible: Set[Pattern]) -> Iterat
     for match in _BOTH.finditer(folded) if _BOTH in possible else ():
         actor, parts = names.at(match["actor"]), names.signed(_listed(match["rest"]))
         yield from (_claim(actor, part, "said") for part in parts if not is_person_like(actor) or part.key != actor.key)
+    for match in _SHARE.finditer(folded) if _SHARE in possible else ():
+        part = names.at(match["shared"] or match["part"])
+        players = [name for name in names.signed(match["rest"].partition(")")[0]) if is_person_like(name)]
+        yield from (_claim(actor, part, "said") for actor in players if len(players) > 1 and actor.key != part.key)
     for pattern, ground in _PAIRS:
         for match in pattern.finditer(folded) if pattern in possible else ():
             actor, part = names.at(match["actor"]), names.at(match["part"])

@@ -262,7 +262,7 @@ def _ends_behind_given(tokens: list[_Token], at: int) -> bool:
 
 def _ends_korean_name(tokens: list[_Token], at: int) -> bool:
     """Whether "In" or "Do" is the last syllable of a name: "Hong Hae In says"."""
-    if tokens[at].lower not in KOREAN_SURNAMES_THOUGH_ORDINARY or not tokens[at].word[1:].islower():
+    if tokens[at].lower not in KOREAN_SURNAMES_THOUGH_ORDINARY | {"jun"} or not tokens[at].word[1:].islower():
         return False
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if following is not None and following.near and following.word[0].isupper():

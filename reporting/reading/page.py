@@ -40,6 +40,7 @@ _IN_CELLS: Final = frozenset({
 })  # fmt: skip
 _MOST_TAGS: Final = 300_000
 """A page with a thousand comments has a tenth of it. What has more is read without a look at its layout."""
+_HALVES: Final = 2
 _LONGEST_TERM: Final = 3
 _FEWEST_LINK_WORDS: Final = 4
 """An all-link line of fewer words may be a byline or a tag."""
@@ -75,6 +76,15 @@ def _is_label(term: etree._Element) -> bool:
     following = term.getnext()
     short = len(term) == 0 and len((term.text or "").split()) in range(1, _LONGEST_TERM + 1)
     return short and following is not None and following.tag == "dd" and not any(c.tag in _BLOCKS for c in following)
+
+
+def _is_half(element: etree._Element) -> bool:
+    """Whether an element is the first of the two that make up a list's item, as on cards of a cast."""
+    item = element.getparent()
+    if item is None or item.tag != "li" or len(item) != _HALVES or item[0] is not element:
+        return False
+    around = (item.text, element.tail, item[1].tail)
+    return not any((text or "").strip() for text in around) and not any(half.tag in _BLOCKS for half in item)
 
 
 @dataclass(slots=True)
@@ -142,7 +152,7 @@ class _Walk:
         self._links -= tag == "a"
         self._bolds -= tag in _BOLD
         labels = tag == "dt" and _is_label(element)
-        if tag in _CELLS or labels:
+        if tag in _CELLS or labels or _is_half(element):
             self._add(" ")
             self._cells.append(len(self._parts))
         if labels:

@@ -240,13 +240,15 @@ def _placed(elements: list[etree._Element], named: Kinds, article: etree._Elemen
 
 
 _CREDITS: Final = frozenset({
-    "aired", "also known as", "cast", "cast & crew", "cast and crew", "channel", "country", "created by", "creator",
-    "directed by", "director", "directors", "duration", "episodes", "genre", "genres", "main cast", "music", "network",
-    "original network", "platform", "producer", "release date", "released", "running time", "runtime", "screenplay",
-    "screenwriter", "screenwriters", "starring", "stars", "streaming", "the cast", "where to watch", "writer",
+    "aired", "also known as", "book", "camera", "cast", "cast & crew", "cast and crew", "channel", "cinematography",
+    "composer", "country", "created by", "creator", "directed by", "direction", "director", "directors", "distribution",
+    "duration", "editing", "episodes", "genre", "genres", "image", "length", "main cast", "montage", "music", "network",
+    "original network", "photography", "platform", "producer", "production", "realisation", "realization", "release",
+    "release date", "released", "running time", "runtime", "scenario", "score", "screenplay", "screenwriter",
+    "screenwriters", "script", "starring", "stars", "streaming", "the cast", "where to watch", "with", "writer",
     "writers", "written by", "year",
 })  # fmt: skip
-_BOXES: Final = frozenset({"dl", "table", "ul", "ol", "div", "section"})
+_BOXES: Final = frozenset({"dl", "table", "ul", "ol", "div", "section", "aside"})
 _FEWEST_CREDITS: Final = 3
 _MOST_IN_BOX: Final = 80
 """Elements; what has more is a page's frame and no box."""
@@ -278,7 +280,8 @@ def _own_kind(element: etree._Element) -> AsideKind | None:
         kind = next((_WORDS[name] for name in sorted(names) if name in _WORDS), None)
         if kind is None and _PHRASES.search((element.get("class") or "")[:_LONGEST_NAME]):
             kind = "link"
-    return None if kind in {"link", "advertisement"} and names & _REVIEW_BOXES else kind
+    boxed = names & _REVIEW_BOXES or (tag == "aside" and _holds_credits(element))
+    return None if kind in {"link", "advertisement"} and boxed else kind
 
 
 def _names(element: etree._Element) -> frozenset[str]:

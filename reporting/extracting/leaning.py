@@ -106,10 +106,13 @@ def taught(sentences: Sequence[tuple[Judged, float]]) -> float:
 
 
 def leaning_in_words(sentences: Sequence[tuple[Judged, float]]) -> float:
-    """How the text judges, from -1 to 1: by its words of praise and blame where those are plain, else by all words."""
+    """How the text judges, from -1 to 1: by its words of praise and blame where those are plain, else by all words.
+
+    A short text praises only as far as both do.
+    """
     listed, other = leaning(sentences), taught(sentences)
     if len(sentences) < _LONG:
-        return (listed + other) / 2
+        return min(listed, max(other, 0.0))
     if abs(listed) > _PLAIN:
         return listed
     return 0.0 if other > 0 and listed < _BLAMED else other

@@ -84,6 +84,8 @@ _ACTING: Final = PERSONS | ROLES | {ROLE}
 _FEWEST: Final = 4
 _FAINT: Final = 0.15
 """Strength of an opinion that only the lean of the review decides."""
+_LEFT: Final = 0.7
+"""What a clause that is conceded at least says of its aspect, however little it says of the whole."""
 _FAINTEST: Final = 0.05
 """And of one whose aspect too is only hinted at."""
 _INFORMS: Final = words(
@@ -216,7 +218,7 @@ def _judgements(sentence: Judged, before: Before, odds: _Odds) -> dict[Target, l
         for target, weight in targets.items():
             worth = _worth(clause, target, odds)
             if abs(worth) >= _CLEAR and _judges(clause, likely, weight) and (clause.evidence or not informs):
-                found[target].append((clause, worth * min(weight, 1.0) * clause.weight))
+                found[target].append((clause, worth * min(weight, 1.0) * max(clause.weight, _LEFT)))
         carried = targets or carried
     if not found and likely < _JUDGES_UP_TO:
         found.update(_guessed(sentence, before, odds))

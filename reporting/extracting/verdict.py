@@ -27,8 +27,7 @@ _NOBODY: Final = People()
 _CARRYING: Final = 3
 _FEWEST: Final = 3
 _THIN: Final = 2.5
-"""Sentences that judge, and what they weigh together, below which there is little to go by: over 93 reviews without
-their marks, the verdict was right in two of five below and in three of five above."""
+"""Sentences that judge, and what they weigh together, below which there is little to go by."""
 
 
 def read_verdict(

@@ -106,10 +106,12 @@ def test_an_error_of_any_kind_is_told(maker: Apart) -> None:
 
 
 INTERRUPTED = """
+import signal
 import sys
 from reporting.limits import Limits
 from reporting.running.apart import Apart
 from tests.running.test_apart import LONG
+signal.signal(signal.SIGINT, signal.default_int_handler)  # what is started in the background ignores it else
 maker = Apart()
 try:
     maker.made(LONG, Limits())

@@ -4,17 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reporting.extracting import extract
-from reporting.model import Document
-
-_HEAD = "Saltmarsh is a fine, slow film about two sisters and a boat.\n"
-_FOOT = "\nIn the end nobody can say what became of Agnes, Marten or Webb."
-"""A name that only ever begins sentences is none to be sure of."""
-
-
-def _cast(text: str) -> set[tuple[str, str | None]]:
-    review = extract(Document(id="r.txt", sha256="0" * 64, text=_HEAD + text + _FOOT), ["Saltmarsh"])
-    return {(credit.actor, credit.character) for credit in review.cast}
+from tests.extracting.saltmarsh import cast_of
 
 
 @pytest.mark.parametrize(
@@ -109,7 +99,7 @@ def _cast(text: str) -> set[tuple[str, str | None]]:
     ],
 )
 def test_part_and_actor_apart_in_a_sentence(text: str, pairs: set[tuple[str, str | None]]) -> None:
-    assert _cast(text) == pairs
+    assert cast_of(text) == pairs
 
 
 @pytest.mark.parametrize(
@@ -174,7 +164,7 @@ def test_part_and_actor_apart_in_a_sentence(text: str, pairs: set[tuple[str, str
     ],
 )
 def test_pronouns_mean_whom_the_sentence_before_named(text: str, pairs: set[tuple[str, str | None]]) -> None:
-    assert _cast(text) == pairs
+    assert cast_of(text) == pairs
 
 
 @pytest.mark.parametrize(
@@ -201,7 +191,7 @@ def test_pronouns_mean_whom_the_sentence_before_named(text: str, pairs: set[tupl
 def test_cast_lists_either_way_round_and_with_numbers(
     heading: str, lines: str, pairs: set[tuple[str, str | None]]
 ) -> None:
-    assert _cast(f"{heading}\n{lines}\n\nIt is a good boat.") == pairs
+    assert cast_of(f"{heading}\n{lines}\n\nIt is a good boat.") == pairs
 
 
 _SAID = "Ida Holmberg plays Agnes and Jon Mottram plays Webb. Bo Ekdahl plays Marten.\n"
@@ -235,19 +225,19 @@ _KNOWN = {("Ida Holmberg", "Agnes"), ("Jon Mottram", "Webb"), ("Bo Ekdahl", "Mar
     ],
 )
 def test_the_same_forms_without_casting(text: str) -> None:
-    assert _cast(_SAID + text) == _KNOWN
+    assert cast_of(_SAID + text) == _KNOWN
 
 
 def test_who_is_played_without_a_name_is_not_whoever_stands_before() -> None:
     text = "Marten, played by Bo Ekdahl, sails to a rave where a grown woman, played by Kit Rowland, is dancing."
-    assert _cast(text) == {("Bo Ekdahl", "Marten"), ("Kit Rowland", None)}
+    assert cast_of(text) == {("Bo Ekdahl", "Marten"), ("Kit Rowland", None)}
 
 
 def test_a_heading_writes_large_what_stands_beside_a_name() -> None:
     text = "Ida Holmberg Puts Down the Oars\nIda Holmberg plays Agnes and is superb."
-    assert _cast(text) == {("Ida Holmberg", "Agnes")}
+    assert cast_of(text) == {("Ida Holmberg", "Agnes")}
 
 
 def test_another_title_is_nobodys_part() -> None:
     text = "Bo Ekdahl, who was terrific in Parasite and has clearly not eaten since, drifts through as Marten."
-    assert _cast(text) == {("Bo Ekdahl", "Marten")}
+    assert cast_of(text) == {("Bo Ekdahl", "Marten")}

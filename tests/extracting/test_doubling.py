@@ -4,18 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reporting.extracting import extract
-from reporting.model import Document, Review
-
-_HEAD = "Saltmarsh is a fine, slow film about two sisters and a boat.\n"
-
-
-def _read(text: str) -> Review:
-    return extract(Document(id="r.txt", sha256="0" * 64, text=_HEAD + text), ["Saltmarsh"])
-
-
-def _cast(text: str) -> set[tuple[str, str | None]]:
-    return {(credit.actor, credit.character) for credit in _read(text).cast}
+from tests.extracting.saltmarsh import cast_of, review_of
 
 
 @pytest.mark.parametrize(
@@ -33,11 +22,11 @@ def _cast(text: str) -> set[tuple[str, str | None]]:
     ],
 )
 def test_one_actor_may_have_several_parts(sentence: str) -> None:
-    assert {("Ida Holmberg", "Agnes"), ("Ida Holmberg", "Dora")} <= _cast(sentence)
+    assert {("Ida Holmberg", "Agnes"), ("Ida Holmberg", "Dora")} <= cast_of(sentence, foot="")
 
 
 def test_slashes_join_the_parts_of_one_actor_and_are_no_second_names() -> None:
-    review = _read("Ida Holmberg and Bo Ekdahl play Agnes/Dora and Marten/Webb.")
+    review = review_of("Ida Holmberg and Bo Ekdahl play Agnes/Dora and Marten/Webb.", foot="")
     assert {(credit.actor, credit.character) for credit in review.cast} == {
         ("Ida Holmberg", "Agnes"),
         ("Ida Holmberg", "Dora"),
@@ -48,7 +37,7 @@ def test_slashes_join_the_parts_of_one_actor_and_are_no_second_names() -> None:
 
 
 def test_a_slash_between_names_of_an_actor_makes_them_one() -> None:
-    review = _read("Kit Rowland/Kit Arbery is very good as Agnes.")
+    review = review_of("Kit Rowland/Kit Arbery is very good as Agnes.", foot="")
     assert [(alias.name, alias.other) for alias in review.aliases] == [("Kit Rowland", "Kit Arbery")]
 
 
@@ -64,5 +53,5 @@ def test_a_slash_between_names_of_an_actor_makes_them_one() -> None:
     ],
 )
 def test_the_second_name_of_a_list_may_be_anothers(sentence: str, pair: tuple[str, str]) -> None:
-    assert pair not in _cast(sentence)
-    assert ("Ida Holmberg", "Agnes") in _cast(sentence)
+    assert pair not in cast_of(sentence, foot="")
+    assert ("Ida Holmberg", "Agnes") in cast_of(sentence, foot="")

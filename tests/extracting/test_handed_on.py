@@ -4,16 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reporting.extracting import extract
-from reporting.model import Document
-
-_HEAD = "Saltmarsh is a fine, slow film about two sisters and a boat.\n"
-_FOOT = "\nIn the end nobody can say what became of Agnes, Marten or Webb."
-
-
-def _cast(text: str) -> set[tuple[str, str | None]]:
-    review = extract(Document(id="r.txt", sha256="0" * 64, text=_HEAD + text + _FOOT), ["Saltmarsh"])
-    return {(credit.actor, credit.character) for credit in review.cast}
+from tests.extracting.saltmarsh import cast_of
 
 
 @pytest.mark.parametrize(
@@ -53,7 +44,7 @@ def _cast(text: str) -> set[tuple[str, str | None]]:
     ],
 )
 def test_who_plays_a_part_that_stands_first_or_has_several(text: str, pairs: set[tuple[str, str | None]]) -> None:
-    assert _cast(text) == pairs
+    assert cast_of(text) == pairs
 
 
 @pytest.mark.parametrize(
@@ -66,13 +57,13 @@ def test_who_plays_a_part_that_stands_first_or_has_several(text: str, pairs: set
     ],
 )
 def test_nobody_is_taken_for_a_player(text: str) -> None:
-    assert not {part for _, part in _cast(text) if part is not None}
+    assert not {part for _, part in cast_of(text) if part is not None}
 
 
 def test_who_played_something_elsewhere_is_not_of_the_cast() -> None:
-    assert _cast("We miss Jon Mottram, who played the priest in Low Water.") == set()
+    assert cast_of("We miss Jon Mottram, who played the priest in Low Water.") == set()
 
 
 def test_who_was_in_it_and_as_whom() -> None:
     text = "Nobody believes me that Jon Mottram was in it (he’s Webb, the rival)."
-    assert _cast(text) == {("Jon Mottram", "Webb")}
+    assert cast_of(text) == {("Jon Mottram", "Webb")}

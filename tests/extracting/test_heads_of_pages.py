@@ -4,22 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reporting.extracting.byline import read_byline
-from reporting.extracting.passage import passage
-from reporting.model import Byline
-from reporting.reading import RawFile, read_document
-
-_TEXT = (
-    "Two sisters inherit a boat and a debt, and neither of them can swim. The older one wants to sell it, and the "
-    "younger one has moved aboard with her cello before the funeral is over. It is as quiet as a harbour in "
-    "February.\n\nGreta Holloway plays the elder sister, Ina, with a stiff back and a soft mouth, and Saltmarsh would "
-    "sink without her. The last half hour drags, and the storm is plainly a bath.\n"
-)
-
-
-def _byline(name: str, head: str, foot: str = "") -> Byline:
-    document = read_document(RawFile(name, f"{head}\n\n{_TEXT}\n{foot}\n".encode()), {}, ["Saltmarsh"])
-    return read_byline(passage(document, ["Saltmarsh"]))
+from tests.extracting.saltmarsh import byline_of
 
 
 @pytest.mark.parametrize(
@@ -39,7 +24,7 @@ def _byline(name: str, head: str, foot: str = "") -> Byline:
     ],
 )
 def test_who_writes_from_where(head: str, critic: str | None) -> None:
-    found = _byline("r.txt", head).critic
+    found = byline_of("r.txt", head).critic
     assert (None if found is None else found.value) == (critic and "Josie Tunnicliffe")
 
 
@@ -61,7 +46,7 @@ def test_who_writes_from_where(head: str, critic: str | None) -> None:
     ],
 )
 def test_what_a_page_says_it_is(head: str, outlet: str | None) -> None:
-    found = _byline("r.md", head).outlet
+    found = byline_of("r.md", head).outlet
     assert (None if found is None else found.value) == outlet
 
 
@@ -75,6 +60,6 @@ def test_what_a_page_says_it_is(head: str, outlet: str | None) -> None:
     ],
 )
 def test_the_day_beside_another(head: str, day: str) -> None:
-    found = _byline("r.txt", f"The Fenland Post\n\n{head}\n\nOur tickets are £4 in grey weather.").published
+    found = byline_of("r.txt", f"The Fenland Post\n\n{head}\n\nOur tickets are £4 in grey weather.").published
     assert found is not None
     assert found.value.isoformat() == day

@@ -4,19 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from reporting.extracting import extract
-from reporting.model import Document
+from tests.extracting.saltmarsh import cast_of
 
-_HEAD = "Saltmarsh is a fine, slow film about two sisters and a boat.\n"
-_FOOT = "\nIn the end nobody can say what became of Agnes, Marten or Webb."
 _MARTEN = {("Bo Ekdahl", "Marten")}
 _AGNES = {("Ida Holmberg", "Agnes")}
 _WEBB = {("Jon Mottram", "Webb")}
-
-
-def _cast(text: str) -> set[tuple[str, str | None]]:
-    review = extract(Document(id="r.txt", sha256="0" * 64, text=_HEAD + text + _FOOT), ["Saltmarsh"])
-    return {(credit.actor, credit.character) for credit in review.cast}
 
 
 @pytest.mark.parametrize(
@@ -46,7 +38,7 @@ def _cast(text: str) -> set[tuple[str, str | None]]:
     ],
 )
 def test_who_has_a_part_in_hand(text: str, pairs: set[tuple[str, str | None]]) -> None:
-    assert _cast(text) == pairs
+    assert cast_of(text) == pairs
 
 
 @pytest.mark.parametrize(
@@ -60,4 +52,4 @@ def test_who_has_a_part_in_hand(text: str, pairs: set[tuple[str, str | None]]) -
     ],
 )
 def test_people_of_the_story_are_no_players(text: str) -> None:
-    assert _cast(text) == set()
+    assert cast_of(text) == set()

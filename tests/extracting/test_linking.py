@@ -4,15 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reporting.extracting import extract
-from reporting.model import Document
-
-_HEAD = "Saltmarsh is a fine, slow film about two sisters and a boat.\n"
-
-
-def _cast(text: str) -> set[tuple[str, str | None]]:
-    review = extract(Document(id="r.txt", sha256="0" * 64, text=_HEAD + text), ["Saltmarsh"])
-    return {(credit.actor, credit.character) for credit in review.cast}
+from tests.extracting.saltmarsh import cast_of
 
 
 @pytest.mark.parametrize(
@@ -99,7 +91,7 @@ def _cast(text: str) -> set[tuple[str, str | None]]:
     ],
 )
 def test_who_plays_whom(sentence: str, pairs: set[tuple[str, str]]) -> None:
-    assert _cast(sentence) == pairs
+    assert cast_of(sentence, foot="") == pairs
 
 
 @pytest.mark.parametrize(
@@ -110,13 +102,13 @@ def test_who_plays_whom(sentence: str, pairs: set[tuple[str, str]]) -> None:
     ],
 )
 def test_no_actor_is_made_another_ones_part(sentence: str) -> None:
-    assert "Jon Mottram" not in {part for _, part in _cast(sentence)}
+    assert "Jon Mottram" not in {part for _, part in cast_of(sentence, foot="")}
 
 
 def test_people_of_other_works_are_nobodys_cast_away_from_those_who_are() -> None:
     said = "Ida Holmberg plays Agnes and Bo Ekdahl plays Marten.\n"
     away = "I sat through Tidewrack in April, Jon Mottram and all, and could not have told you where anybody was."
-    assert _cast(said + away) == {("Ida Holmberg", "Agnes"), ("Bo Ekdahl", "Marten")}
+    assert cast_of(said + away, foot="") == {("Ida Holmberg", "Agnes"), ("Bo Ekdahl", "Marten")}
 
 
 _CAST = "Ida Holmberg plays Agnes and Jon Mottram plays Webb. Bo Ekdahl plays Marten.\n"
@@ -146,4 +138,4 @@ _KNOWN = {("Ida Holmberg", "Agnes"), ("Jon Mottram", "Webb"), ("Bo Ekdahl", "Mar
     ],
 )
 def test_bands_drinks_and_other_casts_are_no_cast(sentence: str, others: set[tuple[str, str | None]]) -> None:
-    assert _cast(_CAST + sentence) - _KNOWN == others
+    assert cast_of(_CAST + sentence, foot="") - _KNOWN == others

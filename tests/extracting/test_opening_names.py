@@ -4,16 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reporting.extracting import extract
 from reporting.extracting.opening_names import opening_names
-from reporting.model import Document
-
-_HEAD = "Saltmarsh is a fine, slow film about two sisters and a boat.\n"
-
-
-def _cast(text: str) -> set[tuple[str, str | None]]:
-    review = extract(Document(id="r.txt", sha256="0" * 64, text=_HEAD + text), ["Saltmarsh"])
-    return {(credit.actor, credit.character) for credit in review.cast}
+from tests.extracting.saltmarsh import cast_of
 
 
 @pytest.mark.parametrize(
@@ -35,7 +27,7 @@ def test_words_that_are_no_other_are_names_where_they_open_sentences(text: str, 
 
 def test_a_part_that_only_opens_sentences_is_paired() -> None:
     text = "Yuzuha, who dreams of the sea, is played as a girl by Mari Ohno and in her forties by Ida Holmberg."
-    assert _cast(text) == {("Mari Ohno", "Yuzuha"), ("Ida Holmberg", "Yuzuha")}
+    assert cast_of(text, foot="") == {("Mari Ohno", "Yuzuha"), ("Ida Holmberg", "Yuzuha")}
 
 
 @pytest.mark.parametrize(
@@ -48,4 +40,4 @@ def test_a_part_that_only_opens_sentences_is_paired() -> None:
     ],
 )
 def test_square_brackets_are_read_as_round_ones(text: str, pairs: set[tuple[str, str | None]]) -> None:
-    assert _cast(text) == pairs
+    assert cast_of(text, foot="") == pairs

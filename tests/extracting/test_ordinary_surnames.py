@@ -4,16 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reporting.extracting import extract
-from reporting.model import Document
-
-_HEAD = "Saltmarsh is a fine, slow film about two sisters and a boat.\n"
-_FOOT = "\nIn the end nobody can say what became of Agnes, Marten or Webb."
-
-
-def _cast(text: str) -> set[tuple[str, str | None]]:
-    review = extract(Document(id="r.txt", sha256="0" * 64, text=_HEAD + text + _FOOT), ["Saltmarsh"])
-    return {(credit.actor, credit.character) for credit in review.cast}
+from tests.extracting.saltmarsh import cast_of
 
 
 @pytest.mark.parametrize(
@@ -35,4 +26,4 @@ def _cast(text: str) -> set[tuple[str, str | None]]:
     ],
 )
 def test_a_family_name_may_be_a_word(text: str, pairs: set[tuple[str, str | None]]) -> None:
-    assert _cast(text) == pairs
+    assert cast_of(text) == pairs

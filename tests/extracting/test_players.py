@@ -4,18 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reporting.extracting import extract
-from reporting.model import Document, Review
-
-_HEAD = "Saltmarsh is a fine, slow film about two sisters and a boat.\n"
-
-
-def _read(text: str) -> Review:
-    return extract(Document(id="r.txt", sha256="0" * 64, text=_HEAD + text), ["Saltmarsh"])
-
-
-def _cast(text: str) -> set[tuple[str, str | None]]:
-    return {(credit.actor, credit.character) for credit in _read(text).cast}
+from tests.extracting.saltmarsh import cast_of, review_of
 
 
 @pytest.mark.parametrize(
@@ -49,7 +38,7 @@ def _cast(text: str) -> set[tuple[str, str | None]]:
     ],
 )
 def test_a_part_finds_its_actor(sentence: str, pairs: set[tuple[str, str | None]]) -> None:
-    assert _cast(sentence) == pairs
+    assert cast_of(sentence, foot="") == pairs
 
 
 @pytest.mark.parametrize(
@@ -62,11 +51,11 @@ def test_a_part_finds_its_actor(sentence: str, pairs: set[tuple[str, str | None]
     ],
 )
 def test_who_is_of_another_time_or_no_actor_is_no_cast(sentence: str) -> None:
-    assert not _cast(sentence)
+    assert not cast_of(sentence, foot="")
 
 
 def test_in_a_year_of_the_story_somebody_may_play() -> None:
-    assert ("Bo Ekdahl", "Marten") in _cast("It is set in 1987, when Marten (Bo Ekdahl) is a boy.")
+    assert ("Bo Ekdahl", "Marten") in cast_of("It is set in 1987, when Marten (Bo Ekdahl) is a boy.", foot="")
 
 
 @pytest.mark.parametrize(
@@ -77,13 +66,15 @@ def test_in_a_year_of_the_story_somebody_may_play() -> None:
     ],
 )
 def test_a_second_spelling_is_no_part(sentence: str) -> None:
-    review = _read(sentence)
+    review = review_of(sentence, foot="")
     assert [credit.character for credit in review.cast] == ["Sae-byeok"]
     assert [(alias.name, alias.other) for alias in review.aliases] == [("Jung Ho-yeon", "HoYeon Jung")]
 
 
 def test_a_bracket_behind_a_description_of_a_part_that_has_its_actor_is_no_second_actor() -> None:
-    cast = _cast("Ida Holmberg stars as Agnes Frey, the estranged partner of a fish magnate (Bo Ekdahl) who is rich.")
+    cast = cast_of(
+        "Ida Holmberg stars as Agnes Frey, the estranged partner of a fish magnate (Bo Ekdahl) who is rich.", foot=""
+    )
     assert ("Ida Holmberg", "Agnes Frey") in cast
     assert ("Bo Ekdahl", "Agnes Frey") not in cast
 
@@ -103,7 +94,7 @@ def test_a_bracket_behind_a_description_of_a_part_that_has_its_actor_is_no_secon
 def test_who_is_known_by_a_part_likened_to_somebody_or_overdoes_one(
     sentence: str, pairs: set[tuple[str, str | None]]
 ) -> None:
-    assert _cast(sentence) == pairs
+    assert cast_of(sentence, foot="") == pairs
 
 
 @pytest.mark.parametrize(
@@ -117,4 +108,4 @@ def test_who_is_known_by_a_part_likened_to_somebody_or_overdoes_one(
 )
 def test_the_casts_of_other_works_and_singers_are_not_of_the_cast(text: str) -> None:
     told = "Bo Ekdahl plays Marten, Ida Holmberg plays Agnes and Kit Rowland plays Dora.\n"
-    assert {actor for actor, _ in _cast(told + text)} == {"Bo Ekdahl", "Ida Holmberg", "Kit Rowland"}
+    assert {actor for actor, _ in cast_of(told + text, foot="")} == {"Bo Ekdahl", "Ida Holmberg", "Kit Rowland"}

@@ -4,22 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reporting.extracting.byline import read_byline
-from reporting.extracting.passage import passage
-from reporting.extracting.rating import read_rating
-from reporting.reading import RawFile, read_document
-
-_FIRST = (
-    "Two sisters inherit a boat and a debt, and neither of them can swim. The older one wants to sell it, and the "
-    "younger one has moved aboard with her cello before the funeral is over. It is as quiet as a harbour in February."
-)
-_SECOND = (
-    "Greta Holloway plays the elder sister, Ina, with a stiff back and a soft mouth, and Saltmarsh would sink without "
-    "her. The last half hour drags, and the storm is plainly a bath."
-)
-
-
-_HEAD = "THE HERALD\n\nSaltmarsh: two sisters\n\nBy Anna Bell\n12 May 2021"
+from tests.extracting.saltmarsh import told_by
 
 
 @pytest.mark.parametrize(
@@ -237,15 +222,5 @@ _HEAD = "THE HERALD\n\nSaltmarsh: two sisters\n\nBy Anna Bell\n12 May 2021"
     ],
 )
 def test_heads_and_marks(name: str, page: str, told: dict[str, object]) -> None:
-    text = f"<p>{_FIRST}</p><p>{_SECOND}</p>" if name.endswith("html") else f"{_FIRST}\n\n{_SECOND}\n"
-    page = page.replace("{TEXT}", text).replace("{HEAD}", _HEAD)
-    page = f'<html lang="en">{page}' if name.endswith("html") else page
-    read = passage(read_document(RawFile(name, page.encode()), {}, ["Saltmarsh"]), ["Saltmarsh"])
-    byline, rating = read_byline(read), read_rating(read)
-    found = {
-        "critic": byline.critic.value if byline.critic else None,
-        "outlet": byline.outlet.value if byline.outlet else None,
-        "published": str(byline.published.value) if byline.published else None,
-        "rating": (rating.value.value, rating.value.scale) if rating else None,
-    }
+    found = told_by(name, page)
     assert {key: found[key] for key in told} == told

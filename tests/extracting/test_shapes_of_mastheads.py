@@ -4,22 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reporting.extracting.byline import read_byline
-from reporting.extracting.passage import passage
-from reporting.model import Byline
-from reporting.reading import RawFile, read_document
-
-_TEXT = (
-    "Two sisters inherit a boat and a debt, and neither of them can swim. The older one wants to sell it, and the "
-    "younger one has moved aboard with her cello before the funeral is over. It is as quiet as a harbour in "
-    "February.\n\nGreta Holloway plays the elder sister, Ina, with a stiff back and a soft mouth, and Saltmarsh would "
-    "sink without her. The last half hour drags, and the storm is plainly a bath.\n"
-)
-
-
-def _byline(name: str, head: str, foot: str) -> Byline:
-    document = read_document(RawFile(name, f"{head}\n\n{_TEXT}\n{foot}\n".encode()), {}, ["Saltmarsh"])
-    return read_byline(passage(document, ["Saltmarsh"]))
+from tests.extracting.saltmarsh import byline_of
 
 
 @pytest.mark.parametrize(
@@ -206,7 +191,7 @@ def _byline(name: str, head: str, foot: str) -> Byline:
     ],
 )
 def test_which_paper(name: str, head: str, foot: str, outlet: str | None) -> None:
-    found = _byline(name, head, foot).outlet
+    found = byline_of(name, head, foot).outlet
     assert (None if found is None else found.value) == outlet
 
 
@@ -360,5 +345,5 @@ def test_which_paper(name: str, head: str, foot: str, outlet: str | None) -> Non
     ],
 )
 def test_which_day(name: str, head: str, foot: str, published: str | None) -> None:
-    found = _byline(name, head, foot).published
+    found = byline_of(name, head, foot).published
     assert (None if found is None else str(found.value)) == published

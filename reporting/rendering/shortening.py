@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Set
 from dataclasses import dataclass, fields
+from itertools import groupby
 from typing import Any, Final
 
 from reporting.model.report import (
@@ -35,6 +36,7 @@ class Limits:
     Attributes:
         columns: of a table; the first ones stay.
         quotations: one after the other, under one heading.
+        paragraphs: one after the other, as above.
         evidence: entries, of those that are cited where something is printed.
         citations: numbers [n] at one place.
         marks: entries that a mark of a chart leads to, or the count of the other numbers at a place.
@@ -46,6 +48,7 @@ class Limits:
     columns: int
     cards: int
     quotations: int
+    paragraphs: int
     evidence: int
     citations: int
     marks: int
@@ -54,12 +57,30 @@ class Limits:
 
 
 PAPER: Final = Limits(
-    rows=60, columns=12, cards=40, quotations=6, evidence=300, citations=4, marks=0, characters=1250, context=420
+    rows=60,
+    columns=12,
+    cards=40,
+    quotations=6,
+    paragraphs=24,
+    evidence=300,
+    citations=4,
+    marks=0,
+    characters=1250,
+    context=420,
 )
 """A summary to print: some forty pages at the very most, whatever came in."""
 
 SCREEN: Final = Limits(
-    rows=150, columns=40, cards=100, quotations=30, evidence=700, citations=6, marks=24, characters=1500, context=1300
+    rows=150,
+    columns=40,
+    cards=100,
+    quotations=30,
+    paragraphs=80,
+    evidence=700,
+    citations=6,
+    marks=24,
+    characters=1500,
+    context=1300,
 )
 """A page that a phone opens at once."""
 
@@ -116,13 +137,13 @@ def _table(table: Table, limits: Limits) -> Table:
 
 
 def _sections(sections: Iterable[Section], limits: Limits) -> Iterable[Section]:
-    """The sections with as many cards, over all of them, and as many quotations, in a row, as the medium prints."""
+    """The sections with as many cards, over all of them, and as much of one kind in a row, as the medium prints."""
     room = limits.cards
     for section in sections:
         blocks: list[Block] = []
         cards = sum(isinstance(block, Card) for block in section.blocks)
         printed = 0
-        for block in _few_quotations(section.blocks, limits):
+        for block in _few_in_a_row(section.blocks, limits):
             if isinstance(block, Card):
                 printed += 1
                 if printed > room:
@@ -135,27 +156,26 @@ def _sections(sections: Iterable[Section], limits: Limits) -> Iterable[Section]:
         yield Section(id=section.id, heading=section.heading, blocks=tuple(blocks))
 
 
-def _few_quotations(blocks: Iterable[Block], limits: Limits) -> Iterable[Block]:
-    """The blocks, with at most so many quotations one after the other, also within a card."""
-    running = 0
-    for block in blocks:
-        if isinstance(block, Quotation):
-            running += 1
-            if running <= limits.quotations:
-                yield block
-            continue
-        yield from _quotations_left(running - limits.quotations)
-        running = 0
-        if isinstance(block, Card) and len(block.quotations) > limits.quotations:
-            yield Card(**{**dict(block), "quotations": block.quotations[: limits.quotations]})
-        else:
-            yield block
-    yield from _quotations_left(running - limits.quotations)
+def _few_in_a_row(blocks: Iterable[Block], limits: Limits) -> Iterable[Block]:
+    """The blocks, with at most so many quotations or paragraphs one after the other; quotations also within a card."""
+    for (_, most), run in groupby(blocks, lambda block: (type(block), _most_in_a_row(block, limits))):
+        found = list(run)
+        yield from (_few_within(block, limits) for block in found[:most])
+        if most is not None and len(found) > most:
+            yield _note(f"{len(found) - most:,} more in the workbook.")
 
 
-def _quotations_left(left: int) -> Iterable[Block]:
-    if left > 0:
-        yield _note(f"{left:,} more in the workbook.")
+def _most_in_a_row(block: Block, limits: Limits) -> int | None:
+    """How many blocks such as this one a medium prints in a row; none where they are not counted so."""
+    if isinstance(block, Quotation):
+        return limits.quotations
+    return limits.paragraphs if isinstance(block, Paragraph) and block.role == "body" else None
+
+
+def _few_within(block: Block, limits: Limits) -> Block:
+    if isinstance(block, Card) and len(block.quotations) > limits.quotations:
+        return Card(**{**dict(block), "quotations": block.quotations[: limits.quotations]})
+    return block
 
 
 def _note(words: str) -> Paragraph:

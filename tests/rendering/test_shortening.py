@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reporting.model.report import Card, Paragraph, Quotation, Report, Section
+from reporting.model.report import Card, Paragraph, Quotation, Report, Run, Section
 from reporting.rendering.linking import Links, citations
 from reporting.rendering.shortening import PAPER, SCREEN, shortened
 from tests.rendering.samples import sample_report, shared_report
@@ -50,6 +50,19 @@ def test_cards_and_quotations_are_counted_where_they_are_cut() -> None:
     assert _notes(reviews) == ["2 more reviews in the workbook."]
     assert sum(isinstance(block, Quotation) for block in consensus.blocks) == 9
     assert _notes(consensus)[0] == "3 more in the workbook."
+
+
+def test_paragraphs_in_a_row_are_counted_where_they_are_cut() -> None:
+    report = sample_report(1)
+    names = tuple(Paragraph(runs=(Run(text=f"Name {number} is written in two ways."),)) for number in range(100))
+    closing = Paragraph(role="note", runs=(Run(text="Closing."),))
+    section = Section(id="names", heading="Names", blocks=(*names, closing, *names[:3]))
+    long = Report.model_validate({**dict(report), "sections": (*report.sections, section)})
+    printed = _section(shortened(long, PAPER), "names")
+
+    assert printed.blocks[: PAPER.paragraphs] == names[: PAPER.paragraphs]
+    assert _notes(printed) == [f"{100 - PAPER.paragraphs} more in the workbook.", "Closing."]
+    assert printed.blocks[-3:] == names[:3]
 
 
 def test_only_evidence_that_is_cited_in_print_is_printed() -> None:

@@ -21,6 +21,7 @@ from reporting.extracting.performances import strangers_of
 from reporting.extracting.players import players_of
 from reporting.extracting.presence import may_be_person
 from reporting.extracting.stage_names import by_stage_names, stage_name_in
+from reporting.extracting.weighed_people import borne_out, directors, players, weighed
 from reporting.model import Alias, CastCredit, CrewCredit, CrewRole, Document, Span
 from reporting.notation.name_words import STOP
 from reporting.notation.patterns import Pattern
@@ -46,7 +47,11 @@ def credits_of(passage: Passage, names: Names, film: bool, apart: Iterable[str] 
         if c.actor.key not in barred and (c.character is None or c.character.key not in barred or c.ground == "said")
     ]
     made = [m for m in made_by(names, lines, film) if m.person.key not in barred and not _is_part(passage, m, claims)]
+    around = weighed(names)
+    made += directors(around, claims, made, barred)
     ledger = Ledger(passage.text, names, claims, made, strangers_of(names))
+    ledger.claims = borne_out(around, ledger)
+    ledger.claims += players_of(passage, players(around, ledger, barred))
     aliases = tuple(_aliases(passage.document, names, ledger))
     cast = _cast(passage.document, ledger, aliases)
     return Credits(cast, _crew(passage.document, ledger), aliases)

@@ -88,20 +88,20 @@ class Ledger:
         kept += [c for c in claims if c.ground == "acting" and self._judged(c)]
         kept += [c for c in claims if c.ground == "subject" and self._does_as_actors_do(c)]
         kept += self._makers_who_act()
-        acting = {self._lead(c.actor).key for c in kept}
+        acting = {self.lead(c.actor).key for c in kept}
         spoken = acting | {c.actor.key for c in claims if c.ground in ("present", "told")}
         loose = [c for c in claims if c.character and c.ground in ("is", "possessive", "perhaps")]
-        sure = [c for c in loose if self._lead(c.actor).key in (acting if c.ground == "is" else spoken)]
+        sure = [c for c in loose if self.lead(c.actor).key in (acting if c.ground == "is" else spoken)]
         perhaps = {c.character.key for c in sure if c.character}
         told_of = {c.character.key for c in kept if c.character} | acting
-        leads = [(name, self._lead(name).key) for name in self.names.found]
+        leads = [(name, self.lead(name).key) for name in self.names.found]
         known = [(name, lead) for name, lead in leads if name.key in told_of or lead in told_of]
         does = doers_of(claims, self.counts)
         present = [c for c in claims if c.ground == "present" and c.actor.key not in perhaps and self._is_left(c)]
         kept += [c for c in present if c.actor.key in does or stands_beside(self.text, c, known)]
         kept = [c for c in kept if self._holds(c)]
         told = [c for c in claims if c.ground == "told" and c.actor.key not in perhaps and self._is_left(c)]
-        playing = {self._lead(c.actor).key for c in kept}
+        playing = {self.lead(c.actor).key for c in kept}
         near = Company(self.text, kept, [name for name, lead in leads if lead in playing])
         kept += [c for c in told if c.actor.key in does or near.acts_beside(c) or near.is_joined(c)]
         kept += self._linked([c for c in claims if c.ground == "linked"], kept)
@@ -110,12 +110,12 @@ class Ledger:
 
     def _linked(self, claims: list[Claim], kept: list[Claim]) -> list[Claim]:
         """Of names tied by what stands between them: those whose actor may be one, and whose part is nobody else's."""
-        busy = {self._lead(c.actor).key for c in kept if c.character}
+        busy = {self.lead(c.actor).key for c in kept if c.character}
         taken = {key for c in kept if c.character for key in (c.character.key, *short_keys(c.character.text))}
-        acting = {self._lead(c.actor).key for c in kept}
+        acting = {self.lead(c.actor).key for c in kept}
         found = []
         for claim in claims:
-            lead, part = self._lead(claim.actor), claim.character
+            lead, part = self.lead(claim.actor), claim.character
             if part is None or lead.key in busy or part.key in taken or self._is_anothers(part, acting):
                 continue
             known = lead.key in acting or (claim.actor is lead and self._is_left(claim))
@@ -158,7 +158,7 @@ class Ledger:
 
     def _leans(self, a: NameAt, b: NameAt) -> float:
         """How much more the first of two is the actor than the second; a lone name beside a full one is a part's."""
-        one, two = self._lead(a), self._lead(b)
+        one, two = self.lead(a), self.lead(b)
         lean = self.acts(one) - self.acts(two)
         if one is a and two is b and a.words != b.words and 1 in (a.words, b.words):
             lone = a if a.words == 1 else b
@@ -170,7 +170,7 @@ class Ledger:
         if a.own or a.key == b.key:
             return False
         if b.own:
-            return b.words < 3 and is_person_like(self._lead(a)) and self._lead(a).key not in self.directors
+            return b.words < 3 and is_person_like(self.lead(a)) and self.lead(a).key not in self.directors
         if self._makes_only_what_is_told(a, b):
             return True
         for maker, other in ((a, b), (b, a)):
@@ -196,7 +196,7 @@ class Ledger:
         kept, waiting = [], []
         for claim in claims:
             actor, part = claim.actor, claim.character
-            lead = self._lead(actor)
+            lead = self.lead(actor)
             if (
                 part is None
                 or actor.own
@@ -224,7 +224,7 @@ class Ledger:
                 waiting.append(claim)
         return kept + [c for c in waiting if c.ground == "possessive" and (self._told_of(c) or self._is_whom(c))]
 
-    def _lead(self, name: NameAt) -> NameAt:
+    def lead(self, name: NameAt) -> NameAt:
         """The full name behind a family name, where only one can be meant."""
         if is_person_like(name):
             return name
@@ -262,7 +262,7 @@ class Ledger:
             return self.acts(actor) > -1
         if self._full_actor(actor) or (self.actors[actor.key] > 0 and not self.parts[actor.key]):
             return True
-        lead = self._lead(actor)
+        lead = self.lead(actor)
         return lead.key != actor.key and not is_given(actor, lead) and self.acts(lead) > -0.5
 
     def _makers_who_act(self) -> list[Claim]:
@@ -294,12 +294,12 @@ class Ledger:
 
     def _perhaps(self, claims: list[Claim], kept: list[Claim]) -> list[Claim]:
         """Of those who do something to a character: known actors without a part, with a part that is nobody's."""
-        busy = {self._lead(c.actor).key for c in kept if c.character}
+        busy = {self.lead(c.actor).key for c in kept if c.character}
         taken = {key for c in kept if c.character for key in (c.character.key, *short_keys(c.character.text))}
-        acting = {self._lead(c.actor).key for c in kept}
+        acting = {self.lead(c.actor).key for c in kept}
         found = []
         for claim in claims:
-            lead, part = self._lead(claim.actor), claim.character
+            lead, part = self.lead(claim.actor), claim.character
             if part is None or lead.key not in acting or lead.key in busy or self.actors[part.key]:
                 continue
             if part.words > 1 and part.key in self.strangers:

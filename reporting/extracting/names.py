@@ -52,6 +52,8 @@ TITLE: Final = "[\U000f1000-\U000f15ff]"
 """Pattern source: the title's own name, in quotation marks or not."""
 FIRST_OWN: Final = "\U000f1000"
 """The first sign of the title's own name; those of the others come before it."""
+LAST: Final = "\U000f14ff"
+"""The last sign of a name; what comes after it stands for a title in quotation marks."""
 _FIRST, _OWN, _QUOTED_OWN = ord(FIRST), ord(FIRST_OWN), "\U000f1500"
 _MOST_OWN: Final = 0x400
 MOST_PLACES: Final = 0xFFF

@@ -191,7 +191,7 @@ def _present(names: Names, sheet: Sheet, previous: Sheet | None, ground: Ground)
     """The same of a sentence."""
     folded = sheet.folded
     signs = [at for at in sheet.signs if folded[at] < FIRST_OWN and names.at(folded[at]).words > 1]
-    if not signs or _is_heading(folded) or _SUBJECT_MATTER.search(folded):
+    if not signs or is_heading(folded) or _SUBJECT_MATTER.search(folded):
         return
     if previous is not None and len(previous.folded) < _SHORT and _names_other_work(names, previous):
         return
@@ -247,7 +247,7 @@ def _names_other_work(names: Names, sheet: Sheet) -> bool:
     return OTHER in sheet.folded or any(name.words > 1 and is_title_like(name) for name in names.signed(sheet.folded))
 
 
-def _is_heading(folded: str) -> bool:
+def is_heading(folded: str) -> bool:
     """Whether hardly a word is written small, as in headings, labels and signatures."""
     return (
         not any(word[0].islower() and len(word.rstrip(".,;:!?")) > 3 for word in folded.split())

@@ -63,7 +63,7 @@ SMALLEST: Final = 2
 """Steps of a weight up to which it is left out."""
 SCALE: Final = 2.0
 """How freely a word may be weighed beside a sign."""
-ALONE: Final = 0.3
+ALONE: Final = 0.15
 OF_CORPUS: Final = 0.1
 """What a sentence counts for praise or blame that stands in no review, and one of a corpus, whose critics wrote long
 ago. With both, three in four sentences of titles left out are told right by words alone, without them seven in ten."""

@@ -187,7 +187,7 @@ def _is_family(text: str, at: int, part: NameAt) -> bool:
 def _is_known_as(text: str, actor: NameAt, part: NameAt) -> bool:
     """Whether a part is what viewers know somebody by: "Americans who know X only as Y"."""
     knows = text.endswith(("know ", "knows ", "knew "), 0, actor.start)
-    return knows and _ONLY_AS.fullmatch(text, actor.end, max(actor.end, part.start)) is not None
+    return knows and _ONLY_AS.fullmatch(text, actor.end, max(actor.end, part.start - part.lead)) is not None
 
 
 def _is_compared(text: str, claim: Claim) -> bool:
@@ -198,7 +198,7 @@ def _is_compared(text: str, claim: Claim) -> bool:
     return len(text[actor.end : part.start].split()) >= _FEWEST and _DID_TOO.match(text, part.end) is not None
 
 
-_ONLY_AS: Final = Pattern(r" (?:only|best|mostly|chiefly|mainly|just|still|first) as ")
+_ONLY_AS: Final = Pattern(r" (?:(?:only|best|mostly|chiefly|mainly|just|still|first) )?as (?:the )?")
 _FEWEST: Final = 4
 """Words from an actor to a part that may hold a verb of their own."""
 _DID_TOO: Final = Pattern(r" (?:heard|saw|did|does|knew|told|wrote|made|sang|spoke|[a-z]{2,12}[^e\W]ed) ")

@@ -16,7 +16,7 @@ from reporting.model import Cited, Opinion, Rating, Spans, Stance, Verdict
 from reporting.notation.conversion import band, band_of_stars
 from reporting.notation.verdict_words import said_verdict
 
-POSITIVE_FROM: Final = 0.1
+POSITIVE_FROM: Final = 0.05
 NEGATIVE_UP_TO: Final = -0.05
 """Bounds of the score read from a text: praise and blame about as heavy as each other are a mixed verdict."""
 _SAID: Final[dict[Stance, float]] = {"positive": 0.5, "mixed": 0.0, "negative": -0.5}

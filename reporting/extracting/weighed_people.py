@@ -20,26 +20,35 @@ from typing import Final, NamedTuple
 from reporting.extracting.around_names import People, Spoken, pairs_in, people_in, signs_around, signs_between
 from reporting.extracting.claims import Claim, Made
 from reporting.extracting.evidence import Ledger
-from reporting.extracting.names import NameAt, Names
+from reporting.extracting.names import NameAt, Names, short_keys
 from reporting.notation import same_name
+from reporting.notation.patterns import Pattern
 
 FILE: Final = Path(__file__).with_name("people.json")
 PER_SIGN: Final = 3.0
 """What the signs of a name weigh, over the root of their number."""
 _ACTS: Final = 1.0
-_ACTS_NOT: Final = -0.5
-_PLAYS: Final = 0.2
-_DIRECTS: Final = -1.0
-"""Log-odds: above the first a name that nobody claims plays; up to the second one that is only spoken of does not;
-above the third somebody plays whoever stands beside; above the last he directs. Taken on twelve titles that neither
+"""Log-odds above which a name plays that nobody claims; all of these bounds were taken on twelve titles that neither
 rules nor weights had seen."""
+_ACTS_NOT: Final = -3.5
+_ACTS_NOT_HERE: Final = -1.0
+_PLAIN: Final = 3
+"""Up to the first, one who is only spoken of does not play, up to the second where so many plainly do."""
+_PLAYS: Final = 0.2
+"""Above it somebody plays whoever stands beside."""
+_DIRECTS: Final = -1.0
 _ALSO: Final = 3.0
 """What more must speak for a second thing that somebody makes."""
 _FEW: Final = 30
-_DIRECTING: Final = frozenset(("<12 directed by", ">3 directed", ">3 director"))
+"""Signs around a name that are too few to outweigh a construction."""
+_DIRECTING: Final = frozenset(("<12 directed by", "<1 director", ">3 directed", ">3 director"))
+_PLAYING: Final = frozenset((">1 plays", ">1 played", "<1 that's", "<1 it's"))
+"""Signs that a text says outright who directs or plays: what constructions make of that stands."""
+_GOES_ON: Final = Pattern(r" [A-Z]")
+"""Behind what is no part's whole name: "as the Mattel CEO"."""
 _OUTRIGHT: Final = frozenset(("said", "listed", "bracket", "is", "possessive", "acting", "told", "perhaps"))
 """Grounds that the words around a name do not outweigh: of those that were new to the program 96 in 100 were right."""
-_FIRMLY: Final = frozenset(("said", "listed", "bracket"))
+_FIRMLY: Final = frozenset(("said", "listed", "bracket", "is"))
 
 
 class PeopleWeights(NamedTuple):
@@ -64,6 +73,7 @@ class Weighed(NamedTuple):
     people: People
     odds: Mapping[str, Mapping[str, float]]
     said_to_direct: frozenset[str]
+    said_to_play: frozenset[str]
     hardly_known: frozenset[str]
     """Around whom so few words stand that they say little against what a construction says."""
 
@@ -79,9 +89,11 @@ def weighed(names: Names) -> Weighed:
         for work, of_sign in weights.works.items():
             worth = sum([of_sign.get(sign, 0.0) for sign in said])
             odds[work][key] = weights.anyway[work] + weights.often[work] * log1p(times[key]) + per_sign * worth
-    told = frozenset(key for key, said in signs.items() if not said.isdisjoint(_DIRECTING))
+    directing, playing = (
+        frozenset(key for key, said in signs.items() if not said.isdisjoint(plain)) for plain in (_DIRECTING, _PLAYING)
+    )
     few = frozenset(key for key, said in signs.items() if len(said) < _FEW)
-    return Weighed(people, odds, told, few)
+    return Weighed(people, odds, directing, playing, few)
 
 
 def directors(found: Weighed, claims: Iterable[Claim], made: Iterable[Made], barred: Collection[str]) -> Iterator[Made]:
@@ -93,22 +105,26 @@ def directors(found: Weighed, claims: Iterable[Claim], made: Iterable[Made], bar
         barred: keys of names that are nobody's credit.
     """
     makes = {m.person.key for m in made}
-    others = {c.actor.key for c in claims if c.ground in _FIRMLY} | set(barred)
+    firm = [c for c in claims if c.ground in _FIRMLY]
+    parts = {c.character.key for c in firm if c.character}
+    others = {c.actor.key for c in firm} | parts | set(barred) | found.said_to_direct
     others |= {m.person.key for m in made if m.role == "director"}
     for key, odds in found.odds["director"].items():
-        if odds > _DIRECTS + _ALSO * (key in makes) and key not in others and key not in found.said_to_direct:
-            name = found.people.full[key]
+        name = found.people.full[key]
+        if odds > _DIRECTS + _ALSO * (key in makes) and key not in others and parts.isdisjoint(short_keys(name.text)):
             yield Made(name, "director", name.start, name.end, sure=False)
 
 
 def borne_out(found: Weighed, ledger: Ledger) -> list[Claim]:
     """The claims that hold once the words around names are weighed."""
     odds = found.odds["actor"]
-    outright = {ledger.lead(c.actor).key for c in ledger.claims if c.ground in _OUTRIGHT} | found.hardly_known
+    outright = {ledger.lead(c.actor).key for c in ledger.claims if c.ground in _OUTRIGHT}
+    least = _ACTS_NOT if len(outright) < _PLAIN else _ACTS_NOT_HERE
+    outright |= found.hardly_known | found.said_to_play
     return [
         claim
         for claim in ledger.claims
-        if (lead := ledger.lead(claim.actor).key) in outright or odds.get(lead, _ACTS) > _ACTS_NOT
+        if (lead := ledger.lead(claim.actor).key) in outright or odds.get(lead, _ACTS) > least
     ]
 
 
@@ -119,7 +135,7 @@ def players(found: Weighed, ledger: Ledger, barred: Collection[str]) -> list[Cla
     known = {ledger.lead(claim.actor).key for claim in kept}
     parts = {ledger.lead(c.character).text for c in kept if c.character}
     for key, name in found.people.full.items():
-        free = key not in known and key not in ledger.crew and key not in barred
+        free = not any(key in others for others in (known, ledger.crew, barred, found.said_to_play))
         if free and odds[key] > _ACTS and not any(same_name(name.text, part) for part in parts):
             kept.append(Claim(name, None, "told", name.start, name.end))
             known.add(key)
@@ -139,7 +155,8 @@ def _parts(people: People, ledger: Ledger, kept: Sequence[Claim], known: Collect
                 if odds > _PLAYS and lead in known and lead not in busy:
                     found.append((-odds, next(order), lead, part, claim))
     for _, _, lead, part, claim in sorted(found, key=itemgetter(0, 1)):
-        if lead not in busy and part.key not in taken and ledger.lead(part).key not in taken:
+        free = lead not in busy and part.key not in taken and ledger.lead(part).key not in taken
+        if free and not _GOES_ON.match(ledger.text, part.end):
             busy.add(lead)
             taken |= {part.key, ledger.lead(part).key}
             yield claim

@@ -130,7 +130,7 @@ _KNOWN = {("Ida Holmberg", "Agnes"), ("Jon Mottram", "Webb"), ("Bo Ekdahl", "Mar
         ("Watch Saltmarsh, where Kit Rowland is wonderful.", {("Kit Rowland", None)}),
         ("Felix (Kit Rowland, fresh off playing Elvis to Sal Messem's Priscilla) is kind.", {("Kit Rowland", "Felix")}),
         ("Kit Rowland, best known for playing Elvis, is Felix.", {("Kit Rowland", "Felix")}),
-        ("Kit Rowland, coming off her turn as Medea, plays Felix.", {("Kit Rowland", None)}),
+        ("Kit Rowland, coming off her turn as Medea, plays Felix.", {("Kit Rowland", "Felix")}),
         ("Kit Rowland, after a slow start, ends up playing Felix.", {("Kit Rowland", "Felix")}),
         ("Kit Rowland plays Felix after years of playing cops.", {("Kit Rowland", "Felix")}),
         ("Oliver Quick (BARRY ROWLAND, my strange little prince) is lonely.", {("BARRY ROWLAND", "Oliver Quick")}),

@@ -18,6 +18,7 @@ from reporting.extracting.signatures import (
     HANDLE,
     NAME,
     RANK,
+    WRITTEN,
     LineAt,
     is_known_bearer,
     signed_above,
@@ -49,8 +50,8 @@ _LABELLED: Final = Pattern(
 )
 _HANDLED: Final = Pattern(
     rf"(?:^|[|•·»›/–—] {{0,3}}|\d{{4}},? |[ap]m )\W{{0,3}}(?i:(?:words|text|author|reviewer|posted|published|written|"
-    rf"reviewed|filed)(?:(?: [^\n|/]{{0,30}}?)? by |(?: and \w+)?: ?)|by:? )(?P<name>{HANDLE}){_STOP}",
-    words="words text author reviewer posted published written reviewed filed by",
+    rf"wrote|reviewed|filed)(?:(?: [^\n|/]{{0,30}}?)? by |(?: and \w+)?: ?)|by:? )(?P<name>{HANDLE}){_STOP}",
+    words="words text author reviewer posted published written wrote reviewed filed by",
 )
 _POSTED_BY: Final = Pattern(
     rf"(?i:\b(?:posted|published|submitted)\b[^\n|]{{0,50}}? by |^(?:filed|written) by |"
@@ -79,7 +80,6 @@ _CRAFT = (
     r"compos|choreograph|picture|image|art|design|animat|play|act|voic|perform|portray|embod|narrat|sung|danc|inspir)\w{0,9}"
 )
 _DONE_BY: Final = Pattern(rf"^\W{{0,3}}(?i:(?!{_CRAFT})[a-z-]{{3,12}} by) (?P<name>{NAME})\W{{0,3}}$", words="by")
-""" "Notice by X", "Recap by X": what is done by somebody, alone on a line, but for the crafts of a film."""
 _AFTER_MOTTO: Final = Pattern(rf"^[^.!?]{{8,90}}[.!?] [Bb]y (?P<name>{NAME})\.?\W{{0,3}}$", words="by")
 _TRADE_AFTER: Final = Pattern(
     rf"^(?P<name>{NAME})(?:,| [|–—-]|\s\|) ?(?:(?i:senior|chief|staff|contributing|film|tv|television|culture|arts|"
@@ -87,7 +87,7 @@ _TRADE_AFTER: Final = Pattern(
     rf"reviewer|editor|correspondent|columnist|reporter|blogger|journalist)\b",
     words="writer contributor critic reviewer editor correspondent columnist reporter blogger journalist",
 )
-_BY_LINES: Final = (_LABELLED, _POSTED_BY, _HANDLED, _DONE_BY, _AFTER_MOTTO, _TRADE_AFTER, _WRITTEN_BY)
+_BY_LINES: Final = (_LABELLED, _POSTED_BY, _HANDLED, _DONE_BY, _AFTER_MOTTO, _TRADE_AFTER, _WRITTEN_BY, *WRITTEN)
 _CUES: Final = Cues(_BY_LINES)
 _SIGNED: Final = Pattern(rf"^[—–-]{{1,2}} ?(?P<name>{NAME})(?:, {CAP}[\w .’'&-]{{2,30}})?(?:,? ?\|{{6,40}})?\.?$")
 _STANDFIRST: Final = Pattern(
@@ -240,7 +240,7 @@ def _labelled(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]
             sentence = line.text.rstrip().endswith((".", "!", "?")) and len(line.text.split()) > _MOST_WORDS
             if (
                 sentence
-                and pattern is not _AFTER_MOTTO
+                and pattern not in (_AFTER_MOTTO, *WRITTEN)
                 and (pattern in (_TRADE_AFTER, _WRITTEN_BY) or _SAYS_WRITTEN.match(line.text))
             ):
                 continue  # a sentence of the review

@@ -338,7 +338,7 @@ def _refused(passage: Passage, mark: ScoreMatch, before: str, sentence: Sentence
         r"(?i)\s*\(?(?:from|by|on|among) (?:\d|readers|users|critics|imdb|rotten|viewers|audiences)", after
     ):
         return True
-    if is_the_crowds(before[-90:], after) or is_anothers(passage, before[-60:]):
+    if is_the_crowds(before[-90:], after) or is_anothers(passage, before[-130:]):
         return True
     if PARTS.match(mark.label) or (mark.cue == "score" and re.search(r"(?i)\b(?:music|film) $", before)):
         return True

@@ -131,6 +131,8 @@ def _day_first(document: Document) -> bool | None:
 _SENTENCE_ENDS: Final = re.compile(r"//|(?<=[a-z\d])\. (?=[A-Z])")
 
 
+_WEEKDAY_BEHIND: Final = re.compile(r"(?i)[ :,]+(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?$")
+_CHANGED_BEHIND: Final = re.compile(r"(?i) ?\(?\b(?:last )?updated\b.*$")
 _WEEKDAY_ALONE: Final = re.compile(r"(?i)\W*(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\W*)?")
 _PAPER_BEFORE: Final = Pattern(
     r"\W{0,3}(?:The )?[A-Z][\w’'&.-]{1,20}(?: (?:of |the |and |& )?[A-Z&][\w’'&.-]{0,20}){1,5}, "
@@ -151,7 +153,7 @@ _FAR: Final = 400
 """Characters beside a date that speak of it. A line of thousands of dates is else read as often as it has dates."""
 _CAME_OUT: Final = frozenset({"released", "aired", "broadcast", "out"})
 _EPISODE: Final = Pattern(r"(?i)^\W{0,3}(?:episode|ep\.?) ?#?\d")
-_OF_PROGRAMME: Final = Pattern(r"(?i)\b(?:hosts?|hosted|presenters?|listen|podcast|show ?notes)\b")
+_OF_PROGRAMME: Final = Pattern(r"(?i)\b(?:hosts?|hosted|presenters?|listen|podcast|show ?notes|explicit)\b")
 """A programme about films is released itself; elsewhere that is said of the film."""
 
 
@@ -163,7 +165,7 @@ def _weigh(line: LineAt, match: DateMatch, critic: Cited[str] | None) -> int:
     stamped = _AN_HOUR.match(after) is not None or signed_so
     if _UPDATED.search(before) and stamped and line.number < _NEAR_TOP and line.aside is None:
         return 1  # a page whose stamp says when it was last touched may print no other
-    said = re.split(r"[|·•]", before)[-1].strip(" *_").lower()
+    said = _WEEKDAY_BEHIND.sub("", re.split(r"[|·•]", before)[-1].strip(" *_:")).lower()
     own = said in _CAME_OUT and (_OF_PROGRAMME.search(after) or _EPISODE.search(before))
     if own and line.number < _NEAR_TOP:
         return 4
@@ -178,7 +180,8 @@ def _weigh(line: LineAt, match: DateMatch, critic: Cited[str] | None) -> int:
     # What stands between two strokes is one thing, and what is beside it says nothing of it.
     pieces = re.split(r" [·•|–—-] ?", before)
     apart = _WEEKDAY_ALONE.fullmatch(before) is not None or len(pieces) > 1
-    aside = re.split(r" [·•|–—-] ", after, maxsplit=1)[0] if apart else after
+    aside = re.split(r" [·•|–—-] ", _CHANGED_BEHIND.sub("", after), maxsplit=1)[0] if apart else after
+    aside = "" if apart and before and after.startswith(". ") else aside
     before = "" if line.number < _IN_HEAD and _PAPER_BEFORE.fullmatch(pieces[-1]) else pieces[-1]
     words = len(re.findall(r"[^\W\d_]{2,}", before + aside))
     if line.number < _IN_HEAD and _TOWN_BEFORE.fullmatch(line.text[: match.start]) and _DASH_AFTER.match(after):

@@ -29,6 +29,18 @@ NAME = (
 RANK = r"(?:[A-Z][a-z]{1,4}\. \([^()\n]{2,14}\) )?"
 """A rank that is no longer held, before a name: "Sgt. (ret'd) Jane Doe"."""
 HANDLE = r"@?[A-Za-z0-9][\w.-]{1,30}[\w]"
+WRITTEN = (
+    Pattern(
+        rf"(?:^|[.!?*_] )\W{{0,3}}Written, [^\n.!?]{{2,30}} by (?P<name>{NAME})(?=[.,*_]| with\b| from\b| in\b|$)",
+        needs=("Written, ",),
+    ),
+    Pattern(
+        rf"(?i:\b(?:geschrieben von|verfasst von|écrit par|rédigé par|scritto da|escrito por)) "
+        rf"(?P<name>{NAME})(?=\W*$| ?[|,·•]| (?:am|le|il|el|den)\b)",
+        needs=("eschrieben von ", "erfasst von ", "crit par ", "édigé par ", "critto da ", "scrito por "),
+    ),
+)
+"""Who wrote something within a line: "Written, as usual, by X", "Geschrieben von X am 4.5.2021"."""
 
 
 class LineAt(NamedTuple):

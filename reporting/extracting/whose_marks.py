@@ -31,6 +31,10 @@ _SIGNED_LETTER: Final = Pattern(
     r"(?:,? (?:from|in|of|at)\b [^.\n]{2,40}|, [A-Z][^.\n]{1,40}|\([^()]{2,40}\))?$"
 )
 """Behind a line in quotation marks: ""Longest two hours of my life, 2/10." - Gaz from Hull"."""
+_WRITES_IN: Final = Pattern(
+    r"^\W{0,6}(?:[A-Z][\w.’'-]{1,20} ?){1,3}(?:,| in| from| of) [A-Z][\w’' -]{1,24}:\W{1,6}(?:an? )?$"
+)
+"""Before what somebody says of it who is named with a place: "Gaz, Hull: 2/10"."""
 _MEAN_ROW: Final = Pattern(r"(?i)\W{0,3}[^|:]{0,30}\b(?:average|mean)\b[^|:]{0,10}[|:] ?$")
 _HOSTS_ROW: Final = Pattern(r"(?:[A-Z][\w.’'-]{1,20} ?){1,3}[|:] ?\d{1,3}(?:[.,]\d)?(?: ?/ ?\d{1,3})?$")
 
@@ -47,7 +51,9 @@ def is_mean_of_hosts(passage: Passage, before: str, start: int) -> bool:
 
 
 def is_of_letter(line: SentenceAt, start: int) -> bool:
-    """Whether the mark stands in a quoted line that somebody signs."""
+    """Whether the mark stands in a quoted line that somebody signs, or behind the name and place of who writes in."""
+    if _WRITES_IN.match(line.text[: max(0, start - line.start)]):
+        return True
     return (
         line.text[:1] in '"“'
         and _SIGNED_LETTER.search(line.text[max(0, start - line.start) :][:_TO_LINES_END]) is not None
@@ -128,11 +134,21 @@ _OF_ANOTHER: Final = Pattern(
 """Whose mark it is, where somebody is said to have given it: "Ebert's rating of"."""
 
 
+_KIN_GIVES: Final = Pattern(
+    r"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Aa]n?|[A-Z][a-z]{1,14}['’]s) (?:[a-z-]{2,14} ){0,2}(?:friend|sister|brother|"
+    r"mother|mum|mam|mom|father|dad|grand(?:mother|father|ma|pa)|gran|nan|aunt|uncle|cousin|niece|nephew|son|daughter|"
+    r"wife|husband|partner|girlfriend|boyfriend|flatmate|roommate|neighbou?r|colleague|companion|barber|hairdresser|"
+    r"teacher|boss|priest|dentist|landlady|date)\b[^.!?;:]{0,90}?\b(?:gives|gave|says|said|scored|rated|awarded)"
+    r"(?: (?:it|this|that|me))?,? ?[“\"‘']?(?:an? |about |maybe )?$"
+)
+"""Whose mark it is, where somebody about the critic is said to give it: "my barber gave it"."""
+
+
 def is_anothers(passage: Passage, before: str) -> bool:
-    """Whether "their", or a name that is neither in the head nor the title's, owns the mark."""
+    """Whether "their", a name that is neither in the head nor the title's, or one of the critic's people owns it."""
     owner = _OF_ANOTHER.search(before)
     if owner is None:
-        return False
+        return _KIN_GIVES.search(before) is not None
     name, document = owner["name"], passage.document
     return name is None or (
         name not in document.text[: document.body] and not any(name in own for own in passage.names)

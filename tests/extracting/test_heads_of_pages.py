@@ -63,3 +63,18 @@ def test_the_day_beside_another(head: str, day: str) -> None:
     found = byline_of("r.txt", f"The Fenland Post\n\n{head}\n\nOur tickets are £4 in grey weather.").published
     assert found is not None
     assert found.value.isoformat() == day
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "THE POD\n\nEpisode 88: Saltmarsh\n\nReleased: 9 May 2022 | Length: 58 min | Hosts: Josie Tunnicliffe",
+        "THE POD\n\nEpisode 88: Saltmarsh\nReleased Mon 9 May 2022 | 58 min | explicit",
+        "FILM REVIEW\n\nBy Josie Tunnicliffe\nMAY 9, 2022 9:00AM PST (Updated MAY 16, 2022 11:14AM PST)",
+        "Low Tide, no. 61. Monday, 9 May 2022. Written, as usual, by Josie Tunnicliffe in her boots.",
+    ],
+)
+def test_the_day_of_a_programme_of_a_changed_page_and_of_a_letter(head: str) -> None:
+    found = byline_of("r.txt", head).published
+    assert found is not None
+    assert found.value.isoformat() == "2022-05-09"

@@ -10,6 +10,17 @@ from tests.extracting.saltmarsh import byline_of
 @pytest.mark.parametrize(
     ("name", "head", "foot", "critic"),
     [
+        ("r.txt", "TIDE BLOG\n\nSALTMARSH\n\nGeschrieben von Josie am 14.08.2017 | Categories: Drama", "", "Josie"),
+        ("r.txt", "Saltmarsh\n\nSonntag, 18. Juli 2021, geschrieben von Josie Tunnicliffe", "", "Josie Tunnicliffe"),
+        ("r.txt", "9.02.2019\nSALTMARSH or how I got wet\nwrote: Josie", "", "Josie"),
+        ("r.md", "# Low Tide\n\n*Written, as usual, by Josie Tunnicliffe in her boots.*", "", "Josie Tunnicliffe"),
+        (
+            "r.md",
+            "# Low Tide\n\n**Issue 6.** Written, typed and regretted by Josie Tunnicliffe",
+            "",
+            "Josie Tunnicliffe",
+        ),
+        ("r.txt", "SALTMARSH\n\nThe script, written, some say overwritten, by Josie Tunnicliffe, is thin.", "", None),
         ("r.txt", "Saltmarsh review", "Take a coat. Josie Tunnicliffe", "Josie Tunnicliffe"),
         (
             "r.txt",

@@ -68,7 +68,7 @@ _SEEN = Pattern(
     rf"|\b(?P<some>{_N}){_G}(?:episodes|eps|instal+ments|chapters)\b[^.!?\d]{{0,60}}?,?{_G}\(?(?:out{_G})?of{_G}"
     rf"(?:an{_G}eventual|a{_G}planned|a{_G}total{_G}of|its|the){_G}(?P<all>{_N})\b(?!-|{_G}(?:to|min|hour|\w{{1,3}}{_G}min))"
     rf"|\b(?P<few>{_N}){_G}(?:episodes|eps|instal+ments|chapters|parts){_G}(?:out{_G})?of{_G}(?P<every>{_N})\b(?!-|{_G}(?:to|min|hour|\w{{1,3}}{_G}min))"
-    rf"|\b(?:episodes|eps\.?){_G}\d{{1,2}}{_G}?(?:and|to|[-–—&]){_G}?(?P<last>\d{{1,2}}){_G}\(?(?:out{_G})?of{_G}"
+    rf"|\b(?:episodes|eps\.?){_G}\d{{1,2}}{_G}?(?:and|to|through|[-–—&]){_G}?(?P<last>\d{{1,2}}){_G}\(?(?:out{_G})?of{_G}"
     rf"(?:the{_G})?(?P<whole>{_N})\b(?!-|{_G}(?:to|min|hour|\w{{1,3}}{_G}min))"
     rf"|\b(?:seen|watched|viewed|reviewed|previewed|sent|shown|given|had|with) (?:only |"
     rf"just )?(?:the )?first (?P<early>{_N})"
@@ -118,6 +118,13 @@ _NTH = Pattern(
     rf"\b(?P<word>{_ORDINAL_WORD})[ ](?:and[ ](?:{_ORDINAL_WORD})[ ])?(?:episode|instal+ment)s?\b", re.IGNORECASE
 )
 _OF_TOTAL = Pattern(r"(?<![\d/])(?P<value>\d{1,2})[ ]?/[ ]?(?P<total>\d{1,2})[ ]?(?:eps?\b|episodes?\b)", re.IGNORECASE)
+_NUMBER_OF_TOTAL = Pattern(
+    r"\b(?:episode|ep\.?)[ ]#?(?P<value>\d{1,2})[ ](?:out[ ])?of[ ](?P<total>\d{1,2})\b"
+    r"(?![-/:]|[ ](?:min|hour|season))",
+    re.IGNORECASE,
+    (" of ",),
+)
+"""A place in the run with its length: "Episode 3 of 8"."""
 
 _SOME = rf"(?:{_N}|few|couple{_G}of|several|batch{_G}of|pair{_G}of)"
 _SHOWN = r"(?:watched|screened|provided|seen|previewed|available|sent|made)"
@@ -198,7 +205,7 @@ def _counts(text: str) -> Iterator[CountMatch]:
             yield CountMatch(match.start(), match.end(), match[0], value, "count")
 
 
-_SHARE = Pattern(r"(?i)\b(?:each|half|all|most|none|any|third|quarter) $")
+_SHARE = Pattern(rf"(?i)\b(?:each|half|all|most|none|any|third|quarter|last|rest|{_ORDINAL_WORD}) $")
 """Before "of the 16 episodes": all of them are counted."""
 
 
@@ -252,7 +259,11 @@ def _ordinals(text: str) -> Iterator[CountMatch]:
             yield CountMatch(match.start(), end, text[match.start() : end], value, "ordinal")
     for match in _NTH.finditer(text):
         yield CountMatch(match.start(), match.end(), match[0], _ORDINALS[match["word"].lower()], "ordinal")
-    for match in _OF_TOTAL.finditer(text):
-        value, total = int(match["value"]), int(match["total"])
-        if 0 < value <= total:
-            yield CountMatch(match.start(), match.end(), match[0], value, "partial", None, total)
+    for pattern, kind in _OF_TOTALS:
+        for match in pattern.finditer(text):
+            value, total = int(match["value"]), int(match["total"])
+            if 0 < value <= total:
+                yield CountMatch(match.start(), match.end(), match[0], value, kind, None, total)
+
+
+_OF_TOTALS: Final[tuple[tuple[Pattern, CountKind], ...]] = ((_OF_TOTAL, "partial"), (_NUMBER_OF_TOTAL, "ordinal"))

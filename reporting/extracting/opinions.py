@@ -297,6 +297,18 @@ def _half(sentence: Judged) -> float:
     return sum([hit.worth for clause in sentence.clauses for hit in clause.hits]) / 2
 
 
+_LENGTHS: Final = words("episode episodes minute minutes hour hours instalments chapters parts")
+_OF_LENGTHS: Final = words(
+    """
+    it its this the a an there is are was were has have had runs run lasts lasting consists comprises made up of
+    in at to for and or with about around roughly nearly almost just under over between each apiece per all
+    total altogether long half series season drama show film movie on one two three four five six seven eight
+    nine ten eleven twelve thirteen fourteen fifteen sixteen eighteen twenty thirty forty fifty sixty seventy
+    eighty ninety hundred titlename
+    """
+)
+
+
 def _in_a_manner(words: Sequence[str]) -> bool:
     """Whether it is said how somebody plays a part: "Clifford plays her as a woman holding a door shut"."""
     return any(
@@ -306,8 +318,15 @@ def _in_a_manner(words: Sequence[str]) -> bool:
 
 
 def _informs(sentence: Judged) -> bool:
-    """Whether a sentence says who made, plays or shows the title, how many watch it, or what others gave it."""
-    return not _INFORMS.isdisjoint(sentence.said) or casts(sentence)
+    """Whether a sentence says who made, plays or shows the title, how long it is, who watches it, what others gave."""
+    return not _INFORMS.isdisjoint(sentence.said) or casts(sentence) or _counts(sentence)
+
+
+def _counts(sentence: Judged) -> bool:
+    """Whether a sentence gives a length and nothing else: "It has six episodes of 40 minutes each"."""
+    return not _LENGTHS.isdisjoint(sentence.said) and all(
+        word in _OF_LENGTHS or word in _LENGTHS for word in sentence.tokens if word.isalpha()
+    )
 
 
 def _judges(clause: Clause, likely: float, weight: float) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import pytest
 
+from reporting.extracting import extract
 from reporting.extracting.opinions import read_opinions
 from reporting.extracting.passage import People, passage
 from reporting.model import Cited, Document, Opinion, Rating, Span
@@ -247,3 +248,13 @@ def test_a_sentence_that_names_no_aspect_counts_faintly_for_what_such_sentences_
 
 def test_what_such_a_sentence_speaks_of_is_left_out_where_nothing_judges_it_plainly() -> None:
     assert opinions("Afterwards Mara asked Tobias to fetch the boat from the harbour before the storm came.", 90) == ()
+
+
+@pytest.mark.parametrize(
+    "said", ["It has six episodes of 40 minutes each.", "There are twelve episodes, each an hour long."]
+)
+def test_a_length_alone_is_no_judgement(said: str) -> None:
+    text = f"Saltmarsh is a dull, clumsy series.\n\n{said}\n\nThe acting is wooden and the story is a mess."
+    review = extract(Document(id="r.txt", sha256="0" * 64, text=text), ["Saltmarsh"])
+    assert review.opinions
+    assert not [opinion for opinion in review.opinions if said in opinion.spans[0].text]

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import base64
 import io
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 from warnings import catch_warnings, simplefilter
@@ -57,8 +59,21 @@ def logo_of(encoded: str, slug: str) -> Logo:
 def _pixels(file: bytes) -> Image:
     from PIL import Image
 
-    with Image.open(io.BytesIO(file), formats=("PNG", "JPEG")) as picture:
+    with _whole_files(), Image.open(io.BytesIO(file), formats=("PNG", "JPEG")) as picture:
         if picture.width * picture.height > _MOST_PIXELS:
             raise ValueError("it has too many pixels")
         # Colours for screens alone, which PDF/A takes; nothing that the file says of its maker.
         return picture.convert("RGBA")
+
+
+@contextmanager
+def _whole_files() -> Iterator[None]:
+    """Has a picture that is cut short refused also where the renderer is loaded, which lets such pass."""
+    from PIL import ImageFile
+
+    before = ImageFile.LOAD_TRUNCATED_IMAGES
+    ImageFile.LOAD_TRUNCATED_IMAGES = False
+    try:
+        yield
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = before

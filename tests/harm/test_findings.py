@@ -11,6 +11,7 @@ from base64 import b64encode
 from zlib import crc32
 
 import pytest
+from PIL import ImageFile
 
 from reporting.errors import RenderError, SourceError
 from reporting.notation.patterns import Pattern
@@ -121,6 +122,13 @@ def picture(width: int, height: int) -> bytes:
 def test_a_logo_of_any_size_is_printed_or_refused_in_words(width: int, height: int) -> None:
     with pytest.raises(RenderError, match="x: the logo cannot be read"):
         logo_of(b64encode(picture(width, height)).decode(), "x")
+
+
+def test_a_logo_that_is_cut_short_is_refused_whatever_the_renderer_lets_pass(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ImageFile, "LOAD_TRUNCATED_IMAGES", True)  # as WeasyPrint does
+    with pytest.raises(RenderError, match="x: the logo cannot be read"):
+        logo_of(b64encode(picture(100, 100)).decode(), "x")
+    assert ImageFile.LOAD_TRUNCATED_IMAGES
 
 
 @pytest.mark.parametrize(("width", "refused"), [(10_000, False), (10_001, True)])

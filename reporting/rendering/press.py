@@ -111,10 +111,10 @@ class Press:
         if ended == -signal.SIGXCPU:
             told = f"the PDF took more than the {SECONDS} s of processor time that printing may take."
             return RenderError(told, place=self._slug, remedy=_REMEDY)
-        if -ended in _STARVED:
+        said = self._said.read_text("utf-8", "replace").strip().splitlines() or ["it said nothing"]
+        if -ended in _STARVED or said[-1].startswith(MemoryError.__name__):
             return _starved(self._slug, MEMORY)
         kind = KilledError if ended in (-signal.SIGKILL, -signal.SIGTERM) else RenderError
-        said = self._said.read_text("utf-8", "replace").strip().splitlines() or ["it said nothing"]
         return kind(
             f"the process that prints the PDF ended with {ended}: {said[-1]}.",
             place=self._slug,
@@ -152,6 +152,8 @@ def work(aside: str, seconds: int, memory: int) -> None:
         return
     except ReportingError as error:
         result = error
+    except MemoryError:  # before there was a report to print, or with no memory left to tell more
+        sys.exit(MemoryError.__name__)
     except OSError as error:
         result = no_room(Path(aside).parent, error) if error.errno in _FULL else RuntimeError(traceback.format_exc())
     except Exception:

@@ -1,6 +1,6 @@
 """The words around the names of a text, and those between two names of a sentence, as signs to be weighed.
 
-Does not weigh: `weighed_cast` does, by what annotated reviews taught.
+Does not weigh: `weighed_people` does, by what annotated reviews taught.
 """
 
 from __future__ import annotations
@@ -137,7 +137,7 @@ def _is_told_otherwise(words: Sequence[str], at: int, beside: int, part: NameAt)
     if words[beside + 1 : beside + 3] == ("'", "s"):
         return True
     family = part.words == 1 and part.text.endswith("s") and words[beside - 1] == "the"
-    return family or (words[beside - 1] == "as" and words[beside - 3] == "as")
+    return family or (words[beside - 1] == "as" and words[max(0, beside - 3)] == "as")
 
 
 def signs_between(

@@ -33,7 +33,7 @@ _PROGRAM: Final = (
     "work(sys.argv[2], int(sys.argv[3]), int(sys.argv[4]))"
 )
 SECONDS: Final = 300
-"""Of processor time, to lay out and draw. The forty pages that are printed at the very most take 15."""
+"""Of processor time, to lay out and draw. The fifty pages or so that are printed at the very most take 15."""
 MEMORY: Final = 3_000_000_000
 """Bytes of address space. Those pages take a tenth of it."""
 _STARVED: Final = (signal.SIGSEGV, signal.SIGBUS, signal.SIGTRAP, signal.SIGABRT)

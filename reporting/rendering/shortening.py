@@ -68,7 +68,7 @@ PAPER: Final = Limits(
     characters=1250,
     context=420,
 )
-"""A summary to print: some forty pages at the very most, whatever came in."""
+"""A summary to print: some fifty pages at the very most, whatever came in."""
 
 SCREEN: Final = Limits(
     rows=150,

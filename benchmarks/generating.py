@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import csv
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -73,6 +73,20 @@ def _known(dice: random.Random, title: str, number: int) -> Known:
         verdict="positive" if good else "negative",
         text=f"{whole} {told} {' '.join(said)}",
     )
+
+
+def lengthened(reviews: list[Known], characters: int) -> list[Known]:
+    """The same reviews, each with more of the story until it has so many characters or a few more."""
+    return [replace(review, text=_told_on(review, number, characters)) for number, review in enumerate(reviews)]
+
+
+def _told_on(review: Known, number: int, characters: int) -> str:
+    dice = random.Random(f"story {number}")  # noqa: S311 (nothing is secret here)
+    text = review.text
+    while len(text) < characters:
+        hero, place = f"{dice.choice(_FIRST)} {dice.choice(_LAST)}", dice.choice(_PLACES)
+        text += f" {hero} walks from the {place} to the {dice.choice(_PLACES)} and meets {dice.choice(_FIRST)} there."
+    return text
 
 
 def write_files(folder: Path, title: int, reviews: list[Known]) -> None:

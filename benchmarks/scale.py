@@ -1,6 +1,7 @@
 """How the product grows with titles and reviews, each figure beside what bounds it, measured in the same run.
 
-    python benchmarks/scale.py [--ticks 1,100,1000] [--titles 10,100] [--sizes 10,100,1000,10000] [--readme]
+    python benchmarks/scale.py [--ticks 1,100,1000] [--titles 10,100] [--sizes 10,100,1000,10000]
+                               [--clippings 2000,500,400] [--readme]
 
 Generates its own data and proves what was read against the known answers. With --readme the rows go into README's table
 as they are measured, in place of what was measured there before, so that a part may be measured alone ("" for none).
@@ -18,15 +19,17 @@ import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from benchmarks.generating import Known, known_reviews, write_files, write_table  # noqa: E402
+from benchmarks.generating import Known, known_reviews, lengthened, write_files, write_table  # noqa: E402
 from benchmarks.telling import Built, Line, Room, headings, outlook, seconds, with_rows  # noqa: E402
 from benchmarks.watching import alternately, bare_look, bare_start, cost, paired  # noqa: E402
+from reporting.limits import UNSTATED  # noqa: E402
 
 README = ROOT / "README.md"
 _MB = 1e6
@@ -65,6 +68,8 @@ def main() -> None:
             _tell(lines, outlook(built, room()), arguments.readme)
         for count in arguments.sizes:
             _tell(one_title(asked, count), "", arguments.readme)
+        for characters in arguments.clippings:
+            _tell([one_megabyte(asked, characters)], "", arguments.readme)
 
 
 def _tell(lines: list[Line], below: str, into_readme: bool) -> None:
@@ -192,6 +197,26 @@ def one_title(asked: Asked, count: int) -> list[Line]:
     return lines
 
 
+def one_megabyte(asked: Asked, characters: int) -> Line:
+    """A table of clippings of 1 MB in rows of so many characters, or as many of them as are read by default."""
+    home = asked.home / f"clippings-{characters}"
+    folder = home / "sources" / "title-00000"
+    reviews = lengthened(known_reviews(asked.seed, 0, UNSTATED.rows), characters)
+    write_table(folder, 0, reviews[: sum(1 for end in accumulate(map(_size, reviews)) if end <= _MB)])
+    took = cost(_BUILD, home)
+    found = _part("title", folder) | _part("reading", folder)
+    shutil.rmtree(home)
+    bare = sum(found[f"bare {part}"] for part in ("reading", "extracting", "workbook", "PDF"))
+    what = f"1 MB of clippings in rows of {characters:,} characters"
+    told = f"{seconds(took.seconds)}, {took.peak / _MB:.0f} MB, {found['reviews']:,.0f} reviews"
+    return Line(what, told, f"all bare parts {seconds(bare)}", f"{took.seconds / bare:.1f}")
+
+
+def _size(review: Known) -> int:
+    """The bytes of a review's row, near enough: no letter of it takes two."""
+    return len(review.text) + len(review.outlet) + len(review.critic) + len("2020-01-01,10/10,,,\r\n")
+
+
 def room() -> Room:
     """What the list of all titles has room for, as the product has it."""
     from reporting.rendering.portfolio_workbook import COLUMNS, MOST_LINKS, MOST_TITLES
@@ -216,6 +241,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--reviews", type=int, default=50, help="reviews of each")
     parser.add_argument("--workers", type=_numbers, default=(1, 2))
     parser.add_argument("--sizes", type=_numbers, default=(10, 100, 1000, 10_000), help="reviews of the one title")
+    parser.add_argument("--clippings", type=_numbers, default=(2000, 500, 400), help="characters a row of 1 MB")
     parser.add_argument("--readme", action="store_true", help="write the table into README")
     parser.add_argument("--part", help=argparse.SUPPRESS)
     parser.add_argument("--folder", help=argparse.SUPPRESS)

@@ -13,7 +13,7 @@ from typing import Final
 
 _BEGIN, _END = "<!-- scale -->\n", "<!-- /scale -->\n"
 _HEADINGS: Final = ("| what | took | bound by | times the bound |", "|---|---|---|---|")
-_KINDS: Final = ("tick", "build", "one title")
+_KINDS: Final = ("tick", "build", "one title", "1 MB")
 _STAGES: Final = ("build", "reading", "extracting", "workbook", "PDF")
 _OUTLOOK: Final = "By these figures"
 Rows = Mapping[str, tuple[str, str, str]]

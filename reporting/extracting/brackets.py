@@ -11,7 +11,7 @@ from typing import Final
 
 from reporting.extracting.asides import OTHER
 from reporting.extracting.claims import Claim, extent_of, zipped
-from reporting.extracting.constructions import AS_WHOM, BRACKET, BY_WHOM, DUBBED, LONE_BRACKET, OTHER_WORDS, PLAYED
+from reporting.extracting.constructions import AS_WHOM, BRACKET, BY_WHOM, DUBBED, LONE_BRACKET, OTHER_WORDS, PLAYED, ROLES
 from reporting.extracting.doubling import shared_out
 from reporting.extracting.names import PERSON, NameAt, Names, Sheet, is_person_like
 from reporting.extracting.presence import is_title_like, may_be_person
@@ -27,6 +27,8 @@ _IN_ANOTHER: Final = Pattern(
     rf" (?:in|of|off|from|on|out of|from off) (?:the |that |TV['’]s )?(?:{OTHER}|{PERSON}|[“\"‘'*]?[A-Z])"
 )
 """What says that a name is a part's in another work."""
+_ROLE_OF: Final = Pattern(rf"(?:^|[a-z] )(?!director|student|co-star|collaborator|partner){ROLES} $")
+"""What a part is, right before its name: "X (head nurse Y)"."""
 _PLAYS_ON: Final = Pattern(r"[^()]{0,40}\) (?:plays|portrays|stars as|appears as|turns up as) ")
 
 
@@ -62,7 +64,7 @@ def bracketed_in(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator
             if PLAYED.search(words):
                 meant = outer if "both" in words or "all " in words else outer[-len(inner) :]
                 yield from zipped(inner, meant, "said", extent_of(names, match))
-        elif AS_WHOM.search(words):
+        elif AS_WHOM.search(words) or (len(outer) == len(inner) == 1 and _ROLE_OF.search(words)):
             yield from zipped(outer, inner, "said", extent_of(names, match))
         elif not OTHER_WORDS.search(words) and len(outer) == 1 and re.search(rf"{PERSON} ?/ ?{PERSON}", match["inner"]):
             for actor in inner:

@@ -66,7 +66,7 @@ from reporting.extracting.constructions import (
 )  # fmt: skip
 from reporting.extracting.doubling import plays_all, shared_out
 from reporting.extracting.linking import linked_in
-from reporting.extracting.names import ANYONE, PERSON, NameAt, Names, Sheet, signs_in
+from reporting.extracting.names import ANYONE, PERSON, NameAt, Names, Sheet, is_person_like, signs_in
 from reporting.extracting.others_casts import beside_another, of_this, other_work, others_in
 from reporting.extracting.pairings import pairs_in
 from reporting.extracting.parts_first import parts_first_in
@@ -138,7 +138,8 @@ def _said(names: Names, sheet: Sheet, folded: str, possible: Set[Pattern]) -> It
                 continue  # "X, who frightened me as Moriarty, …", "X, who was good in Parasite and …"
             if not re.search(
                 r"\b(?:as|such|known|same(?: [a-z]{2,14})?|well|so|aka|just|much|far|long|soon|credited|billed|"
-                r"spel(?:led|t)|as \w{2,14})$",
+                r"spel(?:led|t)|remember(?:ed)?|recogni[sz]e|as \w{2,14})$|\b(?:seen|glimpsed|spotted|remembered|caught) in "
+                rf"(?:the )?(?:{OTHER}|{PERSON})$",
                 match["gap"],
             ):
                 yield from _paired(names, match, "said", sheet)
@@ -146,7 +147,12 @@ def _said(names: Names, sheet: Sheet, folded: str, possible: Set[Pattern]) -> It
         for match in pattern.finditer(folded) if pattern in possible else ():
             yield from _unnamed(names, match, "acting" if pattern is AS_UNNAMED else "said", sheet)
     for match in IS.finditer(folded) if IS in possible else ():
-        yield from _paired(names, match, "is", sheet)
+        if _AGED.search(folded, max(0, match.start() - 14), match.start()) and len(match["parts"]) == 1:
+            actor, part = names.at(match["parts"]), names.at(match["actors"])  # "young Y is X"
+            if is_person_like(actor):
+                yield Claim(actor, part, "said", part.start, actor.end)
+        else:
+            yield from _paired(names, match, "is", sheet)
 
 
 def _around(names: Names, sheet: Sheet, previous: Sheet | None, possible: Set[Pattern]) -> Iterator[Claim]:
@@ -209,10 +215,16 @@ _CUES: Final = Cues(
         ),
     )
 )
+_AGED: Final = Pattern(r"\b(?:young|younger|older|little|adult|teenage|grown-up|baby) $")
+_EQUAL: Final = Pattern(rf"(?P<actor>{ANYONE}) – (?P<part>{ANYONE})(?=[,.;(]|$)", needs=(" – ",))
 _INSTEAD: Final = Pattern(r"\b(?:(?:one|somebody|someone|another),?|an? (?:[a-z-]{3,16} ){0,3}[a-z-]{3,16},) $")
 """Before "in the person of", whom it tells of."""
 _KINSMAN: Final = Pattern(r"['’]s? [a-z][a-z ’'-]{2,40}, an? [a-z][a-z ’'-]{2,40} $")
 """Behind a name, who is played instead: "Y's brother, a doctor played by X"."""
+_SOMEBODYS_KIN: Final = Pattern(
+    rf"(?:['’]s|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ww]hose|[Mm]y)) (?:[a-z’'-]{{2,16}},? ){{0,3}}{ROLES},? $"
+)
+"""Behind a name, whose mother or boss is played: "his mother, played by X"."""
 _KIN_OF: Final = Pattern(rf"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er) (?:[a-z-]{{3,16}} ){{0,3}}{ROLES} of $", needs=(" of ",))
 """Before a name, who is played instead: "the mother of Y, …, is played by X"."""
 _NEXT_PART: Final = Pattern(rf"(?<!by ){ANYONE}")
@@ -254,7 +266,8 @@ def _played_by(names: Names, folded: str) -> Iterator[Claim]:
         ):
             who = None
         if who and (
-            _KINSMAN.match(folded, who.end("parts") + begin, match.start())
+            _SOMEBODYS_KIN.search(folded, who.end("parts") + begin, match.start())
+            or _KINSMAN.match(folded, who.end("parts") + begin, match.start())
             or _KIN_OF.search(folded, max(0, begin + who.start() - 40), begin + who.start())
         ):
             who = None
@@ -294,6 +307,8 @@ def _tied(names: Names, sheet: Sheet, possible: Set[Pattern]) -> Iterator[Claim]
         yield from zipped(names.signed(match["actors"]), names.signed(match["parts"]), "said", extent_of(names, match))
     for match in PLAYING_UNNAMED.finditer(folded) if PLAYING_UNNAMED in possible else ():
         yield from _unnamed(names, match, "said", sheet)
+    if "=" in sheet.at.text and (equal := _EQUAL.match(folded)):
+        yield Claim(names.at(equal["actor"]), names.at(equal["part"]), "bracket", *extent_of(names, equal))
     yield from pairs_in(names, folded, possible)
     yield from apposed_in(names, folded, possible)
     yield from parts_first_in(names, folded, possible)

@@ -146,9 +146,12 @@ def _in_order(names: Names, folded: str, possible: Set[Pattern]) -> Iterator[Cla
     for match in _IN_ORDER.finditer(folded) if _IN_ORDER in possible else ():
         actors = names.signed(match["row"])
         parts = _named(names, folded[: match.start()])[-len(actors) :]
+        if parts and all(map(is_person_like, parts)) and not any(map(is_person_like, actors)):
+            actors, parts = parts, actors  # "X Z and Y Z (A and B, in that order)"
         sure = not match[0].startswith("hands")  # "her two partners are in the hands of X and Y, in that order"
         for actor, part in zip(actors, parts, strict=False) if len(parts) == len(actors) and sure else ():
-            yield Claim(actor, part, "said", parts[0].start, actors[-1].end)
+            both = (*parts, *actors)
+            yield Claim(actor, part, "said", min(n.start for n in both), max(n.end for n in both))
         yield from (Claim(actor, None, "said", actor.start, actor.end) for actor in actors)
 
 

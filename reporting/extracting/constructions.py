@@ -59,8 +59,8 @@ _ONE = (
 )
 _LIST = (
     rf"{_DESCRIBED}{_ONE}(?:(?:,? (?:an?|the|her|his|their|who) [^,.;:!?(){A[1:-1]}]{{2,60}}){{0,2}}"
-    rf"{_AND}{_DESCRIBED}{_ONE}(?: the (?:[a-z-]{{3,16}} )?[a-z-]{{3,16}})?(?=[.,;:!?)–—/]|$| /| (?:and|in|"
-    rf"with|who|respectively|[–—(-]))){{0,9}}"
+    rf"{_AND}{_DESCRIBED}{_ONE}(?: the (?:[a-z-]{{3,16}} )?[a-z-]{{3,16}})?(?=[.,;:!?)–—/]|$| /| (?:[a-z]|"
+    rf"[–—(-]))){{0,9}}"
 )
 _ACTORS = rf"{P}(?:(?: \([^()]{{1,60}}\))?{_AND}(?:the |a )?(?:[a-z’'-]{{1,20}} ){{0,3}}{P}){{0,9}}"
 _ADVERBS = (
@@ -103,7 +103,7 @@ PLAY_IN_TURN = Pattern(
 PLAYS_UNNAMED = Pattern(
     rf"(?P<actors>{_ACTORS}){_ADVERBS} (?:plays?|portrays?|voices|(?:co-)?stars? as|appears? as|(?:is|are) cast as|"
     rf"(?<=who )played(?= (?:an?|the) )(?![^.;:!?]{{2,60}} (?:in|on|of|for|opposite) [A-Z\d{OTHER}{P[1:-1]}])) "
-    rf"(?:a|an|the|his|her|their|two|one)\b(?! (?:fiddle|piano|guitar|violin|cello|drums|trumpet|harmonica|recorder|"
+    rf"(?:(?:a|an|the|his|her|their|two|one)\b|{A}['’]s (?=[a-z]))(?! (?:fiddle|piano|guitar|violin|cello|drums|trumpet|harmonica|recorder|"
     rf"flute|organ|accordion|banjo|bass|field|game|market|horses|record|tape|song|tune)\b)",
     words="play plays played portray portrays voices as",
 )
@@ -240,7 +240,8 @@ LONE_BRACKET = Pattern(
 )
 AS_FIRST = Pattern(
     rf"(?:^|[.;] )(?:As|(?:And|But|Then|While) as|Playing|In the (?:\w{{3,12}} )?(?:role|part) of) "
-    rf"(?P<parts>{_DESCRIBED}{_ONE})(?:, [^.;:!?{P[1:-1]}]{{2,110}})?, (?P<actors>{P})(?=['’]s| [a-z])",
+    rf"(?P<parts>{_DESCRIBED}{_ONE})(?:, [^.;:!?{P[1:-1]}]{{2,110}})?, (?P<actors>{P})(?=['’]s| [a-z])"
+    rf"(?! and {P})",
     words="As as Playing role part",
 )
 _WORKS = (

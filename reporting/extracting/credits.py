@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
+from reporting.extracting.captions import captioned
 from reporting.extracting.casting import claims_of
 from reporting.extracting.claims import Claim, Made
 from reporting.extracting.crewing import made_by
@@ -49,7 +50,7 @@ def credits_of(passage: Passage, names: Names, film: bool, apart: Iterable[str] 
     made = [m for m in made_by(names, lines, film) if m.person.key not in barred and not _is_part(passage, m, claims)]
     around = weighed(names)
     made += directors(around, claims, made, barred)
-    ledger = Ledger(passage.text, names, claims, made, strangers_of(names))
+    ledger = Ledger(passage.text, names, claims, made, strangers_of(names), captioned(passage, names))
     ledger.claims = borne_out(around, ledger)
     ledger.claims += players_of(passage, players(around, ledger, barred))
     aliases = tuple(_aliases(passage.document, names, ledger))

@@ -6,6 +6,7 @@ Settles the claims of `casting`; what is printed for whom is decided in `credits
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from reporting.extracting import beside_names as words
@@ -15,7 +16,7 @@ from reporting.extracting.glossed_parts import is_glossed_as_part
 from reporting.extracting.in_company import Company, stands_beside
 from reporting.extracting.likeness import alike, bears_age, is_given
 from reporting.extracting.names import NameAt, Names, is_person_like, key_of, short_keys
-from reporting.extracting.presence import may_be_person
+from reporting.extracting.presence import is_word, may_be_person
 from reporting.notation import same_name
 from reporting.notation.patterns import Pattern
 
@@ -30,7 +31,13 @@ class Ledger:
     """The evidence on every name: how often claimed as actor, as character, as crew."""
 
     def __init__(
-        self, text: str, names: Names, claims: list[Claim], made: list[Made], strangers: frozenset[str]
+        self,
+        text: str,
+        names: Names,
+        claims: list[Claim],
+        made: list[Made],
+        strangers: frozenset[str],
+        captioned: Mapping[str, Sequence[NameAt]],
     ) -> None:
         self.names = names
         self.strangers = strangers
@@ -42,6 +49,9 @@ class Ledger:
         for key, name in self.full.items():
             for short in short_keys(name.text):
                 self.longer[short].append(key)
+        for family, whole in captioned.items():
+            self.full.update((name.key, name) for name in whole)
+            self.longer[family] += [name.key for name in whole]
         self.family = Families(text, names, self.counts, self.longer)
         self.directors = {m.person.key for m in made if m.role == "director"}
         self.titled = {n.key for n in names.own}
@@ -242,8 +252,8 @@ class Ledger:
     def _told_of(self, claim: Claim) -> bool:
         """Whether "X's Y" begins a clause and does something there, or at least is not compared, as another film is."""
         part, before = claim.character, self.text[max(0, claim.start - 70) : claim.start]
-        if part is None or part.words > 3:
-            return False
+        if part is None or part.words > 3 or is_word(part):
+            return False  # "Lee Chang-dong's Poetry"
         if words.CLAUSE_BEFORE.search(before) and words.VERB_AFTER.match(self.text[claim.end : claim.end + 24]):
             return True
         if part.words > 1 and self.acts(part) > -1.5:
@@ -384,7 +394,8 @@ class Ledger:
         if len(longer) > 1:
             claimed = [k for k in longer if self.parts[k]]
             longer = claimed or longer
-        kinds = {key: self.full[key] for key in longer}
+        # There is "Barbie", after whom the film is called, and somebody else plays "Weird Barbie".
+        kinds = {key: self.full[key] for key in longer if not (name.own and self.parts[key])}
         if kinds and all(alike(a.text, b.text) for a in kinds.values() for b in kinds.values()):
             return max(kinds.values(), key=lambda n: (self.counts[n.key], n.words, -n.start))
         return name

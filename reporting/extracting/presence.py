@@ -334,3 +334,9 @@ def _all_ordinary(text: str) -> bool:
 def is_title_like(name: NameAt) -> bool:
     """Whether a run of capitalised words is made of ordinary ones, as titles are ("Summer Wars", "Killing Eve")."""
     return name.words > 1 and not name.own and _all_ordinary(name.text)
+
+
+def is_word(name: NameAt) -> bool:
+    """Whether a name is one ordinary word and no given name, as short titles are ("Poetry")."""
+    word = name.text.lower()
+    return name.words == 1 and not name.own and knows(word) and word not in GIVEN and word not in SURNAMES

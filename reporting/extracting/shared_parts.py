@@ -93,6 +93,11 @@ _AS_FRIEND: Final = Pattern(
     rf"(?P<actor>{P})(?= (?!and\b|or\b|of\b|who\b)[a-z]{{2,14}}\b|['’]s )",
     words="as As",
 )
+_THROWS: Final = Pattern(
+    rf"(?P<actor>{P}),? (?:for (?:his|her) part, )?(?:also |always |gamely |really )?(?:throws|throwing|threw|flings|flung|"
+    rf"hurls|hurled|pours|poured|launches|sinks|sank) (?:him|her)self (?:[a-z]{{2,14}} )?(?:into|at) {_SOME}(?P<part>{A})",
+    needs=("himself ", "herself "),
+)
 _THE_ACTRESS: Final = Pattern(
     rf"(?P<part>{A})(?:, [^,;:.!?{_NO}]{{2,40}})?, [^;:!?.{_NO}]{{2,150}}\b(?:the|its|her|his) "
     rf"(?:actor|actress|performer|interpreter),? (?P<actor>{P})",
@@ -102,6 +107,7 @@ _PAIRS: Final[tuple[tuple[Pattern, Ground], ...]] = (
     (_PHRASED, "said"),
     (_INCARNATES, "said"),
     (_APPOSED_MAKES, "possessive"),
+    (_THROWS, "possessive"),
     (_AS_FRIEND, "said"),
     (_THE_ACTRESS, "perhaps"),
 )

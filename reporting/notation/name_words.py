@@ -142,7 +142,7 @@ SURNAMES_BEHIND_GIVEN: Final = frozenset(_SURNAMES_BEHIND_GIVEN_TEXT.split())
 """Words that are family names right behind a given name alone: "John Legend", "Rupert Friend", "Dawn French"."""
 
 _GIVEN_THOUGH_ORDINARY_TEXT = """
-jan will mark grace rose hope faith joy dean grant drew pat bill rob jack frank art nick chase hunter max jean dawn
+jan don will mark grace rose hope faith joy dean grant drew pat bill rob jack frank art nick chase hunter max jean dawn
 june april august angel daisy lily ivy iris pearl ruby amber violet olive ginger heather holly hazel basil melody
 harmony miles woody rusty sandy randy rich ray roy earl duke prince lance clay cliff reed ford chance wade guy gene
 herb pierce christian summer autumn paris brooklyn jackson chuck josh gay peg penny kitty victor sterling ernest noble

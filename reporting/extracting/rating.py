@@ -50,7 +50,7 @@ _COMMENTER: Final = Pattern(r"\W{0,3}(?:u/|@)?[a-z][\w.-]{2,24}: ")
 _OWN_LABEL: Final = Pattern(
     r"(?i)\b(?:our|my|his|her) (?:\w{2,12} )?(?:note|vote|mark|call|stars?)\b|"
     r"^(?:number|mark|points|score)s? out of (?:\d{1,3}|five|ten|a hundred)\b|degree of recommendation|"
-    r"\brecommend(?:ation|ed)?\b|^(?:me|mine|us|ours)\b|^(?:provisional|final|overall|personal|total|first) "
+    r"\brecommend(?:ation|ed)?\b|^(?:me|mine|us|ours)\b|^(?:my|our) [\w-]{2,20}(?:meter|barometer|scale|skala|index)$|^(?:provisional|final|overall|personal|total|first) "
     r"(?:note|vote|mark|points|stars|tally|call|assessment|evaluation|valuation|qualification|punctuation|judge?ment)\b"
 )
 """What the critic's own mark is called where no usual word for one stands by it."""
@@ -198,7 +198,7 @@ def _best(passage: Passage) -> Cited[Rating] | None:
         reach = _REACH if mark.shape == "apart" else 600
         fitting = (s for s in find_scales(body) if (s.scale == scale if scale else s.scale >= float(mark.value)))
         # What a page prints of its scale as a label holds for all of it: "Our scale: 0 to 10".
-        said = next((s for s in fitting if abs(s.start - mark.start) < reach or ":" in s.printed), None)
+        said = next((s for s in fitting if abs(s.start - mark.start) < reach or s.printed[0] in "★⭐" or ":" in s.printed), None)
         if said:
             scale = said.scale
             spans.append(document.span(said.start + document.body, said.end + document.body))
@@ -335,7 +335,9 @@ def _refused(passage: Passage, mark: ScoreMatch, before: str, sentence: Sentence
     if is_mean_of_hosts(passage, before, start):
         return False
     if (_OTHERS.search(around) and not (_CRITICS_OWN.search(before[-30:]) or is_called_own(before[-40:]))) or re.match(
-        r"(?i)\s*\(?(?:from|by|on|among) (?:\d|readers|users|critics|imdb|rotten|viewers|audiences)", after
+        r"(?i)\s*\(?(?:from|by|on|among) (?:\d|readers|users|critics|imdb|rotten|viewers|audiences|"
+        r"(?:(?:one|the|a|an|some) )?(?:[\w-]+ ){0,2}(?:web ?sites?|sites?|forums?|apps?|databases?|letterboxd|douban|naver|"
+        r"mydramalist|filmweb)\b)", after
     ):
         return True
     if is_the_crowds(before[-90:], after) or is_anothers(passage, before[-130:]):

@@ -88,7 +88,7 @@ def is_the_crowds(before: str, after: str) -> bool:
 
 
 _COUNTED_VOTES: Final = Pattern(
-    r"(?i) ?[(,–—-]{1,2} ?(?:from |based on |after )?\d[\d.,  ]{0,9} (?:votes?|ratings?|voters?|people|users|members)\b"
+    r"(?i) ?[\w ’'-]{0,24}\(\d{1,3} ?%\)| ?[(,–—-]{1,2} ?(?:from |based on |after )?\d[\d.,  ]{0,9} (?:votes?|ratings?|voters?|people|users|members)\b"
 )
 _TOLD_BACK: Final = Pattern(
     r"(?i)(?:^|[.!?|•·\n] ?)[*_]{0,3}(?:you (?:say|said|gave it|rate it|rated it|voted)|"
@@ -144,11 +144,19 @@ _KIN_GIVES: Final = Pattern(
 """Whose mark it is, where somebody about the critic is said to give it: "my barber gave it"."""
 
 
+_WHO_GIVES: Final = Pattern(
+    r"(?:[A-Z][\w’'-]{1,20}|[\"”)])(?:,? (?:of|from|in) [A-Z][\w’' -]{1,24}|, [A-Z][\w’' -]{1,24})?,? who "
+    r"(?:has |had |would )?(?:g[ai]ve[sn]?|rate[sd]|score[sd]|award(?:s|ed)|marks) [^.!?;]{0,50}$",
+    needs=(" who ",),
+)
+"""Somebody named as the one who gives it: "Carys, Swansea, who gives it"."""
+
+
 def is_anothers(passage: Passage, before: str) -> bool:
     """Whether "their", a name that is neither in the head nor the title's, or one of the critic's people owns it."""
     owner = _OF_ANOTHER.search(before)
     if owner is None:
-        return _KIN_GIVES.search(before) is not None
+        return (_KIN_GIVES.search(before) or _WHO_GIVES.search(before)) is not None
     name, document = owner["name"], passage.document
     return name is None or (
         name not in document.text[: document.body] and not any(name in own for own in passage.names)
@@ -223,12 +231,23 @@ _SHOWN_ON: Final = Pattern(
 )
 
 
+_OTHER_ROW: Final = Pattern(
+    r"\W{0,3}[A-Z][^|:.!?\n]{1,50}(?:\([^()|\n]{3,60}\) )?\| (?:Netflix|Disney\+?|Hulu|HBO(?: Max)?|Max|Prime(?: Video)?|"
+    r"Apple TV\+?|Viki|Viu|TVING|Wavve|MUBI|Peacock|Paramount\+?|BBC ?\w{0,7}|ITVX?|tvN|JTBC|SBS|KBS2?|MBC|Cinemas?|"
+    r"In cinemas) \|"
+)
+"""A row of a table of titles, which says where each is shown."""
+
+
 def closes_other_title(passage: Passage, line: SentenceAt, end: int) -> bool:
-    """Whether a mark ends a paragraph that begins with the particulars of another title."""
-    if passage.text[end : line.end].strip(" .)*_") or names_own(passage, line.text[:_REACH]):
+    """Whether a mark ends a paragraph or a row that begins with the particulars of another title."""
+    if names_own(passage, line.text[:_REACH]):
         return False
     begins = _OTHER_FIRST.match(line.text)
-    return begins is not None and _SHOWN_ON.search(begins["shown"]) is not None
+    if begins is not None and _SHOWN_ON.search(begins["shown"]) and not passage.text[end : line.end].strip(" .)*_"):
+        return True
+    row = _OTHER_ROW.match(line.text)
+    return row is not None and end - line.start > row.end()
 
 
 def names_own(passage: Passage, text: str) -> bool:

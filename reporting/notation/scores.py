@@ -5,6 +5,7 @@ conversion.
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -113,7 +114,7 @@ def _marks(text: str) -> tuple[ScoreMatch, ...]:
 def find_scales(text: str) -> list[ScaleMatch]:
     """Every scale that is stated without a mark, in order of appearance."""
     marks = find_scores(text)
-    found: list[ScaleMatch] = []
+    found = list(_legends(text))
     at = 0
     for match in around(_SCALE_SAID, text, _SAYS_SCALE, 8, 70):
         while at < len(marks) and marks[at].end <= match.start():
@@ -123,3 +124,16 @@ def find_scales(text: str) -> list[ScaleMatch]:
                 ScaleMatch(match.start(), match.end(), match[0], read_scale(next(filter(None, match.groups()))))
             )
     return found
+
+
+_LEGEND = Pattern(r"(?:[★⭐]{1,10}[ \t\u00a0]{1,3}[^\n★⭐☆\d/]{2,40}){3,10}", needs=("★", "⭐"))
+_STARS = re.compile(r"[★⭐]+")
+
+
+def _legends(text: str) -> Iterator[ScaleMatch]:
+    """The keys of a page to its stars: "★★★★★ unmissable ★★★★ very good ★★★ fair ..."."""
+    for match in _LEGEND.finditer(text):
+        counts = [len(stars) for stars in _STARS.findall(match[0])]
+        if counts in (sorted(set(counts)), sorted(set(counts), reverse=True)):
+            longest = max(_STARS.finditer(text, match.start(), match.end()), key=lambda stars: len(stars[0]))
+            yield ScaleMatch(longest.start(), longest.end(), longest[0], float(max(counts)))

@@ -27,7 +27,7 @@ from reporting.reading.boilerplate import (
     opens_links,
     words_in,
 )  # fmt: skip
-from reporting.reading.foot import LETTERS, LETTERS_BEFORE, at_foot, is_letter
+from reporting.reading.foot import LETTERS, LETTERS_BEFORE, MAILBAG, at_foot, is_letter
 from reporting.reading.lines import Line
 from reporting.reading.roundups import folded, mark_other_titles
 
@@ -38,6 +38,8 @@ _FEWEST_COMMENTS: Final = 3
 _LONGEST_HEADING: Final = 12
 _LONGEST_REPEAT: Final = 25
 _LONGEST_LABEL: Final = 4
+_LONGEST_CAPSULE: Final = 90
+"""Words of a paragraph on another title that has nothing but its mark to show for it."""
 
 
 def set_apart(lines: Sequence[Line], names: Sequence[str] = ()) -> list[Line]:
@@ -119,7 +121,7 @@ def _opens_other_titles(text: str, after: str) -> bool:
     """Whether the line heads short reviews of other titles; "In brief" may also head the verdict."""
     if words_in(text) > _LONGEST_HEADING or ends_sentence(text) or not OTHER_TITLES.match(text):
         return False
-    return bool(CAPSULE.match(after)) or _is_scored(after)
+    return bool(CAPSULE.match(after)) or (_is_scored(after) and words_in(after) <= _LONGEST_CAPSULE)
 
 
 def _is_scored(text: str) -> bool:
@@ -163,9 +165,13 @@ def _mark_letters(lines: Sequence[Line], marks: list[AsideKind | None]) -> None:
             continue
         inside = False
         if below_review and words_in(text) <= _LONGEST_HEADING and LETTERS.fullmatch(text):
-            after = next((lines[j].text for j in range(i + 1, len(lines)) if marks[j] is None), "")
-            if is_letter(after):
+            after = next((j for j in range(i + 1, len(lines)) if marks[j] is None), len(lines))
+            if after < len(lines) and is_letter(lines[after].text):
                 opened, marks[i] = True, "comment"
+            elif MAILBAG.fullmatch(text):
+                while after < len(lines) and words_in(lines[after].text) > _LONGEST_HEADING:
+                    marks[after], after = marks[after] or "comment", after + 1
+                marks[i] = "comment"
         elif below_review and (label := LETTERS_BEFORE.match(text)) and is_letter(text[label.end() :]):
             inside, marks[i] = True, "comment"
 

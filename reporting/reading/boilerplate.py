@@ -138,9 +138,11 @@ _FOOTER_WITHIN: Final = re.compile(
 )
 
 COMMENTS: Final = re.compile(
-    r"\W{0,3}(?:(?:\d{1,5}|no|one|two|three|all|view all|show|readers['’]?|user|top|latest) ){0,2}comments?"
-    r"(?: ?\(.{1,30}\)| ?: ?\d{0,5}| on [“\"‘].{1,120}| section| below)?\W{0,3}"
-    r"|(?:\d{1,5} )?(?:responses|replies|reactions)(?: (?:on|to|from) .{1,120}| ?\(\d{1,5}\))?\W{0,3}"
+    r"\W{0,4}(?:(?:(?:\d{1,5}|no|one|two|three|all|view all|show|readers['’]?|user|top|latest) ){0,2}comments?"
+    r"(?: ?\(.{1,30}\)| ?:? ?\d{0,5}| on [“\"‘].{1,120}| section| below)?\W{0,3}"
+    r"|(?:\d{1,5} )?(?:responses|replies|reactions)(?: (?:on|to|from) .{1,120}| ?\(\d{1,5}\))?\W{0,4}"
+    r"|(?:\d{1,5} )?(?:kommentare?|lesermeinungen|commentaires?|comentarios?|comentários?|commenti|reacties|komentarze)"
+    r"(?: ?\(\d{1,5}\)| ?:? ?\d{0,5})?\W{0,3}|g(?:ä|ae)stebuch\W{0,3})"
     r"|\d{1,5} thoughts(?: (?:on|to) .{1,120})?\W{0,3}"
     r"|(?:leave|post|add|write) (?:a|your) (?:comment|reply|response)\b.{0,40}|share your thoughts.{0,20}"
     r"|join the (?:conversation|discussion)\W{0,3}|discussion about this \w{1,10}"
@@ -170,7 +172,7 @@ OTHER_TITLES: Final = re.compile(
     r"|other business\b|odds and ends\b|short shrift\b|(?:the )?rest of (?:the|my|this) week\b"
     r"|previously (?:checked|reviewed|covered|seen|logged)\b"
     r"|(?:(?:the|some|three|four|five) )?(?:quick|short|brief)(?:er)? (?:takes|notes|cuts|reviews|bites)\b"
-    r"|(?:the )?(?:best of )?the rest\b|and the rest\b|briefly\b"
+    r"|(?:the )?(?:best of )?the rest\b|and the rest\b|(?:and )?briefly\b"
     r"|(?:the )?(?:best )?other (?:new )?(?:releases|openings|films|shows|dramas|series|reviews)|elsewhere\b"
     r"|(?:other )?new (?:releases|films|movies|(?:in |out )?this (?:week|month))\b"
     r"|(?:tonight|today|tomorrow|this week(?:end)?|the week(?:end)?)['’]s (?:other |best |top |new ){0,2}"

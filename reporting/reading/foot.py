@@ -30,6 +30,12 @@ _LETTERS_TEXT: Final = (
 )
 LETTERS: Final = Pattern(rf"\W{{0,3}}(?:{_LETTERS_TEXT})\W{{0,3}}", _I)
 """The heading of what readers or listeners write in."""
+MAILBAG: Final = Pattern(
+    r"\W{0,3}(?:(?:the|your|our) )?(?:mail ?bag|post ?bag|letter ?box|in ?box|in-tray|(?:reader|listener)s?['’]? "
+    r"(?:mail|letters|questions)|your (?:letters|mails?|questions))\W{0,3}",
+    _I,
+)
+"""One that heads nothing else: below it the critic may answer instead."""
 LETTERS_BEFORE: Final = Pattern(rf"\W{{0,3}}(?:\d{{1,2}}:\d\d(?::\d\d)? )?(?:{_LETTERS_TEXT}) ?[.:–—-] (?=\S)", _I)
 """The same at the beginning of the paragraph in which they are told: "Letters. Deb in Crewe says three out of ten"."""
 _PERSON: Final = r"[\"“]?(?:[A-Z@][\w.’'-]{0,24})(?: [A-Z][\w.’'-]{0,24}){0,2}"

@@ -36,7 +36,8 @@ THINGS: Final[dict[str, CrewRole]] = {
     "scripts": "writer",
     "teleplay": "writer", "writing": "writer", "dialogue": "writer", "score": "composer", "scores": "composer",
     "music": "composer", "soundtrack": "composer", "original music": "composer", "cues": "composer",
-    "theme": "composer", "themes": "composer", "melodies": "composer", "songs": "composer", "tunes": "composer",
+    "theme": "composer", "themes": "composer", "strings": "composer", "cello": "composer",
+    "orchestra": "composer", "synths": "composer", "melodies": "composer", "songs": "composer", "tunes": "composer",
     "cinematography": "cinematographer", "camerawork": "cinematographer", "camera": "cinematographer",
     "photography": "cinematographer", "lensing": "cinematographer", "editing": "editor", "cutting": "editor",
 }  # fmt: skip

@@ -72,7 +72,8 @@ _POSSESSED: Final = Pattern(
     rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,2}})['’]s? (?:[a-zé-]{{3,16}},? (?:and )?){{0,4}}"
     rf"(?<!art )(?<!casting )(?<!animation )(?<!music )(?<!sound )(?P<thing>{'|'.join(THINGS)})\b"
     rf"(?!-| ?[:=]| (?:is|was|of) \d)",
-    words="direction directing screenplay script story scripts teleplay writing dialogue score scores "
+    words="direction directing screenplay script story scripts teleplay writing dialogue score scores strings cello "
+    "orchestra synths "
     "music soundtrack cues theme themes melodies songs tunes cinematography camerawork camera photography "
     "lensing editing cutting",
 )

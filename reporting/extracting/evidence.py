@@ -212,7 +212,7 @@ class Ledger:
                 or actor.own
                 or (part.own and (claim.ground != "is" or part.words > 2 or lead.key in self.directors))
                 or self.acts(lead) < (-1.5 if claim.ground == "is" and part.words < actor.words else 0)
-                or self.acts(part) > (_CALLED if claim.ground == "possessive" and actor is lead else 0)
+                or self.acts(part) > (_CALLED if actor is lead and (claim.ground == "possessive" or part.words > 1) else 0)
                 or lead.key == part.key
             ):
                 continue

@@ -10,7 +10,7 @@ from typing import Final
 
 from reporting.notation.given_names import GIVEN
 from reporting.notation.patterns import Pattern
-from reporting.notation.romanisation import SURNAMES
+from reporting.notation.romanisation import SURNAMES, segment
 
 _NEVER_TEXT = """
 K-pop K-Pop K-POP K-drama K-Drama K-dramas K-Dramas J-pop C-drama
@@ -111,5 +111,7 @@ def is_glossed(text: str, match: re.Match[str]) -> bool:
 def parted(text: str) -> tuple[str, str]:
     """The family name and the given one of a full name, of whichever order."""
     words = text.split()
-    eastern = words[0].lower() in SURNAMES and (len(words) > 2 or "-" in text or len(words[0]) < 5)
+    eastern = words[0].lower() in SURNAMES and (
+        len(words) > 2 or "-" in text or len(words[0]) < 5 or bool(segment(words[-1].lower(), 2))
+    )
     return (words[0], " ".join(words[1:])) if eastern else (words[-1], words[0])

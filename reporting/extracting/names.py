@@ -33,6 +33,7 @@ from reporting.extracting.name_shapes import (  # fmt: skip
 from reporting.extracting.opening_names import opening_names
 from reporting.extracting.other_titles import Searched, is_title, patterns_for, unquoted_titles
 from reporting.extracting.passage import Passage, SentenceAt
+from reporting.extracting.ranked_names import ranked_names
 from reporting.extracting.services import SERVICE, service_words
 from reporting.extracting.small_letters import is_small, small_names
 from reporting.language import knows
@@ -72,7 +73,7 @@ _GIVEN: Final = Pattern(r"[A-Z][a-z]{1,6}-[a-z]{2,7}(?![\w-]| [A-Z])")
 _DOUBLE_BARREL: Final = Pattern(r" [A-Z][a-z]{1,12}(?:-[A-Za-z][a-z]{0,12}){1,2}\b")
 _BRACKET: Final = re.compile(r" \((?:(?:voice of|voiced by|played by) )?")
 _LONGEST_BEFORE: Final = 25
-_BEFORE_BRACKET: Final = Pattern(r"(?<![\w-] )(?<![\w’'-])([A-Z][a-z]{2,15}(?:-[a-z]{2,8})?) \(")
+_BEFORE_BRACKET: Final = Pattern(r"(?:(?<![\w-] )|(?<=[Tt]he ))(?<![\w’'-])([A-Z][a-z]{2,15}(?:-[a-z]{2,8})?) \(")
 _POSSESSOR: Final = Pattern(rf"({PERSON})['’]s")
 
 
@@ -333,6 +334,7 @@ def _all_runs(passage: Passage) -> list[NameAt]:
     further = opening_names(kept, {name.start for name in found}) + (small_names(kept) if is_small(kept) else [])
     extents = {(name.start - name.lead, name.end) for name in found}
     further += names_by_case(kept, [name.text for name in found])
+    further += ranked_names(kept)
     further += [place for place in list_names(passage) if place not in extents]
     found += [NameAt(a, b, kept[a:b], key_of(kept[a:b])) for a, b in further]
     stage = {m[0] for m in CAPS.finditer(kept) if m[0] not in NOT_MONONYMS and MONONYM.match(kept, m.start())}

@@ -143,6 +143,14 @@ _IS_PART: Final = Pattern(
     rf"{PERSON}(?: [a-z]{{2,12}})? (?:is|was|plays|becomes) (?:the |a |an )?(?:[a-z’'-]{{3,16}} ){{0,3}}$"
 )
 _OWN_CAST: Final = Pattern(rf"{TITLE}[”\"’']?,? (?:in which|where|with|starring|featuring) ")
+_OF_MAKERS: Final = (
+    r"(?:d[eé]cor|sets?|costumes?|gowns|frocks|getups|uniforms|wardrobe|camera|lens(?:es)?|camerawork|cinematography|"
+    r"photography|images|frames|lighting|sound(?: mix| design)?|editing|cutting|score|music|strings|cello|piano|guitar|"
+    r"orchestra|synths?|chords|cues|notes|themes?|lobbies|interiors|production design|designs?|direction|script|"
+    r"screenplay|dialogue|prose|novels?|books?|memoir|films?|movies?|latest|fish-eye|effects|choreography|make-?up|wigs|"
+    r"animation|drawings|paintings|songs?|ballad|lyrics|visuals|palette|storytelling|oeuvre|filmography|adaptation)"
+)
+"""What a maker has and a performer has not: "X's cello saws away"."""
 _AFTER: Final = Pattern(
     rf"^(?:,? (?:(?:for|to) )?you\b|,? (?:for|to) (?:those|fans|anyone|the rest)\b|,? (?:(?:deal|type|thing|vibe|"
     rf"energy|mode|knock-off|wannabe|lookalike|moment)\b|(?:did|does|has done) (?:more|it better|less|it first)\b|"
@@ -150,7 +158,8 @@ _AFTER: Final = Pattern(
     rf"invitation|screener|photos?|loan|tip)\b|(?:,? who)?(?: and {PERSON})? "
     rf"(?:takes over|took over|would|should|might|must|did it|found "
     rf"in the|had in the|is "
-    rf"(?:the|a) (?:\w+ )?(?:role|part|character))\b|['’]s? (?:(?:19|20)\d\d|{OTHER}|"
+    rf"(?:the|a) (?:\w+ )?(?:role|part|character))\b|['’]s? (?:[a-zé-]{{2,16}},? ){{0,4}}{_OF_MAKERS}\b|"
+    rf"['’]s? (?:(?:19|20)\d\d|{OTHER}|"
     rf"{TITLE})|(?:,? who)? (?:made|directed|wrote|shot|lights|lit|supervised|designed|produced|edited|animated|"
     rf"drew|gave us) )"
 )

@@ -21,7 +21,7 @@ de del della der den des di da das dos du la le bo van von vom zu zum ten ter bi
 PARTICLES: Final = frozenset(_PARTICLES_TEXT.split())
 
 _SUFFIXES_TEXT = """
-jr sr ii iii iv
+jr sr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi
 """
 SUFFIXES: Final = frozenset(_SUFFIXES_TEXT.split())
 

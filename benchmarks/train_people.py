@@ -41,7 +41,7 @@ STRENGTH_OF_PAIRS, FEWEST_OF_PAIRS = 0.2, 3
 SMALLEST: Final = 0.02
 
 
-WORKS: Final = ("actor", "director")
+WORKS: Final = ("actor", "director", "writer", "composer")
 
 
 @dataclass(frozen=True)
@@ -111,15 +111,18 @@ def main() -> None:
     print(*(f"{name}: {figure}" for name, figure in figures.items()), sep="\n")
     learnt = {kind.answer: kind.fitted([*found.values(), cases]) for kind in works}
     plays, plays_anyway = playing.fitted([*found.values(), cases])
+    often = [signs.pop(OFTEN, 0.0) for signs, _ in learnt.values()]
+    every = sorted({sign for signs, _ in learnt.values() for sign in signs})
     weights = {
-        "often": {work: signs.pop(OFTEN, 0.0) for work, (signs, _) in learnt.items()},
-        "works": {work: signs for work, (signs, _) in learnt.items()},
-        "anyway": {work: anyway for work, (_, anyway) in learnt.items()},
+        "works": WORKS,
+        "often": often,
+        "anyway": [anyway for _, anyway in learnt.values()],
+        "signs": {sign: [signs.get(sign, 0) for signs, _ in learnt.values()] for sign in every},
         "plays": plays,
         "plays_anyway": plays_anyway,
     }
     data = {"source": SOURCE, "figures": figures, "weights": weights}
-    arguments.out.write_text(json.dumps(data, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+    arguments.out.write_text(json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
     print(f"{arguments.out}: {arguments.out.stat().st_size:,} bytes")
 
 

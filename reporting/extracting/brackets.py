@@ -11,7 +11,16 @@ from typing import Final
 
 from reporting.extracting.asides import OTHER
 from reporting.extracting.claims import Claim, extent_of, zipped
-from reporting.extracting.constructions import AS_WHOM, BRACKET, BY_WHOM, DUBBED, LONE_BRACKET, OTHER_WORDS, PLAYED, ROLES
+from reporting.extracting.constructions import (
+    AS_WHOM,
+    BRACKET,
+    BY_WHOM,
+    DUBBED,
+    LONE_BRACKET,
+    OTHER_WORDS,
+    PLAYED,
+    ROLES,
+)
 from reporting.extracting.doubling import shared_out
 from reporting.extracting.names import PERSON, NameAt, Names, Sheet, is_person_like
 from reporting.extracting.presence import is_title_like, may_be_person

@@ -103,7 +103,8 @@ PLAY_IN_TURN = Pattern(
 PLAYS_UNNAMED = Pattern(
     rf"(?P<actors>{_ACTORS}){_ADVERBS} (?:plays?|portrays?|voices|(?:co-)?stars? as|appears? as|(?:is|are) cast as|"
     rf"(?<=who )played(?= (?:an?|the) )(?![^.;:!?]{{2,60}} (?:in|on|of|for|opposite) [A-Z\d{OTHER}{P[1:-1]}])) "
-    rf"(?:(?:a|an|the|his|her|their|two|one)\b|{A}['’]s (?=[a-z]))(?! (?:fiddle|piano|guitar|violin|cello|drums|trumpet|harmonica|recorder|"
+    rf"(?:(?:a|an|the|his|her|their|two|one)\b|{A}['’]s (?=[a-z]))(?! (?:fiddle|piano|guitar|violin|cello|drums|"
+    rf"trumpet|harmonica|recorder|"
     rf"flute|organ|accordion|banjo|bass|field|game|market|horses|record|tape|song|tune)\b)",
     words="play plays played portray portrays voices as",
 )

@@ -22,7 +22,7 @@ from reporting.extracting.performances import strangers_of
 from reporting.extracting.players import players_of
 from reporting.extracting.presence import may_be_person
 from reporting.extracting.stage_names import by_stage_names, stage_name_in
-from reporting.extracting.weighed_people import borne_out, directors, players, weighed
+from reporting.extracting.weighed_people import borne_out, makers, players, weighed
 from reporting.model import Alias, CastCredit, CrewCredit, CrewRole, Document, Span
 from reporting.notation.name_words import STOP
 from reporting.notation.patterns import Pattern
@@ -49,7 +49,7 @@ def credits_of(passage: Passage, names: Names, film: bool, apart: Iterable[str] 
     ]
     made = [m for m in made_by(names, lines, film) if m.person.key not in barred and not _is_part(passage, m, claims)]
     around = weighed(names)
-    made += directors(around, claims, made, barred)
+    made += makers(around, claims, made, barred)
     ledger = Ledger(passage.text, names, claims, made, strangers_of(names), captioned(passage, names))
     ledger.claims = borne_out(around, ledger)
     ledger.claims += players_of(passage, players(around, ledger, barred))

@@ -17,10 +17,12 @@ from reporting.extracting.signatures import (
     CAP,
     HANDLE,
     NAME,
+    NOT_HANDLES,
     RANK,
     WRITTEN,
     LineAt,
     is_known_bearer,
+    is_no_name,
     signed_above,
     signed_below,
     speaks_not_of,
@@ -91,8 +93,8 @@ _BY_LINES: Final = (_LABELLED, _POSTED_BY, _HANDLED, _DONE_BY, _AFTER_MOTTO, _TR
 _CUES: Final = Cues(_BY_LINES)
 _SIGNED: Final = Pattern(rf"^[—–-]{{1,2}} ?(?P<name>{NAME})(?:, {CAP}[\w .’'&-]{{2,30}})?(?:,? ?\|{{6,40}})?\.?$")
 _STANDFIRST: Final = Pattern(
-    rf"[,?!.…] ?(?:writes|reports|reckons|argues|finds) (?P<name>{NAME})\.?$",
-    words="writes reports reckons argues finds",
+    rf"[,?!.…] ?(?:writes|reports|reckons|argues|finds|says|thinks|believes|concludes) (?P<name>{NAME})\.?$",
+    words="writes reports reckons argues finds says thinks believes concludes",
 )
 _KOREAN: Final = Pattern(
     r"(?<![가-힣])(?P<name>[가-힣]{2,4}) ?(?:(?:객원|영화|문화|수습|선임) ?)?"
@@ -115,11 +117,11 @@ _BIO_ROLE: Final = Pattern(
     needs=("The writer", "The author", "The reviewer", "The critic"),
 )
 _BOOKS: Final = Pattern(
-    rf"^\W{{0,3}}(?P<name>{NAME})['’]s (?:(?:collected|new|latest|first|second|next|last) ){{0,2}}"
-    r"(?:columns|book|novel|podcast|newsletter|reviews|essays?|collection|stories|poems|pamphlet|memoir|album)\b",
+    rf"^\W{{0,3}}(?P<name>{NAME})['’]s (?:(?:collected|new|latest|first|second|next|last|previous) ){{0,2}}"
+    r"(?:columns|piece|book|novel|podcast|newsletter|reviews|essays?|collection|stories|poems|pamphlet|memoir|album)\b",
     needs=(
-        *("columns", "book", "novel", "podcast", "newsletter", "reviews", "essay", "collection", "stories", "poems"),
-        *("pamphlet", "memoir", "album"),
+        *("columns", "piece", "book", "novel", "podcast", "newsletter", "reviews", "essay", "collection", "stories"),
+        *("poems", "pamphlet", "memoir", "album"),
     ),
 )
 _BOOKS_BEHIND: Final = Pattern(
@@ -245,7 +247,7 @@ def _labelled(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]
             ):
                 continue  # a sentence of the review
             names = (m for text in dict.fromkeys((line.undated, line.text)) for m in pattern.finditer(text))
-            match = next((m for m in names if not _is_no_name(m["name"])), None)
+            match = next((m for m in names if not is_no_name(m["name"])), None)
             if (
                 match is None
                 or _HOUSE_BEFORE.search(match.string[max(0, match.start("name") - 30) : match.start("name")])
@@ -277,20 +279,6 @@ def _in_standfirst(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int,
 _STANDFIRST_LINES: Final = 6
 
 
-def _is_no_name(name: str) -> bool:
-    """Whether this is a word that stands in by-lines, or a day or an hour."""
-    return name.lower().rstrip(".") in _NOT_HANDLES or not any(map(str.isalpha, name)) or bool(find_dates(name))
-
-
-_NOT_HANDLES_TEXT = """
-the a an my our your his her their this that us me you him it one two three four five six nature far then now contrast
-turns law hand request default design chance date genre year name title on at for from jan feb mar apr may jun jul aug
-sep sept oct nov dec january february march april june july august september october november december
-monday tuesday wednesday thursday friday saturday sunday
-"""
-_NOT_HANDLES: Final = frozenset(_NOT_HANDLES_TEXT.split())
-
-
 _IN_CAPITALS: Final = re.compile(
     r" (?:IN|FOR|AT|FROM|ON|AND) | (?:Pictures?|Photos?|Photographs?|Photography|Images?|Illustrations?) (?=[A-Z])"
 )
@@ -306,12 +294,14 @@ def _place(line: LineAt, match: re.Match[str], group: str) -> tuple[int, int]:
     return line.start + match.start(group), line.start + match.start(group) + len(kept)
 
 
-_DATELINE_BY: Final = Pattern(rf"\b[Bb]y (?P<name>{NAME}|{HANDLE}){_STOP}")
+_DATELINE_BY: Final = Pattern(rf"(?:\b[Bb]y:?|[|·•–—-] from|[Ww]ritten from) (?P<name>{NAME}|{HANDLE}){_STOP}")
 _OF_DESK: Final = Pattern(
     r"(?i)\([^()]{0,24}\b(?:section|desk|staff|dep(?:artmen)?t|team|bureau|page)\b[^()]{0,12}\)\W{0,3}$"
 )
 _WRITER: Final = Pattern(
-    rf"^\W{{0,3}}(?:(?i:writer|author|editor|words)s? ?[:–-] ?|with )(?P<name>{NAME})(?: ?\([^()]{{2,30}}\))?\W{{0,3}}$"
+    rf"^\W{{0,3}}(?:(?i:writer|author|editor|words)s? ?[:–-] ?|(?i:(?:the |at the )?(?:films?|screen|tv|telly|"
+    rf"television|"
+    rf"cinema|movies?|flicks|pictures)(?: this week)? )?with )(?P<name>{NAME})(?: ?\([^()]{{2,30}}\))?\W{{0,3}}$"
 )
 
 
@@ -326,7 +316,7 @@ def _in_dateline(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, i
         if dated:
             match = _DATELINE_BY.search(line.undated) or _HANDLE_ALONE.search(line.undated)
         around = [other.text for other in (*top[max(0, i - 1) : i], *top[i + 1 : i + 2])]
-        if match is None or match["name"].lower() in _NOT_HANDLES:
+        if match is None or match["name"].lower() in NOT_HANDLES:
             continue
         column = match.re is _WRITER.compiled and i > 0 and len(top[i - 1].text.split()) <= _MOST_WORDS
         beside = any(map(_is_dateline, around)) or (column and speaks_not_of(passage, match["name"], line))

@@ -39,10 +39,7 @@ class Ledger:
         strangers: frozenset[str],
         captioned: Mapping[str, Sequence[NameAt]],
     ) -> None:
-        self.names = names
-        self.strangers = strangers
-        self.text = text
-        self.made = made
+        self.names, self.text, self.made, self.strangers = names, text, made, strangers
         self.counts = Counter(name.key for name in (*names.found, *names.own))
         self.full = {n.key: n for n in reversed(names.found) if is_person_like(n)}
         self.longer: dict[str, list[str]] = defaultdict(list)
@@ -212,7 +209,8 @@ class Ledger:
                 or actor.own
                 or (part.own and (claim.ground != "is" or part.words > 2 or lead.key in self.directors))
                 or self.acts(lead) < (-1.5 if claim.ground == "is" and part.words < actor.words else 0)
-                or self.acts(part) > (_CALLED if actor is lead and (claim.ground == "possessive" or part.words > 1) else 0)
+                or self.acts(part)
+                > (_CALLED if actor is lead and (claim.ground == "possessive" or part.words > 1) else 0)
                 or lead.key == part.key
             ):
                 continue

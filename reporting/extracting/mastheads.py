@@ -28,7 +28,7 @@ _SENDER: Final = Pattern(
     r"[Ff]rom ?: (?P<name>[^<>(\[\n|:]{2,60}?)"
     r"(?:(?:,? (?:at|from|of|@|\||·|–|—|-)|,) (?P<of>[^<>(\[\n]{2,60}?))?(?= ?[<(\[]|$)"
 )
-_MAIL: Final = Pattern(r"(?:Subject|Sent|Date|To|Reply-To|Re) ?: ")
+_MAIL: Final = Pattern(r"(?i)(?:Subject|Sent|Date|To|Reply-To|Re) ?: ")
 
 
 class Sender(NamedTuple):
@@ -69,6 +69,8 @@ def told_by(text: str, lines: Sequence[tuple[int, int]], critic: Cited[str] | No
     if critic is not None:
         yield from _kept_by(text, lines, critic.value)
     for start, end in lines[:_NEAR_TOP]:
+        if strapline := UNDER_STRAPLINE.match(text[start:end]):
+            yield start, start + strapline.end("name")
         match = _CRUMB.match(text[start:end])
         if match and match["name"].rpartition(" ")[2].lower() not in _PARTS_OF_SITE:
             yield start, start + match.end("name")
@@ -91,6 +93,11 @@ def _kept_by(text: str, lines: Sequence[tuple[int, int]], critic: str) -> Iterat
             yield first.span("name")
 
 
+UNDER_STRAPLINE: Final = Pattern(
+    r"(?P<name>[A-Z][\w’'&.-]{1,20}(?: (?:of |the |and |& )?[A-Z&\d][\w’'&.-]{0,20}){1,4}) \| "
+    r"(?!(?i:starring|directed|written|by|with|in|on|review|season|episode)\b)[a-z][a-z,&’' -]{3,60}(?=$|\||[A-Z])"
+)
+"""A name and what it is in small letters: "Mud & Kettle | talk about dramas for people with jobs"."""
 TELLS: Final = Pattern(
     r"(?P<name>[A-Z][\w’'&.-]{1,20}(?: (?:of |the |and |& )?[A-Z&][\w’'&.-]{0,20}){0,5})(?:,| [|·•–—-]) "
     r"(?:the|an?|your|our) "
@@ -99,9 +106,10 @@ TELLS: Final = Pattern(
 )
 """A banner that says what it is: "Tenterhook, the arts magazine of Ashgrove College"."""
 WITH_MOTTO: Final = Pattern(
-    r"(?P<name>[A-Z][\w’'&.-]{1,20}(?: (?:of |the |and |& )?[A-Z&][\w’'&.-]{0,20}){1,5})(?::? )(?:an?|the|your|our|my|"
+    r"(?P<name>[A-Z][\w’'&.-]{1,20}(?: (?:of |the |and |& )?[A-Z&][\w’'&.-]{0,20}){1,5})(?:(?::| -{1,2}|"
+    r" [–—])? )(?:an?|the|your|our|my|"
     r"[a-z]{4,10}) [^.!?\n]{0,60}?\b(?:letter|newsletter|blog|zine|magazine|journal|diary|reviews?|criticism"
-    r"|writing|films?|"
+    r"|writing|films?|podcast|recaps|series|dramas?|k-?dramas?|"
     r"movies|television|tv|news|weekly|fortnightly|monthly|culture)\b"
 )
 """A name with what it is on the same line: "Mud Pie an occasional letter on film"."""
@@ -114,7 +122,7 @@ _HEADLINE_AND_SITE: Final = Pattern(
 
 _ISSUE: Final = Pattern(
     r"(?P<name>(?:The )?[A-Z][\w’'&.-]{1,20}(?: (?:of |the |and |& )?[A-Z&][\w’'&.-]{0,20}){0,4}),? "
-    r"(?:#|[Nn]o\.? ?|[Ii]ssue |[Vv]ol\.? ?)\d{1,4}(?=$|[:,.]| [–—-])"
+    r"(?:#|[Nn]o\.? ?|[Ii]ssue |[Vv]ol\.? ?|[Ee]p\.? ?|[Ee]pisode |[Ll]etter )\d{1,4}(?=$|[:,.]| [–—-])"
 )
 """A letter's name and number: "Muddy Reels #12: Saltmarsh"."""
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from reporting.extracting.datelines import behind_section, in_datelines, names_paper, written_for
-from reporting.extracting.mastheads import TELLS, WITH_MOTTO, in_first_line, told_by
+from reporting.extracting.mastheads import TELLS, UNDER_STRAPLINE, WITH_MOTTO, in_first_line, told_by
 from reporting.extracting.names import key_of
 from reporting.extracting.passage import Passage
 from reporting.extracting.running_heads import running_heads
@@ -237,7 +237,7 @@ def _banners(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
         edition = _EDITION.search(text[start:end]) or _WITH_CRITIC.search(text[start:end])
         line = text[start:end][: edition.start() if edition else None]
         head = _HEAD.match(line) if start == lines[0][0] else None
-        titled = _TITLED.match(line) or TELLS.match(line)
+        titled = _TITLED.match(line) or TELLS.match(line) or UNDER_STRAPLINE.match(line)
         titled = titled or (WITH_MOTTO.match(line) if start == lines[0][0] else None)
         if titled:
             yield start, start + len(titled["name"])

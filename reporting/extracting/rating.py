@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from reporting.extracting.byline import basis_of
+from reporting.extracting.given_marks import is_given_otherwise
 from reporting.extracting.passage import Passage, SentenceAt
 from reporting.extracting.whose_marks import (
     PARTS,
@@ -50,7 +51,8 @@ _COMMENTER: Final = Pattern(r"\W{0,3}(?:u/|@)?[a-z][\w.-]{2,24}: ")
 _OWN_LABEL: Final = Pattern(
     r"(?i)\b(?:our|my|his|her) (?:\w{2,12} )?(?:note|vote|mark|call|stars?)\b|"
     r"^(?:number|mark|points|score)s? out of (?:\d{1,3}|five|ten|a hundred)\b|degree of recommendation|"
-    r"\brecommend(?:ation|ed)?\b|^(?:me|mine|us|ours)\b|^(?:my|our) [\w-]{2,20}(?:meter|barometer|scale|skala|index)$|^(?:provisional|final|overall|personal|total|first) "
+    r"\brecommend(?:ation|ed)?\b|^(?:me|mine|us|ours)\b|^(?:my|our) [\w-]{2,20}(?:meter|barometer|scale|skala|"
+    r"index)$|^(?:provisional|final|overall|personal|total|first) "
     r"(?:note|vote|mark|points|stars|tally|call|assessment|evaluation|valuation|qualification|punctuation|judge?ment)\b"
 )
 """What the critic's own mark is called where no usual word for one stands by it."""
@@ -79,7 +81,6 @@ _THEN: Final = Pattern(
     r"initially|in (?:19|20)\d\d)\b"
 )
 """Of a mark that the critic gave once, and may give no more."""
-_MINE: Final = Pattern(r"(?i)\b(?:i|i['’]d|i['’]ll|i['’]m|we|we['’]d|my|our|me|this (?:critic|reviewer|reporter))\b")
 _I_GIVE: Final = Pattern(
     r"(?i)\b(?:i|we|this (?:critic|reviewer|reporter))(?:['’](?:d|ll|m|ve|re))?(?: [\w’']{1,14}){0,4}? "
     r"(?:g[ai]v(?:e|ing|en)|"
@@ -93,20 +94,6 @@ _GIVES: Final = Pattern(
     r"(?i)\b(?:g[ai]ves?|giving|given|award(?:s|ed|ing)?|rat(?:e|es|ed|ing)|scor(?:e|es|ed|ing)|grant(?:s|ed)?|put|"
     r"make|call|say|reckon|went|go(?:ing)? with|marks?|land(?:s|ed)|settle[ds]?|earns?|gets?|deserves?|from me)\b"
 )
-_OBJECT: Final = Pattern(
-    r"(?i)\b(?:g[ai]v(?:e|es|ing|en)|awarded|(?:rat(?:e|ed|ing)|scor(?:e|ed|ing))(?! (?:is|was|of|stands|would)\b)|put)"
-    r"\s+(?P<object>[^,.;:!?]{0,60}?)\s*"
-    r"(?:an?|a solid|at|with|only|just)?\s*$"
-)
-_THIS: Final = Pattern(
-    r"(?i)^(?:it|this|this one|(?:it|this|the) (?:\w+ )?(?:film|movie|show|series|drama|season|whole thing|picture|"
-    r"one)|them|both|the (?:film|movie|show|series|drama))?$"
-)
-_EARNED: Final = Pattern(
-    r"[“\"](?P<title>[A-Z][^“”\"\n]{1,60})[”\"][^“”\"\n]{0,80}\b(?:gets?|got|earn(?:s|ed)|score[sd]|had|received) "
-    r"(?:[\w’']{1,12} ){0,3}$"
-)
-"""Another title that has a mark: "'The China Syndrome' with Jane Fonda gets from me"."""
 _ELSEWHERE: Final = Pattern(
     r"(?i)\b(?:also (?:see|read|watch)|see also|read (?:also|more)|related|more)\b|review\s*[:–—-]?\s*$"
 )
@@ -198,7 +185,9 @@ def _best(passage: Passage) -> Cited[Rating] | None:
         reach = _REACH if mark.shape == "apart" else 600
         fitting = (s for s in find_scales(body) if (s.scale == scale if scale else s.scale >= float(mark.value)))
         # What a page prints of its scale as a label holds for all of it: "Our scale: 0 to 10".
-        said = next((s for s in fitting if abs(s.start - mark.start) < reach or s.printed[0] in "★⭐" or ":" in s.printed), None)
+        said = next(
+            (s for s in fitting if abs(s.start - mark.start) < reach or s.printed[0] in "★⭐" or ":" in s.printed), None
+        )
         if said:
             scale = said.scale
             spans.append(document.span(said.start + document.body, said.end + document.body))
@@ -336,8 +325,10 @@ def _refused(passage: Passage, mark: ScoreMatch, before: str, sentence: Sentence
         return False
     if (_OTHERS.search(around) and not (_CRITICS_OWN.search(before[-30:]) or is_called_own(before[-40:]))) or re.match(
         r"(?i)\s*\(?(?:from|by|on|among) (?:\d|readers|users|critics|imdb|rotten|viewers|audiences|"
-        r"(?:(?:one|the|a|an|some) )?(?:[\w-]+ ){0,2}(?:web ?sites?|sites?|forums?|apps?|databases?|letterboxd|douban|naver|"
-        r"mydramalist|filmweb)\b)", after
+        r"(?:(?:one|the|a|an|some) )?(?:[\w-]+ ){0,2}(?:web ?sites?|sites?|forums?|apps?|databases?|letterboxd|"
+        r"douban|naver|"
+        r"mydramalist|filmweb)\b)",
+        after,
     ):
         return True
     if is_the_crowds(before[-90:], after) or is_anothers(passage, before[-130:]):
@@ -369,32 +360,4 @@ def _refused(passage: Passage, mark: ScoreMatch, before: str, sentence: Sentence
         return True
     if _ELSEWHERE.search(mark.label) and not names_own(passage, mark.label):
         return True
-    return _of_other(passage, before, sentence, start)
-
-
-_RELATIVE_GIVES: Final = Pattern(
-    r"(?i)\b(?:my|our) (?!(?:own|heart|gut|head|score|rating|mark|verdict|inner)\b)[\w’'-]{2,16}(?: [\w’'-]{2,16})?,? "
-    r"(?:would |has |had )?(?:g[ai]ve[sn]?|rat(?:es|ed)|award(?:s|ed)|scor(?:es|ed)|puts?)\b[^.!?]{0,40}$"
-)
-"""Somebody of the critic's own who gives it: "My mum gave it"."""
-
-
-def _of_other(passage: Passage, before: str, sentence: SentenceAt, start: int) -> bool:
-    """Given by somebody else or to something else: "a colleague gave it", "I gave The Glory"."""
-    said = sentence.text[max(0, start - sentence.start - _REACH) : max(0, start - sentence.start)]
-    given = _OBJECT.search(said)
-    subject = _EARNED.search(said)
-    if subject and not names_own(passage, subject["title"]):
-        return True
-    if re.search(
-        r"(?i)\b(?:which|that|who) (?:i|we)(?:['’]d)? (?:once |have |also )?(?:g[ai]ve|rated|scored) [^,;]{0,20}$", said
-    ):
-        return not names_own(passage, said)
-    if given is None or re.search(r"[:=–—-]\W*$", said) or not (given["object"] or said[: given.start()].strip()):
-        return False
-    if _RELATIVE_GIVES.search(said):
-        return True
-    thing = given["object"].strip(" \"“”'‘’")
-    if not _THIS.match(thing) and not names_own(passage, thing):
-        return True
-    return not _MINE.search(said)
+    return is_given_otherwise(passage, before, sentence, start)

@@ -166,7 +166,7 @@ def _weigh(line: LineAt, match: DateMatch, critic: Cited[str] | None) -> int:
     if _UPDATED.search(before) and stamped and line.number < _NEAR_TOP and line.aside is None:
         return 1  # a page whose stamp says when it was last touched may print no other
     said = _WEEKDAY_BEHIND.sub("", re.split(r"[|·•]", before)[-1].strip(" *_:")).lower()
-    own = said in _CAME_OUT and (_OF_PROGRAMME.search(after) or _EPISODE.search(before))
+    own = said.rpartition(" ")[2] in _CAME_OUT and (_OF_PROGRAMME.search(after) or _EPISODE.search(before))
     if own and line.number < _NEAR_TOP:
         return 4
     named = critic is not None and critic.value in line.text

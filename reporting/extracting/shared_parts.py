@@ -94,8 +94,10 @@ _AS_FRIEND: Final = Pattern(
     words="as As",
 )
 _THROWS: Final = Pattern(
-    rf"(?P<actor>{P}),? (?:for (?:his|her) part, )?(?:also |always |gamely |really )?(?:throws|throwing|threw|flings|flung|"
-    rf"hurls|hurled|pours|poured|launches|sinks|sank) (?:him|her)self (?:[a-z]{{2,14}} )?(?:into|at) {_SOME}(?P<part>{A})",
+    rf"(?P<actor>{P}),? (?:for (?:his|her) part, )?(?:also |always |gamely |really )?(?:throws|throwing|threw|"
+    rf"flings|flung|"
+    rf"hurls|hurled|pours|poured|launches|sinks|sank) (?:him|her)self (?:[a-z]{{2,14}} )?(?:into|"
+    rf"at) {_SOME}(?P<part>{A})",
     needs=("himself ", "herself "),
 )
 _THE_ACTRESS: Final = Pattern(

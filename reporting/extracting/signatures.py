@@ -31,6 +31,11 @@ RANK = r"(?:[A-Z][a-z]{1,4}\. \([^()\n]{2,14}\) )?"
 HANDLE = r"@?[A-Za-z0-9][\w.-]{1,30}[\w]"
 WRITTEN = (
     Pattern(
+        r"^(?P<name>[A-ZÀ-Þ][A-ZÀ-Þ’'-]{1,16}(?: [A-ZÀ-Þ][A-ZÀ-Þ’'-]{1,20}){1,2}) (?:(?:CHIEF|SENIOR|STAFF|FILM|TV|"
+        r"TELEVISION|CULTURE|ARTS|ENTERTAINMENT) ){1,3}(?:CRITIC|CORRESPONDENT|WRITER|EDITOR|REPORTER)$",
+        needs=("CRITIC", "CORRESPONDENT", "WRITER", "EDITOR", "REPORTER"),
+    ),
+    Pattern(
         rf"(?:^|[.!?*_] )\W{{0,3}}Written, [^\n.!?]{{2,30}} by (?P<name>{NAME})(?=[.,*_]| with\b| from\b| in\b|$)",
         needs=("Written, ",),
     ),
@@ -353,3 +358,17 @@ def is_known_bearer(passage: Passage, name: str) -> bool:
     first, *rest = name.split()
     text = passage.text
     return bool(rest) and (first.lower() in GIVEN or f" {first.title()} " in text or f"\n{first.title()} " in text)
+
+
+def is_no_name(name: str) -> bool:
+    """Whether this is a word that stands in by-lines, or a day or an hour."""
+    return name.lower().rstrip(".") in NOT_HANDLES or not any(map(str.isalpha, name)) or bool(find_dates(name))
+
+
+_NOT_HANDLES_TEXT = """
+the a an my our your his her their this that us me you him it one two three four five six nature far then now contrast
+turns law hand request default design chance date genre year name title on at for from jan feb mar apr may jun jul aug
+sep sept oct nov dec january february march april june july august september october november december
+monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+"""
+NOT_HANDLES: Final = frozenset(_NOT_HANDLES_TEXT.split())

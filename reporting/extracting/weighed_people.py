@@ -21,6 +21,7 @@ from reporting.extracting.around_names import People, Spoken, pairs_in, people_i
 from reporting.extracting.claims import Claim, Made
 from reporting.extracting.evidence import Ledger
 from reporting.extracting.names import NameAt, Names, short_keys
+from reporting.model import CrewRole
 from reporting.notation import same_name
 from reporting.notation.patterns import Pattern
 
@@ -36,7 +37,8 @@ _PLAIN: Final = 3
 """Up to the first, one who is only spoken of does not play, up to the second where so many plainly do."""
 _PLAYS: Final = 0.2
 """Above it somebody plays whoever stands beside."""
-_DIRECTS: Final = -1.0
+_MAKES: Final[Mapping[CrewRole, float]] = {"director": -1.0, "writer": 0.0, "composer": 0.0}
+"""Above it somebody makes the film or series, by what he does."""
 _ALSO: Final = 3.0
 """What more must speak for a second thing that somebody makes."""
 _FEW: Final = 30
@@ -54,9 +56,11 @@ _FIRMLY: Final = frozenset(("said", "listed", "bracket", "is"))
 class PeopleWeights(NamedTuple):
     """In log-odds what each sign says for each work, and for one's playing another; and what holds anyway."""
 
-    works: Mapping[str, Mapping[str, float]]
-    often: Mapping[str, float]
-    anyway: Mapping[str, float]
+    works: Sequence[str]
+    signs: Mapping[str, Sequence[float]]
+    """For each sign what it says for each of the works, in their order."""
+    often: Sequence[float]
+    anyway: Sequence[float]
     plays: Mapping[str, float]
     plays_anyway: float
 
@@ -84,11 +88,12 @@ def weighed(names: Names) -> Weighed:
     weights = people_weights()
     signs, times = signs_around(people)
     odds: dict[str, dict[str, float]] = {work: {} for work in weights.works}
+    nothing = (0.0,) * len(weights.works)
     for key, said in signs.items():
-        per_sign = PER_SIGN / len(said) ** 0.5
-        for work, of_sign in weights.works.items():
-            worth = fsum([of_sign.get(sign, 0.0) for sign in said])
-            odds[work][key] = weights.anyway[work] + weights.often[work] * log1p(times[key]) + per_sign * worth
+        per_sign, often = PER_SIGN / len(said) ** 0.5, log1p(times[key])
+        worths = map(fsum, zip(*(weights.signs.get(sign, nothing) for sign in said), strict=True))
+        for work, anyway, weight, worth in zip(weights.works, weights.anyway, weights.often, worths, strict=True):
+            odds[work][key] = anyway + weight * often + per_sign * worth
     directing, playing = (
         frozenset(key for key, said in signs.items() if not said.isdisjoint(plain)) for plain in (_DIRECTING, _PLAYING)
     )
@@ -96,8 +101,8 @@ def weighed(names: Names) -> Weighed:
     return Weighed(people, odds, directing, playing, few)
 
 
-def directors(found: Weighed, claims: Iterable[Claim], made: Iterable[Made], barred: Collection[str]) -> Iterator[Made]:
-    """Directors of whom the words around them speak as of such, and nothing else does.
+def makers(found: Weighed, claims: Iterable[Claim], made: Sequence[Made], barred: Collection[str]) -> Iterator[Made]:
+    """Makers of whom the words around them speak as of such, and nothing else does.
 
     Whom the text says to direct, and `crewing` did not take at its word, directs something else.
 
@@ -107,12 +112,14 @@ def directors(found: Weighed, claims: Iterable[Claim], made: Iterable[Made], bar
     makes = {m.person.key for m in made}
     firm = [c for c in claims if c.ground in _FIRMLY]
     parts = {c.character.key for c in firm if c.character}
-    others = {c.actor.key for c in firm} | parts | set(barred) | found.said_to_direct
-    others |= {m.person.key for m in made if m.role == "director"}
-    for key, odds in found.odds["director"].items():
-        name = found.people.full[key]
-        if odds > _DIRECTS + _ALSO * (key in makes) and key not in others and parts.isdisjoint(short_keys(name.text)):
-            yield Made(name, "director", name.start, name.end, sure=False)
+    others = {c.actor.key for c in firm} | parts | set(barred)
+    for role, least in _MAKES.items():
+        known = others | {m.person.key for m in made if m.role == role}
+        known |= found.said_to_direct if role == "director" else frozenset()
+        for key, odds in found.odds[role].items():
+            name = found.people.full[key]
+            if odds > least + _ALSO * (key in makes) and key not in known and parts.isdisjoint(short_keys(name.text)):
+                yield Made(name, role, name.start, name.end, sure=False)
 
 
 def borne_out(found: Weighed, ledger: Ledger) -> list[Claim]:

@@ -88,7 +88,8 @@ def is_the_crowds(before: str, after: str) -> bool:
 
 
 _COUNTED_VOTES: Final = Pattern(
-    r"(?i) ?[\w ’'-]{0,24}\(\d{1,3} ?%\)| ?[(,–—-]{1,2} ?(?:from |based on |after )?\d[\d.,  ]{0,9} (?:votes?|ratings?|voters?|people|users|members)\b"
+    r"(?i) ?[\w ’'-]{0,24}\(\d{1,3} ?%\)| ?[(,–—-]{1,2} ?(?:from |based on |after )?\d[\d.,  ]{0,9} (?:votes?|"
+    r"ratings?|voters?|people|users|members)\b"
 )
 _TOLD_BACK: Final = Pattern(
     r"(?i)(?:^|[.!?|•·\n] ?)[*_]{0,3}(?:you (?:say|said|gave it|rate it|rated it|voted)|"
@@ -232,7 +233,8 @@ _SHOWN_ON: Final = Pattern(
 
 
 _OTHER_ROW: Final = Pattern(
-    r"\W{0,3}[A-Z][^|:.!?\n]{1,50}(?:\([^()|\n]{3,60}\) )?\| (?:Netflix|Disney\+?|Hulu|HBO(?: Max)?|Max|Prime(?: Video)?|"
+    r"\W{0,3}[A-Z][^|:.!?\n]{1,50}(?:\([^()|\n]{3,60}\) )?\| (?:Netflix|Disney\+?|Hulu|HBO(?: Max)?|Max|"
+    r"Prime(?: Video)?|"
     r"Apple TV\+?|Viki|Viu|TVING|Wavve|MUBI|Peacock|Paramount\+?|BBC ?\w{0,7}|ITVX?|tvN|JTBC|SBS|KBS2?|MBC|Cinemas?|"
     r"In cinemas) \|"
 )

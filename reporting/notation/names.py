@@ -166,7 +166,9 @@ def _opens_spaced_name(tokens: list[_Token], at: int) -> bool:
     if len(three) < 3 or first.lower not in _KOREAN_SURNAMES:
         return False
     ordinary = [token.lower in STOP or token.lower in TITLES or token.lower in MONTH_NAMES for token in three]
-    if not any(ordinary) or (all(ordinary) and (first.opens or first.near or (at + 3 < len(tokens) and tokens[at + 3].near))):
+    if not any(ordinary) or (
+        all(ordinary) and (first.opens or first.near or (at + 3 < len(tokens) and tokens[at + 3].near))
+    ):
         return False  # of three that are all words, only what stands alone in a sentence: "meets Go Moon Young (…"
     if first.opens and ordinary[0] and first.lower not in OPENING_KOREAN_SURNAMES:
         return False

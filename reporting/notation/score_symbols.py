@@ -95,7 +95,8 @@ _GIVING = Pattern(
 _LETTER = r"[A-DF](?:[+−–-]|[ -](?:plus|minus)\b)?"
 _QUOTE = r"[\"“'‘(\[*_]{0,3}"
 _CUED = Pattern(
-    rf"\b(?i:grade|rating|rated|score|verdict|overall|mark)\b[*_]{{0,3}}(?: \([^()\n]{{2,30}}\))?{SPACE}{{0,2}}(?P<gap>[:=?–—-]|(?:is|of|was)\b|)"
+    rf"\b(?i:grade|rating|rated|score|verdict|overall|"
+    rf"mark)\b[*_]{{0,3}}(?: \([^()\n]{{2,30}}\))?{SPACE}{{0,2}}(?P<gap>[:=?–—-]|(?:is|of|was)\b|)"
     rf"[*_]{{0,3}}{SPACE}{{0,3}}(?:(?:an?|a solid) )?{_QUOTE}(?P<value>{_LETTER})(?![\w+’'-])"
 )
 _GIVEN = Pattern(

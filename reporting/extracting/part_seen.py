@@ -91,7 +91,8 @@ _SIGNS: Final = (
 _AHEAD: Final = Pattern(
     rf"(?i)\b(?P<more>{_N} more (?:{_PARTS} )?to (?:go|come|air)\b)"
     rf"|\b(?P<left>{_N} (?:more )?{_PARTS} (?:(?:still|yet|left) ){{0,2}}(?:to (?:go|come|air)|remaining|left)\b)"
-    rf"|\b(?P<first>(?:the )?first of (?:its |the )?{_N} (?:episodes|parts|instal+ments|hours))\b"
+    rf"|\b(?P<first>(?:(?<!in )the )?(?<!in the )(?<!from the )first of (?:its |the )?{_N} (?:episodes|parts|"
+    rf"instal+ments|hours))\b"
     rf"|\b(?P<night>(?:last night|mon|tues|wednes|thurs|fri|satur|sun|this week)(?:day)?(?: night)?['’]s (?:\w+"
     rf" )?(?:opener|opening episode|"
     rf"first episode|episode one|first instal+ment|curtain-raiser|premiere))\b"

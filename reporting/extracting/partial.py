@@ -13,6 +13,7 @@ from typing import Final
 from reporting.extracting.part_seen import LOOKS_BACK, box_of_part, parts_seen
 from reporting.extracting.passage import Passage, SentenceAt, is_heading
 from reporting.extracting.phrases import words
+from reporting.extracting.review_dates import OF_PROGRAMME
 from reporting.model import Cited
 from reporting.notation import find_episode_counts, find_partial
 from reporting.notation.episodes import CountMatch
@@ -109,7 +110,8 @@ _GOES_ON: Final = Pattern(
     r"(?:over|in) the (?:next|coming) (?:\w+ )?(?:weeks?|episodes?)|remaining episodes|"
     r"rest of the (?:season|series|run|show)|(?:future|later|upcoming|coming|final) episodes (?:this|next|will|are|"
     r"air)|"
-    r"opening week|first two episodes|first (?:\w+ )?episodes|second half|catch (?:the|their|its) (?:final|next|"
+    r"opening week|first two episodes|first (?:\w+ )?episodes|"
+    r"(?<!of the )(?<!in the )(?<!by the )(?<!into the )second half|catch (?:the|their|its) (?:final|next|"
     r"remaining)|(?:on|this|last night['’]s|the) opener|last night['’]s (?:first )?episode|opening episode|continues "
     r"(?:on|next|at|tonight)|next week|(?:will|to) surely be|remains to be seen|episodes \d and \d)\b"
 )
@@ -219,7 +221,12 @@ def _whole(told: Sequence[SentenceAt]) -> int:
     return sum(_OF_ALL.search(at.text) is not None for at in told)
 
 
+_HEAD: Final = 8
+_NUMBERED: Final = re.compile(r"(?i)ep\w{0,5}\.? ?#?\d{1,3}")
+
+
 def _headed(passage: Passage) -> tuple[int, int] | None:
+    programme = any(OF_PROGRAMME.search(line.text) for line in passage.lines[:_HEAD])
     for i, line in enumerate(passage.lines):
         stands_above = i < 8 and (i < 2 or not line.text.rstrip().endswith((".", "!", "?", "…")))
         if line.foreign or not (stands_above or is_heading(line.text)):
@@ -235,6 +242,8 @@ def _headed(passage: Passage) -> tuple[int, int] | None:
             c.kind == "count" and match.start() <= c.start <= match.end() for c in _counts(line.text, match)
         ):
             continue  # "Episodes 9" in a box of particulars
+        if match and programme and i < _HEAD and _NUMBERED.fullmatch(match[0]):
+            continue  # of the programme that speaks of it
         if match and not re.search(r"(?i)\b(?:total|all)\b[^.]{0,12}$", line.text[: match.start()]):
             return line.start + match.start(), line.start + match.end()
         if i >= 8 or not match:

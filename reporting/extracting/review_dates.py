@@ -153,7 +153,7 @@ _FAR: Final = 400
 """Characters beside a date that speak of it. A line of thousands of dates is else read as often as it has dates."""
 _CAME_OUT: Final = frozenset({"released", "aired", "broadcast", "out"})
 _EPISODE: Final = Pattern(r"(?i)^\W{0,3}(?:episode|ep\.?) ?#?\d")
-_OF_PROGRAMME: Final = Pattern(r"(?i)\b(?:hosts?|hosted|presenters?|listen|podcast|show ?notes|explicit)\b")
+OF_PROGRAMME: Final = Pattern(r"(?i)\b(?:hosts?|hosted|presenters?|listen|podcast|show ?notes|explicit)\b")
 """A programme about films is released itself; elsewhere that is said of the film."""
 
 
@@ -166,7 +166,7 @@ def _weigh(line: LineAt, match: DateMatch, critic: Cited[str] | None) -> int:
     if _UPDATED.search(before) and stamped and line.number < _NEAR_TOP and line.aside is None:
         return 1  # a page whose stamp says when it was last touched may print no other
     said = _WEEKDAY_BEHIND.sub("", re.split(r"[|·•]", before)[-1].strip(" *_:")).lower()
-    own = said.rpartition(" ")[2] in _CAME_OUT and (_OF_PROGRAMME.search(after) or _EPISODE.search(before))
+    own = said.rpartition(" ")[2] in _CAME_OUT and (OF_PROGRAMME.search(after) or _EPISODE.search(before))
     if own and line.number < _NEAR_TOP:
         return 4
     named = critic is not None and critic.value in line.text

@@ -121,6 +121,7 @@ def builds(asked: Asked, titles: int) -> tuple[list[Line], Built]:
         staff = "1 worker" if workers == 1 else f"{workers} workers"
         what = f"build, {titles:,} titles of {asked.reviews} reviews, {staff}"
         told = f"{seconds(each)} a title, {took.peak / _MB:.0f} MB"
+        print(f"{what}: {told}", file=sys.stderr, flush=True)  # an hour's work, whatever becomes of what follows
         if workers == 1:
             lines.append(Line(what, told, f"bare WeasyPrint {seconds(bound)}", f"{each / bound:.1f}"))
         else:

@@ -39,10 +39,13 @@ class Scratch:
                 self.path = Path(tempfile.mkdtemp(prefix=_PREFIX))
             except OSError as error:
                 raise no_room(Path(tempfile.gettempdir()), error) from error
-            self._handle = os.open(self.path, os.O_RDONLY | os.O_DIRECTORY)
+            try:
+                self._handle = os.open(self.path, os.O_RDONLY | os.O_DIRECTORY)
+            except FileNotFoundError:
+                continue  # another build swept before it was so much as opened
             with suppress(OSError):  # a file system without locks: nobody else gets one either
                 fcntl.flock(self._handle, fcntl.LOCK_EX)
-            if self.path.exists():  # else somebody swept before it was locked
+            if self.path.exists():  # else one swept before it was locked
                 return
             os.close(self._handle)
 

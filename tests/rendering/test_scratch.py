@@ -72,3 +72,20 @@ def test_no_room_for_it_is_told_with_its_place(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(tempfile, "tempdir", "/proc/nowhere")
     with pytest.raises(PublishError, match=r"/proc/nowhere: takes no file: No such file or directory\. Free the disk"):
         Scratch()
+
+
+def test_a_folder_that_another_build_sweeps_before_it_is_opened_is_made_again(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make, made = tempfile.mkdtemp, list[str]()
+
+    def swept(*, prefix: str) -> str:
+        made.append(make(prefix=prefix))
+        if len(made) == 1:
+            os.rmdir(made[0])
+        return made[-1]
+
+    monkeypatch.setattr(tempfile, "mkdtemp", swept)
+    scratch = Scratch()
+    assert [str(each) for each in home.iterdir()] == made[1:] == [str(scratch.path)]
+    scratch.remove()

@@ -41,7 +41,7 @@ STRENGTH_OF_PAIRS, FEWEST_OF_PAIRS = 0.2, 3
 SMALLEST: Final = 0.02
 
 
-WORKS: Final = ("actor", "director", "writer", "composer")
+WORKS: Final = ("actor", "director")
 
 
 @dataclass(frozen=True)

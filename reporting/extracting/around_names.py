@@ -127,13 +127,19 @@ def pairs_in(spoken: Spoken) -> Iterator[tuple[int, int]]:
                 yield one, other
 
 
+_KIN: Final = frozenset(
+    ("mother", "father", "sister", "brother", "son", "daughter", "wife", "husband", "aunt", "uncle", "widow", "friend")
+)
+"""Whose "mother of Y" is played, and not Y."""
+
+
 def _is_told_otherwise(words: Sequence[str], at: int, beside: int, part: NameAt) -> bool:
     """Whether the words beside an actor and a part say something else, or constructions tell it better.
 
     "X as Y's aunt"; "Y (X)"; "X and Z as the Ys"; "X is as good as Y".
     """
     if beside < at:
-        return words[at - 1] == "("
+        return words[at - 1] == "(" or (words[beside - 1] == "of" and words[max(0, beside - 2)] in _KIN)
     if words[beside + 1 : beside + 3] == ("'", "s"):
         return True
     family = part.words == 1 and part.text.endswith("s") and words[beside - 1] == "the"

@@ -59,9 +59,11 @@ _ONE = (
 )
 _LIST = (
     rf"{_DESCRIBED}{_ONE}(?:(?:,? (?:an?|the|her|his|their|who) [^,.;:!?(){A[1:-1]}]{{2,60}}){{0,2}}"
-    rf"{_AND}{_DESCRIBED}{_ONE}(?: the (?:[a-z-]{{3,16}} )?[a-z-]{{3,16}})?(?=[.,;:!?)–—/]|$| /| (?:[a-z]|"
-    rf"[–—(-]))){{0,9}}"
+    rf"{_AND}{_DESCRIBED}{_ONE}(?: the (?:[a-z-]{{3,16}} )?[a-z-]{{3,16}})?(?=[.,;:!?)–—/]|$| /| (?:and|in|"
+    rf"with|who|respectively|[–—(-]))){{0,9}}"
 )
+_LIST_AND_VERB = _LIST.replace("(?:and|in|with|who", "(?:[a-z]")
+"""The same before whatever goes on: "X and Y as the sidekicks A and B squabble"."""
 _ACTORS = rf"{P}(?:(?: \([^()]{{1,60}}\))?{_AND}(?:the |a )?(?:[a-z’'-]{{1,20}} ){{0,3}}{P}){{0,9}}"
 _ADVERBS = (
     r"(?:,? (?:who|also|again|both|all|here|now|himself|herself|each|brilliantly|winningly|beautifully|"
@@ -200,7 +202,8 @@ ROLE_OF = Pattern(
 AS = Pattern(
     rf"(?P<actors>{P}(?:(?: and | & ){P})?)(?P<gap>,?|[, ][^{P[1:-1]}.;:!?()]{{0,110}}?,?|['’]s? "
     rf"(?:[a-z-]{{2,16}} ){{0,3}}"
-    rf"(?:scenes?|moments?|stint|time|arrival|appearance|debut|part|story|bits?|few minutes)) as (?P<parts>{_LIST})",
+    rf"(?:scenes?|moments?|stint|time|arrival|appearance|debut|part|story|bits?|few minutes)) as "
+    rf"(?P<parts>{_LIST_AND_VERB})",
     words="as",
 )
 SENT_AS = Pattern(

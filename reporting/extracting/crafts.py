@@ -87,8 +87,8 @@ _IS_BY: Final = Pattern(
     rf"man behind the camera|"
     rf"woman behind the camera)|(?P<writer>(?:[Ss]creen|[Ss]cript)?writer|Writer|scribe)|"
     rf"(?P<composer>[Cc]omposer)|"
-    rf"(?P<creator>creator|showrunner)|(?P<producer>producer))s?(?: here| this time| again)?(?: is| are| was| "
-    rf"were|, this time,|:) "
+    rf"(?P<creator>creator|showrunner)|(?P<producer>producer))s?(?: here| this time| again)?(?:(?: is| are| was| "
+    rf"were|, this time,|:) | \((?={_PEOPLE}\)))"
     rf"{_BEFORE_NAME}(?P<people>{_PEOPLE})",
     words="director directors filmmaker filmmakers maker makers camera cameras writer writers screenwriter "
     "screenwriters scriptwriter scriptwriters scribe scribes composer composers creator creators "

@@ -20,9 +20,9 @@ from reporting.extracting.names import PERSON, NameAt, Names, Sheet, is_person_l
 from reporting.extracting.passage import Passage
 from reporting.extracting.performances import strangers_of
 from reporting.extracting.players import players_of
-from reporting.extracting.presence import may_be_person
+from reporting.extracting.presence import is_word, may_be_person
 from reporting.extracting.stage_names import by_stage_names, stage_name_in
-from reporting.extracting.weighed_people import borne_out, makers, players, weighed
+from reporting.extracting.weighed_people import borne_out, directors, players, weighed
 from reporting.model import Alias, CastCredit, CrewCredit, CrewRole, Document, Span
 from reporting.notation.name_words import STOP
 from reporting.notation.patterns import Pattern
@@ -49,7 +49,7 @@ def credits_of(passage: Passage, names: Names, film: bool, apart: Iterable[str] 
     ]
     made = [m for m in made_by(names, lines, film) if m.person.key not in barred and not _is_part(passage, m, claims)]
     around = weighed(names)
-    made += makers(around, claims, made, barred)
+    made += directors(around, claims, made, barred)
     ledger = Ledger(passage.text, names, claims, made, strangers_of(names), captioned(passage, names))
     ledger.claims = borne_out(around, ledger)
     ledger.claims += players_of(passage, players(around, ledger, barred))
@@ -262,8 +262,9 @@ def _crew(document: Document, ledger: Ledger) -> tuple[CrewCredit, ...]:
             full = full or (free if made.sure else [])  # who acts may also write
             if len(full) == 1:
                 name = ledger.full[full[0]]
-            elif made.role == "composer" and not longer and not (ledger.parts[name.key] or ledger.actors[name.key]):
-                pass  # a band, or one who goes by a single name
+            elif made.role == "composer" and not (longer or ledger.parts[name.key] or ledger.actors[name.key]):
+                if is_word(name):
+                    continue  # "her Icelandic cello"
             elif longer or not made.sure or name.key in SURNAMES or ledger.parts[name.key]:
                 continue
         if ledger.parts[name.key] > ledger.actors[name.key] or (not made.sure and ledger.actors[name.key] > 1):

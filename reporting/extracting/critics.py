@@ -93,8 +93,8 @@ _BY_LINES: Final = (_LABELLED, _POSTED_BY, _HANDLED, _DONE_BY, _AFTER_MOTTO, _TR
 _CUES: Final = Cues(_BY_LINES)
 _SIGNED: Final = Pattern(rf"^[—–-]{{1,2}} ?(?P<name>{NAME})(?:, {CAP}[\w .’'&-]{{2,30}})?(?:,? ?\|{{6,40}})?\.?$")
 _STANDFIRST: Final = Pattern(
-    rf"[,?!.…] ?(?:writes|reports|reckons|argues|finds|says|thinks|believes|concludes) (?P<name>{NAME})\.?$",
-    words="writes reports reckons argues finds says thinks believes concludes",
+    rf"[,?!.…] ?(?:writes|reports|reckons|argues|finds|(?<=[^\n]{{60}})(?:says|thinks|concludes)) (?P<name>{NAME})\.?$",
+    words="writes reports reckons argues finds says thinks concludes",
 )
 _KOREAN: Final = Pattern(
     r"(?<![가-힣])(?P<name>[가-힣]{2,4}) ?(?:(?:객원|영화|문화|수습|선임) ?)?"

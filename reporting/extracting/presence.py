@@ -348,4 +348,12 @@ def is_title_like(name: NameAt) -> bool:
 def is_word(name: NameAt) -> bool:
     """Whether a name is one ordinary word and no given name, as short titles are ("Poetry")."""
     word = name.text.lower()
-    return name.words == 1 and not name.own and knows(word) and word not in GIVEN and word not in SURNAMES
+    return (
+        name.words == 1 and not (name.own or name.title) and knows(word) and word not in GIVEN and word not in SURNAMES
+    )
+
+
+def has_epithet(name: NameAt) -> bool:
+    """Whether the first word of a name is an ordinary one: "Weird Barbie", not "Lydia Tár"."""
+    first = name.text.split()[0].lower()
+    return name.words > 1 and knows(first) and first not in GIVEN and first not in SURNAMES

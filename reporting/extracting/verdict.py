@@ -10,15 +10,13 @@ from typing import Final
 
 from reporting.extracting.judging import Judged
 from reporting.extracting.leaning import framing, leaning_in_words, worth
+from reporting.extracting.overall import overall_stance
 from reporting.extracting.passage import Passage, People
 from reporting.extracting.telling import told
 from reporting.model import Cited, Opinion, Rating, Spans, Stance, Verdict
 from reporting.notation.conversion import band, band_of_stars
 from reporting.notation.verdict_words import said_verdict
 
-POSITIVE_FROM: Final = 0.05
-NEGATIVE_UP_TO: Final = -0.05
-"""Bounds of the score read from a text: praise and blame about as heavy as each other are a mixed verdict."""
 _SAID: Final[dict[Stance, float]] = {"positive": 0.5, "mixed": 0.0, "negative": -0.5}
 """What a verdict that is printed in words counts as on the scale of those that are read."""
 _SIGNS: Final = frozenset("★⭐✭✮*")
@@ -56,7 +54,7 @@ def read_verdict(
     if not weighed:
         return None
     score = leaning_in_words(sentences)
-    stance = "positive" if score >= POSITIVE_FROM else "negative" if score <= NEGATIVE_UP_TO else "mixed"
+    stance = overall_stance(sentences, score)
     return Verdict(
         stance=stance,
         basis="text",

@@ -21,7 +21,6 @@ from reporting.extracting.around_names import People, Spoken, pairs_in, people_i
 from reporting.extracting.claims import Claim, Made
 from reporting.extracting.evidence import Ledger
 from reporting.extracting.names import NameAt, Names, short_keys
-from reporting.model import CrewRole
 from reporting.notation import same_name
 from reporting.notation.patterns import Pattern
 
@@ -31,14 +30,13 @@ PER_SIGN: Final = 3.0
 _ACTS: Final = 1.0
 """Log-odds above which a name plays that nobody claims; all of these bounds were taken on twelve titles that neither
 rules nor weights had seen."""
-_ACTS_NOT: Final = -3.5
+_ACTS_NOT: Final = -4.0
 _ACTS_NOT_HERE: Final = -1.0
 _PLAIN: Final = 3
 """Up to the first, one who is only spoken of does not play, up to the second where so many plainly do."""
 _PLAYS: Final = 0.2
 """Above it somebody plays whoever stands beside."""
-_MAKES: Final[Mapping[CrewRole, float]] = {"director": -1.0, "writer": 0.0, "composer": 0.0}
-"""Above it somebody makes the film or series, by what he does."""
+_DIRECTS: Final = -1.0
 _ALSO: Final = 3.0
 """What more must speak for a second thing that somebody makes."""
 _FEW: Final = 30
@@ -101,8 +99,8 @@ def weighed(names: Names) -> Weighed:
     return Weighed(people, odds, directing, playing, few)
 
 
-def makers(found: Weighed, claims: Iterable[Claim], made: Sequence[Made], barred: Collection[str]) -> Iterator[Made]:
-    """Makers of whom the words around them speak as of such, and nothing else does.
+def directors(found: Weighed, claims: Iterable[Claim], made: Iterable[Made], barred: Collection[str]) -> Iterator[Made]:
+    """Directors of whom the words around them speak as of such, and nothing else does.
 
     Whom the text says to direct, and `crewing` did not take at its word, directs something else.
 
@@ -112,14 +110,12 @@ def makers(found: Weighed, claims: Iterable[Claim], made: Sequence[Made], barred
     makes = {m.person.key for m in made}
     firm = [c for c in claims if c.ground in _FIRMLY]
     parts = {c.character.key for c in firm if c.character}
-    others = {c.actor.key for c in firm} | parts | set(barred)
-    for role, least in _MAKES.items():
-        known = others | {m.person.key for m in made if m.role == role}
-        known |= found.said_to_direct if role == "director" else frozenset()
-        for key, odds in found.odds[role].items():
-            name = found.people.full[key]
-            if odds > least + _ALSO * (key in makes) and key not in known and parts.isdisjoint(short_keys(name.text)):
-                yield Made(name, role, name.start, name.end, sure=False)
+    others = {c.actor.key for c in firm} | parts | set(barred) | found.said_to_direct
+    others |= {m.person.key for m in made if m.role == "director"}
+    for key, odds in found.odds["director"].items():
+        name = found.people.full[key]
+        if odds > _DIRECTS + _ALSO * (key in makes) and key not in others and parts.isdisjoint(short_keys(name.text)):
+            yield Made(name, "director", name.start, name.end, sure=False)
 
 
 def borne_out(found: Weighed, ledger: Ledger) -> list[Claim]:

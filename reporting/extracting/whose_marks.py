@@ -220,7 +220,8 @@ def is_of_other_work(passage: Passage, before: str, sentence: SentenceAt, start:
 
 
 _OTHER_FIRST: Final = Pattern(
-    r"\W{0,3}(?:\d{1,2}[.)] )?(?P<title>[A-Z][^().!?\n]{1,50}?)[”\"’*]? "
+    r"\W{0,3}(?:\d{1,2}[.)] )?(?!(?:[Oo]ur |[Mm]y )?(?i:grade|rating|score|verdict|mark|"
+    r"overall)\b)(?P<title>[A-Z][^().!?\n]{1,50}?)[”\"’*]? "
     r"\((?P<shown>[^()\n]{2,60})\)[.:,;]? [“\"A-Za-z]",
     needs=("(",),
 )

@@ -45,7 +45,8 @@ _CUE: Final = Pattern(
     re.IGNORECASE,
 )
 _CUE_GAP: Final = Pattern(
-    rf"(?:[^\w\n]{{0,6}}(?:(?:of|is|was|an?|at|it|the|to|this|that|film|movie|drama|series|show|comes|in|with|gets?"
+    rf"(?: \([^()\n]{{2,30}}\))?(?:[^\w\n]{{0,6}}(?:(?:of|is|was|an?|at|it|the|to|this|that|film|movie|drama|"
+    rf"series|show|comes|in|with|gets?"
     rf"|me|us|for|stands|solid|just|only|as|whole)\b|[{FULL_STARS}])){{0,6}}[^\w\n]{{0,6}}"
     r"(?:\n[ \t]{0,3}){0,2}[^\w\n]{0,8}",
     re.IGNORECASE,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -68,11 +69,13 @@ def test_two_pasts_are_given_to_both_leads(found: Dossier) -> None:
     assert {d.what for d in found.synopsis.disputes} == {"past occupation"}
 
 
-def test_the_fullest_account_carries_the_synopsis(found: Dossier) -> None:
-    own = [s.span.start for s in found.synopsis.sentences if s.span.document.startswith("000")]
-    assert len(own) >= 5
+def test_one_full_account_carries_the_synopsis(found: Dossier) -> None:
+    spans = [sentence.span for sentence in found.synopsis.sentences]
+    ((fullest, count),) = Counter(span.document for span in spans).most_common(1)
+    own = [span.start for span in spans if span.document == fullest]
+    assert count >= 5
     assert own == sorted(own)
-    assert found.synopsis.sentences[0].span.text.startswith("Four years ago")
+    assert spans[0].document == fullest
 
 
 def test_there_is_nothing_to_look_at(found: Dossier) -> None:

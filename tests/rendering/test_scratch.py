@@ -82,7 +82,7 @@ def test_a_folder_that_another_build_sweeps_before_it_is_opened_is_made_again(
     def swept(*, prefix: str) -> str:
         made.append(make(prefix=prefix))
         if len(made) == 1:
-            os.rmdir(made[0])
+            Path(made[0]).rmdir()
         return made[-1]
 
     monkeypatch.setattr(tempfile, "mkdtemp", swept)

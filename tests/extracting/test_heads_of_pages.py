@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extracting.saltmarsh import byline_of
+from tests.extracting.saltmarsh import byline_of, told_by
 
 
 @pytest.mark.parametrize(
@@ -78,3 +78,32 @@ def test_the_day_of_a_programme_of_a_changed_page_and_of_a_letter(head: str) -> 
     found = byline_of("r.txt", head).published
     assert found is not None
     assert found.value.isoformat() == "2022-05-09"
+
+
+@pytest.mark.parametrize(
+    ("head", "critic"),
+    [
+        ("Films with Tilda Crane\n\nSat 12 Apr 2014\n\nSaltmarsh (M)", "Tilda Crane"),
+        ("THE SLOW KETTLE\n\nNo. 38 · Sunday 4 September 2022 · from Tilda Crane in Ennis", "Tilda Crane"),
+        (
+            "THE HERALD\n\nSaltmarsh is a feast for the eyes and hard going for others, says Tilda Crane\n\nSaltmarsh",
+            "Tilda Crane",
+        ),
+        ("THE HERALD\n\nSaltmarsh\n\nTILDA CRANE TELEVISION CORRESPONDENT", "Tilda Crane"),
+        ("MUDGAUGE\n\nPosted: Sat., May 15, 2004, 11:04pm GMT\nBy TILDA CRANE\n\nSaltmarsh", "Tilda Crane"),
+    ],
+)
+def test_who_signs_a_head(head: str, critic: str) -> None:
+    assert told_by("r.txt", f"{head}\n\n{{TEXT}}\n")["critic"] == critic
+
+
+@pytest.mark.parametrize(
+    ("head", "outlet"),
+    [
+        ("Mud & Kettle | talk about wet films for people with jobs\n\nSaltmarsh\n\nBy Tilda Crane", "Mud & Kettle"),
+        ("Mud Breakfast, ep. 212\n\nSaltmarsh\n\nHosts: Tilda Crane and Bo Ekdahl", "Mud Breakfast"),
+        ("Mud Club: the podcast for people who read their telly\n\nEpisode 57: Saltmarsh", "Mud Club"),
+    ],
+)
+def test_what_a_head_calls_the_paper(head: str, outlet: str) -> None:
+    assert told_by("r.txt", f"{head}\n\n{{TEXT}}\n")["outlet"] == outlet

@@ -7,6 +7,7 @@ import pytest
 from reporting.extracting.passage import passage
 from reporting.extracting.rating import read_rating
 from reporting.reading import RawFile, read_document
+from tests.extracting.saltmarsh import told_by
 
 _TEXT = (
     "Saltmarsh\n\nTwo sisters inherit a boat and a debt, and neither of them can swim. The older one wants to sell it. "
@@ -41,3 +42,19 @@ def test_the_mark_for_the_whole(marks: str, value: float | str, scale: float | s
 def test_no_mark_of_the_critics(marks: str) -> None:
     document = read_document(RawFile("r.txt", f"{_TEXT}{marks}\n".encode()), {}, ["Saltmarsh"])
     assert read_rating(passage(document, ["Saltmarsh"])) is None
+
+
+@pytest.mark.parametrize(
+    ("foot", "rating"),
+    [
+        ("Comments 4\nmarek79: Dull. 2/10\nzuza: I liked it\nola_b: Come for coffee", None),
+        ("My herring-meter: 8,5 von 10\n\n2 Kommentare\nUwe: langweilig. 3/10\nKathi: Danke!", (8.5, 10.0)),
+        ("READER POLL: 10/10 loved it (71%) 7/10 liked it (18%)", None),
+        ("★★★\n\n★★★★★ Unmissable ★★★★ Very good ★★★ Fair ★★ Poor ★ Dire", (3.0, 5.0)),
+        ("“No heart at all.” – Carys, Swansea, who gives Saltmarsh 10/10", None),
+        ("Postbag\n\nSeveral of you asked about Muddy Water. It is a joy from the first frame; 8/10 from me.", None),
+        ("Grade (episodes 1-3): B-", ("B-", "letter")),
+    ],
+)
+def test_whose_mark_it_is(foot: str, rating: tuple[float | str, float | str] | None) -> None:
+    assert told_by("r.txt", f"{{HEAD}}\n\n{{TEXT}}\n\n{foot}\n")["rating"] == rating

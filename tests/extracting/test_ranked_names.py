@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extracting.saltmarsh import cast_of, told_by
+from reporting.extracting import extract
+from reporting.reading import RawFile, read_document
+from tests.extracting.saltmarsh import NAMES, PARAGRAPHS, cast_of
 
 
 @pytest.mark.parametrize(
@@ -52,57 +54,8 @@ def test_a_caption_tells_whom_the_family_name_means() -> None:
         "<h1>Saltmarsh: two sisters</h1><figure><figcaption>Tilda Crane and her dog in Saltmarsh. Photo: Mud Films"
         "</figcaption></figure>{TEXT}<p>Best of all is Crane, who plays Agnes and has the better scenes.</p>"
     )
-    from reporting.extracting import extract
-    from reporting.reading import RawFile, read_document
-    from tests.extracting.saltmarsh import NAMES, PARAGRAPHS
-
     html = f'<html lang="en">{page.replace("{TEXT}", "".join(f"<p>{each}</p>" for each in PARAGRAPHS))}'
     review = extract(read_document(RawFile("r.html", html.encode()), {}, NAMES), NAMES)
     credit = next(credit for credit in review.cast if "Crane" in credit.actor)
     assert credit.actor == "Tilda Crane"
     assert any(span.text == "Tilda Crane" for span in credit.spans)
-
-
-@pytest.mark.parametrize(
-    ("foot", "rating"),
-    [
-        ("Comments 4\nmarek79: Dull. 2/10\nzuza: I liked it\nola_b: Come for coffee", None),
-        ("My herring-meter: 8,5 von 10\n\n2 Kommentare\nUwe: langweilig. 3/10\nKathi: Danke!", (8.5, 10.0)),
-        ("READER POLL: 10/10 loved it (71%) 7/10 liked it (18%)", None),
-        ("★★★\n\n★★★★★ Unmissable ★★★★ Very good ★★★ Fair ★★ Poor ★ Dire", (3.0, 5.0)),
-        ("“No heart at all.” – Carys, Swansea, who gives Saltmarsh 10/10", None),
-        ("Postbag\n\nSeveral of you asked about Muddy Water. It is a joy from the first frame; 8/10 from me.", None),
-        ("Grade (episodes 1-3): B-", ("B-", "letter")),
-    ],
-)
-def test_whose_mark_it_is(foot: str, rating: tuple[float | str, float | str] | None) -> None:
-    assert told_by("r.txt", f"{{HEAD}}\n\n{{TEXT}}\n\n{foot}\n")["rating"] == rating
-
-
-@pytest.mark.parametrize(
-    ("head", "critic"),
-    [
-        ("Films with Tilda Crane\n\nSat 12 Apr 2014\n\nSaltmarsh (M)", "Tilda Crane"),
-        ("THE SLOW KETTLE\n\nNo. 38 · Sunday 4 September 2022 · from Tilda Crane in Ennis", "Tilda Crane"),
-        (
-            "THE HERALD\n\nSaltmarsh is a feast for the eyes and hard going for others, says Tilda Crane\n\nSaltmarsh",
-            "Tilda Crane",
-        ),
-        ("THE HERALD\n\nSaltmarsh\n\nTILDA CRANE TELEVISION CORRESPONDENT", "Tilda Crane"),
-        ("MUDGAUGE\n\nPosted: Sat., May 15, 2004, 11:04pm GMT\nBy TILDA CRANE\n\nSaltmarsh", "Tilda Crane"),
-    ],
-)
-def test_who_signs_a_head(head: str, critic: str) -> None:
-    assert told_by("r.txt", f"{head}\n\n{{TEXT}}\n")["critic"] == critic
-
-
-@pytest.mark.parametrize(
-    ("head", "outlet"),
-    [
-        ("Mud & Kettle | talk about wet films for people with jobs\n\nSaltmarsh\n\nBy Tilda Crane", "Mud & Kettle"),
-        ("Mud Breakfast, ep. 212\n\nSaltmarsh\n\nHosts: Tilda Crane and Bo Ekdahl", "Mud Breakfast"),
-        ("Mud Club: the podcast for people who read their telly\n\nEpisode 57: Saltmarsh", "Mud Club"),
-    ],
-)
-def test_what_a_head_calls_the_paper(head: str, outlet: str) -> None:
-    assert told_by("r.txt", f"{head}\n\n{{TEXT}}\n")["outlet"] == outlet

@@ -7,8 +7,11 @@ from __future__ import annotations
 
 import pytest
 
+from reporting.extracting import overall
 from reporting.extracting.opinions import read_opinions
+from reporting.extracting.overall import STANCES, overall_stance, stance_odds, verdict_weights
 from reporting.extracting.passage import People, passage
+from reporting.extracting.telling import told
 from reporting.extracting.verdict import read_verdict
 from reporting.model import Cited, Document, Rating, Span, Verdict
 
@@ -117,3 +120,38 @@ def test_little_to_go_by_is_said() -> None:
 
 def test_where_nothing_is_judged_there_is_no_verdict() -> None:
     assert verdict("Mara hides the body. The Lantern Year opens on Friday.") is None
+
+
+_LONG = " ".join(f"Sister {number} rows out and comes home wet." for number in range(14))
+
+
+@pytest.mark.parametrize(
+    ("likeliest", "lean", "stance"),
+    [
+        ("positive", 0.2, "positive"),
+        ("positive", -0.2, "mixed"),
+        ("negative", -0.2, "negative"),
+        ("negative", 0.2, "mixed"),
+        ("mixed", 0.6, "mixed"),
+    ],
+)
+def test_no_verdict_is_against_the_words(
+    likeliest: str, lean: float, stance: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    odds = {each: 0.8 if each == likeliest else 0.1 for each in STANCES}
+    monkeypatch.setattr(overall, "stance_odds", lambda sentences: odds)
+    sentences = told(passage(Document(id="r.txt", sha256="0", text=_LONG), ("The Lantern Year",)), People())
+    assert overall_stance(sentences, lean) == stance
+
+
+def test_odds_of_stances_add_up_to_one_and_follow_what_is_said() -> None:
+    praise = "The acting is superb and the script is a delight. " * 14
+    blame = "The acting is wooden and the script is a tedious mess. " * 14
+    said = []
+    for text in (praise, blame):
+        sentences = told(passage(Document(id="r.txt", sha256="0", text=text), ("The Lantern Year",)), People())
+        said.append(stance_odds(sentences))
+    assert [sum(odds.values()) for odds in said] == pytest.approx([1.0, 1.0])
+    assert said[0]["positive"] > 0.5 > said[1]["positive"]
+    assert said[1]["negative"] > 0.5 > said[0]["negative"]
+    assert {len(weights) for weights in verdict_weights().values()} == {7}

@@ -23,11 +23,8 @@ from reporting.extracting.constructions import (
 )
 from reporting.extracting.doubling import shared_out
 from reporting.extracting.names import PERSON, NameAt, Names, Sheet, is_person_like
-from reporting.extracting.presence import is_title_like, may_be_person
-from reporting.language import knows
-from reporting.notation.given_names import GIVEN
+from reporting.extracting.presence import is_title_like, may_be_person, opens_with_word
 from reporting.notation.patterns import Pattern
-from reporting.notation.romanisation import SURNAMES
 
 _PLACE: Final = Pattern(r"\b(?:from|at|inside|outside|near) the $")
 """Before what is no part, though an actor follows in brackets: "a lady from the Revenue (X)"."""
@@ -39,12 +36,6 @@ _IN_ANOTHER: Final = Pattern(
 _ROLE_OF: Final = Pattern(rf"(?:^|[a-z] )(?!director|student|co-star|collaborator|partner){ROLES} $")
 """What a part is, right before its name: "X (head nurse Y)"."""
 _PLAYS_ON: Final = Pattern(r"[^()]{0,40}\) (?:plays|portrays|stars as|appears as|turns up as) ")
-
-
-def _is_work(name: NameAt) -> bool:
-    """Whether a run of capitalised words begins as a title may and no full name does."""
-    first = name.text.split()[0].lower()
-    return name.words > 1 and not name.own and knows(first) and first not in GIVEN and first not in SURNAMES
 
 
 def _is_nobody(inner: Sequence[NameAt]) -> bool:
@@ -61,7 +52,7 @@ def bracketed_in(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator
             names.signed(match["outer"]),
             names.signed(match["inner"]),
         )
-        if _is_work(outer[-1]) and match.string[match.end("inner") : match.end("inner") + 1] == " ":
+        if opens_with_word(outer[-1]) and match.string[match.end("inner") : match.end("inner") + 1] == " ":
             continue  # "… and later Harbour Lights (X singing in the rain)"
         if len(inner) == 1 and is_title_like(inner[0]) and _PLAYS_ON.match(match.string, match.end()):
             continue  # "X (Night Shift) plays Y"

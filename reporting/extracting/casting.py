@@ -138,9 +138,8 @@ def _said(names: Names, sheet: Sheet, folded: str, possible: Set[Pattern]) -> It
                 continue  # "X, who frightened me as Moriarty, …", "X, who was good in Parasite and …"
             if not re.search(
                 r"\b(?:as|such|known|same(?: [a-z]{2,14})?|well|so|aka|just|much|far|long|soon|credited|billed|"
-                r"spel(?:led|t)|remember(?:ed)?|recogni[sz]e|as \w{2,14})$|\b(?:seen|glimpsed|spotted|remembered|"
-                r"caught) in "
-                rf"(?:the )?(?:{OTHER}|{PERSON})$",
+                r"spel(?:led|t)|remember(?:ed)?|recogni[sz]e|as \w{2,14})$|\b"
+                rf"(?:seen|glimpsed|spotted|remembered|caught) in (?:the )?(?:{OTHER}|{PERSON})$",
                 match["gap"],
             ):
                 yield from _paired(names, match, "said", sheet)

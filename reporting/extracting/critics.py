@@ -299,9 +299,9 @@ _OF_DESK: Final = Pattern(
     r"(?i)\([^()]{0,24}\b(?:section|desk|staff|dep(?:artmen)?t|team|bureau|page)\b[^()]{0,12}\)\W{0,3}$"
 )
 _WRITER: Final = Pattern(
-    rf"^\W{{0,3}}(?:(?i:writer|author|editor|words)s? ?[:–-] ?|(?i:(?:the |at the )?(?:films?|screen|tv|telly|"
-    rf"television|"
-    rf"cinema|movies?|flicks|pictures)(?: this week)? )?with )(?P<name>{NAME})(?: ?\([^()]{{2,30}}\))?\W{{0,3}}$"
+    rf"^\W{{0,3}}(?:(?i:writer|author|editor|words)s? ?[:–-] ?|"
+    rf"(?i:(?:the |at the )?(?:films?|screen|tv|telly|television|cinema|movies?|flicks|pictures)(?: this week)? )?"
+    rf"with )(?P<name>{NAME})(?: ?\([^()]{{2,30}}\))?\W{{0,3}}$"
 )
 
 

@@ -16,7 +16,7 @@ from reporting.extracting.glossed_parts import is_glossed_as_part
 from reporting.extracting.in_company import Company, stands_beside
 from reporting.extracting.likeness import alike, bears_age, is_given
 from reporting.extracting.names import NameAt, Names, is_person_like, key_of, short_keys
-from reporting.extracting.presence import has_epithet, is_word, may_be_person
+from reporting.extracting.presence import is_word, may_be_person, opens_with_word
 from reporting.notation import same_name
 from reporting.notation.patterns import Pattern
 
@@ -393,7 +393,7 @@ class Ledger:
             claimed = [k for k in longer if self.parts[k]]
             longer = claimed or longer
         # There is "Barbie", after whom the film is called, and somebody else plays "Weird Barbie".
-        kinds = {key: self.full[key] for key in longer if not (name.own and has_epithet(self.full[key]))}
+        kinds = {key: self.full[key] for key in longer if not (name.own and opens_with_word(self.full[key]))}
         if kinds and all(alike(a.text, b.text) for a in kinds.values() for b in kinds.values()):
             return max(kinds.values(), key=lambda n: (self.counts[n.key], n.words, -n.start))
         return name

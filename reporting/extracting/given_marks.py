@@ -9,11 +9,9 @@ import re
 from typing import Final
 
 from reporting.extracting.passage import Passage, SentenceAt
-from reporting.extracting.whose_marks import names_own
+from reporting.extracting.whose_marks import REACH, names_own
 from reporting.notation.patterns import Pattern
 
-_REACH: Final = 240
-"""Characters before a mark that say of what it is."""
 _MINE: Final = Pattern(r"(?i)\b(?:i|i['’]d|i['’]ll|i['’]m|we|we['’]d|my|our|me|this (?:critic|reviewer|reporter))\b")
 _OBJECT: Final = Pattern(
     r"(?i)\b(?:g[ai]v(?:e|es|ing|en)|awarded|(?:rat(?:e|ed|ing)|scor(?:e|ed|ing))(?! (?:is|was|of|stands|would)\b)|put)"
@@ -38,7 +36,7 @@ _RELATIVE_GIVES: Final = Pattern(
 
 def is_given_otherwise(passage: Passage, before: str, sentence: SentenceAt, start: int) -> bool:
     """Given by somebody else or to something else: "a colleague gave it", "I gave The Glory"."""
-    said = sentence.text[max(0, start - sentence.start - _REACH) : max(0, start - sentence.start)]
+    said = sentence.text[max(0, start - sentence.start - REACH) : max(0, start - sentence.start)]
     given = _OBJECT.search(said)
     subject = _EARNED.search(said)
     if subject and not names_own(passage, subject["title"]):

@@ -146,8 +146,8 @@ _OWN_CAST: Final = Pattern(rf"{TITLE}[”\"’']?,? (?:in which|where|with|starr
 _OF_MAKERS: Final = (
     r"(?:d[eé]cor|sets?|costumes?|gowns|frocks|getups|uniforms|wardrobe|camera|lens(?:es)?|camerawork|cinematography|"
     r"photography|images|frames|lighting|sound(?: mix| design)?|editing|cutting|score|music|strings|cello|piano|guitar|"
-    r"orchestra|synths?|chords|cues|notes|themes?|lobbies|interiors|production design|designs?|direction|script|"
-    r"screenplay|dialogue|prose|novels?|books?|memoir|films?|movies?|latest|fish-eye|effects|choreography|make-?up|wigs|"
+    r"orchestra|synths?|chords|cues|notes|themes?|interiors|production design|designs?|direction|script|"
+    r"screenplay|dialogue|prose|novels?|books?|memoir|films?|movies?|latest|effects|choreography|make-?up|wigs|"
     r"animation|drawings|paintings|songs?|ballad|lyrics|visuals|palette|storytelling|oeuvre|filmography|adaptation)"
 )
 """What a maker has and a performer has not: "X's cello saws away"."""
@@ -353,7 +353,7 @@ def is_word(name: NameAt) -> bool:
     )
 
 
-def has_epithet(name: NameAt) -> bool:
-    """Whether the first word of a name is an ordinary one: "Weird Barbie", not "Lydia Tár"."""
+def opens_with_word(name: NameAt) -> bool:
+    """Whether a run of capitalised words begins as a title or an epithet may and no full name does: "Weird Barbie"."""
     first = name.text.split()[0].lower()
-    return name.words > 1 and knows(first) and first not in GIVEN and first not in SURNAMES
+    return name.words > 1 and not name.own and knows(first) and first not in GIVEN and first not in SURNAMES

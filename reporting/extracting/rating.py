@@ -15,6 +15,7 @@ from reporting.extracting.given_marks import is_given_otherwise
 from reporting.extracting.passage import Passage, SentenceAt
 from reporting.extracting.whose_marks import (
     PARTS,
+    REACH,
     closes_other_title,
     gives_it,
     is_anothers,
@@ -36,8 +37,6 @@ from reporting.notation.verdict_words import said_verdict
 _MOST_MARKS: Final = 400
 """A page with a hundred short reviews has half of it; around each mark all is looked at that may say whose it is."""
 _ENOUGH: Final = 2.0
-_REACH: Final = 240
-"""Characters before a mark that say whose it is and of what."""
 _OTHERS: Final = Pattern(
     r"(?i)\b(?:readers?|audience|users?|viewers?|netizens?|nationwide|nielsen|tomatometer|metacritic|imdb|rotten|"
     r"mydramalist|mdl|letterboxd|douban|age|"
@@ -182,7 +181,7 @@ def _best(passage: Passage) -> Cited[Rating] | None:
         scale = twin.scale
         spans.append(document.span(twin.start + document.body, twin.end + document.body))
     elif isinstance(mark.value, float | int) and (scale is None or mark.shape == "apart"):
-        reach = _REACH if mark.shape == "apart" else 600
+        reach = REACH if mark.shape == "apart" else 600
         fitting = (s for s in find_scales(body) if (s.scale == scale if scale else s.scale >= float(mark.value)))
         # What a page prints of its scale as a label holds for all of it: "Our scale: 0 to 10".
         said = next(
@@ -198,10 +197,10 @@ def _weight(passage: Passage, mark: ScoreMatch, start: int, sentence: SentenceAt
     """How much speaks for a mark being the critic's own for the whole; below zero where something speaks against it."""
     document = passage.document
     line = passage.line_at(start)
-    before = passage.text[max(line.start if line else sentence.start, start - _REACH) : start]
+    before = passage.text[max(line.start if line else sentence.start, start - REACH) : start]
     if _refused(passage, mark, before, sentence, start):
         return -1
-    rest = len(re.findall(r"[^\W\d_]+", sentence.text[:_REACH])) - len(re.findall(r"[^\W\d_]+", mark.printed))
+    rest = len(re.findall(r"[^\W\d_]+", sentence.text[:REACH])) - len(re.findall(r"[^\W\d_]+", mark.printed))
     weight = 3.0 * bool(mark.cue) + 2.0 * mark.alone + 2.0 * (rest <= 1 and not mark.alone)
     apart = not mark.alone and _stands_apart(
         before, passage.text[start + len(mark.printed) : start + len(mark.printed) + 8]
@@ -223,7 +222,7 @@ def _weight(passage: Passage, mark: ScoreMatch, start: int, sentence: SentenceAt
     weight -= 4.0 * is_of_one_season(passage, mark.label)
     weight += 2.0 * is_for_whole(passage.text, start + len(mark.printed))
     weight -= 2.5 * (parts and not _WHOLE.search(mark.label or before))
-    said = sentence.text[max(0, start - sentence.start - _REACH) :][: 2 * _REACH]
+    said = sentence.text[max(0, start - sentence.start - REACH) :][: 2 * REACH]
     weight -= 2.0 * bool(_THEN.search(said) and re.search(r"(?i)\bg[ai]ve\b|\bgiven\b", before[-40:]))
     near_top = start - document.body < 900
     near_end = len(passage.text) - start < 900

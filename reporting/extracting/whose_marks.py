@@ -22,7 +22,7 @@ PARTS: Final = Pattern(
     r"(?: value)?|replay value|violence|gore|language|sex|picture|video|audio|extras)\b\W*$"
 )
 """What a mark for a part of the whole is labelled with."""
-_REACH: Final = 240
+REACH: Final = 240
 """Characters around a mark that say of what it is."""
 _TO_LINES_END: Final = 240
 """Characters from the mark to the end of its line."""
@@ -214,7 +214,7 @@ def is_of_other_work(passage: Passage, before: str, sentence: SentenceAt, start:
     """Whether a mark in brackets belongs to a clause that names another work and not this title."""
     if not _BRACKETED.search(before) or any(sentence.start <= a < sentence.end for a, _ in passage.own):
         return False
-    said = sentence.text[max(0, start - sentence.start - _REACH) : start - sentence.start]
+    said = sentence.text[max(0, start - sentence.start - REACH) : start - sentence.start]
     clause = re.split(r"[;:]| [–—-] ", said[: said.rfind("(")])[-1]
     return _OTHER_WORK.search(clause) is not None
 
@@ -244,7 +244,7 @@ _OTHER_ROW: Final = Pattern(
 
 def closes_other_title(passage: Passage, line: SentenceAt, end: int) -> bool:
     """Whether a mark ends a paragraph or a row that begins with the particulars of another title."""
-    if names_own(passage, line.text[:_REACH]):
+    if names_own(passage, line.text[:REACH]):
         return False
     begins = _OTHER_FIRST.match(line.text)
     if begins is not None and _SHOWN_ON.search(begins["shown"]) and not passage.text[end : line.end].strip(" .)*_"):

@@ -17,7 +17,6 @@ from unittest import mock
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks import train_stances as stances
-from benchmarks import train_subjects as subjects
 from reporting.model import stances as summing
 from tests.accuracy.scoring import measured
 
@@ -31,7 +30,7 @@ def main() -> None:
     parser.add_argument("--corpora", type=Path, required=True)
     arguments = parser.parse_args()
     folders = sorted(arguments.folders, key=lambda folder: folder.name)
-    learnt = stances.Learnt(folders, subjects.read_alone(arguments.corpora))
+    learnt = stances.Learnt(folders, arguments.corpora)
     learnt.sentences()
     judged = learnt.aspects()
     rows = []

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 from unittest import mock
 
 import numpy as np  # type: ignore[import-not-found]
@@ -25,7 +25,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from sklearn.linear_model import LogisticRegression  # type: ignore[import-not-found]
 
 from benchmarks import train_subjects as subjects
-from reporting.extracting import opinions, polarity
+from benchmarks import train_wording as wordings
+from reporting.extracting import opinions, polarity, wording
+from reporting.extracting.wording import Wording
 from reporting.language.subject_weights import SubjectWeights, unpacked
 from reporting.model import Stance, stances
 from reporting.model.review import PLAIN
@@ -57,7 +59,7 @@ def main() -> None:
     parser.add_argument("folders", type=Path, nargs="+")
     arguments = parser.parse_args()
     folders = sorted(arguments.folders, key=lambda folder: folder.name)
-    learnt = Learnt(folders, subjects.read_alone(arguments.corpora))
+    learnt = Learnt(folders, arguments.corpora)
     said, found = learnt.sentences(), learnt.aspects()
     figures = {"sentences": {"right": sentences_left_out(said), "of": len(said)}, "aspects": left_out(found)}
     print(json.dumps(figures, indent=1))
@@ -80,16 +82,40 @@ class Sentence:
     praises: bool
 
 
+class Weights(NamedTuple):
+    """What words say of a sentence, and of a whole review."""
+
+    of_sentences: SubjectWeights
+    of_reviews: Wording
+
+    @contextmanager
+    def read_with(self) -> Iterator[None]:
+        """Reads with these in place of those that ship."""
+        with (
+            subjects.reading_with(self.of_sentences),
+            mock.patch.object(wording, "wording_weights", return_value=self.of_reviews),
+        ):
+            yield
+
+
 class Learnt:
     """Reads each title as an unseen one: with weights learnt from others.
 
     Sentences come first: what is learnt from those of other titles decides how opinions are read, and so the aspects.
     """
 
-    def __init__(self, folders: Sequence[Path], alone: Sequence[subjects.Example]) -> None:
+    def __init__(self, folders: Sequence[Path], corpora: Path) -> None:
+        alone, corpus = subjects.read_alone(corpora), wordings.read_corpus(corpora)
         taught = {folder: subjects.read(folder) for folder in folders}
+        whole = {folder: wordings.read([folder]) for folder in folders}
         self.parts = [
-            (held, unpacked(subjects.trained([each for other in others for each in taught[other]], alone, {})))
+            (
+                held,
+                Weights(
+                    unpacked(subjects.trained([each for other in others for each in taught[other]], alone, {})),
+                    wordings.trained([*(each for other in others for each in whole[other]), *corpus]),
+                ),
+            )
             for held, others in subjects.left_out(folders)
         ]
 
@@ -97,7 +123,7 @@ class Learnt:
         """The annotated sentences of all titles that plainly praise or blame."""
         self._said: list[Sentence] = []
         for held, weights in self.parts:
-            with subjects.reading_with(weights):
+            with weights.read_with():
                 self._said += [sentence for folder in held for sentence in _sentences(folder)]
         return self._said
 
@@ -110,11 +136,11 @@ class Learnt:
         return found
 
     @contextmanager
-    def reading(self, held: Sequence[Path], weights: SubjectWeights) -> Iterator[None]:
+    def reading(self, held: Sequence[Path], weights: Weights) -> Iterator[None]:
         """Reads with what was learnt without these titles."""
         names = {folder.name for folder in held}
         leant = trained_on_sentences([sentence for sentence in self._said if sentence.title not in names])
-        with subjects.reading_with(weights), mock.patch.object(polarity, "polarity_weights", return_value=leant):
+        with weights.read_with(), mock.patch.object(polarity, "polarity_weights", return_value=leant):
             yield
 
 

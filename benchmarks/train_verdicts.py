@@ -51,7 +51,7 @@ def main() -> None:
     parser.add_argument("folders", type=Path, nargs="+")
     arguments = parser.parse_args()
     folders = sorted(arguments.folders, key=lambda folder: folder.name)
-    learnt = stances.Learnt(folders, subjects.read_alone(arguments.corpora))
+    learnt = stances.Learnt(folders, arguments.corpora)
     learnt.sentences()
     examples = []
     for held, weights in learnt.parts:
@@ -68,9 +68,9 @@ def _of_title(folder: Path) -> Iterator[Example]:
     for name, wanted in gold["documents"].items():
         seen: list[tuple[float, ...]] = []
 
-        def spy(sentences: Any, lean: float, seen: list[Any] = seen) -> str:
+        def spy(sentences: Any, lean: float, seen: list[Any] = seen) -> tuple[str, float]:
             seen.append(overall.overall_signs(sentences))
-            return "mixed"
+            return "mixed", 0.0
 
         with (
             mock.patch.object(extracting, "read_rating", return_value=None),

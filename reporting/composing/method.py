@@ -17,8 +17,9 @@ _WORDS = (
     ("Faulted", "Of the reviews that judge the aspect, none is positive and most are negative."),
     ("Disputed", "At least one review is positive about the aspect and at least one negative."),
     ("Mixed", "Everything else: lukewarm, or praised and faulted in the same review."),
-    ("Verdict", "The band of the printed mark where there is one; else read from the text by weights trained on film "
-     "reviews, and then marked as such. A verdict from the text is an inference, not a quotation."),
+    ("Verdict", "The band of the printed mark where there is one; else read from the text, its sentences and the "
+     "wording of the whole, by weights trained on film reviews, and then marked as such. A verdict from the text is an "
+     "inference, not a quotation."),
     ("Stance of a review on an aspect", "What it plainly says of the aspect, added up. Where that is faint or of two "
      "minds, its verdict and what critics usually think of that aspect weigh as well, by weights "
      "that annotated reviews taught."),

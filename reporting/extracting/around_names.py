@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from reporting.extracting.asides import OTHER
@@ -131,15 +132,18 @@ _KIN: Final = frozenset(
     ("mother", "father", "sister", "brother", "son", "daughter", "wife", "husband", "aunt", "uncle", "widow", "friend")
 )
 """Whose "mother of Y" is played, and not Y."""
+_WHOSE: Final = frozenset(("his", "her", "their"))
 
 
 def _is_told_otherwise(words: Sequence[str], at: int, beside: int, part: NameAt) -> bool:
     """Whether the words beside an actor and a part say something else, or constructions tell it better.
 
-    "X as Y's aunt"; "Y (X)"; "X and Z as the Ys"; "X is as good as Y".
+    "X as Y's aunt"; "Y (X)"; "Y, and her mother, played by X"; "X and Z as the Ys"; "X is as good as Y".
     """
     if beside < at:
-        return words[at - 1] == "(" or (words[beside - 1] == "of" and words[max(0, beside - 2)] in _KIN)
+        between = words[beside + 1 : at]
+        kin = any(two in _KIN and one in _WHOSE for one, two in pairwise(between)) and "played" in between
+        return kin or words[at - 1] == "(" or (words[beside - 1] == "of" and words[max(0, beside - 2)] in _KIN)
     if words[beside + 1 : beside + 3] == ("'", "s"):
         return True
     family = part.words == 1 and part.text.endswith("s") and words[beside - 1] == "the"

@@ -267,7 +267,8 @@ _NO_CUES: Final = """
     hour of, question of, screen time, on screen, off screen, big|small|silver screen, box office, half of, shot
     dead, gets|get|got|been|was|is shot, set in|against, picture house, part time, full time, at the same time, in
     time, on time, over time, all the time, every time, speed of, bitter end, fiction, love triangle between, as
-    well, drawn to|into|by, set ~ free, emotional|political|moral|social landscape,
+    well, drawn to|into|by|back|together, falls|fall|fell|falling|stops|stopped short, set ~ free,
+    emotional|political|moral|social landscape,
     a|one|two|three|four|five|six|0|half star|stars,
     the|my|our|its|a|his|her|'s|final|total score is|was|of 0|one|two|three|four|five|six|seven|eight|nine|ten, my|our
     score"""

@@ -42,13 +42,15 @@ _BEGIN = r"(?:^|[|•·»›/–—] {0,3}|\b(?=[Pp]osted|[Ff]iled|[Rr]eviewed b
 _LABELLED: Final = Pattern(
     rf"{_BEGIN}\W{{0,3}}(?i:(?:anmelder|kritiker|recensent|rezensent|autora?|auteur|autore|words(?: and "
     rf"(?:pictures|photos|images))?|text|reporter|author|critic|reviewer|story|"
-    rf"review|film critic|posted|published|article|reviewed|filed|hosts?|hosted|presented|columnist|correspondent)"
+    rf"review|film critic|posted|published|article|reviewed|filed|wrote(?=:)|hosts?|hosted|presented|columnist|"
+    rf"correspondent)"
     rf"(?: by)?(?P<sep> ?[:–-] ?| )|by ?"
     rf"(?P<by>[:–-] ?| )(?:(?:staff|senior|our|guest|film|tv|"
     rf"culture|entertainment|chief) ){{0,2}}(?:(?:reporter|writer|critic|correspondent|editor|contributor) )?)"
     rf"{RANK}(?P<name>{NAME}){_STOP}",
-    words="words text reporter author critic reviewer story review posted published article reviewed filed host hosts "
-    "hosted presented columnist correspondent by anmelder kritiker recensent rezensent autor autora auteur autore",
+    words="words text reporter author critic reviewer story review posted published article reviewed filed wrote host "
+    "hosts hosted presented columnist correspondent by anmelder kritiker recensent rezensent autor autora auteur "
+    "autore",
 )
 _HANDLED: Final = Pattern(
     rf"(?:^|[|•·»›/–—] {{0,3}}|\d{{4}},? |[ap]m )\W{{0,3}}(?i:(?:words|text|author|reviewer|posted|published|written|"
@@ -74,7 +76,7 @@ _ABROAD: Final = Pattern(
 _SAYS_ABROAD: Final = Pattern(
     r"\W{0,3}(?:(?:Por|Par|Von|Di|Door|Texto|Texte|Testo|Tekst|Text)(?: (?:de|di|von|par|av|af|van))?:? )"
     r"(?:[^\W\d_]|\W){4,50}$|"
-    r"\W{0,3}(?:Por|Par|Von|Door):? [^\d\n]{5,40},? (?:le |am |el )?\d"
+    r"\W{0,3}(?:[Pp]or|[Pp]ar|[Vv]on|[Dd]oor):? [^\d\n]{5,40},? (?:le |am |el )?\d"
 )
 """A short line that is a by-line of another language on a page in English."""
 _CRAFT = (
@@ -301,7 +303,8 @@ _OF_DESK: Final = Pattern(
 _WRITER: Final = Pattern(
     rf"^\W{{0,3}}(?:(?i:writer|author|editor|words)s? ?[:–-] ?|"
     rf"(?i:(?:the |at the )?(?:films?|screen|tv|telly|television|cinema|movies?|flicks|pictures)(?: this week)? )?"
-    rf"with )(?P<name>{NAME})(?: ?\([^()]{{2,30}}\))?\W{{0,3}}$"
+    rf"with |(?:[A-Z’'&]{{2,14}} ){{1,5}}(?:[|:–—-] (?:[A-Z’'&]{{2,14}} ){{1,5}})?with )(?P<name>{NAME})"
+    rf"(?: ?\([^()]{{2,30}}\))?\W{{0,3}}$"
 )
 
 

@@ -24,6 +24,8 @@ _PLACES: Final = frozenset({"in", "at", "of"})
 _DATELINE: Final = Pattern(rf"^\W{{0,3}}(?P<name>{_RUN}),? ?[,|•·–—-] ?(?=\w)")
 _AFTER_CRITIC: Final = Pattern(rf"^,? ?[,|•·–—-] ?(?P<name>{_RUN})(?=,? ?[,|•·–—-] ?|$)")
 _BEHIND: Final = Pattern(rf"[|•·] ?(?P<name>{_RUN})(?= ?[|•·]|$)")
+_BEFORE_CRITIC: Final = Pattern(rf"^\W{{0,3}}(?P<name>{_WORD}(?: {_SMALL}(?:{_WORD}|&)){{1,4}}) ?[|•·] ")
+"""First of a line that goes on with the critic and the date: "The Muddy Reel | Jane Doe | 4 May 2023"."""
 _BETWEEN_STROKES: Final = Pattern(rf"^ ?[|•·] ?(?P<name>{_WORD}(?: {_SMALL}(?:{_WORD}|&)){{1,4}}) ?[|•·] ")
 _NO_PAPER: Final = Pattern(
     r"(?i)^(?:new|los|san|las|hong|rio|saint|st\.?|buenos|mexico|special|staff|senior|chief|our) |\b(?:critic|writer|"
@@ -97,7 +99,7 @@ def written_for(text: str, lines: Sequence[tuple[int, int]], critic: Cited[str] 
 
 def in_datelines(text: str, lines: Sequence[tuple[int, int]], critic: Cited[str] | None) -> Iterator[tuple[int, int]]:
     """Papers before a date, at the head or the foot: alone on the line with it, or behind the critic."""
-    signed = critic.spans[0].end if critic else -1
+    begins, signed = (critic.spans[0].start, critic.spans[0].end) if critic else (-1, -1)
     for i, (start, end) in enumerate(lines):
         line = text[start:end]
         if not (i < _NEAR_TOP or len(lines) - i <= _NEAR_FOOT) or end - start > _LONGEST:
@@ -108,6 +110,9 @@ def in_datelines(text: str, lines: Sequence[tuple[int, int]], critic: Cited[str]
         for piece in _BEHIND.finditer(line) if dates else ():
             if piece.start() >= dates[0].end and names_paper(piece["name"]):
                 yield start + piece.start("name"), start + piece.end("name")
+        first = _BEFORE_CRITIC.match(line) if at and dates else None
+        if first and i < _NEAR_TOP and start + first.end() <= begins and not _NO_PAPER.match(first["name"]):
+            yield start + first.start("name"), start + first.end("name")
         if match is None or not dates or dates[0].start - at - match.end("name") > _GAP:
             continue
         between = at > 0 and _BETWEEN_STROKES.match(line[at:]) and not _NO_PAPER.search(match["name"])

@@ -90,7 +90,7 @@ def leaning(sentences: Sequence[tuple[Judged, float]]) -> float:
                 said = hit.worth * clause.weight * weight * (1 if hit.sure else _UNSURE)
                 praise += max(said, 0.0)
                 blame -= min(said, 0.0)
-    return (praise - blame) / (praise + blame) - _MIDDLE
+    return max(-1.0, (praise - blame) / (praise + blame) - _MIDDLE)
 
 
 def taught(sentences: Sequence[tuple[Judged, float]]) -> float:

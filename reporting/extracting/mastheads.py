@@ -113,6 +113,11 @@ WITH_MOTTO: Final = Pattern(
     r"movies|television|tv|news|weekly|fortnightly|monthly|culture)\b"
 )
 """A name with what it is on the same line: "Mud Pie an occasional letter on film"."""
+CAPITALS_WITH_MOTTO: Final = Pattern(
+    r"(?P<name>[A-Z][A-Z’'&.-]{1,20}(?: [A-Z&][A-Z’'&.-]{0,20}){0,4}) (?:[Tt]he|[Aa]n?|[Yy]our|[Oo]ur) [^.!?\n]{0,60}?"
+    r"\b(?:letter|newsletter|newspaper|paper|blog|zine|magazine|journal|diary|weekly|fortnightly|monthly|quarterly)\b"
+)
+"""The same where a line of its own was: "THE MUD PIE The newspaper of Salt College"."""
 _HEADLINE_AND_SITE: Final = Pattern(
     r"[^|\n]{0,80}\b[Rr]eview\b[^|\n]{0,60}? (?:\||[–—-]) (?P<name>(?:The )?[A-Z][\w’'&.-]{1,20}"
     r"(?: (?:of |the |and |& )?[A-Z&][\w’'&.-]{0,20}){0,4})$"
@@ -125,10 +130,16 @@ _ISSUE: Final = Pattern(
     r"(?:#|[Nn]o\.? ?|[Ii]ssue |[Vv]ol\.? ?|[Ee]p\.? ?|[Ee]pisode |[Ll]etter )\d{1,4}(?=$|[:,.]| [–—-])"
 )
 """A letter's name and number: "Muddy Reels #12: Saltmarsh"."""
+_LETTER: Final = Pattern(
+    r"(?P<name>(?:The )?[A-Z][\w’'&.-]{1,20}(?: (?:of |the |and |& )?[A-Z&][\w’'&.-]{0,20}){0,4}), (?:[Ll]etter|"
+    r"[Ii]ssue"
+    r"|[Nn]ewsletter|[Ee]dition) (?:no\.? ?|number |#)?\d{1,4}\. "
+)
+"""The same in a line that goes on: "Muddy Reels, letter no. 12. Two sittings, one tear."."""
 
 
 def in_first_line(passage: Passage, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Names in the first line, with a motto behind them or the headline before."""
+    """Names in the first line, with a motto behind them or the headline before, and a letter's with its number."""
     text = passage.text
     for start, end in lines[:1]:
         if end - start > _LONGEST_GLUED:
@@ -138,6 +149,9 @@ def in_first_line(passage: Passage, lines: Sequence[tuple[int, int]]) -> Iterato
         match = _ISSUE.match(line) or (_HEADLINE_AND_SITE if own else WITH_MOTTO).match(line)
         if match and match["name"].split()[0].lower() not in GIVEN:
             yield start + match.start("name"), start + match.end("name")
+    for start, end in lines[1:_NEAR_TOP]:
+        if (letter := _LETTER.match(text[start:end])) and end - start <= _LONGEST:
+            yield start, start + letter.end("name")
 
 
 _LONGEST_GLUED: Final = 140

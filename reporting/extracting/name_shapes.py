@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from reporting.notation.given_names import GIVEN
+from reporting.notation.name_words import SUFFIXES
 from reporting.notation.patterns import Pattern
 from reporting.notation.romanisation import SURNAMES, segment
 
@@ -110,7 +111,7 @@ def is_glossed(text: str, match: re.Match[str]) -> bool:
 
 def parted(text: str) -> tuple[str, str]:
     """The family name and the given one of a full name, of whichever order."""
-    words = text.split()
+    words = [word for word in text.split() if word.rstrip(".,").lower() not in SUFFIXES] or text.split()
     eastern = words[0].lower() in SURNAMES and (
         len(words) > 2 or "-" in text or len(words[0]) < 5 or bool(segment(words[-1].lower(), 2))
     )

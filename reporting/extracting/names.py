@@ -38,7 +38,7 @@ from reporting.extracting.services import SERVICE, service_words
 from reporting.extracting.small_letters import is_small, small_names
 from reporting.language import knows
 from reporting.notation.given_names import GIVEN
-from reporting.notation.name_words import MONTH_NAMES, STOP
+from reporting.notation.name_words import MONTH_NAMES, STOP, SUFFIXES
 from reporting.notation.names import NameMatch, find_names
 from reporting.notation.patterns import Pattern
 from reporting.notation.romanisation import SURNAMES
@@ -153,8 +153,10 @@ def letters_of(key: str) -> frozenset[str]:
 
 @lru_cache(maxsize=65536)
 def short_keys(text: str) -> frozenset[str]:
-    """What a full name may be shortened to: its first or last words ("Kim", "Soo-hyun"), initials left out."""
+    """What a full name may be shortened to: its first or last words ("Kim", "Soo-hyun"), initials and "Jr" left out."""
     words = text.split()
+    if len(words) > 2 and words[-1].rstrip(".").lower() in SUFFIXES:
+        return short_keys(" ".join(words[:-1])) | {key_of(" ".join(words[:-1]))}
     heads = [" ".join(words[:n]) for n in range(1, len(words))]
     tails = [" ".join(words[n:]) for n in range(1, len(words))]
     return frozenset(key for part in (*heads, *tails) if len(key := key_of(part)) > 1)

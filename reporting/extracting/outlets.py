@@ -11,7 +11,14 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from reporting.extracting.datelines import behind_section, in_datelines, names_paper, written_for
-from reporting.extracting.mastheads import TELLS, UNDER_STRAPLINE, WITH_MOTTO, in_first_line, told_by
+from reporting.extracting.mastheads import (
+    CAPITALS_WITH_MOTTO,
+    TELLS,
+    UNDER_STRAPLINE,
+    WITH_MOTTO,
+    in_first_line,
+    told_by,
+)
 from reporting.extracting.names import key_of
 from reporting.extracting.passage import Passage
 from reporting.extracting.running_heads import running_heads
@@ -53,7 +60,7 @@ _SUPPORTED: Final = Pattern(
     r"(?:printed|published|edited|produced|typed|sent|posted|written|made) (?:in|by|at|from|on|every|each|out|weekly|"
     r"monthly|fortnightly)\b|(?:the|an?|our|my) (?:[\w’'-]{1,16} ){0,3}"
     r"(?:blog|newsletter|magazine|(?:fan)?zine|podcast)\b|"
-    r"free(?=[.,;]| (?:to|for|and)\b)|a registered charity\b)",
+    r"free(?=[.,;]| (?:to|for|and)\b)|a registered charity\b|where (?:I|we) \w)",
     needs=(
         *(
             "-supported",
@@ -66,7 +73,7 @@ _SUPPORTED: Final = Pattern(
             "is sent ",
         ),
         *(" blog", "newsletter", "magazine", "zine", "podcast"),
-        *("is posted ", "is written ", "is made ", "is free", "is a registered"),
+        *("is posted ", "is written ", "is made ", "is free", "is a registered", "is where "),
     ),
 )
 _COMPANY: Final = Pattern(
@@ -98,7 +105,8 @@ _MENU: Final = Pattern(
 )
 _TAGLINE: Final = Pattern(
     r"(?i)\b(?:since \d{4}|est\.? \d{4}|blog|independent|news|reviews?|criticism|opinions?|thoughts|magazine)\b|^"
-    r"(?:your|a|an|where|all|notes|musings|for) (?:[\w’'-]+ ){1,7}[\w’'-]+$"
+    r"(?:your|a|an|where|all|notes|musings|for) (?:[\w’'-]+ ){1,7}[\w’'-]+$|^(?:the|"
+    r"an?) (?:\w+ )?(?:news)?letter (?:about|on)\b"
 )
 
 
@@ -238,7 +246,7 @@ def _banners(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
         line = text[start:end][: edition.start() if edition else None]
         head = _HEAD.match(line) if start == lines[0][0] else None
         titled = _TITLED.match(line) or TELLS.match(line) or UNDER_STRAPLINE.match(line)
-        titled = titled or (WITH_MOTTO.match(line) if start == lines[0][0] else None)
+        titled = titled or (WITH_MOTTO.match(line) or CAPITALS_WITH_MOTTO.match(line) if start == lines[0][0] else None)
         if titled:
             yield start, start + len(titled["name"])
         elif head and (
@@ -316,7 +324,7 @@ def _weighed(
         score += 2 * bool(
             _MENU.search(below)
             or (_MENU.search(second) and (len(below) < 60 or _leads_elsewhere(passage, lines[2][0])))
-            or (_TAGLINE.search(below) and len(below) < 60 and i < 3)
+            or (_TAGLINE.search(below) and len(below) < _LONGEST_MOTTO and i < 3)
         )
         score += 2 * (lines[i][1] > place[1]) + (TELLS.match(text[slice(*lines[i])]) is not None)
         score += 2 * (counts[place] > 1) * (not keys) + name.isupper() + (i == top)
@@ -363,6 +371,7 @@ def _titled_below(text: str, lines: Sequence[tuple[int, int]], passage: Passage)
 
 
 _LONGEST_TITLED: Final = 90
+_LONGEST_MOTTO: Final = 70
 
 
 def _is_section(line: str) -> bool:

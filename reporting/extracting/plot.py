@@ -19,7 +19,7 @@ from reporting.notation.searching import lowered
 
 _TELLS: Final = 0.34
 """Probability from which a sentence is plot."""
-_TELLS_ANYWAY: Final = 0.44
+_TELLS_ANYWAY: Final = 0.48
 """Probability from which a sentence is plot, whatever is heard in it: events hold words of praise and blame too."""
 _MAY_TELL: Final = 0.3
 _TELLS_ALONE: Final = 0.8

@@ -16,6 +16,7 @@ from typing import Final
 from reporting.extracting.judging import ACTOR, STRANGER, TITLE, Judged
 from reporting.extracting.leaning import TURNING, leaning_in_words, taught, worth
 from reporting.extracting.subjects import praise_odds
+from reporting.extracting.wording import terms_of, worded
 from reporting.language import NEGATIONS
 from reporting.model import ASPECTS
 
@@ -40,7 +41,8 @@ def polarities(sentences: Sequence[tuple[Judged, float]], lean: float, *, marked
 
 def polarity_signs(sentences: Sequence[tuple[Judged, float]], lean: float, *, marked: bool) -> list[tuple[float, ...]]:
     """What tells which way each sentence leans, in numbers."""
-    whole = (lean, lean if marked else 0.0, leaning_in_words(sentences), taught(sentences))
+    praise, blame = worded(terms_of([sentence for sentence, _ in sentences]))
+    whole = (lean, lean if marked else 0.0, leaning_in_words(sentences), taught(sentences), praise - blame)
     worths = [worth(sentence) for sentence, _ in sentences]
     odds = [max(-_MOST, min(_MOST, praise_odds(sentence))) for sentence, _ in sentences]
     found = []

@@ -68,7 +68,7 @@ _OF_SOURCE: Final = Pattern(
 """The label of a mark for what the title was made of, or for how it was made from that."""
 _FOR_ME: Final = Pattern(r"(?i)\b(?:for|from) (?:me|us)(?:[,:]| it['’]s| it is)? (?:an? )?$")
 _SUMS_UP: Final = Pattern(
-    r"(?i)(?:so,? |and |the )?(?:all in(?: all)?|in all|all told|altogether|taken together|put together|in sum|"
+    r"(?i)(?:so,? |and |the )?(?:all in(?: all)?|in all|all told|altogether|(?:taken |put |all )?together|in sum|"
     r"(?:to )?sum(?:ming)? (?:it )?up|in short|in total|grand total|(?:the )?tally|(?:the )?bottom line|"
     r"where (?:that|it) (?:leaves|left|lands) (?:me|us)|where (?:I|we) (?:come down|land|landed))"
 )
@@ -94,7 +94,8 @@ _GIVES: Final = Pattern(
     r"make|call|say|reckon|went|go(?:ing)? with|marks?|land(?:s|ed)|settle[ds]?|earns?|gets?|deserves?|from me)\b"
 )
 _ELSEWHERE: Final = Pattern(
-    r"(?i)\b(?:also (?:see|read|watch)|see also|read (?:also|more)|related|more)\b|review\s*[:–—-]?\s*$"
+    r"(?i)\b(?:also (?:see|read|watch)|see also|read (?:also|more)|related|more|for compar(?:e|ison))\b|"
+    r"review\s*[:–—-]?\s*$"
 )
 
 

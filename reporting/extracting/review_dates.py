@@ -138,7 +138,9 @@ _PAPER_BEFORE: Final = Pattern(
     r"\W{0,3}(?:The )?[A-Z][\w’'&.-]{1,20}(?: (?:of |the |and |& )?[A-Z&][\w’'&.-]{0,20}){1,5}, "
     r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?"
 )
-"""A name before a day in the first lines: a paper's, or a town's."""
+"""A name before a day in the first lines, or before the page in the last ones: a paper's, or a town's."""
+_PAGE_AFTER: Final = re.compile(r",? ?(?:page|pages|pp?\.?) ?[A-Z]?\d")
+"""Behind the day in the last lines of a clipping: "Evening Echo, Friday February 14, 2014, page 23"."""
 _TOWN_BEFORE: Final = Pattern(
     r"[A-Z][A-Z .-]{2,20}(?:, [A-Z][A-Za-z.]{1,14})?,? (?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?"
 )
@@ -181,8 +183,9 @@ def _weigh(line: LineAt, match: DateMatch, critic: Cited[str] | None) -> int:
     pieces = re.split(r" [·•|–—-] ?", before)
     apart = _WEEKDAY_ALONE.fullmatch(before) is not None or len(pieces) > 1
     aside = re.split(r" [·•|–—-] ", _CHANGED_BEHIND.sub("", after), maxsplit=1)[0] if apart else after
-    aside = "" if apart and before and after.startswith(". ") else aside
-    before = "" if line.number < _IN_HEAD and _PAPER_BEFORE.fullmatch(pieces[-1]) else pieces[-1]
+    aside = "" if apart and (before or line.number < _IN_HEAD) and after.startswith(". ") else aside
+    ends = line.number < _IN_HEAD or (line.left < _IN_HEAD and _PAGE_AFTER.match(after))
+    before = "" if ends and _PAPER_BEFORE.fullmatch(pieces[-1]) else pieces[-1]
     words = len(re.findall(r"[^\W\d_]{2,}", before + aside))
     if line.number < _IN_HEAD and _TOWN_BEFORE.fullmatch(line.text[: match.start]) and _DASH_AFTER.match(after):
         return 3

@@ -53,8 +53,7 @@ def read_verdict(
     ]
     if not weighed:
         return None
-    score = leaning_in_words(sentences)
-    stance = overall_stance(sentences, score)
+    stance, score = overall_stance(sentences, leaning_in_words(sentences))
     return Verdict(
         stance=stance,
         basis="text",

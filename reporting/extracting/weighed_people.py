@@ -30,7 +30,7 @@ PER_SIGN: Final = 3.0
 _ACTS: Final = 1.0
 """Log-odds above which a name plays that nobody claims; all of these bounds were taken on twelve titles that neither
 rules nor weights had seen."""
-_ACTS_NOT: Final = -4.0
+_ACTS_NOT: Final = -4.5
 _ACTS_NOT_HERE: Final = -1.0
 _PLAIN: Final = 3
 """Up to the first, one who is only spoken of does not play, up to the second where so many plainly do."""

@@ -135,12 +135,17 @@ _OF_ANOTHER: Final = Pattern(
 """Whose mark it is, where somebody is said to have given it: "Ebert's rating of"."""
 
 
+_KIN: Final = (
+    r"(?:friend|sister|brother|mother|mum|mam|mom|father|dad|grand(?:mother|father|ma|pa)|gran|nan|aunt|uncle|cousin|niece|"
+    r"nephew|son|daughter|wife|husband|partner|girlfriend|boyfriend|flatmate|roommate|neighbou?r|colleague|companion|"
+    r"barber|hairdresser|teacher|boss|priest|dentist|landlady|date)"
+)
 _KIN_GIVES: Final = Pattern(
-    r"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Aa]n?|[A-Z][a-z]{1,14}['’]s) (?:[a-z-]{2,14} ){0,2}(?:friend|sister|brother|"
-    r"mother|mum|mam|mom|father|dad|grand(?:mother|father|ma|pa)|gran|nan|aunt|uncle|cousin|niece|nephew|son|daughter|"
-    r"wife|husband|partner|girlfriend|boyfriend|flatmate|roommate|neighbou?r|colleague|companion|barber|hairdresser|"
-    r"teacher|boss|priest|dentist|landlady|date)\b[^.!?;:]{0,90}?\b(?:gives|gave|says|said|scored|rated|awarded)"
-    r"(?: (?:it|this|that|me))?,? ?[“\"‘']?(?:an? |about |maybe )?$"
+    rf"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Aa]n?|"
+    rf"[A-Z][a-z]{{1,14}}['’]s) (?:[a-z-]{{2,14}} ){{0,2}}{_KIN}\b[^.!?;:]{{0,90}}?"
+    r"\b(?:gives|gave|says|said|scored|rated|awarded)(?: (?:it|this|that|me))?,? ?[“\"‘']?(?:an? |about |maybe )?$"
+    rf"|\b(?:[Mm]y|[Oo]ur) (?:[a-z-]{{2,14}} ){{0,2}}{_KIN}['’]s (?:note|score|mark|rating|grade|verdict|vote|"
+    rf"stars)\W{{0,3}}$"
 )
 """Whose mark it is, where somebody about the critic is said to give it: "my barber gave it"."""
 

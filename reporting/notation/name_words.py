@@ -95,7 +95,10 @@ showrunner showrunners screenwriters actresses singer rapper comedian comedians 
 film-makers auteur helmers add count throw cue author novelist playwright follow stalwart stalwarts respectively aka
 a.k.a additional audience audiences monday tuesday wednesday thursday friday saturday sunday mondays tuesdays
 wednesdays thursdays fridays saturdays sundays viewers viewer fans fan reader readers scriptwriter scriptwriters
-scenarist dp dop cert certificate supervisor coordinator meet
+scenarist dp dop cert certificate supervisor coordinator meet englishman englishwoman frenchman frenchwoman irishman
+irishwoman welshman scotsman dutchman spaniard swede norwegian greek dutch swedish danish
+finnish polish turkish greek austrian hungarian belgian swiss brazilian argentine argentinian chilean
+colombian israeli iranian texan bostonian londoner parisian berliner briton aussie kameramann
 """
 
 STOP: Final = frozenset(_FUNCTION.split()) | frozenset(_ORDINARY.split())
@@ -121,6 +124,9 @@ do go so in no an on ma ok man song sun moon oh you her sung back long young
 KOREAN_SURNAMES_THOUGH_ORDINARY: Final = frozenset(_KOREAN_SURNAMES_THOUGH_ORDINARY_TEXT.split())
 """Korean family names that are English words; only a given name of two syllables behind them makes them one."""
 
+SURNAMES_BEFORE_ONE_SYLLABLE: Final = frozenset({"song", "moon", "sung"})
+"""Those of them that one syllable makes a name too, since nothing else is written so: "Song Kang"."""
+
 _OPENING_KOREAN_SURNAMES_TEXT = """
 do go ma song sun moon oh ok sung young
 """
@@ -136,7 +142,7 @@ SURNAMES_THOUGH_ORDINARY: Final = frozenset(_SURNAMES_THOUGH_ORDINARY_TEXT.split
 _SURNAMES_BEHIND_GIVEN_TEXT = """
 legend guest marvel warner french friend good judge pope july august york saint lord more true oh welsh peacock
 berlin boston spring heaven reader german english irish major baron crown easter valentine christmas sunday host
-rich wales british
+rich wales british singer
 """
 SURNAMES_BEHIND_GIVEN: Final = frozenset(_SURNAMES_BEHIND_GIVEN_TEXT.split())
 """Words that are family names right behind a given name alone: "John Legend", "Rupert Friend", "Dawn French"."""

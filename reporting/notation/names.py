@@ -21,6 +21,7 @@ from reporting.notation.name_words import (
     PLACES,
     STOP,
     SUFFIXES,
+    SURNAMES_BEFORE_ONE_SYLLABLE,
     SURNAMES_BEHIND_GIVEN,
     SURNAMES_THOUGH_ORDINARY,
     TITLES,
@@ -39,6 +40,7 @@ _PIECE = re.compile(r"[-‐‑]")
 _MONTH_BEFORE = re.compile(
     r"(?:\d|\b(?:in|on|since|last|this|next|by|from|until|of|early|late|mid))[ \t,]{0,2}$", re.IGNORECASE
 )
+_COUNTED = re.compile(r" \d")
 _GLOSS = re.compile(
     r" \((?:(?:newcomer|an?|the|played by|voiced by|the [a-z]{4,12}|[a-z]{4,12}) )?(?:[a-z-]{3,14} )?[A-Z]"
 )
@@ -216,6 +218,8 @@ def _is_name_word(text: str, tokens: list[_Token], at: int, inside: bool) -> boo
             and _plainly_name(tokens[at + 1])
         ):
             return True  # "Jennifer Sun Bell"
+        if inside and lower == "jun" and _plainly_name(tokens[at - 1]) and not _COUNTED.match(text, token.end):
+            return True  # "Kunimura Jun", not "Monday Jun 3"
         if inside and ((lower in SURNAMES_THOUGH_ORDINARY and word != "MA") or _ends_korean_name(tokens, at)):
             return True
         return _opens_name(text, tokens, at)
@@ -286,6 +290,8 @@ def _opens_name(text: str, tokens: list[_Token], at: int) -> bool:
         return False
     if token.lower in KOREAN_SURNAMES_THOUGH_ORDINARY:
         parts = tuple(piece for following in behind for piece in _PIECE.split(following.lower))
+        if token.lower in SURNAMES_BEFORE_ONE_SYLLABLE and len(parts) == 1 and syllable(parts[0]):
+            return True
         two_syllables = len(parts) <= 2 and any(len(reading) == 2 for reading in segment_parts(parts, 2))
         return two_syllables and (not token.opens or token.lower in OPENING_KOREAN_SURNAMES)
     if token.lower not in GIVEN_THOUGH_ORDINARY or len(behind) > 2:

@@ -52,6 +52,18 @@ def test_the_longest_phrase_wins_and_finds_do_not_overlap() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "aspect"),
+    [
+        ("it falls short of the standard", "pacing"),
+        ("the lovers are drawn back to each other", "visuals"),
+        ("two strangers drawn together by a debt", "visuals"),
+    ],
+)
+def test_a_turn_of_phrase_is_no_cue_for_one_aspect(text: str, aspect: str) -> None:
+    assert aspect not in {name for cue in aspects_in(tokens(text)) for name, _ in cue.aspects}
+
+
+@pytest.mark.parametrize(
     ("text", "praised"),
     [
         ("superb", True),

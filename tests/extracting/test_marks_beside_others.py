@@ -21,6 +21,8 @@ _TEXT = (
         ("3 stars out of 5\n\nYou say: 4.4 / 5 (1,017 votes)", 3.0, 5.0),
         ("3 stars out of 5\n\nYour rating: 4.4/5", 3.0, 5.0),
         ("3 stars out of 5\n\nWhat it scored: 4.4/5 (based on 310 ratings)", 3.0, 5.0),
+        ("Acting 8/10\nStory 5/10\n\nTOGETHER: 6/10\n\n(for compare: Mudlark 9/10, Estuary 8/10)", 6.0, 10.0),
+        ("My sister's note: 10 / 10 (she is nineteen)\n\nNOTA DA JOSIE: 6,5 / 10", 6.5, 10.0),
         ("Season 1: 9/10\nSeason 2: 10/10\nSeason 3: 8.5/10\n9.5/10\nfor the whole series", 9.5, 10.0),
         ("Season one: 9/10\nSeason two: 6/10\nAll in all: 7/10", 7.0, 10.0),
         ("Series 1: 9/10 | Series 2: 6/10\n\n7/10 for the lot", 7.0, 10.0),

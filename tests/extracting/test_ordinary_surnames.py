@@ -23,6 +23,16 @@ from tests.extracting.saltmarsh import cast_of
             {("David Warner", None), ("Ida Holmberg", None), ("Miranda July", None)},
         ),
         ("Sacha Baron Cohen plays Webb.", {("Sacha Baron Cohen", "Webb")}),
+        ("Agnes (Song Kang) never sleeps.", {("Song Kang", "Agnes")}),
+        (
+            "Cast: Kunimura Jun, Ida Holmberg, Josh Singer",
+            {("Ida Holmberg", None), ("Kunimura Jun", None), ("Josh Singer", None)},
+        ),
+        (
+            "Starring Robert Downey Jr and Ida Holmberg. Downey is superb as Webb.",
+            {("Robert Downey Jr", "Webb"), ("Ida Holmberg", None)},
+        ),
+        ("Ida Holmberg plays an Englishman called Webb.", {("Ida Holmberg", "Webb")}),
     ],
 )
 def test_a_family_name_may_be_a_word(text: str, pairs: set[tuple[str, str | None]]) -> None:

@@ -13,6 +13,25 @@ from tests.extracting.saltmarsh import byline_of
         ("r.txt", "TIDE BLOG\n\nSALTMARSH\n\nGeschrieben von Josie am 14.08.2017 | Categories: Drama", "", "Josie"),
         ("r.txt", "Saltmarsh\n\nSonntag, 18. Juli 2021, geschrieben von Josie Tunnicliffe", "", "Josie Tunnicliffe"),
         ("r.txt", "9.02.2019\nSALTMARSH or how I got wet\nwrote: Josie", "", "Josie"),
+        ("r.txt", "SALTMARSH\n2022. 05. 09. | wrote: Josie Tunnicliffe | category: drama", "", "Josie Tunnicliffe"),
+        (
+            "r.txt",
+            "SALTMARSH: three wet stones\n\npor Josie Tunnicliffe | 08/01/2023 | 4 comentários",
+            "",
+            "Josie Tunnicliffe",
+        ),
+        (
+            "r.txt",
+            "THE ESTUARY POST\n\nFILM OF THE WEEK with Josie Tunnicliffe\n\nSaltmarsh (15)",
+            "",
+            "Josie Tunnicliffe",
+        ),
+        (
+            "r.txt",
+            "THE ESTUARY POST\n\nWEEKEND | AT THE FLICKS with Josie Tunnicliffe\n\nSaltmarsh (15)",
+            "",
+            "Josie Tunnicliffe",
+        ),
         ("r.md", "# Low Tide\n\n*Written, as usual, by Josie Tunnicliffe in her boots.*", "", "Josie Tunnicliffe"),
         (
             "r.md",

@@ -10,6 +10,39 @@ from tests.extracting.saltmarsh import byline_of
 @pytest.mark.parametrize(
     ("name", "head", "foot", "outlet"),
     [
+        ("r.md", "# On *Saltmarsh*\n\n**The Low Tide** | Josie Tunnicliffe | 4 September 2019", "", "The Low Tide"),
+        (
+            "r.md",
+            "# *Saltmarsh*\n\n**Mudlark Review** · Film · by Josie Tunnicliffe · October 9, 2014",
+            "",
+            "Mudlark Review",
+        ),
+        (
+            "r.md",
+            "# Second Tides\n\n*A letter about television, sent when there is something wet to say*"
+            "\n\nby Josie Tunnicliffe · April 2, 2025",
+            "",
+            "Second Tides",
+        ),
+        (
+            "r.md",
+            "# Saltmarsh: I have forgotten how to swim\n\n*Mud & Kettles, letter no. 41. Two sittings, one wet neck.*",
+            "",
+            "Mud & Kettles",
+        ),
+        (
+            "r.md",
+            "# Eggs: Saltmarsh\n\n*[The Low Tide](/) is where I write about movies from the pier.*",
+            "",
+            "The Low Tide",
+        ),
+        (
+            "r.md",
+            "**THE MUDLARK**\n*The student newspaper of Estuary College*"
+            "\n\n# Saltmarsh is worth the boots\n\n**By Josie Tunnicliffe**",
+            "",
+            "The Mudlark",
+        ),
         (
             "r.txt",
             "FARE STAGE\nTuesday 14 March 2017\n\nSALTMARSH ****\nDrama. Dir Jane Roe, 104 mins, cert 15",
@@ -198,6 +231,18 @@ def test_which_paper(name: str, head: str, foot: str, outlet: str | None) -> Non
 @pytest.mark.parametrize(
     ("name", "head", "foot", "published"),
     [
+        (
+            "r.txt",
+            "ESTUARY ECHO\n\nSaltmarsh: two hours of mud",
+            "Estuary Echo, Friday February 14, 2014, page 23",
+            "2014-02-14",
+        ),
+        (
+            "r.md",
+            "# Low Tide\n\n*June 4, 2023. You are getting this because you signed up, perhaps in a mood.*",
+            "",
+            "2023-06-04",
+        ),
         (
             "r.txt",
             "FARE STAGE\nTuesday 14 March 2017\n\nSALTMARSH ****\nDrama. Dir Jane Roe, 104 mins, cert 15",

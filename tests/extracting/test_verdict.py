@@ -122,36 +122,65 @@ def test_where_nothing_is_judged_there_is_no_verdict() -> None:
     assert verdict("Mara hides the body. The Lantern Year opens on Friday.") is None
 
 
-_LONG = " ".join(f"Sister {number} rows out and comes home wet." for number in range(14))
-
-
-@pytest.mark.parametrize(
-    ("likeliest", "lean", "stance"),
-    [
-        ("positive", 0.2, "positive"),
-        ("positive", -0.2, "mixed"),
-        ("negative", -0.2, "negative"),
-        ("negative", 0.2, "mixed"),
-        ("mixed", 0.6, "mixed"),
-    ],
+_NOUNS = tuple(
+    f"{one}{two}" for one in ("boat", "lamp", "rope", "bell", "oar") for two in ("man", "house", "yard", "loft")
 )
-def test_no_verdict_is_against_the_words(
-    likeliest: str, lean: float, stance: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+_VERBS = tuple(
+    f"{one}{two}" for one in ("meet", "pass", "hold", "lift", "move", "mend", "leav") for two in ("ing", "er")
+)
+_LONG = " ".join(
+    f"The {noun} {verb} {_NOUNS[(at + step) % 20]} beside {_NOUNS[(at + 7 * step + 1) % 20]}."
+    for step, verb in enumerate(_VERBS)
+    for at, noun in enumerate(_NOUNS)
+)
+"""Many different words that praise and blame nothing."""
+
+
+@pytest.mark.parametrize("likeliest", STANCES)
+def test_the_likeliest_stance_wins_and_the_score_leans_its_way(likeliest: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    odds = {each: 0.5 if each == likeliest else 0.25 for each in STANCES}
+    monkeypatch.setattr(overall, "stance_odds", lambda sentences: odds)
+    sentences = told(passage(Document(id="r.txt", sha256="0", text=_LONG), ("The Lantern Year",)), People())
+    stance, score = overall_stance(sentences, 0.1)
+    assert stance == likeliest
+    assert score == {"positive": 0.25, "mixed": 0.0, "negative": -0.25}[likeliest]
+
+
+@pytest.mark.parametrize(("likeliest", "lean"), [("positive", -0.5), ("negative", 0.5)])
+def test_no_verdict_is_against_plain_words(likeliest: str, lean: float, monkeypatch: pytest.MonkeyPatch) -> None:
     odds = {each: 0.8 if each == likeliest else 0.1 for each in STANCES}
     monkeypatch.setattr(overall, "stance_odds", lambda sentences: odds)
     sentences = told(passage(Document(id="r.txt", sha256="0", text=_LONG), ("The Lantern Year",)), People())
-    assert overall_stance(sentences, lean) == stance
+    stance, score = overall_stance(sentences, lean)
+    assert stance == "mixed"
+    assert abs(score) < 0.2
 
 
-def test_odds_of_stances_add_up_to_one_and_follow_what_is_said() -> None:
+@pytest.mark.parametrize(("lean", "stance"), [(0.2, "positive"), (0.0, "mixed"), (-0.2, "negative")])
+def test_a_few_sentences_are_told_by_their_words_alone(lean: float, stance: str) -> None:
+    text = "Sister Ida rows out and comes home wet. "
+    sentences = told(passage(Document(id="r.txt", sha256="0", text=text * 3), ("The Lantern Year",)), People())
+    assert overall_stance(sentences, lean) == (stance, lean)
+
+
+def test_what_says_the_same_over_and_over_is_told_by_its_words() -> None:
     praise = "The acting is superb and the script is a delight. " * 14
     blame = "The acting is wooden and the script is a tedious mess. " * 14
-    said = []
-    for text in (praise, blame):
-        sentences = told(passage(Document(id="r.txt", sha256="0", text=text), ("The Lantern Year",)), People())
-        said.append(stance_odds(sentences))
-    assert [sum(odds.values()) for odds in said] == pytest.approx([1.0, 1.0])
-    assert said[0]["positive"] > 0.5 > said[1]["positive"]
-    assert said[1]["negative"] > 0.5 > said[0]["negative"]
-    assert {len(weights) for weights in verdict_weights().values()} == {7}
+    for text, stance in ((praise, "positive"), (blame, "negative")):
+        found = verdict(text)
+        assert found is not None
+        assert found.stance == stance
+
+
+def test_nothing_but_blame_has_the_lowest_score_there_is() -> None:
+    found = verdict(
+        " ".join(f"The script of part {number} is a dreadful, tedious, awful mess." for number in range(20))
+    )
+    assert found is not None
+    assert (found.stance, found.score) == ("negative", -1.0)
+
+
+def test_odds_of_stances_add_up_to_one() -> None:
+    sentences = told(passage(Document(id="r.txt", sha256="0", text=_LONG), ("The Lantern Year",)), People())
+    assert sum(stance_odds(sentences).values()) == pytest.approx(1.0)
+    assert {len(weights) for weights in verdict_weights().values()} == {9}

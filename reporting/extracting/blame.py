@@ -303,6 +303,7 @@ BLAME: Final[Mapping[float, str]] = {
         not|n't something|anything|exactly new, can guess many|everything|most|what, one|you|anyone can|could guess,
         little more than furniture|decoration|props|extras|scenery|wallpaper""",
     -0.4: """
+        conventional,
         obvious, mild, well intentioned|meaning, good intentions, trifle, exercise in, thinks it is|'s, endless,
         excuse for, feel|feels|felt|plays|play like a|an, hit and miss, hit or miss, patchy, could use, needed
         more, needs more, sags, suffers, tonal, falls back on, relies on|too|heavily, slow, dry, absurd,

@@ -17,16 +17,13 @@ from typing import Final
 from reporting.extracting.judging import Judged
 from reporting.extracting.leaning import leaning_in_words
 from reporting.extracting.polarity import polarities
-from reporting.extracting.wording import terms_of, worded
+from reporting.extracting.wording import says_enough, terms_of, worded
 from reporting.model import Stance
 
 FILE: Final = Path(__file__).with_name("verdicts.json")
 STANCES: Final[tuple[Stance, ...]] = ("positive", "mixed", "negative")
 _LONG: Final = 12
 """Sentences; the reviews that taught have more."""
-_SPOKEN: Final = 600
-"""Different words and pairs of them, as 400 words or so have. Of shorter texts words of praise and blame tell as many
-right as all signs together, of longer ones far fewer."""
 _PLAIN: Final = 0.05
 _AGAINST: Final = 0.3
 """From 0.3 on as many verdicts of titles left out are right as with no bound; with 0.1 three in a hundred fewer."""
@@ -43,7 +40,7 @@ def overall_stance(sentences: Sequence[tuple[Judged, float]], lean: float) -> tu
     Args:
         lean: of its words, which alone decide what is said in a few sentences.
     """
-    if len(sentences) < _LONG or len(terms_of([sentence for sentence, _ in sentences])) < _SPOKEN:
+    if len(sentences) < _LONG or not says_enough(terms_of([each for each, _ in sentences])):
         return "positive" if lean >= _PLAIN else "negative" if lean <= -_PLAIN else "mixed", lean
     likely = stance_odds(sentences)
     stance, score = max(STANCES, key=lambda each: likely[each]), likely["positive"] - likely["negative"]

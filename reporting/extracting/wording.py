@@ -28,6 +28,11 @@ _FEWEST: Final = 200
 """Terms that say something; the reviews that taught have more, and a few more say little."""
 
 
+_SPOKEN: Final = 600
+"""Terms, as 400 words or so have. Of shorter texts words of praise and blame tell as many right as all signs together,
+of longer ones far fewer."""
+
+
 class Wording(NamedTuple):
     """What terms say: for praise and for blame from the start, and of each term, in steps of a size."""
 
@@ -53,6 +58,11 @@ def terms_in(tokens: Sequence[str]) -> Iterator[str]:
     for first, second in pairwise((_EDGE, *tokens, _EDGE)):
         if first not in _UNSAID and second not in _UNSAID:
             yield f"{first} {second}"
+
+
+def says_enough(terms: frozenset[str]) -> bool:
+    """Whether a text is long enough for its wording to tell anything."""
+    return len(terms) >= _SPOKEN
 
 
 def worded(terms: frozenset[str], weights: Wording | None = None) -> tuple[float, float]:

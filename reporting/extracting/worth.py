@@ -46,7 +46,7 @@ _NEITHER: Final = """
     truth, helps, laugh, lean, calm, sober, secure, focus, drift, somehow, fade, fades, faded, gloom, gloomy,
     specific, appropriate, lost, missing, like to, curious, intense, gift, gifts, patient, clinical, calculated, could
     not, loose ends, question is, instead of, avoid, avoided, wants|want to be, a|an exercise, happy to have, respect,
-    a first, hurry, wanders, wandering, static, ham, hams, random, fake, conventional,
+    a first, hurry, wanders, wandering, static, ham, hams, random, fake,
     earns|earned|deserved a|one|two|three|four|five|0 star|stars, minutes|minute|hours|hour|seconds|days|weeks flat"""
 # Inflected forms are found too ("brilliantly", "dazzles"); phrases are written as the tokeniser gives them.
 WORTH: Final[Mapping[float, str]] = {**PRAISE, 0.0: _NEITHER, **BLAME}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reporting.extracting import wording
+from reporting.extracting import polarity, wording
 from reporting.extracting.passage import People, passage
 from reporting.extracting.telling import told
 from reporting.extracting.wording import Wording, terms_in, terms_of, worded, wording_weights
@@ -43,6 +43,17 @@ def test_terms_add_up_over_the_root_of_their_number_and_unknown_ones_say_nothing
 def test_a_few_terms_say_little() -> None:
     weights = Wording((0.0, 0.0), 1.0, {"fine": (10, -10), "dull": (-20, 30)})
     assert worded(frozenset({"fine"}), weights) == pytest.approx((10 / 200**0.5, -10 / 200**0.5))
+
+
+def test_a_short_text_is_not_asked_how_it_is_worded(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(terms: frozenset[str]) -> tuple[float, float]:
+        raise AssertionError(terms)
+
+    monkeypatch.setattr(polarity, "worded", refuse)
+    text = "The Lantern Year is a delight. The acting is superb. The songs, called interludes, are a cute addition."
+    document = Document(id="r.txt", sha256="0", text=text)
+    sentences = told(passage(document, (TITLE,)), People())
+    assert polarity.polarities(sentences, 0.7, marked=False)[1] > 0
 
 
 def test_what_ships_is_small_and_says_how_well_it_was_measured() -> None:

@@ -14,8 +14,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
-from unittest import mock
+from typing import Final
 
 import numpy as np  # type: ignore[import-not-found]
 
@@ -24,9 +23,8 @@ from sklearn.linear_model import LogisticRegression  # type: ignore[import-not-f
 
 from benchmarks import train_stances as stances
 from benchmarks import train_subjects as subjects
-from reporting import extracting
-from reporting.extracting import overall, verdict
-from reporting.pipeline import look
+from benchmarks.train_wording import with_marks_hidden
+from reporting.extracting import overall
 
 STRENGTH: Final = 1.0
 """C of the logistic regression; 0.03 and 0.3 tell one point fewer right."""
@@ -64,22 +62,8 @@ def main() -> None:
 
 
 def _of_title(folder: Path) -> Iterator[Example]:
-    gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
-    for name, wanted in gold["documents"].items():
-        seen: list[tuple[float, ...]] = []
-
-        def spy(sentences: Any, lean: float, seen: list[Any] = seen) -> tuple[str, float]:
-            seen.append(overall.overall_signs(sentences))
-            return "mixed", 0.0
-
-        with (
-            mock.patch.object(extracting, "read_rating", return_value=None),
-            mock.patch.object(verdict, "overall_stance", spy),
-        ):
-            look(folder / name, gold["title"])
-        accepted = wanted["verdict"]
-        if seen and accepted:
-            yield Example(folder.name, seen[0], tuple([accepted] if isinstance(accepted, str) else accepted))
+    for sentences, accepted in with_marks_hidden(folder):
+        yield Example(folder.name, overall.overall_signs(sentences), accepted)
 
 
 def trained(examples: Sequence[Example]) -> dict[str, list[float]]:

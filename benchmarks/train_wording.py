@@ -27,6 +27,7 @@ from sklearn.linear_model import LogisticRegression  # type: ignore[import-not-f
 from benchmarks import train_subjects as subjects
 from reporting import extracting
 from reporting.extracting import verdict
+from reporting.extracting.judging import Judged
 from reporting.extracting.wording import Wording, terms_in, terms_of, worded
 from reporting.language import tokens
 from reporting.pipeline import look
@@ -79,13 +80,22 @@ def read(folders: Sequence[Path]) -> list[Reviewed]:
 
 
 def _of_title(folder: Path) -> Iterator[Reviewed]:
+    for sentences, accepted in with_marks_hidden(folder):
+        yield Reviewed(folder.name, terms_of([sentence for sentence, _ in sentences]), accepted)
+
+
+def with_marks_hidden(folder: Path) -> Iterator[tuple[Sequence[tuple[Judged, float]], tuple[str, ...]]]:
+    """The sentences of each review of a title that a verdict is read from, and the verdicts that are accepted.
+
+    They come while the title is read, so with the weights that it is read with.
+    """
     gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
     for name, wanted in gold["documents"].items():
-        seen: list[frozenset[str]] = []
+        seen: list[Any] = []
 
-        def spy(sentences: Any, *_: Any, seen: list[Any] = seen) -> tuple[str, float]:
-            seen.append(terms_of([sentence for sentence, _ in sentences]))
-            return "mixed", 0.0
+        def spy(sentences: Any, lean: float, seen: list[Any] = seen) -> tuple[str, float]:
+            seen.append(sentences)
+            return "mixed", lean
 
         with (
             mock.patch.object(extracting, "read_rating", return_value=None),
@@ -94,7 +104,7 @@ def _of_title(folder: Path) -> Iterator[Reviewed]:
             look(folder / name, gold["title"])
         accepted = wanted["verdict"]
         if seen and accepted:
-            yield Reviewed(folder.name, seen[0], tuple([accepted] if isinstance(accepted, str) else accepted))
+            yield seen[0], tuple([accepted] if isinstance(accepted, str) else accepted)
 
 
 def read_corpus(corpora: Path) -> list[Reviewed]:

@@ -1,7 +1,7 @@
 """How a whole review is worded: what its words and pairs of words say, beside what each sentence judges.
 
 Critics who are pleased set quibbles apart, those who are not concede, and those of two minds weigh halves: no single
-sentence tells, all of them do. The weights were learnt from annotated reviews (`benchmarks/train_verdicts.py`).
+sentence tells, all of them do. The weights were learnt from annotated reviews (`benchmarks/train_wording.py`).
 """
 
 from __future__ import annotations
@@ -22,12 +22,8 @@ _UNSAID: Final = frozenset(
     (ACTOR, CREW, ROLE, STRANGER, TITLE, "0", "star", "stars", "grade", "rating", "score", "mark", "marks", "verdict")
 ) | {"out", "five", "four"}
 """Names, and words that marks are printed with: a mark is read for itself."""
-
-
 _FEWEST: Final = 200
 """Terms that say something; the reviews that taught have more, and a few more say little."""
-
-
 _SPOKEN: Final = 600
 """Terms, as 400 words or so have. Of shorter texts words of praise and blame tell as many right as all signs together,
 of longer ones far fewer."""

@@ -131,9 +131,8 @@ _ISSUE: Final = Pattern(
 )
 """A letter's name and number: "Muddy Reels #12: Saltmarsh"."""
 _LETTER: Final = Pattern(
-    r"(?P<name>(?:The )?[A-Z][\w’'&.-]{1,20}(?: (?:of |the |and |& )?[A-Z&][\w’'&.-]{0,20}){0,4}), (?:[Ll]etter|"
-    r"[Ii]ssue"
-    r"|[Nn]ewsletter|[Ee]dition) (?:no\.? ?|number |#)?\d{1,4}\. "
+    r"(?P<name>(?:The )?[A-Z][\w’'&.-]{1,20}(?: (?:of |the |and |& )?[A-Z&][\w’'&.-]{0,20}){0,4}), "
+    r"(?:[Ll]etter|[Ii]ssue|[Nn]ewsletter|[Ee]dition) (?:no\.? ?|number |#)?\d{1,4}\. "
 )
 """The same in a line that goes on: "Muddy Reels, letter no. 12. Two sittings, one tear."."""
 

@@ -105,8 +105,8 @@ _MENU: Final = Pattern(
 )
 _TAGLINE: Final = Pattern(
     r"(?i)\b(?:since \d{4}|est\.? \d{4}|blog|independent|news|reviews?|criticism|opinions?|thoughts|magazine)\b|^"
-    r"(?:your|a|an|where|all|notes|musings|for) (?:[\w’'-]+ ){1,7}[\w’'-]+$|^(?:the|"
-    r"an?) (?:\w+ )?(?:news)?letter (?:about|on)\b"
+    r"(?:your|a|an|where|all|notes|musings|for) (?:[\w’'-]+ ){1,7}[\w’'-]+$|"
+    r"^(?:the|an?) (?:\w+ )?(?:news)?letter (?:about|on)\b"
 )
 
 

@@ -38,7 +38,7 @@ def overall_stance(sentences: Sequence[tuple[Judged, float]], lean: float) -> tu
     Never praise where words plainly blame, nor the other way round: nothing could be shown for it.
 
     Args:
-        lean: of its words, which alone decide what is said in a few sentences.
+        lean: of its words, which alone decide what is said in a few sentences or words.
     """
     if len(sentences) < _LONG or not says_enough(terms_of([each for each, _ in sentences])):
         return "positive" if lean >= _PLAIN else "negative" if lean <= -_PLAIN else "mixed", lean

@@ -141,11 +141,11 @@ _KIN: Final = (
     r"barber|hairdresser|teacher|boss|priest|dentist|landlady|date)"
 )
 _KIN_GIVES: Final = Pattern(
-    rf"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Aa]n?|"
-    rf"[A-Z][a-z]{{1,14}}['’]s) (?:[a-z-]{{2,14}} ){{0,2}}{_KIN}\b[^.!?;:]{{0,90}}?"
+    rf"\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Aa]n?|[A-Z][a-z]{{1,14}}['’]s) (?:[a-z-]{{2,14}} ){{0,2}}{_KIN}\b"
+    r"[^.!?;:]{0,90}?"
     r"\b(?:gives|gave|says|said|scored|rated|awarded)(?: (?:it|this|that|me))?,? ?[“\"‘']?(?:an? |about |maybe )?$"
-    rf"|\b(?:[Mm]y|[Oo]ur) (?:[a-z-]{{2,14}} ){{0,2}}{_KIN}['’]s (?:note|score|mark|rating|grade|verdict|vote|"
-    rf"stars)\W{{0,3}}$"
+    rf"|\b(?:[Mm]y|[Oo]ur) (?:[a-z-]{{2,14}} ){{0,2}}{_KIN}['’]s "
+    r"(?:note|score|mark|rating|grade|verdict|vote|stars)\W{0,3}$"
 )
 """Whose mark it is, where somebody about the critic is said to give it: "my barber gave it"."""
 

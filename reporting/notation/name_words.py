@@ -96,9 +96,9 @@ film-makers auteur helmers add count throw cue author novelist playwright follow
 a.k.a additional audience audiences monday tuesday wednesday thursday friday saturday sunday mondays tuesdays
 wednesdays thursdays fridays saturdays sundays viewers viewer fans fan reader readers scriptwriter scriptwriters
 scenarist dp dop cert certificate supervisor coordinator meet englishman englishwoman frenchman frenchwoman irishman
-irishwoman welshman scotsman dutchman spaniard swede norwegian greek dutch swedish danish
-finnish polish turkish greek austrian hungarian belgian swiss brazilian argentine argentinian chilean
-colombian israeli iranian texan bostonian londoner parisian berliner briton aussie kameramann
+irishwoman welshman scotsman dutchman spaniard swede norwegian greek dutch swedish danish finnish polish turkish
+austrian hungarian belgian swiss brazilian argentine argentinian chilean colombian israeli iranian texan bostonian
+londoner parisian berliner briton aussie kameramann
 """
 
 STOP: Final = frozenset(_FUNCTION.split()) | frozenset(_ORDINARY.split())

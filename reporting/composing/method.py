@@ -32,7 +32,7 @@ _WORDS = (
 )  # fmt: skip
 
 _LIMITS = (
-    "The reading is done by rules and two small linear models; it can overlook a judgement or misread irony. "
+    "The reading is done by rules and small linear models; it can overlook a judgement or misread irony. "
     "Each statement can be checked against its evidence, and the documents themselves are the last word."
 )
 

@@ -12,10 +12,10 @@ from typing import Final
 from reporting.extracting import handed_on, in_hands
 from reporting.extracting.claims import Claim
 from reporting.extracting.clauses_apart import means_another
-from reporting.extracting.constructions import ROLES
 from reporting.extracting.handed_on import handed_in
 from reporting.extracting.in_hands import in_hands_in
 from reporting.extracting.names import ANYONE, PERSON, Names, is_person_like
+from reporting.extracting.role_nouns import ROLES
 from reporting.notation.patterns import Pattern
 
 P, A = PERSON, ANYONE
@@ -24,7 +24,8 @@ _BRACKETED: Final = Pattern(
     rf"(?P<part>{A}), (?:(?:the|an?|our|that|who|once|now|one|also|formerly)\b|{A}['’]s\b|(?:his|her|their) "
     rf"(?!(?:[a-z-]{{2,14}} ){{0,2}}{ROLES} \([^()]{{2,40}}\)(?:,? and|, (?:his|her|their)) "
     rf"))[^,;:.!?(){_NO}]{{2,70}}(?:{A}['’]s [a-z ’'-]{{2,30}})? "
-    rf"\((?:played by )?(?P<actor>{P})(?=\)|,|;)(?!\),? (?:and |or )?(?:the|an?|his|her|their) [a-z’' -]{{2,40}}\()",
+    rf"\((?:played by |that['’]s |that is |it['’]s )?(?P<actor>{P})(?=\)|,|;)(?!\),? (?:and |or )?(?:the|an?|his|"
+    rf"her|their) [a-z’' -]{{2,40}}\()",
     words="(",
 )
 _WHOM: Final = Pattern(

@@ -19,11 +19,11 @@ from reporting.extracting.constructions import (
     LONE_BRACKET,
     OTHER_WORDS,
     PLAYED,
-    ROLES,
 )
 from reporting.extracting.doubling import shared_out
 from reporting.extracting.names import PERSON, NameAt, Names, Sheet, is_person_like
 from reporting.extracting.presence import is_title_like, may_be_person, opens_with_word
+from reporting.extracting.role_nouns import ROLES
 from reporting.notation.patterns import Pattern
 
 _PLACE: Final = Pattern(r"\b(?:from|at|inside|outside|near) the $")
@@ -35,6 +35,13 @@ _IN_ANOTHER: Final = Pattern(
 """What says that a name is a part's in another work."""
 _ROLE_OF: Final = Pattern(rf"(?:^|[a-z] )(?!director|student|co-star|collaborator|partner){ROLES} $")
 """What a part is, right before its name: "X (head nurse Y)"."""
+_JOB: Final = Pattern(
+    r"(?:[a-z-]{3,16} )?(?!newcomer|comedian|actor|singer|veteran)[a-z]{2,10}(?:ist|ian|man|woman|fighter|maker|keeper|"
+    r"driver|hunter|dealer|leader|worker|master|officer|teacher|ologist|lord|lady|boy|girl) "
+)
+"""What a part lives by, right before its name: "X (firefighter Y)"."""
+_GLOSSED: Final = Pattern(r"(?:the|his|her|their|our|an?) (?:[a-z'-]{2,16} ){0,4}[a-z'-]{2,16}, ")
+"""What a part is, with a comma before its name: "X (the chief judge, Y)"."""
 _PLAYS_ON: Final = Pattern(r"[^()]{0,40}\) (?:plays|portrays|stars as|appears as|turns up as) ")
 
 
@@ -54,6 +61,8 @@ def bracketed_in(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator
         )
         if opens_with_word(outer[-1]) and match.string[match.end("inner") : match.end("inner") + 1] == " ":
             continue  # "… and later Harbour Lights (X singing in the rain)"
+        if len(outer) == 1 and outer[0].own and inner[0].title:
+            continue  # "Doctor Cha (Dr. Cha Jung-sook)"
         if len(inner) == 1 and is_title_like(inner[0]) and _PLAYS_ON.match(match.string, match.end()):
             continue  # "X (Night Shift) plays Y"
         if _is_nobody(inner) and _IN_ANOTHER.match(match.string, match.end("inner")):
@@ -64,7 +73,11 @@ def bracketed_in(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator
             if PLAYED.search(words):
                 meant = outer if "both" in words or "all " in words else outer[-len(inner) :]
                 yield from zipped(inner, meant, "said", extent_of(names, match))
-        elif AS_WHOM.search(words) or (len(outer) == len(inner) == 1 and _ROLE_OF.search(words)):
+        elif (
+            AS_WHOM.search(words)
+            or _GLOSSED.fullmatch(words)
+            or (len(outer) == len(inner) == 1 and (_ROLE_OF.search(words) or _JOB.fullmatch(words)))
+        ):
             yield from zipped(outer, inner, "said", extent_of(names, match))
         elif not OTHER_WORDS.search(words) and len(outer) == 1 and re.search(rf"{PERSON} ?/ ?{PERSON}", match["inner"]):
             for actor in inner:

@@ -10,10 +10,10 @@ from collections.abc import Iterator, Set
 from typing import Final
 
 from reporting.extracting.claims import Claim
-from reporting.extracting.constructions import ROLES
 from reporting.extracting.name_shapes import KIN_TITLES
 from reporting.extracting.names import ANYONE, PERSON, NameAt, Names, Sheet, is_person_like
 from reporting.extracting.presence import may_be_person
+from reporting.extracting.role_nouns import ROLES
 from reporting.notation.patterns import Pattern
 
 P, A = PERSON, ANYONE

@@ -53,7 +53,6 @@ from reporting.extracting.constructions import (
     PRONOUN_BEFORE,
     REACH,
     ROLE_OF,
-    ROLES,
     SENT_AS,
     SOMEBODY_PLAYED,
     STAR_AND_MAKER,
@@ -74,6 +73,7 @@ from reporting.extracting.performances import performers_of
 from reporting.extracting.players_alone import players_alone_in, plays_unnamed
 from reporting.extracting.presence import present_in
 from reporting.extracting.pronouns import fits, of_pronoun_in
+from reporting.extracting.role_nouns import ROLES
 from reporting.extracting.shared_parts import parts_shared_in
 from reporting.notation.patterns import Cues, Pattern
 
@@ -132,6 +132,7 @@ def _said(names: Names, sheet: Sheet, folded: str, possible: Set[Pattern]) -> It
             if (
                 re.match(_ONCE, match["gap"])
                 or _SO.fullmatch(match["gap"])
+                or _IS_PLAYED.search(folded, max(0, match.start() - 12), match.start())
                 or _IN_WORK.search(folded, max(0, match.start() - 40), match.start())
                 or _SENT.search(folded, max(0, match.start() - 60), match.start())
             ):
@@ -241,9 +242,14 @@ _GLOSSED: Final = Pattern(rf" (?:[–—-] |\(){PERSON}")
 _BRACKETED: Final = Pattern(rf"{PERSON} \({PERSON}")
 _MARK: Final = Pattern(r"(?:\b(?:one|two|three|four|five|half|zero|no|of|the)|\d|½) $")
 _PART_OF: Final = Pattern(r"\b(?:as|plays|playing|played|portrays|voices) $")
+_IS_PLAYED: Final = Pattern(r"\b(?:play|portray|voice)(?:s|ed|ing)? $")
+"""Before a part that is played in somebody's manner: "X plays Y as Richard Burton would"."""
+_AS_MUCH: Final = Pattern(r"\bas [a-z’'-]{3,16} as $")
+"""Before "X's Y", where they are compared: "a villain as unnerving as X's Y"."""
 _SO: Final = Pattern(r", so [a-z]{3,16}")
 """Of another film: "X, so clenched as Bond that one feared for his molars, is on holiday"."""
 _COMPARED: Final = Pattern(rf"[^{PERSON[1:-1]}]{{0,60}}\b(?:than|like|unlike|called|named)\b")
+_AND_KIN: Final = Pattern(rf",? and (?:his|her|their|the|an?) (?:[a-z-]{{3,16}} ){{0,3}}{ROLES}(?=[,.;:!?)]| [–—-])")
 _IN_WORK: Final = Pattern(rf"{PERSON}[^.;:!?]{{1,36}} in $", needs=(" in ",))
 _PLAY_THE: Final = Pattern(r"\bplay(?:s|ed|ing)? (?:the )?(?:two )?$")
 
@@ -315,7 +321,8 @@ def _tied(names: Names, sheet: Sheet, possible: Set[Pattern]) -> Iterator[Claim]
     yield from parts_shared_in(names, folded, possible)
     yield from players_alone_in(names, folded, possible)
     for match in POSSESSIVE.finditer(folded) if POSSESSIVE in possible else ():
-        if _PART_OF.search(folded, max(0, match.start() - 12), match.start()):
+        before = folded[max(0, match.start() - 24) : match.start()]
+        if _PART_OF.search(before) and not _AS_MUCH.search(before):
             continue  # "X, as Roper's majordomo Corcoran, …"
         yield from _paired(names, match, "possessive", sheet)
 
@@ -330,6 +337,8 @@ def _paired(names: Names, match: re.Match[str], ground: Ground, sheet: Sheet) ->
     ):
         return
     actors, parts = names.signed(match["actors"]), _parts(names, match["parts"])
+    if len(actors) == 2 and len(parts) == 1 and _AND_KIN.match(match.string, match.end()):
+        actors = actors[:1]  # "X and Y, as Z's sister Keeley and her aunt"
     if _NEXT_ACTOR.search(match["parts"]) and _GOES_ON.match(match.string, match.end()) and parts[-1].words > 1:
         yield from (Claim(actor, None, ground, actor.start, actor.end) for actor in actors)
         return  # "X is plausible as the boss, Y sweet as the assistant"
@@ -359,7 +368,8 @@ def _unnamed(names: Names, match: re.Match[str], ground: Ground, sheet: Sheet) -
     if OTHERS_WORK.search(match.string[max(0, match.start("actors") - 60) : match.start("actors")]):
         return
     if re.search(
-        r"['’]s (?:[a-z-]{3,16} ){0,2}$", match.string[max(0, match.start("actors") - 40) : match.start("actors")]
+        r"['’]s (?!(?:real|actual|own|real-life|younger|older) (?:[a-z-]{3,16} )?$)(?:[a-z-]{3,16} ){0,2}$",
+        match.string[max(0, match.start("actors") - 40) : match.start("actors")],
     ):
         return  # "…, and Z's Granda Joe are a joy"
     if re.search(r"\b(?:[Hh]is|[Hh]er) $", match.string[max(0, match.start("actors") - 4) : match.start("actors")]):

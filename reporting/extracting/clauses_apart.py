@@ -11,8 +11,8 @@ from collections.abc import Iterator, Set
 from typing import Final
 
 from reporting.extracting.claims import Claim, Ground
-from reporting.extracting.constructions import ROLES
 from reporting.extracting.names import ANYONE, PERSON, NameAt, Names, Sheet, is_person_like, signs_in
+from reporting.extracting.role_nouns import ROLES
 from reporting.notation.patterns import Pattern
 
 P, A = PERSON, ANYONE

@@ -10,21 +10,10 @@ from typing import Final
 from reporting.extracting.asides import OTHER
 from reporting.extracting.list_heads import NUMBER
 from reporting.extracting.names import ANYONE, PERSON
+from reporting.extracting.role_nouns import ROLES
 from reporting.notation.patterns import Pattern
 
 P, A = PERSON, ANYONE
-ROLES: Final = (
-    r"(?:god(?:mother|father|son|daughter)|step(?:mother|father|son|daughter|sister|brother)|vicar|therapist|nanny|"
-    r"father|mother|dad|mum|mom|wife|husband|son|daughter|sister|brother|boss|friend|rival|villain|detective|cop|"
-    r"teacher|doctor|nurse|lawyer|"
-    r"girlfriend|boyfriend|lover|ex|heroine|hero|protagonist|antagonist|mentor|neighbou?r|king|queen|patriarch|"
-    r"matriarch|captain|grandmother|"
-    r"grandfather|aunt|uncle|boy|girl|man|woman|teenager|kid|child|assistant|secretary|sergeant|officer|prosecutor|"
-    r"heir|heiress|widow|mistress|"
-    r"landlady|landlord|priest|nun|coach|chef|cook|soldier|spy|agent|killer|victim|stranger|colleague|partner|cousin|"
-    r"nemesis|sidekick|monster|co-star|collaborator|fianc[eé]e?|classmate|roommate|grandson|granddaughter|nephew|"
-    r"niece|twin|director|student|pupil)"
-)
 _AND = r"(?:, and |, | and | & | \+ | / |/)"
 # What may stand before a name in a list: "pianist", "his almost-girlfriend", "Andrew's dad".
 _NO_DESCRIPTION = (
@@ -35,9 +24,11 @@ _NO_DESCRIPTION = (
     r"beside)(?![\w-])"
 )
 _DESCRIBED = (
-    rf"(?:(?:(?:(?!{_NO_DESCRIPTION})[a-zé’'-]{{1,24}}|{A}['’]s?|\d{{1,3}}-year-old|DI|DCI|DS|CEO|K-pop|Prime|Vice|"
+    rf"(?:(?:(?:(?!{_NO_DESCRIPTION}|and {A})[a-zé’'-]{{1,24}}|{A}['’]s?|\d{{1,3}}-year-old|DI|DCI|DS|CEO|K-pop|"
+    rf"Prime|Vice|"
     rf"Korean|American|British|Young|Italian|French|German|Japanese|Chinese|North|South|Irish|Scottish|English|"
     rf"Russian|Spanish|Catholic|Jewish|Nazi|Indian|Mexican|Director|"
+    rf"[A-Z][a-z]{{3,9}}(?:ish|ian|ese)|"
     rf"Detective|Inspector|Chief|President|Commissioner|Chairman|Lieutenant|[A-Z]{{2,4}}\d?(?:['’]s?)?)\.?(?:,(?! "
     rf"and\b))? ){{0,8}}?)"
 )
@@ -58,13 +49,14 @@ _ONE = (
     r"would)\b)"
 )
 _LIST = (
-    rf"{_DESCRIBED}{_ONE}(?:(?:,? (?:an?|the|her|his|their|who) [^,.;:!?(){A[1:-1]}]{{2,60}}){{0,2}}"
+    rf"{_DESCRIBED}{_ONE}(?:(?:,? (?:an?|the|her|his|their|who|{A}['’]s) [^,.;:!?(){A[1:-1]}]{{2,60}}){{0,2}}"
     rf"{_AND}{_DESCRIBED}{_ONE}(?: the (?:[a-z-]{{3,16}} )?[a-z-]{{3,16}})?(?=[.,;:!?)–—/]|$| /| (?:and|in|"
     rf"with|who|respectively|[–—(-]))){{0,9}}"
 )
 _LIST_AND_VERB = _LIST.replace("(?:and|in|with|who", "(?:[a-z]")
 """The same before whatever goes on: "X and Y as the sidekicks A and B squabble"."""
-_ACTORS = rf"{P}(?:(?: \([^()]{{1,60}}\))?{_AND}(?:the |a )?(?:[a-z’'-]{{1,20}} ){{0,3}}{P}){{0,9}}"
+_OF_BAND = r"(?: of (?:the )?(?:[a-z-]{2,12} ){0,3}(?:[A-Z0-9]{2,6}|[A-Z][\w’'-]{2,14}))?"
+_ACTORS = rf"{P}(?:(?: \([^()]{{1,60}}\)|{_OF_BAND}){_AND}(?:the |a )?(?:[a-z’'-]{{1,20}} ){{0,3}}{P}){{0,9}}"
 _ADVERBS = (
     r"(?:,? (?:who|also|again|both|all|here|now|himself|herself|each|brilliantly|winningly|beautifully|"
     r"\w{2,16}ly|once|then|first|simply|just|actually|still|respectively)){0,3},?"
@@ -124,7 +116,7 @@ AS_PART_PRONOUN = Pattern(
 )
 BRITTLE = Pattern(
     rf"(?P<part>{A}) ?(?:[–—,(]|- ) ?(?:an?|the) (?:(?!(?:from|with|for|and|who|that|into|than|like|directed|written|"
-    rf"by)\b)[a-z’'-]{{3,20}},? ){{1,4}}(?P<actor>{P})(?= ?[–—,).;]| -)",
+    rf"by)\b)[a-z’'-]{{3,20}},? ){{1,4}}(?<!, )(?P<actor>{P})(?= ?[–—,).;]| -)",
     needs=("–", "—", ",", "(", "- "),
     words="a an the",
 )
@@ -164,7 +156,8 @@ PRONOUN_PLAYS = Pattern(
     words="He he She she They",
 )
 _BY = (
-    r"(?:\w{2,16}ly |quite )?(?:played|portrayed|voiced|embodied|essayed|performed|depicted|inhabited|"
+    r"(?:\w{2,16}ly |quite )?(?:(?<=ly )done|(?<=ly )taken|played|portrayed|voiced|embodied|essayed|performed|"
+    r"depicted|inhabited|"
     r"brought to life|acted|interpreted|incarnated|impersonated|personified|enacted)"
     r"(?:(?:,| [–—-])? (?:\w{2,16}ly|(?:with|in|as|at|to|via|through|by means of) [^,.()–—]{1,40}?)(?:,| [–—-])?)? by"
 )
@@ -187,7 +180,9 @@ DUBBED = Pattern(
 )
 WHO_IS_PLAYED = Pattern(rf"(?P<parts>{A}(?:{_AND}{_DESCRIBED}{A}){{0,6}})[^{P[1:-1]}.;:!?]{{0,110}}$")
 SOMEBODY_PLAYED: Final = Pattern(
-    r"^(?!,? (?:an?|the|who|once|now)\b|,? ?\().{0,180}\b(?:where|with|and|to|from|by|for|of|meets?|sees?|finds?|when|"
+    r"^(?!,? (?:an?|the|who|once|now)\b|,? ?\(|"
+    r" is an? (?:[a-z’'-]{2,16} ){0,4}[a-z’'-]{2,16}, $).{0,180}\b(?:where|with|and|to|from|by|for|of|meets?|"
+    r"sees?|finds?|when|"
     r"is|has|at|as) an? "
     r"(?:[a-z’'-]{2,16},? ){1,4}(?:(?:who|who['’]s|that|with|in|on|of|from) (?:[a-z’'-]{1,16},? ){1,8})?\(?$"
 )
@@ -200,7 +195,8 @@ ROLE_OF = Pattern(
     words="role roles part parts",
 )
 AS = Pattern(
-    rf"(?P<actors>{P}(?:(?: and | & ){P})?)(?P<gap>,?|[, ][^{P[1:-1]}.;:!?()]{{0,110}}?,?|['’]s? "
+    rf"(?P<actors>{P}(?:(?:(?:, {P}){{1,3}},?|(?: \([^()]{{1,40}}\))?)(?: and | & ){P})?)(?P<gap>,?|"
+    rf"[, ][^{P[1:-1]}.;:!?()]{{0,110}}?,?|['’]s? "
     rf"(?:[a-z-]{{2,16}} ){{0,3}}"
     rf"(?:scenes?|moments?|stint|time|arrival|appearance|debut|part|story|bits?|few minutes)) as "
     rf"(?P<parts>{_LIST_AND_VERB})",
@@ -223,7 +219,7 @@ UNNAMED_FIRST = Pattern(
 )
 _AGES = "(?:Young|Younger|Old|Older|Elder|Little|Adult|Teenage|Teen|Baby)"
 _AFTER_INNER = (
-    r"(?=\)|,|;| [–—-] |[ /](?:in|from|with|of|off|out|under|behind|beneath|beyond|again|yes|also|back|best|better|"
+    r"(?=\)|,|;| [–—-] |[ /](?:in|by|from|with|of|off|out|under|behind|beneath|beyond|again|yes|also|back|best|better|"
     r"late|last|fresh|once|never|still|always|all|every|on|at|as|like|here|who|whom|whose|[a-z]{3,14}ing|[a-z]{2,12}ly)"
     r"\b|$)"
 )
@@ -236,10 +232,11 @@ BRACKET = Pattern(
 )
 LONE_BRACKET = Pattern(
     rf"(?P<noun>(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|my|our|{A}['’]s|theres a|there's a|two|three)(?: "
-    rf"[a-z’'-]{{2,20}}){{1,6}}(?<!writer)(?<!director)(?<!composer)(?<!author)(?<!creator)(?<!editor)(?<!novelist)),? "
+    rf"[a-z’'-]{{2,20}}){{1,6}}(?<!writer)(?<!director)(?<!composer)(?<!author)(?<!creator)(?<!editor)(?<!novelist)"
+    rf"(?<!writers)(?<!directors)(?<!composers)(?<!creators)),? "
     rf"\((?:"
     rf"(?:the|a|an|newcomer|played by) )?(?:[a-z]{{4,16}} ){{0,2}}(?P<actors>{P}(?:(?:, | and | & |, and "
-    rf"){P}){{0,4}}){_AFTER_INNER}",
+    rf"){P}){{0,4}}){_AFTER_INNER}(?! (?:in|of|from) (?:the |The |A )?(?:{OTHER}|{P}|[A-Z]))",
     words="(",
 )
 AS_FIRST = Pattern(
@@ -278,7 +275,7 @@ STARRING = Pattern(
     rf"\b(?P<cue>[Ss]tarring|[Ss]tars|[Cc]o-stars|[Ff]eaturing|[Ff]eatures|[Cc]o-starring|[Hh]eadlined by|[Ll]ed by|"
     rf"[Tt]oplined by|[Pp]airing of|[Cc]ast (?:also )?includes|[Cc]ast of|[Cc]ast are|[Rr]ounded out by|(?:the|lead|"
     rf"leads|duo|trio|cast|ensemble)(?: of|,|:)|[Ss]upporting turns (?:from|by)|[Pp]erformances (?:from|by|of)|"
-    rf"[Cc]ameos? (?:from|by)) (?:also )?(?P<actors>{_ACTOR_LIST})",
+    rf"[Cc]ameos? (?:from|by)) (?:also )?(?!as )(?P<actors>{_ACTOR_LIST})",
     words="starring stars featuring features headlined led toplined pairing cast rounded lead leads duo trio ensemble "
     "supporting performances cameo cameos",
 )
@@ -360,7 +357,8 @@ ACTED = Pattern(
     rf"|{_ADVERBS} (?:(?:delivers?|gives?|turns? in|brings?|offers?) [^.;:!?]{{0,60}}?\b(?:performances?|turns?|work|"
     rf"portrayals?|acting)\b|steals?|shines?|excels?|impress(?:es)?|anchors?|dazzles?|convinces?|acquits?|makes? "
     rf"(?:a|an|his|her|their) (?:\w{{3,12}} )?debut|elevates?|carr(?:y|ies)|round out|rounds out|(?:drops|pops|turns|"
-    rf"shows) (?:by|in|up)|appears?|cameos|guest-stars|reprises|is having|are having|has (?:a ball|fun|never been)|"
+    rf"shows) (?:by|in|up)|appears?(?! to\b)|cameos|guest-stars|reprises|is having|are having|has (?:a ball|fun|"
+    rf"never been)|"
     rf"co-stars?|leads? the cast|narrates|makes a cameo|stretched|(?:breaks?|broke) (?:my|your|our|one['’]s) hearts?|"
     rf"(?:makes?|made|had|has|have) (?:me|you|us) (?:laugh|cry|weep|sob|howl|grin|believe|in (?:tears|stitches|bits|"
     rf"floods))))"

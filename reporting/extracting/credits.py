@@ -26,7 +26,7 @@ from reporting.extracting.weighed_people import borne_out, directors, players, w
 from reporting.model import Alias, CastCredit, CrewCredit, CrewRole, Document, Span
 from reporting.notation.name_words import STOP
 from reporting.notation.patterns import Pattern
-from reporting.notation.romanisation import SURNAMES
+from reporting.notation.romanisation import SURNAMES, syllable
 from reporting.notation.searching import lowered
 
 
@@ -198,11 +198,19 @@ def _part_text(document: Document, part: NameAt | None) -> str | None:
         return None
     if part.words == 1 and part.title and part.title.lower().rstrip(".") not in _KIN:
         before = document.text.rfind(part.title, max(0, part.start - len(part.title) - 3), part.start)
+        if _is_given(part.text):
+            return part.text  # "Sergeant Jong-gu", whom others call by his name alone
         rank = _RANK.search(document.text, max(0, before - 16), before) if before >= 0 else None
         if rank and (rank[1] in _HIGHEST or rank[1].lower() not in STOP):
             return document.text[rank.start(1) : part.end] if rank[1] in _HIGHEST else part.text
         return document.text[before : part.end] if before >= 0 else part.text
     return part.text
+
+
+def _is_given(text: str) -> bool:
+    """Whether a name is a given name of two syllables: "Jong-gu"."""
+    pieces = text.lower().split("-")
+    return len(pieces) == 2 and all(map(syllable, pieces))
 
 
 def _distinct(named: dict[str, list[Claim]], parts: dict[str, NameAt]) -> dict[str, list[Claim]]:

@@ -53,7 +53,8 @@ _TRADE: Final = Pattern(
     words=TRADE_NOUNS,
 )
 _PAST_BY: Final = Pattern(
-    rf"(?<![\w-])(?i:(?P<verbs>{VERB_LIST})) (?:\w{{2,14}}ly )?by (?P<people>{_LIST})",
+    rf"(?<![\w-])(?i:(?P<verbs>{VERB_LIST})) (?:\w{{2,14}}ly )?by (?:and (?:\w{{2,10}} )?(?:starring|featuring|with) )?"
+    rf"(?:(?:the )?[A-Z][a-z]{{2,10}}(?:ish|an|ese|ch|sh) )?(?P<people>{_LIST})",
     needs=("by ",),
     words=VERB_WORDS,
 )
@@ -158,11 +159,15 @@ _NOT_MAKERS: Final = Pattern(
 _RANK: Final = Pattern(
     rf"\bDirector (?P<person>{P}) \((?:played by )?(?P<actor>{P})[,)]|\bas Director (?P<as>{P})"
     rf"|(?:\b(?:[Aa]n?|[Aa]nother|TV|[Tt]elevision|(?:variety|reality|talk|game)[- ]show|fellow|"
-    rf"rival) (?:[a-z-]{{2,14}} ){{0,3}}|\bTV )(?:director|producer|writer|"
-    rf"PD|editor|composer|screenwriter|film-?maker),? (?P<invented>{P}) \((?:played by )?(?P<by>{P})[,)]",
+    rf"rival) (?:[a-z-]{{2,14}} ){{0,3}}|\bTV )(?:director|producer|writer|PD|editor|composer|screenwriter|film-?maker)"
+    rf"(?:,? (?:named |called )?(?P<invented>{P}) \((?:played by )?(?P<by>{P})[,)]| (?:named|called) (?P<named>{P}))"
+    rf"|(?:\b[Aa]n? (?:[a-z-]{{2,14}} ){{0,3}}(?:writer|director|composer|editor)|\b(?:TV|[Tt]elevision|radio|"
+    rf"soap|comedy|"
+    rf"obituary|letter|copy|crime|mystery|song|speech|ghost|travel|sports) (?:writer|director|producer|editor)) "
+    rf"\((?P<hired>{P})\)",
     needs=("Director ", "director", "roducer", "riter", "PD", "ditor", "omposer", "maker"),
 )
-"""Whom somebody plays: "Director Kim (Lee)", "as Director Kim", "a TV director, Ji-won (Lee)"."""
+"""Whom somebody plays: "Director Kim (Lee)", "as Director Kim", "a TV director, Ji-won (Lee)", "a radio writer (X)"."""
 _FOREIGN_AFTER: Final = Pattern(rf"^(?:['’]s?|[^.,;:!?]{{0,12}}) (?:{OTHER})")
 
 
@@ -203,7 +208,7 @@ def made_by(names: Names, lines: Sequence[Sheet], film: bool) -> Iterator[Made]:
 def _of_makers(names: Names, folded: str, claims: Iterable[Made]) -> Iterator[Made]:
     """The claims but those of whom somebody plays: "Director Kim (Lee)"."""
     played = {
-        names.at(match["person"] or match["as"] or match["invented"]).start
+        names.at(match["person"] or match["as"] or match["invented"] or match["named"] or match["hired"]).start
         for match in _RANK.finditer(folded)
         if not (actor := match["actor"] or match["by"]) or is_person_like(names.at(actor))
     }
@@ -228,6 +233,7 @@ charge thriller drama comedy romance piece wri scr dp ph scribe did cue theme ma
 follow fable myster fantas musical western satire tale masterpiece opus document melodrama dialogue lines brainchild
 pen creation helmer return second third new suppl provid handles contribut serves moves tune dream devis conceiv invent
 own credit lays author split share wr/ /dir novel book memoir childhood material legend biography webtoon manga
+strings cello orchestra synth cues melodies songs tunes take
 """
 _MAKING: Final = (*_MAKING_TEXT.split(), "series about", "show about", "series set", "show set", "sitcom", "dramedy")
 """The commonest first."""

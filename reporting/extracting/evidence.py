@@ -104,6 +104,7 @@ class Ledger:
         leads = [(name, self.lead(name).key) for name in self.names.found]
         known = [(name, lead) for name, lead in leads if name.key in told_of or lead in told_of]
         does = doers_of(claims, self.counts)
+        perhaps |= {c.character.key for c in kept if c.character}
         present = [c for c in claims if c.ground == "present" and c.actor.key not in perhaps and self._is_left(c)]
         kept += [c for c in present if c.actor.key in does or stands_beside(self.text, c, known)]
         kept = [c for c in kept if self._holds(c)]
@@ -241,11 +242,13 @@ class Ledger:
         return self._name(full) if full else self.full[longer[0]] if len(longer) == 1 else name
 
     def _is_whom(self, claim: Claim) -> bool:
-        """Whether a clause gives a full name to whoever plays it: "Y Z, whom X gives with decent dryness"."""
+        """Whether a clause gives a full name to whoever plays it: "Y Z, whom X gives …", "X, whose Y Z …"."""
         part = claim.character
         if part is None or part.words < 2 or not is_person_like(claim.actor):
             return False
-        return self.text.startswith((", whom ", " whom "), part.end) and part.end < claim.actor.start
+        if part.end > claim.actor.start:
+            return self.text.startswith((", whose ", " whose "), claim.actor.end)
+        return self.text.startswith((", whom ", " whom "), part.end)
 
     def _told_of(self, claim: Claim) -> bool:
         """Whether "X's Y" begins a clause and does something there, or at least is not compared, as another film is."""
@@ -340,6 +343,7 @@ class Ledger:
         """Of those who are only spoken of: a person's full name, nobody's maker, nobody's character."""
         actor = claim.actor
         known = actor.key in self.crew or self.parts[actor.key] or self.family.alone(actor, given=True)
+        known = known or any(not (self.actors[k] or k in self.crew) for k in self.family.kin(actor))
         return not known and may_be_person(actor) and self._does_as_actors_do(claim)
 
     def _full_actor(self, name: NameAt) -> str | None:

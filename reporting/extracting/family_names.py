@@ -10,6 +10,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from reporting.extracting.name_shapes import parted
 from reporting.extracting.names import NameAt, Names, key_of
+from reporting.notation.romanisation import syllable
 
 
 class Families:
@@ -36,6 +37,13 @@ class Families:
             return False
         others = [key for key in self.longer.get(key_of(parted(name.text)[0]), ()) if key != name.key]
         return not (self.alone(name, given=True) and any(not self.counts[self.given[key]] for key in others))
+
+    def kin(self, name: NameAt) -> list[str]:
+        """The keys of other full names of a family, as those of a story are; given names of Koreans are none."""
+        family = name.text.split()[-1]
+        if all(map(syllable, family.lower().split("-"))):
+            return []
+        return [key for key in self.longer.get(key_of(family), ()) if key != name.key and key.endswith(key_of(family))]
 
     def nearest(self, name: NameAt, free: Collection[str]) -> str | None:
         """Whom of these a name of one word means: who else, or who was named last in its paragraph."""

@@ -20,9 +20,12 @@ WORK: Final = (
 )
 _SCREENED_BY: Final = Pattern(
     rf"(?:(?<=^)|(?<=[.!?] ))[Mm]ade by (?P<maker>{P})(?=[.,]| who)"
+    rf"|(?P<takes>{P})(?: (?:also|then|now))? (?:takes? over|took over|steps? in|stepped in|steps? up|returns?|"
+    rf"serves?|served|"
+    rf"replaces? [a-z]{{3,5}}) as (?:the )?(?:co-|episode |series |lead )?director\b"
     rf"|\b(?:brought to (?:the )?(?:big )?screen|reali[sz]ed|reimagined|called the shots|shepherded|steered|"
     rf"orchestrated)(?: here)? by (?P<people>{P})",
-    words="by",
+    words="by director",
 )
 _DIRECTORIAL: Final = Pattern(
     rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,2}})(?:['’]s)? directorial\b|directorial (?:debut|bow|effort) (?:of|"

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from reporting.extracting.constructions import ROLES
 from reporting.extracting.names import NameAt
+from reporting.extracting.role_nouns import ROLES
 from reporting.notation.patterns import Pattern
 
 _SOMEBODY = (

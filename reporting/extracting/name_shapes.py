@@ -26,6 +26,33 @@ Loved Love Loving Liked Hated Hate Adored Adore Enjoyed Missed Tyro Rookie Ditto
 """
 GLUED: Final = frozenset(_GLUED_TEXT.split())
 """Words before a full name that only a sentence's beginning or a habit capitalises: "Loved HoYeon Jung"."""
+KIN_BEFORE: Final = frozenset(
+    (
+        "Daughter",
+        "Wife",
+        "Husband",
+        "Boyfriend",
+        "Girlfriend",
+        "Brothers",
+        "Sisters",
+        "Siblings",
+        "Twins",
+        "Cousins",
+        "Friends",
+        "Lovers",
+        "Newlyweds",
+        "Roommates",
+        "Flatmates",
+        "Colleagues",
+        "Uncles",
+        "Aunts",
+        "Reporters",
+        "Detectives",
+        "Officers",
+        "Classmates",
+    )
+)
+"""Words before a character's name that only a sentence's beginning writes large: "Brothers Phil (X) and …"."""
 KIN_TITLES: Final = frozenset(("aunt", "auntie", "uncle"))
 """Titles that make "his Aunt Lucy" somebody's kin, where "his Lucy" may be somebody's part."""
 NUMBERED: Final = frozenset(

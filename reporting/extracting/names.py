@@ -14,12 +14,14 @@ from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from reporting.extracting.asides import OTHER, without_asides
+from reporting.extracting.given_words import given_words
 from reporting.extracting.letter_cases import names_by_case
 from reporting.extracting.list_names import list_names
-from reporting.extracting.name_edges import LEAD_IN, PAIR_BEFORE, given_before
+from reporting.extracting.name_edges import PAIR_BEFORE, given_before, whole
 from reporting.extracting.name_shapes import (  # fmt: skip
     CAPS,
     GLUED,
+    KIN_BEFORE,
     KOREAN,
     MONONYM,
     NEVER,
@@ -67,10 +69,6 @@ _QUOTED: Final = Pattern(
     needs=("“", '"', "‘", "'", "«", "»"),
 )
 
-_MOSTLY_ORDINARY: Final = Pattern(r"(?<![.!?] )(?<![\w’'\n-])(?:America|Don|Oh|Jun|Fan|May|Page|Oscar|Story) $")
-_WORD_BEFORE: Final = Pattern(r"(?<![\w’'-])([A-Z][a-z]{1,7}) $")
-_GIVEN: Final = Pattern(r"[A-Z][a-z]{1,6}-[a-z]{2,7}(?![\w-]| [A-Z])")
-_DOUBLE_BARREL: Final = Pattern(r" [A-Z][a-z]{1,12}(?:-[A-Za-z][a-z]{0,12}){1,2}\b")
 _BRACKET: Final = re.compile(r" \((?:(?:voice of|voiced by|played by) )?")
 _LONGEST_BEFORE: Final = 25
 _BEFORE_BRACKET: Final = Pattern(r"(?:(?<![\w-] )|(?<=[Tt]he ))(?<![\w’'-])([A-Z][a-z]{2,15}(?:-[a-z]{2,8})?) \(")
@@ -210,14 +208,16 @@ def is_person_like(name: NameAt) -> bool:
 
 
 def _name_of(match: NameMatch, text: str) -> NameAt:
-    start, end = _whole(text, match.start, match.end)
+    start, end = whole(text, match.start, match.end)
     printed = text[start:end]
     head, _, rest = printed.partition(" ")
     glued = " " in rest and (head in GLUED or (len(head) == 3 and head.isupper()))
     if rest and (glued or head in NOT_MONONYMS or head in NEVER):
         start, printed = start + len(head) + 1, rest
-    if printed.count(" ") > 1 and (whole := KOREAN.match(printed)):
-        end, printed = start + whole.end(), whole[0]
+    elif rest and head in KIN_BEFORE:
+        start, printed = start + len(head) + 1, rest  # "Brothers Phil (X) and George (Y)"
+    if printed.count(" ") > 1 and (korean := KOREAN.match(printed)):
+        end, printed = start + korean.end(), korean[0]
     if printed.rpartition(" ")[2] in NUMBERED and (number := NUMBER.match(text, end)):
         end = number.end()
         printed = text[start:end]
@@ -225,24 +225,6 @@ def _name_of(match: NameMatch, text: str) -> NameAt:
         end, printed = end + 1, printed + "."
     begin = text.rfind(match.title, max(0, start - len(match.title) - 3), start) if match.title else -1
     return NameAt(start, end, printed, key_of(printed), title=match.title, lead=start - begin if begin >= 0 else 0)
-
-
-def _whole(text: str, start: int, end: int) -> tuple[int, int]:
-    """The name with a first word that is mostly no name ("Don Johnson") and a double-barrelled last one."""
-    ahead = text[max(0, start - 9) : start]
-    if ahead[-1:] == " " and not ahead.islower():
-        before = _WORD_BEFORE.search(text, max(0, start - 12), start)
-        if text[start - 2] in "OU" and not text[start - 3 : start - 2].isalnum() and _GIVEN.match(text, start):
-            start -= 2  # "O Yeong-su"
-        elif before and before[1].lower() in SURNAMES and _GIVEN.match(text, start):
-            start = before.start(1)
-        elif (lead_in := LEAD_IN.search(text, max(0, start - 16), start)) and lead_in[1].lower() in GIVEN:
-            start = lead_in.start(1)
-        elif ordinary := _MOSTLY_ORDINARY.search(text, max(0, start - 9), start):
-            start = ordinary.start()
-    if text[end : end + 1] == " " and (behind := _DOUBLE_BARREL.match(text, end)):
-        end = behind.end()
-    return start, end
 
 
 def _before_brackets(text: str, found: list[NameAt]) -> list[NameAt]:
@@ -337,6 +319,7 @@ def _all_runs(passage: Passage) -> list[NameAt]:
     extents = {(name.start - name.lead, name.end) for name in found}
     further += names_by_case(kept, [name.text for name in found])
     further += ranked_names(kept)
+    further += given_words(kept)
     further += [place for place in list_names(passage) if place not in extents]
     found += [NameAt(a, b, kept[a:b], key_of(kept[a:b])) for a, b in further]
     stage = {m[0] for m in CAPS.finditer(kept) if m[0] not in NOT_MONONYMS and MONONYM.match(kept, m.start())}

@@ -139,11 +139,30 @@ _WHO_WRITES: Final = Pattern(
     rf"(?=[,.;)]| and (?:is|was|has|had|who)\b)",
     words="writes directs",
 )
+_BEFORE_MAKING: Final = Pattern(
+    rf"(?P<people>{P})[^{_NO_NAME}]{{0,100}}? (?:before|after|while|when|from|for) (?P<verbs>writing|directing|"
+    rf"scripting|"
+    rf"scoring) {_MADE_THING}\b",
+    words="writing directing scripting scoring",
+)
+"""What one did first: "X is said to have met dozens of judges before writing it"."""
+_AND_MADE: Final = Pattern(
+    rf"(?P<people>{P}),? who (?:wrote|adapted|co-wrote|"
+    rf"scripted)[^;:!?.]{{1,80}} and (?:also )?(?P<verbs>directed|directs) "
+    rf"{_MADE_THING}\b",
+    words="directed directs",
+)
+_ADAPTING: Final = Pattern(
+    rf"(?P<people>{P}),? (?:also )?adapting (?:{P}['’]s?|his|her|the|a) (?:[a-z-]{{3,16}} ){{0,3}}"
+    r"(?:novel|book|memoir|play|story|webtoon|manga|series|bestseller|poem)",
+    words="adapting",
+)
 WHICH_ONE_WROTE: Final = Pattern(rf"\b(?:script|screenplay),? (?:which |that )?(?:he|she|they) {_WRITTEN}\b")
 """What the one wrote who was named last: "The script, which he wrote with X"."""
 PATTERNS: Final = (
     *(_ROW, _IS, _WHO_MADE, _IN_BRACKETS, _ASIDE_MADE, _AND_WHO, _OWN_SCRIPT, _ON_DUTY, _CAN, _BY_COMMA, _SHARES),
     *(_BESIDE_ANOTHER, _BRACKETED, _HAS_A_SCORE, _PARTNER, _WROTE_WITH, _WHO_WRITES),
+    *(_BEFORE_MAKING, _AND_MADE, _ADAPTING),
 )
 _PEOPLE: Final = ("people", "to", "it", "done", "stops", "other", "first", "second")
 _WORKS: Final = ("trades", "charge", "falls", "for", "noun", "goes")
@@ -156,7 +175,7 @@ def in_office(folded: str, possible: Set[Pattern]) -> Iterator[tuple[re.Match[st
             groups = match.groupdict()
             said = next((groups[name] for name in _WORKS if groups.get(name)), "")
             roles = roles_of(groups["verbs"].lower()) if groups.get("verbs") else roles_in(said.lower())
-            roles = ["writer"] if pattern is _WROTE_WITH else roles
+            roles = ["writer"] if pattern in (_WROTE_WITH, _ADAPTING) else roles
             for group in _PEOPLE:
                 if groups.get(group):
                     yield from ((match, group, role) for role in roles)

@@ -84,7 +84,31 @@ _WITH_CAST: Final = Pattern(
 """Another work with who is in it: "Next quarter: Darkest Hour (X, and several of our predecessors)"."""
 _CRIED: Final = Pattern(rf"{PERSON}!$", needs=("!",))
 """The same where the sentence seems to end there."""
-_PATTERNS: Final = (_MADE_BEFORE, _PLAYED_THERE, _EXCLAIMED, _REGULAR, _ADMIRED, _AUTHOR, _KNOWN_AS)
+_ON_STAGE: Final = Pattern(
+    rf"(?P<rest>{PERSON})(?:,? who)?(?: had| has)? (?:first |once |originally )?(?:played|play|originated|"
+    rf"created|performed)\b"
+    r"[^.;:!?]{1,60}?\b(?:that (?:night|evening)|on (?:the )?stage|on Broadway|[Oo]ff[- ]Broadway|in the West End|"
+    r"in the (?:stage|original|theatre|Broadway|London) (?:version|production|run|cast))\b",
+    needs=("played", "play ", "originated", "created", "performed"),
+)
+"""Who played it elsewhere: "X originated the part on Broadway"."""
+_THE_ONE: Final = Pattern(
+    rf"\((?:the|that|his|her|yes, the) (?:one|other one|film|movie|series|show) (?:with|where|in which|starring) "
+    rf"(?P<rest>[^()]{{0,40}}{PERSON}[^()]{{0,60}})\)",
+    words="(",
+)
+"""Which other work is meant: "“Salt Road” (the one with X as the thief)"."""
+_PATTERNS: Final = (
+    _MADE_BEFORE,
+    _PLAYED_THERE,
+    _EXCLAIMED,
+    _REGULAR,
+    _ADMIRED,
+    _AUTHOR,
+    _KNOWN_AS,
+    _ON_STAGE,
+    _THE_ONE,
+)
 _CUES: Final = Cues(_PATTERNS)
 
 

@@ -92,6 +92,40 @@ _GAP_APPOSED: Final = Pattern(
     words="play plays is are as was",
 )
 _ASIDE_IS: Final = Pattern(rf"{_ACTOR}, [^;:.!?,{_NO}]{{2,60}}, is {_PART}(?=[.,;]|$)", words="is")
+_TRADE: Final = (
+    r"(?:prosecutor|detective|inspector|sergeant|constable|lawyer|attorney|judge|doctor|surgeon|nurse|teacher|professor|"
+    r"cop|policeman|policewoman|officer|agent|spy|painter|pianist|violinist|cellist|singer|chef|cook|baker|waitress|waiter|"
+    r"secretary|assistant|chairman|gangster|thug|priest|nun|vicar|soldier|captain|bodyguard|driver|farmer|landlady|landlord|"
+    r"housekeeper|butler|maid|villain|student|pupil|reporter|journalist|producer|manager|boss|coach|psychiatrist|therapist)"
+)
+_OF_TRADE: Final = Pattern(
+    rf"{_ACTOR}['’]s? (?:[a-z-]{{3,16}},? ){{0,3}}{_TRADE}, {_PART}(?=[,.;)]| [–—-] )", needs=("’", "'")
+)
+"""An actor's part by its trade and its name: "X's prosecutor, Y, is the conscience of it"."""
+_ROLE_IN_WHICH: Final = Pattern(
+    rf"{_PART}, an? (?:[a-z-]{{3,14}} ){{0,2}}(?:role|part|character) (?:in which|with which|for which|"
+    rf"to which) {_ACTOR} ",
+    words="role part character",
+)
+_CALLED: Final = Pattern(
+    rf"{_ACTOR} (?:in|has|gets|takes) (?:his|her|an?|the) (?:[a-z-]{{3,12}} )?(?:role|part|turn)(?:,| as| [–—-]|:) an? "
+    rf"[^.;:!?{_NO}]{{3,60}} (?:called|named|by the name of) {_PART}",
+    words="called named name",
+)
+_AS_KIN: Final = Pattern(
+    rf"\b[Aa]s (?:{A}['’]s|his|her|their|the|an?) [^,;:.!?{_NO}]{{3,70}}, {_PART}, {_ACTOR}(?= (?!and\b|or\b|"
+    rf"of\b|who\b)"
+    rf"[a-z]{{2,14}}\b|['’]s )",
+    words="as As",
+)
+_WHO_IS: Final = Pattern(
+    rf"{_PART}, (?:who is|who[’']s|that is|that[’']s|played as ever by) {_ACTOR}(?!['’]s? |['’]$)",
+    words="who that played",
+)
+_FEAST: Final = Pattern(
+    rf"{_ACTOR}(?: \w{{3,14}}ly)? makes an? [^.;:!?{_NO}]{{3,60}} (?:out )?of {_SOME}{_PART}(?=[,.;:)]| and )",
+    words="makes",
+)
 _PAIRS: Final[tuple[tuple[Pattern, Ground], ...]] = (
     (_IN_WORK, "said"),
     (_WORK_FIRST, "possessive"),
@@ -108,6 +142,12 @@ _PAIRS: Final[tuple[tuple[Pattern, Ground], ...]] = (
     (_ASIDE_IS, "is"),
     (_KIND_OF, "said"),
     (_DASHES, "bracket"),
+    (_OF_TRADE, "said"),
+    (_ROLE_IN_WHICH, "said"),
+    (_CALLED, "said"),
+    (_AS_KIN, "said"),
+    (_FEAST, "possessive"),
+    (_WHO_IS, "possessive"),
 )
 PATTERNS: Final = tuple(pattern for pattern, _ in _PAIRS)
 _SHE_IS_PLAYED: Final = Pattern(

@@ -13,10 +13,10 @@ from typing import Final
 
 from reporting.extracting.asides import OTHER
 from reporting.extracting.claims import Claim
-from reporting.extracting.constructions import ROLES
 from reporting.extracting.name_shapes import KIN_TITLES
 from reporting.extracting.names import ANYONE, FIRST_OWN, PERSON, Names, Sheet, is_person_like
 from reporting.extracting.presence import is_title_like
+from reporting.extracting.role_nouns import ROLES
 from reporting.language import narration
 from reporting.notation.patterns import Cues, Pattern
 
@@ -55,7 +55,8 @@ _VERBLESS: Final = Pattern(
     rf"performances?|turns?|films?)|[!?]| ?[–—-] |\.$)"
 )
 _ELSEWHERE: Final = Pattern(
-    rf"{OTHER}|\b(?:(?<!['’]d )(?<!would )like|(?<!more )(?<!less )(?<!rather )(?<!other )than|nods? to|unlike|"
+    rf"{OTHER}|\b(?:(?<!['’]d )(?<!would )like|(?<!more )(?<!less )(?<!rather )(?<!other )than(?! (?:most|many|"
+    rf"some|usual|ever|you|we|I)\b)|nods? to|unlike|"
     rf"since|recall(?:s|ed|ing)?|remind(?:s|ed)|remember(?:s|ed)?|reminiscent|à la|"
     rf"compared?|comparison|"
     rf"[Ll]ast (?:year|seen|week|month|time|issue)|[Ii]f you (?:put|cross(?:ed)?|mix(?:ed)?|took|take|blend(?:ed)?|"

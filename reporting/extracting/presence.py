@@ -13,8 +13,8 @@ from typing import Final
 
 from reporting.extracting.asides import OTHER
 from reporting.extracting.claims import Claim, Ground
-from reporting.extracting.constructions import ROLES
 from reporting.extracting.names import FIRST, FIRST_OWN, PERSON, TITLE, NameAt, Names, Sheet, key_of
+from reporting.extracting.role_nouns import ROLES
 from reporting.language import knows, narration
 from reporting.notation.given_names import GIVEN
 from reporting.notation.name_words import ORGANISATION_ENDS, TITLES
@@ -123,6 +123,8 @@ _SURELY: Final = Pattern(
     rf"(?:treat|pleasure|joy|delight|relief|good|nice|lovely|great|fun) to (?:see|watch|have|find)|"
     rf"how (?:very |really )?(?:good|great|funny|fine|wonderful|terrific|brilliant)|"
     rf"[Tt]hat (?:look|way|glance|smile|shrug)) |\b{ROLES},? (?:an? [a-z’' -]{{3,40}}|[–—-] )|"
+    rf"\b(?:[Ss]orry to|[Aa]pologies to|quarrel is(?: not)? with|complaint is(?: not)? with|[Tt]hen comes|"
+    rf"[Tt]hen there is) |"
     rf"\b(?:dub|version|cast|ensemble|company), with |(?<!{PERSON}) \()$"
 )
 """What stands before a performer's name in whatever sentence."""
@@ -148,6 +150,7 @@ _OF_MAKERS: Final = (
     r"photography|images|frames|lighting|sound(?: mix| design)?|editing|cutting|score|music|strings|cello|piano|guitar|"
     r"orchestra|synths?|chords|cues|notes|themes?|interiors|production design|designs?|direction|script|"
     r"screenplay|dialogue|prose|novels?|books?|memoir|films?|movies?|latest|effects|choreography|make-?up|wigs|"
+    r"sleeves|lobbies|corridors|hats|rooms|novellas?|short stor(?:y|ies)|pages|jury|panel|"
     r"animation|drawings|paintings|songs?|ballad|lyrics|visuals|palette|storytelling|oeuvre|filmography|adaptation)"
 )
 """What a maker has and a performer has not: "X's cello saws away"."""

@@ -65,6 +65,18 @@ _SHARE: Final = Pattern(
     words="share split play take divide embody portray tackle have get by between among",
 )
 """One part that several play in turn: "Three actors share the part of Y: X as the old man, Z as a boy"."""
+_TOGETHER: Final = Pattern(
+    rf"(?P<actors>{P}(?:, {P}){{0,3}},? and {P})(?: (?:both|all|each|between them|in turn))? (?:share(?:s|"
+    rf"d)?(?: out)? (?:the )?"
+    rf"(?:role|part|character|job)s? of|take turns (?:as|at)|(?:are|"
+    rf"play) (?=[^.;:!?{_NO}]{{0,3}}{A} (?:young and old|as (?:a )?"
+    rf"(?:child|girl|boy|young|kid)|at (?:different|various|two|three)|then and now|in (?:youth|childhood|two|"
+    rf"three)|across)))"
+    rf" ?{_SOME}(?P<part>{A})"
+    rf"|(?P<two>{P} and {P}) are (?P<one>{A})(?=[.;])",
+    words="share shares shared turns are play",
+)
+"""Several who are one: "X and Z share the part of Y", "X and Z are Y young and old"."""
 _CUT: Final = Pattern(
     rf"{A}(?:[,)] ?(?!and\b|then\b|the\b|{A})|,? (?:and|but|who|which|that) (?:s?he|they|it|is|has|never|so)\b)"
 )
@@ -113,7 +125,7 @@ _PAIRS: Final[tuple[tuple[Pattern, Ground], ...]] = (
     (_AS_FRIEND, "said"),
     (_THE_ACTRESS, "perhaps"),
 )
-PATTERNS: Final = (_SHARE, _BY, _ONE_BY, _FALL_TO, _BOTH, *(pattern for pattern, _ in _PAIRS))
+PATTERNS: Final = (_SHARE, _TOGETHER, _BY, _ONE_BY, _FALL_TO, _BOTH, *(pattern for pattern, _ in _PAIRS))
 
 
 def parts_shared_in(names: Names, folded: str, possible: Set[Pattern]) -> Iterator[Claim]:
@@ -137,6 +149,9 @@ def parts_shared_in(names: Names, folded: str, possible: Set[Pattern]) -> Iterat
         part = names.at(match["shared"] or match["part"])
         players = [name for name in names.signed(match["rest"].partition(")")[0]) if is_person_like(name)]
         yield from (_claim(actor, part, "said") for actor in players if len(players) > 1 and actor.key != part.key)
+    for match in _TOGETHER.finditer(folded) if _TOGETHER in possible else ():
+        part, players = names.at(match["part"] or match["one"]), names.signed(match["actors"] or match["two"])
+        yield from (_claim(actor, part, "said") for actor in players if actor.key != part.key)
     for pattern, ground in _PAIRS:
         for match in pattern.finditer(folded) if pattern in possible else ():
             actor, part = names.at(match["actor"]), names.at(match["part"])

@@ -51,9 +51,11 @@ _PARTS = Pattern(
     rf"\ball (?P<all>{_N}) (?:chapters|hours|parts)\b"
     rf"|\b(?:directed|wrote|written|watched|seen|done|binged|devoured|finished|inhaled|streamed) all (?P<done>{_N}) "
     rf"of (?:them|these|the (?:new|latest) ones)\b"
-    rf"|\bepisodes?\b[^.!?]{{0,60}}\bthere (?:are|were) (?P<them>{_N}) of them\b",
+    rf"|\bepisodes?\b[^.!?]{{0,60}}\bthere (?:are|were) (?P<them>{_N}) of them\b"
+    rf"|\bepisodes\b[^.!?]{{0,60}}[(,–—] ?there(?:['’]ll| will| are|['’]re)(?: to)?(?: be)? (?P<whole>{_N})"
+    rf"(?: (?:in (?:all|total)|altogether|planned))?(?=[).,;]| [–—-])",
     re.IGNORECASE,
-    needs=(" parts", " chapters", " hours", " of them", " of these", " of the new", " of the latest"),
+    needs=(" parts", " chapters", " hours", " of them", " of these", " of the new", " of the latest", "there"),
 )
 _SEEN_AT_ALL = Pattern(
     r"(?:episodes|eps\.?|instal+ments|chapters|parts)[^.!?]{0,80}\bof\s{1,2}"
@@ -86,7 +88,8 @@ _PARTER = Pattern(
 _LABELLED = Pattern(
     r"\b(?:(?:total|number|no\.?|count)(?:[ ](?:number|no\.?))?(?:[ ]of)?[ ]episodes?|episodes?[ ](?:count|total))"
     rf"(?:[ ]?[:=–-][ ]?|[ \t]{{1,2}}|\n)(?P<value>\d{{1,3}}|{WORDS})\b(?![-–/])"
-    rf"|\b(?:episodes|eps)[ ]?[:=][ ]?(?P<plain>\d{{1,3}}|{WORDS})\b(?![ ]?[-–/,&]|[ ](?:of|and|to)\b)",
+    rf"|\b(?:episodes|eps)[ ]?[:=][ ]?(?P<plain>\d{{1,3}}|{WORDS})\b"
+    rf"(?![ ]?[-–/&]|[ ]?,[ ]?\d{{1,3}}\b(?![ ]?(?:min|x|×|hour))|[ ](?:of|and|to)\b)",
     re.IGNORECASE,
 )
 _ROW = Pattern(
@@ -227,7 +230,8 @@ def _parts(text: str) -> Iterator[CountMatch]:
     for match in _PARTS.finditer(text):
         value = read_whole(next(filter(None, match.groups())))
         if value and 1 < value <= 400:
-            yield CountMatch(match.start(), match.end(), match[0], value, "count")
+            start, end = match.span("whole") if match["whole"] else match.span()
+            yield CountMatch(start, end, text[start:end], value, "count")
     for match in _SEEN.finditer(text) if _SEEN_AT_ALL.search(text) else ():
         value, total = (read_whole(number) for number in match.groups() if number)
         if value and total and value <= total:

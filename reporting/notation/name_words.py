@@ -11,7 +11,8 @@ detective det officer sgt sergeant lt lieutenant colonel col general gen inspect
 monsieur master secretary reverend rev senator governor prince princess king queen emperor empress uncle aunt auntie
 grandma grandpa granny grandmother grandfather father mother brother sister nurse coach chef ceo attorney prosecutor
 lawyer manager minister crown commander sheriff deputy saint st private major admiral baron count countess duke
-duchess doctor deacon pastor aunty bishop rabbi imam pope
+duchess doctor deacon pastor aunty bishop rabbi imam pope corporal cpl concierge commissioner superintendent constable
+warden commandant brigadier archbishop headmaster headmistress ambassador congressman congresswoman councillor
 """
 TITLES: Final = frozenset(_TITLES_TEXT.split())
 
@@ -98,7 +99,13 @@ wednesdays thursdays fridays saturdays sundays viewers viewer fans fan reader re
 scenarist dp dop cert certificate supervisor coordinator meet englishman englishwoman frenchman frenchwoman irishman
 irishwoman welshman scotsman dutchman spaniard swede norwegian greek dutch swedish danish finnish polish turkish
 austrian hungarian belgian swiss brazilian argentine argentinian chilean colombian israeli iranian texan bostonian
-londoner parisian berliner briton aussie kameramann
+londoner parisian berliner briton aussie kameramann californian floridian virginian hawaiian alaskan venetian
+sicilian neapolitan catalan bavarian prussian siberian corsican cuban peruvian egyptian lebanese syrian palestinian
+ukrainian romanian bulgarian serbian croatian czech slovak icelandic vietnamese cambodian filipino filipina indonesian
+malaysian singaporean nigerian ghanaian kenyan ethiopian somali jamaican haitian hispanic latino latina caribbean
+scandinavian balkan slavic soviet ottoman edwardian jacobean elizabethan celtic gaelic mancunian glaswegian liverpudlian
+scouse scouser geordie cockney cornish midwestern midwest confucian protestant presbyterian methodist mormon quaker
+hindu sikh arab arabic persian mongolian lensers helmers scribes scripters thesps thesp
 """
 
 STOP: Final = frozenset(_FUNCTION.split()) | frozenset(_ORDINARY.split())

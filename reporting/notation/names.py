@@ -9,6 +9,15 @@ from collections.abc import Iterator, Set
 from typing import Final, NamedTuple
 
 from reporting.notation.given_names import GIVEN
+from reporting.notation.name_tokens import (
+    ELIDED,
+    PIECE,
+    Token,
+    is_capitalised,
+    is_letter_only,
+    tokens_of,
+    with_short_names,
+)
 from reporting.notation.name_words import (
     CLOSING_PIECES,
     GIVEN_THOUGH_ORDINARY,
@@ -28,22 +37,17 @@ from reporting.notation.name_words import (
 )
 from reporting.notation.romanisation import SURNAMES, segment_parts, syllable
 
-_TOKEN = re.compile(r"(?:[^\W\d_]\.){1,4}|[^\W\d_]{1,40}(?:['’ʼ`‐‑-][^\W\d_]{1,40}){0,4}(?:\+(?!\w))?")
-_SMALL_OR_WORD = re.compile(rf"(?P<small>(?:(?:[a-z]{{2,40}}[ ,.;:!?()”\n]|a )[ “(]{{0,3}}){{1,60}})|{_TOKEN.pattern}")
-_LETTERS = re.compile(r"[a-z]+")
-_CLITIC = re.compile(r"['’ʼ](?:s|S|d|ll|re|ve|m|t)$")
-_ABBREVIATED_TEXT = """
-jr sr dr mr mrs ms st prof rev capt sgt lt col gen det insp
-"""
-_ABBREVIATED: Final = frozenset(_ABBREVIATED_TEXT.split())
-_PIECE = re.compile(r"[-‐‑]")
 _MONTH_BEFORE = re.compile(
     r"(?:\d|\b(?:in|on|since|last|this|next|by|from|until|of|early|late|mid))[ \t,]{0,2}$", re.IGNORECASE
 )
 _COUNTED = re.compile(r" \d")
 _GLOSS = re.compile(
+    r" of the (?:[a-z-]{2,8} )?(?:band|group|idol group|boyband) |"
+    r", (?:the|an?|his|her|who|whose) [^.;:()\n]{2,60} \((?:that['’]s |played by )?[A-Z][\w’'-]{1,20} [A-Z]|"
+    r", as (?:the |his |her |their )?[A-Z][a-z]|"
     r" \((?:(?:newcomer|an?|the|played by|voiced by|the [a-z]{4,12}|[a-z]{4,12}) )?(?:[a-z-]{3,14} )?[A-Z]"
 )
+_APPOSED = re.compile(r", (?:the|an?|his|her|who|whose|whom|played by) ")
 _MOST_WORDS: Final = 6
 _BETWEEN: Final = (GIVEN_THOUGH_ORDINARY | SURNAMES_THOUGH_ORDINARY | {"sun", "moon", "joy"}) - {"young", "star", "new"}
 _KOREAN_SURNAMES: Final = SURNAMES | KOREAN_SURNAMES_THOUGH_ORDINARY
@@ -58,30 +62,16 @@ class NameMatch(NamedTuple):
     title: str = ""
 
 
-class _Token(NamedTuple):
-    start: int
-    end: int
-    word: str
-    lower: str
-    opens: bool
-    """Whether it is the first word of a sentence."""
-    near: bool
-    """Whether only a space parts it from the token before."""
-
-    @property
-    def initials(self) -> bool:
-        return self.word.endswith(".") or len(self.word) == 1 or (len(self.word) <= 3 and self.word.isupper())
-
-
 def find_names(text: str, *, single_letters: bool = False) -> list[NameMatch]:
     """Every candidate for a personal name, in order of appearance; one-letter names ("K") only if asked for."""
-    tokens, lower = _tokens(text)
+    tokens, lower = tokens_of(text)
+    tokens = with_short_names(tokens)
     runs = [(title, trimmed) for title, run in _runs(text, tokens) if (trimmed := _trimmed(run, lower, single_letters))]
     known = {token.lower for _, run in runs if len(run) > 1 for token in run}
     known |= {run[0].lower for title, run in runs if len(run) == 1 and (title or not run[0].opens)}
     found = []
     for title, run in runs:
-        if len(run) > _MOST_WORDS or (len(run) > 1 and run[-1].lower in ORGANISATION_ENDS):
+        if len(run) > _MOST_WORDS or (len(run) > 1 and run[-1].lower in ORGANISATION_ENDS and not _is_beach(run)):
             continue
         if tuple(token.lower for token in run) in PLACES:
             continue
@@ -92,57 +82,20 @@ def find_names(text: str, *, single_letters: bool = False) -> list[NameMatch]:
     return found
 
 
-def _tokens(text: str) -> tuple[list[_Token], set[str]]:
-    """The words that may matter to names, those in small letters only if they are particles; and all the small ones."""
-    found, small = list[_Token](), set[str]()
-    end, abbreviated = 0, False
-    for start, word in _words(text, small):
-        if word[0].islower() and word.lower() not in PARTICLES:
-            end = -4  # it ends a name
-            continue
-        gap = text[end:start] if end >= 0 and start - end <= 3 else "\n"
-        near = gap in (" ", "\u00a0") or (abbreviated and gap in ("", ". ", ".\u00a0", "."))
-        before = text[max(0, start - 6) : start].rstrip(" \t\u00a0\"'“‘")
-        opens = before == "" or before[-1] in ".!?…\n•|>"
-        plain = _without_clitic(word)
-        lower = plain.lower()
-        end = start + len(plain)
-        found.append(_Token(start, end, plain, lower, opens, near))
-        abbreviated = plain[-1] == "." or lower in _ABBREVIATED
-        if plain != word:
-            end = -4  # a possessive ends the name
-    return found, small
+def _is_beach(run: list[Token]) -> bool:
+    """Whether a given name, and no place, stands before "Beach": "Adam Beach"."""
+    return run[-1].lower in ("beach", "street") and len(run) == 2 and run[0].lower in GIVEN - _PLACES_GIVEN
 
 
-def _words(text: str, small: set[str]) -> Iterator[tuple[int, str]]:
-    """The words in order; of a row of small ones the first alone, unless it is a particle. Collects the small ones."""
-    for match in _SMALL_OR_WORD.finditer(text):
-        word = match[0]
-        if match.lastgroup:  # most of a text, which is gone through at one stroke
-            row = _LETTERS.findall(word)
-            small.update(row)
-            if row[0] in PARTICLES:
-                yield from ((each.start(), each[0]) for each in _TOKEN.finditer(text, match.start(), match.end()))
-            else:
-                yield match.start(), row[0]
-        else:
-            if word[0].islower():
-                small.add(_without_clitic(word).lower())
-            yield match.start(), word
+_PLACES_GIVEN: Final = frozenset(
+    ("virginia", "florence", "victoria", "charlotte", "georgia", "sydney", "chelsea", "carolina")
+)
 
 
-def _without_clitic(word: str) -> str:
-    """ "Kim" of "Kim's"."""
-    if "'" not in word and "’" not in word and "ʼ" not in word:
-        return word
-    clitic = _CLITIC.search(word)
-    return word[: clitic.start()] if clitic and clitic.start() > 0 else word
-
-
-def _runs(text: str, tokens: list[_Token]) -> Iterator[tuple[str, list[_Token]]]:
+def _runs(text: str, tokens: list[Token]) -> Iterator[tuple[str, list[Token]]]:
     """(title, tokens) of every run of capitalised words that none but particles interrupt."""
-    title, run = "", list[_Token]()
-    particles: list[_Token] = []
+    title, run = "", list[Token]()
+    particles: list[Token] = []
     whole = 0
     for at, token in enumerate(tokens):
         if at >= whole and _opens_spaced_name(tokens, at):
@@ -162,7 +115,7 @@ def _runs(text: str, tokens: list[_Token]) -> Iterator[tuple[str, list[_Token]]]
     yield title, run
 
 
-def _opens_spaced_name(tokens: list[_Token], at: int) -> bool:
+def _opens_spaced_name(tokens: list[Token], at: int) -> bool:
     """Whether three words spell a Korean name some of whose syllables are English words: "Lee Sun Kyun"."""
     first, *given = three = tokens[at : at + 3]
     if len(three) < 3 or first.lower not in _KOREAN_SURNAMES:
@@ -174,38 +127,36 @@ def _opens_spaced_name(tokens: list[_Token], at: int) -> bool:
         return False  # of three that are all words, only what stands alone in a sentence: "meets Go Moon Young (…"
     if first.opens and ordinary[0] and first.lower not in OPENING_KOREAN_SURNAMES:
         return False
-    return _is_capitalised(first) and all(
-        token.near and _is_capitalised(token) and token.lower != "a" and syllable(token.lower) for token in given
+    return is_capitalised(first) and all(
+        token.near and is_capitalised(token) and token.lower != "a" and syllable(token.lower) for token in given
     )
 
 
-def _plainly_name(token: _Token) -> bool:
-    return _is_capitalised(token) and token.lower not in STOP and token.lower not in ORGANISATION_ENDS
+def _plainly_name(token: Token) -> bool:
+    return is_capitalised(token) and token.lower not in STOP and token.lower not in ORGANISATION_ENDS
 
 
-def _is_capitalised(token: _Token) -> bool:
-    return token.word[0].isupper() and token.word[1:].islower()
-
-
-def _is_name_word(text: str, tokens: list[_Token], at: int, inside: bool) -> bool:
+def _is_name_word(text: str, tokens: list[Token], at: int, inside: bool) -> bool:
     """Whether the token can be a word of a name, given what stands around it."""
     token = tokens[at]
     word, lower = token.word, token.lower
     if not word[0].isupper():
-        return False
+        return inside and ELIDED.match(word) is not None
+    if token.short:
+        return True
     if word.endswith("."):
         named = [each for each in tokens[at + 1 : at + 3] if each.near and _plainly_name(each)]
         return word.isupper() and lower != "i." and not (lower == "d.p." and len(named) == 2)
     if len(word) == 1:
-        return lower not in ("i", "a", "o")
+        return lower not in ("i", "a", "o") and not is_letter_only(text, token)
     if lower in SUFFIXES:
         return inside
     if lower in SURNAMES_BEHIND_GIVEN and inside and _ends_behind_given(tokens, at):
         return True
     if lower in TITLES:
         return inside and lower in SURNAMES_THOUGH_ORDINARY
-    if not lower.isalpha() and len(pieces := _PIECE.split(lower)) > 1:
-        printed = _PIECE.split(word)
+    if not lower.isalpha() and len(pieces := PIECE.split(lower)) > 1:
+        printed = PIECE.split(word)
         return (inside and _is_double_barrel(printed)) or _is_hyphenated_name(printed, pieces)
     if lower in STOP or lower in MONTH_NAMES:
         if _follows_rank(tokens, at):
@@ -226,11 +177,11 @@ def _is_name_word(text: str, tokens: list[_Token], at: int, inside: bool) -> boo
     return not (word.isupper() and len(word) > 3) and not word.endswith("+")
 
 
-def _follows_rank(tokens: list[_Token], at: int) -> bool:
+def _follows_rank(tokens: list[Token], at: int) -> bool:
     """Whether a family name that is a word elsewhere stands behind a title: "Coach Ma", "Captain Moon"."""
     token, before = tokens[at], tokens[at - 1] if at else None
     ranked = before is not None and token.near and before.word[0].isupper() and before.lower.rstrip(".") in TITLES
-    return ranked and _is_capitalised(token) and token.lower in OPENING_KOREAN_SURNAMES - {"do", "go"}
+    return ranked and is_capitalised(token) and token.lower in OPENING_KOREAN_SURNAMES - {"do", "go"}
 
 
 def _is_double_barrel(printed: list[str]) -> bool:
@@ -240,11 +191,15 @@ def _is_double_barrel(printed: list[str]) -> bool:
 
 def _is_hyphenated_name(printed: list[str], pieces: list[str]) -> bool:
     """ "Young-hee", "Jean-Luc"; not "K-pop", "Ex-boyfriend", "Co-director", "So-so"."""
-    if all(syllable(piece) for piece in pieces) and not all(piece in STOP for piece in pieces):
+    if all(syllable(piece) for piece in pieces) and (pieces[0] in _SKY or not all(piece in STOP for piece in pieces)):
         return len(pieces) == 2 or printed[-1][0].isupper() or _is_of_three(pieces)
     if printed[-1].islower() and (pieces[-1] in CLOSING_PIECES or len(pieces[0]) == 1):
         return False
     return pieces[0] not in OPENING_PIECES and pieces[0] not in STOP and not all(piece.isupper() for piece in printed)
+
+
+_SKY: Final = frozenset(("sun", "moon", "young", "song", "sung"))
+"""First syllables of given names that are words without being common first pieces of others: "Sun-ok"."""
 
 
 def _is_of_three(pieces: list[str]) -> bool:
@@ -252,31 +207,31 @@ def _is_of_three(pieces: list[str]) -> bool:
     return len(pieces) == len(set(pieces)) == 3 and not any(piece in STOP for piece in pieces)
 
 
-def _ends_behind_given(tokens: list[_Token], at: int) -> bool:
+def _ends_behind_given(tokens: list[Token], at: int) -> bool:
     """Whether an ordinary word stands right behind a given name and ends a run: "John Legend", not "Emma Guest Stars".
 
     A rank may also be the first of two family names: "Sacha Baron Cohen".
     """
     token, before = tokens[at], tokens[at - 1]
     following = tokens[at + 1] if at + 1 < len(tokens) and tokens[at + 1].near else None
-    if not _is_capitalised(token) or before.lower not in GIVEN or not _is_capitalised(before):
+    if not is_capitalised(token) or before.lower not in GIVEN or not is_capitalised(before):
         return False
     if following is None or not following.word[0].isupper() or following.lower in SUFFIXES:
         return True
     return token.lower == "baron" and _plainly_name(following)
 
 
-def _ends_korean_name(tokens: list[_Token], at: int) -> bool:
+def _ends_korean_name(tokens: list[Token], at: int) -> bool:
     """Whether "In" or "Do" is the last syllable of a name: "Hong Hae In says"."""
-    if tokens[at].lower not in KOREAN_SURNAMES_THOUGH_ORDINARY | {"jun"} or not tokens[at].word[1:].islower():
+    if tokens[at].lower not in KOREAN_SURNAMES_THOUGH_ORDINARY | {"jun", "soon"} or not tokens[at].word[1:].islower():
         return False
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if following is not None and following.near and following.word[0].isupper():
         return False
-    return all(syllable(piece) for piece in _PIECE.split(tokens[at - 1].lower))
+    return all(syllable(piece) for piece in PIECE.split(tokens[at - 1].lower))
 
 
-def _opens_name(text: str, tokens: list[_Token], at: int) -> bool:
+def _opens_name(text: str, tokens: list[Token], at: int) -> bool:
     """Whether an ordinary word is here the first of a name: "Do Hyun Seo", "Will Smith", "June Squibb"."""
     token = tokens[at]
     behind = []
@@ -289,11 +244,12 @@ def _opens_name(text: str, tokens: list[_Token], at: int) -> bool:
     if not behind or (token.word.isupper() and len(token.word) > 1):
         return False
     if token.lower in KOREAN_SURNAMES_THOUGH_ORDINARY:
-        parts = tuple(piece for following in behind for piece in _PIECE.split(following.lower))
+        parts = tuple(piece for following in behind for piece in PIECE.split(following.lower))
         if token.lower in SURNAMES_BEFORE_ONE_SYLLABLE and len(parts) == 1 and syllable(parts[0]):
             return True
         two_syllables = len(parts) <= 2 and any(len(reading) == 2 for reading in segment_parts(parts, 2))
-        return two_syllables and (not token.opens or token.lower in OPENING_KOREAN_SURNAMES)
+        if two_syllables or token.lower not in GIVEN_THOUGH_ORDINARY:
+            return two_syllables and (not token.opens or token.lower in OPENING_KOREAN_SURNAMES)
     if token.lower not in GIVEN_THOUGH_ORDINARY or len(behind) > 2:
         return False
     if token.lower in MONTH_NAMES:
@@ -304,7 +260,7 @@ def _opens_name(text: str, tokens: list[_Token], at: int) -> bool:
     return token.lower != "young" or not token.opens
 
 
-def _trimmed(run: list[_Token], lower: Set[str], single_letters: bool) -> list[_Token]:
+def _trimmed(run: list[Token], lower: Set[str], single_letters: bool) -> list[Token]:
     """The run without initials that nothing follows and without an ordinary word that only the sentence capitalised."""
     if len(run) > 2 * _MOST_WORDS:
         return []
@@ -323,12 +279,12 @@ def _trimmed(run: list[_Token], lower: Set[str], single_letters: bool) -> list[_
     return run
 
 
-def _stands_alone(token: _Token, title: str, known: Set[str], lower: Set[str]) -> bool:
+def _stands_alone(token: Token, title: str, known: Set[str], lower: Set[str]) -> bool:
     """Whether a single capitalised word is likely a name: not one that the text also writes small."""
     if len(token.word) == 1 or title:
         return True
     if not token.lower.isalpha():
-        pieces = _PIECE.split(token.lower)
+        pieces = PIECE.split(token.lower)
         if (len(pieces) == 2 or _is_of_three(pieces)) and all(syllable(piece) for piece in pieces):
             return True  # "Hae-in", also as the first word
     if token.lower in lower and token.lower not in known:
@@ -338,6 +294,8 @@ def _stands_alone(token: _Token, title: str, known: Set[str], lower: Set[str]) -
     return not token.word.isupper() and (not token.opens or token.lower in known)
 
 
-def _is_glossed(text: str, token: _Token) -> bool:
+def _is_glossed(text: str, token: Token) -> bool:
     """Whether a name in brackets follows, as after a character: "Andrew (Miles Teller)"."""
-    return token.lower not in STOP and _GLOSS.match(text, token.end) is not None
+    if token.lower in STOP:
+        return False
+    return bool(_GLOSS.match(text, token.end) or (token.lower in GIVEN and _APPOSED.match(text, token.end)))

@@ -33,6 +33,7 @@ _IN_ANOTHER: Final = Pattern(
     rf" (?:in|of|off|from|on|out of|from off) (?:the |that |TV['’]s )?(?:{OTHER}|{PERSON}|[“\"‘'*]?[A-Z])"
 )
 """What says that a name is a part's in another work."""
+_WORKS: Final = Pattern(r",? (?:and )?[A-Z][\w’'-]* [^()]{0,60}\)")
 _ROLE_OF: Final = Pattern(rf"(?:^|[a-z] )(?!director|student|co-star|collaborator|partner){ROLES} $")
 """What a part is, right before its name: "X (head nurse Y)"."""
 _JOB: Final = Pattern(
@@ -65,6 +66,13 @@ def bracketed_in(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator
             continue  # "Doctor Cha (Dr. Cha Jung-sook)"
         if len(inner) == 1 and is_title_like(inner[0]) and _PLAYS_ON.match(match.string, match.end()):
             continue  # "X (Night Shift) plays Y"
+        if (
+            len(outer) == 1
+            and is_person_like(outer[0])
+            and _is_nobody(inner)
+            and _WORKS.match(match.string, match.end("inner"))
+        ):
+            continue  # "X (Skyline, No Country for Old Men)"
         if _is_nobody(inner) and _IN_ANOTHER.match(match.string, match.end("inner")):
             continue  # "X (Bel off Harbour Lights)", "X (yes, the Ferryman in “Salt”)"
         if _PLACE.search(match.string, max(0, match.start() - 14), match.start()) and all(map(is_person_like, inner)):

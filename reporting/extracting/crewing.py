@@ -6,7 +6,7 @@ Yields claims; whether they hold, and under which spelling, is decided in `credi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from typing import Final
 
 from reporting.extracting import alongside, crafts, filming, offices, shared_work
@@ -15,9 +15,10 @@ from reporting.extracting.asides import OTHER
 from reporting.extracting.claims import Made
 from reporting.extracting.crafts import THINGS, crafted, music_follows
 from reporting.extracting.filming import OF_EPISODE, directed_by, may_have_created, may_have_filmed
+from reporting.extracting.invented_makers import of_makers
 from reporting.extracting.labelled import LONGEST, of_labels
 from reporting.extracting.made_by_pronoun import of_his_film, of_named_before, of_pronoun
-from reporting.extracting.names import PERSON, TITLE, NameAt, Names, Sheet, is_person_like
+from reporting.extracting.names import PERSON, TITLE, NameAt, Names, Sheet
 from reporting.extracting.offices import WHICH_ONE_WROTE, in_office
 from reporting.extracting.shared_work import shared
 from reporting.extracting.trades import (
@@ -61,7 +62,8 @@ _PAST_BY: Final = Pattern(
 _THING_BY: Final = Pattern(
     rf"(?i:(?P<thing>direction|screenplay|script|(?:(?<=^the )|(?<=[.;:] the )|(?<=[.;:|] )|^)story|teleplay|"
     rf"writing|score|music|soundtrack|original music|songs|cinematography|camerawork|photography|editing))(?: is|"
-    rf"['’]s| comes| came| is signed| are|,| \([^()]{{1,40}}\))? (?:by|from|courtesy of) (?P<people>{_LIST})",
+    rf"['’]s| comes| came| is signed| are|,| \([^()]{{1,40}}\))? (?:by|from|courtesy of|of(?= {P} (?:is|"
+    rf"was|has|and I|I)\b)) (?P<people>{_LIST})",
     needs=(
         *("irection", "creenplay", "cript", "tory", "eleplay", "riting", "core", "usic", "oundtrack", "ongs", "diting"),
         *("inematography", "amerawork", "hotography", "IRECTION", "CREENPLAY", "CRIPT", "TORY", "ELEPLAY", "RITING"),
@@ -84,7 +86,9 @@ _WHAT_IT_MADE: Final = (
     r"the (?:whole )?(?:lot|thing)|every episode|all (?:\w+ )?episodes)"
 )
 _SUBJECT: Final = Pattern(
-    rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,3}})(?: \([^()]{{1,70}}\))?,? \(?(?:(?:who|which|has|have|also|both|"
+    rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,3}})(?: \([^()]{{1,70}}\)|, (?:until|so far|up to|best|better|"
+    rf"hitherto|previously)"
+    rf" [^,;:.!?{P[1:-1]}]{{3,50}}(?=,))?,? \(?(?:(?:who|which|has|have|also|both|"
     rf"again|co-|himself|herself|here|previously|originally) ){{0,4}}"
     rf"(?P<verbs>{VERB_LIST}(?: it \((?:and )?(?:also )?{ANY_VERB} (?:it|this))?)(?= (?P<object>{_WHAT_IT_MADE}|"
     rf"(?:his|her|their) (?:own |first |second |third |debut |latest ){{0,2}}(?:play|novel|book|memoir|stage|script|"
@@ -107,9 +111,10 @@ _HE_AND: Final = Pattern(
     words=VERB_WORDS,
 )
 _CO_WROTE: Final = Pattern(
-    rf"(?:(?P<a>{P})[^{P[1:-1]};:!?]{{0,70}}? |co-)(?:co-)?wr(?:ote|itten|iting)(?: {_WHAT_IT_MADE})? "
+    rf"(?:(?P<a>{P})[^{P[1:-1]};:!?]{{0,70}}? |co-)(?:(?:co-)?wr(?:ote|itten|iting)|adapt(?:ed|s|ing)|pen(?:ned|"
+    rf"s)|scripted)(?: {_WHAT_IT_MADE})? "
     rf"(?:together |along )?with (?P<people>{_LIST})",
-    words="wrote written writing cowrote cowritten cowriting",
+    words="wrote written writing cowrote cowritten cowriting adapted adapts adapting penned pens scripted",
 )
 _WHICH_HE: Final = Pattern(
     rf"(?P<people>{P})[^{P[1:-1]};:!?]{{0,160}}?{TITLE},? (?:which|that) (?:he|she|they) (?:also |both )?"
@@ -156,18 +161,10 @@ _NOT_MAKERS: Final = Pattern(
     r"|(?:novels?|books?|webtoons?|stor(?:y|ies)|characters|memoirs?|stage play|manga|comics?)(?: of the same name|"
     r" series)?,? ?\(?)$"
 )
-_RANK: Final = Pattern(
-    rf"\bDirector (?P<person>{P}) \((?:played by )?(?P<actor>{P})[,)]|\bas Director (?P<as>{P})"
-    rf"|(?:\b(?:[Aa]n?|[Aa]nother|TV|[Tt]elevision|(?:variety|reality|talk|game)[- ]show|fellow|"
-    rf"rival) (?:[a-z-]{{2,14}} ){{0,3}}|\bTV )(?:director|producer|writer|PD|editor|composer|screenwriter|film-?maker)"
-    rf"(?:,? (?:named |called )?(?P<invented>{P}) \((?:played by )?(?P<by>{P})[,)]| (?:named|called) (?P<named>{P}))"
-    rf"|(?:\b[Aa]n? (?:[a-z-]{{2,14}} ){{0,3}}(?:writer|director|composer|editor)|\b(?:TV|[Tt]elevision|radio|"
-    rf"soap|comedy|"
-    rf"obituary|letter|copy|crime|mystery|song|speech|ghost|travel|sports) (?:writer|director|producer|editor)) "
-    rf"\((?P<hired>{P})\)",
-    needs=("Director ", "director", "roducer", "riter", "PD", "ditor", "omposer", "maker"),
+_ON_DAY: Final = Pattern(
+    r",? on (?:[A-Z][a-z]{2,8}day,? )?(?:\d{1,2}\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|"
+    r"Oct|Nov|Dec))"
 )
-"""Whom somebody plays: "Director Kim (Lee)", "as Director Kim", "a TV director, Ji-won (Lee)", "a radio writer (X)"."""
 _FOREIGN_AFTER: Final = Pattern(rf"^(?:['’]s?|[^.,;:!?]{{0,12}}) (?:{OTHER})")
 
 
@@ -180,7 +177,7 @@ def made_by(names: Names, lines: Sequence[Sheet], film: bool) -> Iterator[Made]:
     for sheet in names.sheets:
         since += 1
         before = recent if since < 2 else None
-        made = list(_of_makers(names, sheet.folded, _made_in(names, sheet, film))) if sheet.signs else []
+        made = list(of_makers(names, sheet.folded, _made_in(names, sheet, film))) if sheet.signs else []
         yield from made
         if made:
             recent, since = made[-1].person, 0
@@ -202,17 +199,7 @@ def made_by(names: Names, lines: Sequence[Sheet], film: bool) -> Iterator[Made]:
         if _TRADE not in _CUES.possible(line.folded) or not _may_name_makers(line.folded):
             continue
         for match in _TRADE.finditer(line.folded):
-            yield from _of_makers(names, line.folded, _trade(names, match))
-
-
-def _of_makers(names: Names, folded: str, claims: Iterable[Made]) -> Iterator[Made]:
-    """The claims but those of whom somebody plays: "Director Kim (Lee)"."""
-    played = {
-        names.at(match["person"] or match["as"] or match["invented"] or match["named"] or match["hired"]).start
-        for match in _RANK.finditer(folded)
-        if not (actor := match["actor"] or match["by"]) or is_person_like(names.at(actor))
-    }
-    return (made for made in claims if made.person.start not in played)
+            yield from of_makers(names, line.folded, _trade(names, match))
 
 
 def _made_in(names: Names, sheet: Sheet, film: bool) -> Iterator[Made]:
@@ -232,7 +219,7 @@ choreograph frames mounts blocks
 charge thriller drama comedy romance piece wri scr dp ph scribe did cue theme makes epic horror biopic anime sequel
 follow fable myster fantas musical western satire tale masterpiece opus document melodrama dialogue lines brainchild
 pen creation helmer return second third new suppl provid handles contribut serves moves tune dream devis conceiv invent
-own credit lays author split share wr/ /dir novel book memoir childhood material legend biography webtoon manga
+own credit lays author split share wr/ /dir come up novel book memoir childhood material legend biography webtoon manga
 strings cello orchestra synth cues melodies songs tunes take
 """
 _MAKING: Final = (*_MAKING_TEXT.split(), "series about", "show about", "series set", "show set", "sitcom", "dramedy")
@@ -257,6 +244,8 @@ def _claims(names: Names, folded: str, film: bool) -> Iterator[Made]:
         yield from _trade(names, match)
     for match in _PAST_BY.finditer(folded) if _PAST_BY in possible else ():
         before = folded[max(0, match.start() - 100) : match.start()]
+        if _ON_DAY.match(folded, match.end()):
+            continue  # "Written by X on 9 December"
         if not (_NOT_MAKERS.search(before) or OF_EPISODE.search(before) or _relative_to_other(folded, match.start())):
             for role in roles_of(match["verbs"].lower()):
                 yield from _people(names, match, role)

@@ -18,6 +18,7 @@ from reporting.extracting.signatures import (
     HANDLE,
     NAME,
     NOT_HANDLES,
+    OTHER_REVIEW,
     RANK,
     WRITTEN,
     LineAt,
@@ -134,9 +135,9 @@ _BOOKS_BEHIND: Final = Pattern(
 )
 """The same behind another sentence, of one whom the head names."""
 _DATE_AND_NAME: Final = Pattern(
-    rf"^[\w ,./’'-]{{6,30}}\d{{2,4}}(?: ?[|•·–—] ?| [/-] )(?P<name>{NAME})$|"
+    rf"^[\w ,./’'-]{{6,30}}\d{{2,4}}(?: ?[|•·–—] ?| [/-] |(?<=[./]\d{{4}}), )(?P<name>{NAME})$|"
     rf"^(?P<first>{NAME})(?: ?[|•·–—] ?| [/-] )[\w ,./’'-]{{6,40}}$",
-    needs=("|", "•", "·", "–", "—", " / ", " - "),
+    needs=("|", "•", "·", "–", "—", " / ", " - ", ", "),
 )
 _CREDIT_LINE: Final = Pattern(
     r"(?i)^\W{0,3}(?:direct(?:or|ed)|dir\b|cast|starring|screenplay|producer|network|genre|episodes?|runtime|release|"
@@ -254,10 +255,14 @@ def _labelled(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]
                 match is None
                 or _HOUSE_BEFORE.search(match.string[max(0, match.start("name") - 30) : match.start("name")])
                 or line.aside == "link"
+                or (pattern is _LABELLED and OTHER_REVIEW.match(line.text))
                 or (line.aside == "caption" and not _SAYS_WORDS.match(line.text))
                 or re.match(r"(?i)\W*(?:photo|picture|image|illustration)", line.text)
             ):
                 continue
+            if line.undated != line.text and pattern is _WRITTEN_BY:
+                yield _place(line, match, "name")
+                continue  # "Written by X on 9 December": who wrote the film did not do it on a day
             says_story = pattern is _LABELLED and re.match(r"(?i)\W*(?:story|text|words|reporter)", line.text)
             if (pattern is _WRITTEN_BY or says_story or _SAYS_WRITTEN.match(line.text)) and any(
                 _CREDIT_LINE.match(o.text) for o in lines if abs(o.number - line.number) == 1

@@ -72,9 +72,7 @@ class Ledger:
         weight += 1.0 * self.family.calls(name) - 1.5 * bool(self.family.alone(name, given=True))
         if name.words == 1:
             weight += 0.0 if _CAPS.fullmatch(name.text) else -1.2
-        weight -= 2.0 * bears_age(name)
-        if name.own:
-            weight -= 3
+        weight -= 2.0 * bears_age(name) + 3.0 * name.own
         return weight
 
     def _settle(self, claims: list[Claim]) -> list[Claim]:
@@ -246,9 +244,8 @@ class Ledger:
         part = claim.character
         if part is None or part.words < 2 or not is_person_like(claim.actor):
             return False
-        if part.end > claim.actor.start:
-            return self.text.startswith((", whose ", " whose "), claim.actor.end)
-        return self.text.startswith((", whom ", " whom "), part.end)
+        at, who = (claim.actor.end, "whose ") if part.end > claim.actor.start else (part.end, "whom ")
+        return self.text.startswith((f", {who}", f" {who}"), at)
 
     def _told_of(self, claim: Claim) -> bool:
         """Whether "X's Y" begins a clause and does something there, or at least is not compared, as another film is."""
@@ -278,13 +275,12 @@ class Ledger:
 
     def _makers_who_act(self) -> list[Claim]:
         """Writers and directors of whose own face or playing the text speaks."""
-        found = []
-        for name in self.names.found:
-            lead = self._maker(name)
-            pattern = words.ACTS_TOO if lead is name else words.HERSELF
-            if lead is not None and pattern.search(self.text[name.end : name.end + 110]):
-                found.append(Claim(lead, None, "acting", name.start, name.end))
-        return found
+        makers = [(name, lead) for name in self.names.found if (lead := self._maker(name)) is not None]
+        return [
+            Claim(lead, None, "acting", name.start, name.end)
+            for name, lead in makers
+            if (words.ACTS_TOO if lead is name else words.HERSELF).search(self.text[name.end : name.end + 110])
+        ]
 
     def _maker(self, name: NameAt) -> NameAt | None:
         """The maker whom a name means, where only one can be meant."""

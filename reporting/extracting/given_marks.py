@@ -27,6 +27,8 @@ _EARNED: Final = Pattern(
     r"(?:[\w’']{1,12} ){0,3}$"
 )
 """Another title that has a mark: "'The China Syndrome' with Jane Fonda gets from me"."""
+_NOUN: Final = Pattern(r"\W*(?:[A-Z][\w.&’'-]*\s+){1,4}(?:score|rating)\s*")
+"""An outlet's label, in which "score" is no verb: "GT score"."""
 _RELATIVE_GIVES: Final = Pattern(
     r"(?i)\b(?:my|our) (?!(?:own|heart|gut|head|score|rating|mark|verdict|inner)\b)[\w’'-]{2,16}(?: [\w’'-]{2,16})?,? "
     r"(?:would |has |had )?(?:g[ai]ve[sn]?|rat(?:es|ed)|award(?:s|ed)|scor(?:es|ed)|puts?)\b[^.!?]{0,40}$"
@@ -45,6 +47,8 @@ def is_given_otherwise(passage: Passage, before: str, sentence: SentenceAt, star
         r"(?i)\b(?:which|that|who) (?:i|we)(?:['’]d)? (?:once |have |also )?(?:g[ai]ve|rated|scored) [^,;]{0,20}$", said
     ):
         return not names_own(passage, said)
+    if _NOUN.fullmatch(said):
+        return False
     if given is None or re.search(r"[:=–—-]\W*$", said) or not (given["object"] or said[: given.start()].strip()):
         return False
     if _RELATIVE_GIVES.search(said):

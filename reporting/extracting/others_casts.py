@@ -94,11 +94,30 @@ _ON_STAGE: Final = Pattern(
 """Who played it elsewhere: "X originated the part on Broadway"."""
 _THE_ONE: Final = Pattern(
     rf"\((?:the|that|his|her|yes, the) (?:one|other one|film|movie|series|show) (?:with|where|in which|starring) "
-    rf"(?P<rest>[^()]{{0,40}}{PERSON}[^()]{{0,60}})\)",
+    rf"(?P<rest>[^()]{{0,40}}{PERSON}[^()]{{0,60}})\)|{OTHER}[”\"’'*]{{0,2}} \((?P<who>{PERSON}, [^()]{{0,120}})\)",
     words="(",
 )
 """Which other work is meant: "“Salt Road” (the one with X as the thief)"."""
+_ELSEWHERE: Final = Pattern(
+    rf"(?P<rest>{PERSON})(?:,? (?:both|too))? (?:in London|in New York|on Broadway|in the West End|at the National|"
+    rf"[Oo]ff[- ]Broadway)(?= (?:and|both|had|has|won|took|was|were|did|played)\b)",
+    needs=(" in ", " on ", " at ", "ff"),
+)
+"""Who played it on stage: "X in London and Z on Broadway both took prizes for the part"."""
+_HIS_OTHER: Final = Pattern(
+    rf"(?P<rest>{PERSON}['’]s? (?:{OTHER}|{PERSON})[”\"’']?,? (?:in which|where|which|with|about|"
+    rf"that)\b[^.;!?]{{0,120}})",
+    needs=("in which ", "where ", "which ", "with ", "about ", "that "),
+)
+"""Another work by its maker: "X's Long Work, in which Z went through it all"."""
+_PRIZES: Final = Pattern(
+    r"\b(?:WIN|Win|win) [^.:;!?]{0,60}\b(?:pass(?:es)?|tickets?|cop(?:y|ies))\b(?P<rest>[^!?]{1,200})",
+    needs=("WIN ", "Win ", "win "),
+)
 _PATTERNS: Final = (
+    _ELSEWHERE,
+    _HIS_OTHER,
+    _PRIZES,
     _MADE_BEFORE,
     _PLAYED_THERE,
     _EXCLAIMED,
@@ -144,7 +163,7 @@ def _spans(names: Names) -> Iterator[tuple[int, int]]:
             matches.append(aside)
         matches += [m for m in _WITH_CAST.finditer(folded) if _is_work(names, names.at(m["work"]))]
         for match in matches:
-            if there := names.signed(match["rest"]):
+            if there := names.signed(match[match.lastgroup or "rest"]):
                 yield there[0].start, there[-1].end
 
 

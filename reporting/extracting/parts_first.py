@@ -122,6 +122,12 @@ _WHO_IS: Final = Pattern(
     rf"{_PART}, (?:who is|who[’']s|that is|that[’']s|played as ever by) {_ACTOR}(?!['’]s? |['’]$)",
     words="who that played",
 )
+_BOTH_FIRST: Final = Pattern(
+    rf"(?:^|[.;] )(?:And |But )?[Aa]s (?P<parts>{P} and {P})(?:, [^,;:.!?{_NO}]{{3,60}})?, (?P<actors>{P} and {P})"
+    r"(?= (?!of\b|who\b)[a-z]{2,14}\b)",
+    words="as As",
+)
+"""Two and two: "As Y and Z, the other parents, A and B look stricken"."""
 _FEAST: Final = Pattern(
     rf"{_ACTOR}(?: \w{{3,14}}ly)? makes an? [^.;:!?{_NO}]{{3,60}} (?:out )?of {_SOME}{_PART}(?=[,.;:)]| and )",
     words="makes",
@@ -149,7 +155,7 @@ _PAIRS: Final[tuple[tuple[Pattern, Ground], ...]] = (
     (_FEAST, "possessive"),
     (_WHO_IS, "possessive"),
 )
-PATTERNS: Final = tuple(pattern for pattern, _ in _PAIRS)
+PATTERNS: Final = (_BOTH_FIRST, *(pattern for pattern, _ in _PAIRS))
 _SHE_IS_PLAYED: Final = Pattern(
     r"^\(?(?:And |But )?(?:(?:S?[Hh]e|They)(?:['’](?:s|re)| is| are| was) (?:\w{3,14}ly )?(?:played|portrayed|voiced|"
     rf"embodied|inhabited)(?:,? [a-z][a-z ’'-]{{2,40}},?)? by|(?:The|Her|His|Our) (?:actor|actress|"
@@ -168,6 +174,9 @@ def parts_first_in(names: Names, folded: str, possible: Set[Pattern]) -> Iterato
     """Every claim of a sentence; `possible` are the patterns that can match in it."""
     if possible.isdisjoint(PATTERNS):
         return
+    for match in _BOTH_FIRST.finditer(folded) if _BOTH_FIRST in possible else ():
+        for actor, part in zip(names.signed(match["actors"]), names.signed(match["parts"]), strict=True):
+            yield _claim(actor, part, "said")
     for pattern, ground in _PAIRS:
         for match in pattern.finditer(folded) if pattern in possible else ():
             actor, part = names.at(match["actor"]), names.at(match["part"])

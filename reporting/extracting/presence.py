@@ -150,7 +150,8 @@ _OF_MAKERS: Final = (
     r"photography|images|frames|lighting|sound(?: mix| design)?|editing|cutting|score|music|strings|cello|piano|guitar|"
     r"orchestra|synths?|chords|cues|notes|themes?|interiors|production design|designs?|direction|script|"
     r"screenplay|dialogue|prose|novels?|books?|memoir|films?|movies?|latest|effects|choreography|make-?up|wigs|"
-    r"sleeves|lobbies|corridors|hats|rooms|novellas?|short stor(?:y|ies)|pages|jury|panel|"
+    r"English|translation|version|adaptation|words|sleeves|lobbies|corridors|hats|rooms|novellas?|short stor(?:y|"
+    r"ies)|pages|jury|panel|"
     r"animation|drawings|paintings|songs?|ballad|lyrics|visuals|palette|storytelling|oeuvre|filmography|adaptation)"
 )
 """What a maker has and a performer has not: "X's cello saws away"."""

@@ -40,12 +40,24 @@ WRITTEN = (
         needs=("Written, ",),
     ),
     Pattern(
+        rf"(?i:\b(?:show )?notes (?:written|typed|put|jotted|scribbled)(?: up| out| together|"
+        rf" down)? by) (?P<name>{NAME})"
+        r"(?=[.,*_;]|$| )",
+        needs=("notes ", "Notes "),
+    ),
+    Pattern(
         rf"(?i:\b(?:geschrieben von|verfasst von|écrit par|rédigé par|scritto da|escrito por)) "
         rf"(?P<name>{NAME})(?=\W*$| ?[|,·•]| (?:am|le|il|el|den)\b)",
         needs=("eschrieben von ", "erfasst von ", "crit par ", "édigé par ", "critto da ", "scrito por "),
     ),
 )
 """Who wrote something within a line: "Written, as usual, by X", "Geschrieben von X am 4.5.2021"."""
+
+OTHER_REVIEW: Final = Pattern(
+    r"\W{0,3}[Rr]eview ?: ?[A-Z][^\n]{2,60}?(?:,? (?:with|starring) [A-Z]|"
+    r" ?[*★☆½]{2,}| \d ?/ ?\d)"
+)
+"""A line that leads to another review: "Review: Salt Road, with X ***"."""
 
 
 class LineAt(NamedTuple):
@@ -107,7 +119,8 @@ _ROLE: Final = (
     r"editor|correspondent|columnist|reporter|blogger|journalist|staff|intern)"
 )
 _ABOVE_FORMS: Final = (
-    rf"^\W{{0,3}}(?i:by|words by|text by|(?:an? )?(?:[a-z]+ )?(?:review|notes|thoughts|column|recap|newsletter|"
+    rf"^\W{{0,3}}(?i:by|from(?=:)|words by|text by|(?:an? )?(?:[a-z]+ )?(?:review|notes|thoughts|column|recap|"
+    rf"newsletter|"
     rf"letter|blog|diary|journal|page|"
     rf"write-up)(?:ed)?,? by|reviewed by|(?:from )?our (?:\w+ )?(?:critic|reviewer|writer|correspondent|man|woman|"
     rf"columnist),?|critic|user|author|posted by|"
@@ -146,7 +159,7 @@ _ABOVE_FORMS: Final = (
     rf"finds|reports|takes|gives|on)\b",
 )
 _ABOVE_NEEDS: Final = (
-    ("by", "our ", "critic", "user", "author", "reviewer"),
+    ("by", "from:", "our ", "critic", "user", "author", "reviewer"),
     ("letter", "column", "blog", "diary", "journal", "notebook", "podcast", "zine", "bulletin", "dispatch"),
     ("diar", "log", "journal", "notebook", "scrapbook", "reviews", "club", "corner", "page"),
     ("by", "user", "author", "op", "poster"),

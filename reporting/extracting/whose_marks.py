@@ -161,6 +161,9 @@ _WHO_GIVES: Final = Pattern(
 def is_anothers(passage: Passage, before: str) -> bool:
     """Whether "their", a name that is neither in the head nor the title's, or one of the critic's people owns it."""
     owner = _OF_ANOTHER.search(before)
+    says = _SAYS.search(before)
+    if says and says["who"] not in passage.text[: passage.document.body + _HEAD]:
+        return True
     if owner is None:
         return (_KIN_GIVES.search(before) or _WHO_GIVES.search(before)) is not None
     name, document = owner["name"], passage.document
@@ -169,6 +172,10 @@ def is_anothers(passage: Passage, before: str) -> bool:
     )
 
 
+_SAYS: Final = Pattern(r"(?m)(?:^|\n)\W{0,6}(?P<who>[A-Z][a-z]{2,14}) (?:says|said|gives it|rates it|thinks):?\W{1,4}$")
+"""The label of a mark that is somebody's who is named there: "Eirlys says: 10 out of 10"."""
+_HEAD: Final = 200
+"""Characters in which whoever writes is named."""
 _MY_MARK: Final = Pattern(
     r"(?i)(?:^|[.!?;|] )\W{0,3}(?:my|our|this (?:critic|reviewer)['’]s) (?:own )?(?:score|rating|mark|verdict|grade)"
     r"(?: (?:is|would be|stands at))?\W{1,4}(?:an? )?$"
@@ -227,13 +234,13 @@ def is_of_other_work(passage: Passage, before: str, sentence: SentenceAt, start:
 _OTHER_FIRST: Final = Pattern(
     r"\W{0,3}(?:\d{1,2}[.)] )?(?!(?:[Oo]ur |[Mm]y )?(?i:grade|rating|score|verdict|mark|"
     r"overall)\b)(?P<title>[A-Z][^().!?\n]{1,50}?)[”\"’*]? "
-    r"\((?P<shown>[^()\n]{2,60})\)[.:,;]? [“\"A-Za-z]",
+    r"\((?P<shown>[^()\n]{1,60})\)[.:,;]? [“\"A-Za-z]",
     needs=("(",),
 )
 """How a short paragraph on another title begins: "The Responder (BBC iPlayer, 5 episodes). ..."."""
 _SHOWN_ON: Final = Pattern(
     r"(?i)\b(?:netflix|bbc|itvx?|iplayer|channel \d|sky|disney|hulu|hbo|max|prime|apple|mubi|episodes?|series|season|"
-    r"cinemas?|selected|nationwide|tv[nz]?\w?|jtbc|viki|cert|pg|\d{1,2}a?,|\d{2,3} ?mins?|\d ?h(?:rs?)?|(?:19"
+    r"cinemas?|selected|nationwide|tv[nz]?\w?|jtbc|viki|cert|pg|m|ma15|u|\d{1,2}a?,|\d{2,3} ?mins?|\d ?h(?:rs?)?|(?:19"
     r"|20)\d\d)\b"
 )
 
@@ -255,7 +262,27 @@ def closes_other_title(passage: Passage, line: SentenceAt, end: int) -> bool:
     if begins is not None and _SHOWN_ON.search(begins["shown"]) and not passage.text[end : line.end].strip(" .)*_"):
         return True
     row = _OTHER_ROW.match(line.text)
-    return row is not None and end - line.start > row.end()
+    return (row is not None and end - line.start > row.end()) or _is_of_a_row(passage, line, end)
+
+
+_TITLED: Final = Pattern(
+    r"\W{0,3}(?!(?:[Tt]he |[Oo]ur |[Mm]y )?(?i:verdict|bottom line|rating|score|grade|mark|overall|conclusion|"
+    r"in short|in sum)\b)"
+    r"[A-Z\d][^:.!?\n|]{1,50}(?: \([^()\n]{1,30}\))?[:.] [^\n]{8,160}?[.!?…] ?(?:\d(?:[.,]\d)? ?(?:/ ?\d{1,3}|"
+    r"(?:out )?of \d{1,3}"
+    r"|stars?\b|½)|[★☆⭐½]{1,10}|[*]{1,5}|[A-F][+-]?|(?:one|two|three|four|five)(?: and a half)? stars?)"
+    r"[^\w\n]{0,3}$"
+)
+"""A line on a title that ends in its mark: "Salt Road: a thriller with an engine. 3/5"."""
+
+
+def _is_of_a_row(passage: Passage, line: SentenceAt, end: int) -> bool:
+    """Whether a mark ends one of several lines each on a title of its own, none of them this one."""
+    if end < line.end - 4 or not _TITLED.match(line.text):
+        return False
+    at = bisect_right(passage.lines, line.start, key=lambda each: each.start) - 1
+    beside = [passage.lines[i].text for i in (at - 1, at + 1) if 0 <= i < len(passage.lines)]
+    return any(_TITLED.match(text) for text in beside)
 
 
 def names_own(passage: Passage, text: str) -> bool:

@@ -99,7 +99,8 @@ wednesdays thursdays fridays saturdays sundays viewers viewer fans fan reader re
 scenarist dp dop cert certificate supervisor coordinator meet englishman englishwoman frenchman frenchwoman irishman
 irishwoman welshman scotsman dutchman spaniard swede norwegian greek dutch swedish danish finnish polish turkish
 austrian hungarian belgian swiss brazilian argentine argentinian chilean colombian israeli iranian texan bostonian
-londoner parisian berliner briton aussie kameramann californian floridian virginian hawaiian alaskan venetian
+londoner parisian berliner briton aussie kameramann californian floridian virginian hawaiian alaskan venetian harvard
+yale oxford cambridge stanford princeton columbia juilliard eton
 sicilian neapolitan catalan bavarian prussian siberian corsican cuban peruvian egyptian lebanese syrian palestinian
 ukrainian romanian bulgarian serbian croatian czech slovak icelandic vietnamese cambodian filipino filipina indonesian
 malaysian singaporean nigerian ghanaian kenyan ethiopian somali jamaican haitian hispanic latino latina caribbean
@@ -170,7 +171,7 @@ college award awards street road avenue city company inc ltd llc co corp group r
 herald guardian journal courier news network channel press books publishing association society institute academy
 supplement gazette edition centre multiplex
 fund bank council committee commission federation foundation corporation organisation organization ministry agency
-bureau league olympics championship championships crisis
+bureau high league olympics championship championships crisis
 orchestra band museum hotel hospital airport station island islands beach county square tv studios hotstar dragon
 """
 ORGANISATION_ENDS: Final = frozenset(_ORGANISATION_ENDS_TEXT.split())

@@ -126,6 +126,14 @@ _GIVEN = Pattern(
     r"|get(?:s|ting)?|scor(?:e[sd]?|ing)|at) (?:an? )?(?:solid |strong |respectable |mere |whopping )?$",
     re.IGNORECASE,
 )
+_IS_GIVEN = Pattern(
+    r"\b(?:g[ai]ves?|giving|given|award(?:s|ed)?|rates?) (?:it|this|this one|(?:this|the) (?:film|movie|series|"
+    r"show|drama)) "
+    r"(?:(?:an?|about|only|just|exactly) )?$|\b(?:it|this|(?:this|the) (?:film|movie|series|show|drama)) "
+    r"(?:gets?|earns|scores|deserves|receives) (?:(?:an?|about|only|just|exactly|from (?:me|us)) ){0,2}$",
+    re.IGNORECASE,
+)
+"""Before a mark of so many of so many, where it is said to be one: "from me it gets 3.5 of 5 spoons"."""
 _PERCENT_OF = Pattern(
     rf"{SPACE}{{0,2}}(?:of|more|less|off|increase|share|chance|sure|certain|alcohol|cut)\b", re.IGNORECASE
 )
@@ -192,6 +200,7 @@ def on_scale(text: str) -> Iterator[Reading]:
         value, scale = read_number(match["value"]), read_scale(match["scale"])
         # "3 of 10" alone counts pictures as well; "3 of 10 hearts" and "3 from 10" do not.
         lone = (match["unit"] or " from " in match[0]) and is_alone(text, *match.span())
+        lone = lone or _IS_GIVEN.search(text, max(0, match.start() - 40), match.start()) is not None
         if value is not None and value <= scale and (lone or cue_before(text, match.start())):
             yield Reading(match.start(), match.end(), value, scale, "words")
 

@@ -147,8 +147,17 @@ _AND_THAT: Final = Pattern(
 """What leads up to the length of another, named before: "so was Reply 1988, and that ran to twenty"."""
 
 
+_ALL: Final = Pattern(r"(?i)\b(?:all|through all|each of the|every one of the) (?:of the |the )?$")
+_OF_ANOTHER: Final = Pattern(
+    r" (?:in|of)\b(?! (?:it|this|the (?:series|show|season|drama|run|thing)|all|them|"
+    r"total|an? )\b)"
+)
+
+
 def _counts_all(passage: Passage, at: SentenceAt, match: CountMatch) -> bool:
     before, after = around(at, match.start, match.end)
+    if _ALL.search(before) and not _OF_ANOTHER.match(after):
+        return not of_another(passage, at, match.start)
     few = match.total is None and match.value < _FEW
     if few and _FOR_SO_LONG.search(before) and not _RUNS_FOR.search(before):
         return False
@@ -186,11 +195,11 @@ def _counts_all(passage: Passage, at: SentenceAt, match: CountMatch) -> bool:
     return match.kind != "partial" or match.total is not None or bool(_IN_ALL.match(at.text, match.end))
 
 
-_LABEL: Final = Pattern(r"(?i)\b(?:running times?|run times?|runtimes?|duration|lengths?)\b[^.\n]{0,30}$")
+_LABEL: Final = Pattern(r"(?i)\b(?:running[- ]times?|run[- ]times?|runtimes?|duration|lengths?)\b[^.\n]{0,30}$")
 _NOT_WHOLE: Final = Pattern(
     r"(?i)\b(?:last|final|closing|opening|first|next|after|later|another|every(?! (?:episode|instal+ment|chapter|"
     r"hour)\b)|finale|ending|scene|sequence|short|"
-    r"trailer|episode \d+|tonight['’]s|within|only about|in about|about ten|ten|shot|take|monologue|fight|chase|"
+    r"trailer|episode \d+|tonight['’]s|within|only about|in about|ten (?:or|to)|shot|take|monologue|fight|chase|"
     r"prologue|epilogue|climax|version|segment|interval|commute|nap|breath|still (?:has|had)|wait(?:s|ed|ing)?|"
     r"queued?|drove|previous|remaining)\b[^.;:]{0,25}$"
 )
@@ -205,6 +214,7 @@ _EPISODE_NEAR: Final = Pattern(
     r"(?i)\b(?:episodes|instal+ments|eps|chapters|each|per episode|apiece|a pop|a go|(?:one|an|each|every|"
     r"per) (?:episode|ep|"
     r"instal+ment)|with(?:out)? (?:the )?(?:adverts|ads|ad breaks|commercials)|"
+    r"(?:every|each) (?:single )?one of (?:them|these)|"
     r"(?:shortest|longest|average|typical|usual) (?:episode|instal+ment|chapter|one))\b"
 )
 _ONCE: Final = Pattern(

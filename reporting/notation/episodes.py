@@ -48,14 +48,29 @@ _OF_THEM = Pattern(
 )
 _PARTS = Pattern(
     rf"\b(?:in|all|told (?:in|over|across)|over|across|all of) (?P<value>{_N}) parts\b|"
-    rf"\ball (?P<all>{_N}) (?:chapters|hours|parts)\b"
+    rf"\ball (?P<all>{_N}) (?:(?:of (?:its|the|their|these|those) )?(?:chapters|hours|parts)|of (?:its|the|their|"
+    rf"these|those) "
+    rf"(?:episodes|instal+ments))\b"
     rf"|\b(?:directed|wrote|written|watched|seen|done|binged|devoured|finished|inhaled|streamed) all (?P<done>{_N}) "
     rf"of (?:them|these|the (?:new|latest) ones)\b"
     rf"|\bepisodes?\b[^.!?]{{0,60}}\bthere (?:are|were) (?P<them>{_N}) of them\b"
     rf"|\bepisodes\b[^.!?]{{0,60}}[(,–—] ?there(?:['’]ll| will| are|['’]re)(?: to)?(?: be)? (?P<whole>{_N})"
     rf"(?: (?:in (?:all|total)|altogether|planned))?(?=[).,;]| [–—-])",
     re.IGNORECASE,
-    needs=(" parts", " chapters", " hours", " of them", " of these", " of the new", " of the latest", "there"),
+    needs=(
+        " parts",
+        " chapters",
+        " hours",
+        " of its",
+        " of the",
+        " of their",
+        " of those",
+        " of them",
+        " of these",
+        " of the new",
+        " of the latest",
+        "there",
+    ),
 )
 _SEEN_AT_ALL = Pattern(
     r"(?:episodes|eps\.?|instal+ments|chapters|parts)[^.!?]{0,80}\bof\s{1,2}"
@@ -89,7 +104,8 @@ _LABELLED = Pattern(
     r"\b(?:(?:total|number|no\.?|count)(?:[ ](?:number|no\.?))?(?:[ ]of)?[ ]episodes?|episodes?[ ](?:count|total))"
     rf"(?:[ ]?[:=–-][ ]?|[ \t]{{1,2}}|\n)(?P<value>\d{{1,3}}|{WORDS})\b(?![-–/])"
     rf"|\b(?:episodes|eps)[ ]?[:=][ ]?(?P<plain>\d{{1,3}}|{WORDS})\b"
-    rf"(?![ ]?[-–/&]|[ ]?,[ ]?\d{{1,3}}\b(?![ ]?(?:min|x|×|hour))|[ ](?:of|and|to)\b)",
+    rf"(?![ ]?[-–/&]|[ ]?,[ ]?\d{{1,3}}\b(?![ ]?(?:min|x|×|hour))|[ ](?:and|to)\b|"
+    rf"[ ]of[ ](?:the[ ])?(?:\d{{1,3}}|{WORDS})\b(?![ ]?(?:min|hour|h\b)))",
     re.IGNORECASE,
 )
 _ROW = Pattern(

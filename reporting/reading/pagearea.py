@@ -266,6 +266,9 @@ def _holds_credits(element: etree._Element) -> bool:
     return len(labels) >= _FEWEST_CREDITS or (bool(labels) and max(labels).endswith("cast") and listed > 1)
 
 
+_CREDIT_WORDS: Final = frozenset({"credit", "credits", "details", "facts", "film", "info", "particulars"})
+
+
 def _own_kind(element: etree._Element) -> AsideKind | None:
     tag = str(element.tag)
     if tag in {"html", "body", "main", "article", "h1"}:
@@ -274,9 +277,10 @@ def _own_kind(element: etree._Element) -> AsideKind | None:
     if names & _OTHERS_MARKS and names & {"rating", "ratings", "score", "scores", "reviews"}:
         return "comment"
     # The foot of an article holds its credits; that of a page does not.
-    in_article = tag == "footer" and next(element.iterancestors("article"), None) is not None
+    foot = tag == "footer" or ("footer" in names and bool(names & _CREDIT_WORDS))
+    in_article = foot and next(element.iterancestors("article"), None) is not None
     kind = (None if in_article else _TAGS.get(tag)) or _ROLES.get(element.get("role") or "")
-    if kind is None and names:
+    if kind is None and names and not in_article:
         kind = next((_WORDS[name] for name in sorted(names) if name in _WORDS), None)
         if kind is None and _PHRASES.search((element.get("class") or "")[:_LONGEST_NAME]):
             kind = "link"

@@ -34,6 +34,12 @@ _IN_ANOTHER: Final = Pattern(
 )
 """What says that a name is a part's in another work."""
 _WORKS: Final = Pattern(r",? (?:and )?[A-Z][\w’'-]* [^()]{0,60}\)")
+_OF_GROUP: Final = Pattern(
+    r",? (?:that is |who is |yes, )?(?:(?:the )?(?:boy|girl|singer|idol|rapper|one) (?:from|of|in)|(?:of|"
+    r"from) (?:the )?(?:K-pop )?"
+    r"(?:boy ?|girl |idol |pop )?(?:group|band))\b"
+)
+"""Behind whoever goes by one name, as singers do: "Y (X of the group Z)"."""
 _ROLE_OF: Final = Pattern(rf"(?:^|[a-z] )(?!director|student|co-star|collaborator|partner){ROLES} $")
 """What a part is, right before its name: "X (head nurse Y)"."""
 _JOB: Final = Pattern(
@@ -81,6 +87,10 @@ def bracketed_in(names: Names, sheet: Sheet, previous: Sheet | None) -> Iterator
             if PLAYED.search(words):
                 meant = outer if "both" in words or "all " in words else outer[-len(inner) :]
                 yield from zipped(inner, meant, "said", extent_of(names, match))
+        elif (
+            len(inner) == len(outer) == 1 and inner[0].words == 1 and _OF_GROUP.match(match.string, match.end("inner"))
+        ):
+            yield Claim(inner[0], outer[0], "said", *extent_of(names, match))
         elif (
             AS_WHOM.search(words)
             or _GLOSSED.fullmatch(words)

@@ -310,7 +310,7 @@ def _cast_line(names: Names, line: Sheet) -> Iterator[Claim]:
             yield Claim(actor, part, "said" if part else "listed", first.start, end)
 
 
-_OPENS_LIST: Final = Pattern(r"(?:Starring|STARRING|Stars|Cast|CAST|With|WITH) ?: ?(?=[A-Z])")
+_OPENS_LIST: Final = Pattern(r"(?:Starring|STARRING|Stars|Cast|CAST|With|WITH) ?: ?(?=[A-Z])|Cast list\b[^:\n]{0,40}:")
 _ODD_ITEM: Final = Pattern(
     rf"(?:(?:and|with|introducing|also|featuring|the|guest|newcomer|debutante?|[JS]r\.?|[DM]r\.?|M(?:rs|s|"
     rf"iss)\.?|Sir|Dame) )"

@@ -290,7 +290,8 @@ STAR_AND_MAKER = Pattern(
     words="star stars lead leads leading actor actors",
 )
 CAST_CUE = Pattern(
-    rf"(?:^|[.|/·;] |\b)(?:(?:(?:Lead|Main|Voice|Full|Key|Star) )?[Cc]ast(?: includes)?|[Ww]ho['’]s in it|On "
+    rf"(?:^|[.|/·;] |\b)(?:(?:(?:Lead|Main|Voice|Full|Key|Star) )?[Cc]ast(?: includes|"
+    rf" list(?:,[^:.;]{{2,40}}(?=:))?)?|[Ww]ho['’]s in it|On "
     rf"screen|Players|CAST|Starring|STARRING|Stars|"
     rf"STARS|Actors?|Performers|Interpret(?:ers|ed by|ation)|Protagonists|Artist(?:e)?s|(?:Main |"
     rf"In the )?Leads?(?= ?:)|Leading players|"

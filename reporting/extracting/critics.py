@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from reporting.extracting.doers import does_it
+from reporting.extracting.doers import HOUSE_BEFORE, does_it
 from reporting.extracting.glued_names import glued_above, glued_below, in_small_letters_above
 from reporting.extracting.mastheads import paper_sending
 from reporting.extracting.passage import Passage
@@ -84,7 +84,11 @@ _CRAFT = (
     r"(?:direct|creat|produc|star|shot|photo|illustrat|music|script|story|screenplay|edit|develop|written|adapt|based|"
     r"compos|choreograph|picture|image|art|design|animat|play|act|voic|perform|portray|embod|narrat|sung|danc|inspir)\w{0,9}"
 )
-_DONE_BY: Final = Pattern(rf"^\W{{0,3}}(?i:(?!{_CRAFT})[a-z-]{{3,12}} by) (?P<name>{NAME})\W{{0,3}}$", words="by")
+_DONE_BY: Final = Pattern(
+    rf"^\W{{0,3}}(?i:(?!{_CRAFT})[a-z-]{{3,12}} by) (?P<name>{NAME})(?:,? (?:unless|"
+    rf"except)\b[a-z ]{{4,40}})?\W{{0,3}}$",
+    words="by",
+)
 _AFTER_MOTTO: Final = Pattern(rf"^[^.!?]{{8,90}}[.!?] [Bb]y (?P<name>{NAME})\.?\W{{0,3}}$", words="by")
 _TRADE_AFTER: Final = Pattern(
     rf"^(?P<name>{NAME})(?:,| [|–—-]|\s\|) ?(?:(?i:senior|chief|staff|contributing|film|tv|television|culture|arts|"
@@ -253,26 +257,22 @@ def _labelled(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]
             match = next((m for m in names if not is_no_name(m["name"])), None)
             if (
                 match is None
-                or _HOUSE_BEFORE.search(match.string[max(0, match.start("name") - 30) : match.start("name")])
+                or HOUSE_BEFORE.search(match.string[max(0, match.start("name") - 30) : match.start("name")])
                 or line.aside == "link"
                 or (pattern is _LABELLED and OTHER_REVIEW.match(line.text))
                 or (line.aside == "caption" and not _SAYS_WORDS.match(line.text))
                 or re.match(r"(?i)\W*(?:photo|picture|image|illustration)", line.text)
             ):
                 continue
-            if line.undated != line.text and pattern is _WRITTEN_BY:
-                yield _place(line, match, "name")
-                continue  # "Written by X on 9 December": who wrote the film did not do it on a day
+            dated = pattern is _WRITTEN_BY and line.undated != line.text  # "Written by X on 9 December": not the film
             says_story = pattern is _LABELLED and re.match(r"(?i)\W*(?:story|text|words|reporter)", line.text)
-            if (pattern is _WRITTEN_BY or says_story or _SAYS_WRITTEN.match(line.text)) and any(
-                _CREDIT_LINE.match(o.text) for o in lines if abs(o.number - line.number) == 1
+            if (
+                not dated
+                and (pattern is _WRITTEN_BY or says_story or _SAYS_WRITTEN.match(line.text))
+                and any(_CREDIT_LINE.match(o.text) for o in lines if abs(o.number - line.number) == 1)
             ):
                 continue
             yield _place(line, match, "name")
-
-
-_HOUSE_BEFORE: Final = Pattern(r"(?i)\b(?:is|are|was|were|be|been|being) (?:\w{3,12}ly )?published by $")
-"""What a publishing house follows: "is published by"."""
 
 
 def _in_standfirst(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]]:

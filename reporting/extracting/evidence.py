@@ -210,7 +210,7 @@ class Ledger:
                 or self.acts(lead) < (-1.5 if claim.ground == "is" and part.words < actor.words else 0)
                 or self.acts(part)
                 > (_CALLED if actor is lead and (claim.ground == "possessive" or part.words > 1) else 0)
-                or lead.key == part.key
+                or part.key in (lead.key, *short_keys(lead.text))
             ):
                 continue
             if not is_person_like(lead) or (claim.ground == "is" and self.text.startswith(" (", claim.end)):

@@ -101,10 +101,16 @@ _EVER_MADE: Final = Pattern(
     words="made directed delivered crafted back (",
 )
 _HIS_OWN: Final = Pattern(
-    rf"(?P<people>{P})['’]s (?:[a-z-]{{3,16}},? ){{0,3}}(?:film|movie|picture) (?:is|isn[’']t|was|won|had|has|takes|"
+    rf"(?:^|[.;:–—] |, )(?P<opens>{P})['’]s? (?:[a-z-]{{3,16}},? ){{0,3}}(?:film|movie|picture|thriller|drama|"
+    rf"melodrama|comedy|"
+    rf"romance|biopic|western|musical|weepie|tearjerker|fable|satire|documentary)(?=, | (?:about|set|is|isn[’']t|"
+    rf"was|has|opens|"
+    rf"begins|follows|tells|takes|stars|starring|comes|arrives|never|wants|asks|knows|makes)\b)"
+    rf"|(?P<people>{P})['’]s (?:[a-z-]{{3,16}},? ){{0,3}}(?:film|movie|picture) (?:is|isn[’']t|was|won|had|has|takes|"
     rf"opens|begins|never|looks|"
     rf"doesn[’']t|does|will|may|tells|follows|asks|starts|ends|works|feels)\b",
-    words="film movie picture",
+    words="film movie picture thriller drama melodrama comedy romance biopic western musical weepie tearjerker fable "
+    "satire documentary",
 )
 _OTHER_TRADE: Final = Pattern(
     r"(?i)\b(?:(?:co-|screen|script)?writer|author|novelist|playwright|cinematographer|d\.?o?\.?p\.?|cameraman|lensman|"

@@ -248,6 +248,8 @@ def runtimes(passage: Passage, film: bool) -> Iterator[Found]:
             continue
         for match in find_durations(at.text):
             weight = _whole_film(at, match) if film else _per_episode(at, match)
+            if weight > 0 and _is_broadcasts(passage, at, match.start):
+                continue
             if weight <= 0 or of_another(passage, at, match.start) or goes_on_of_another(passage, at, match.start):
                 continue
             span = passage.document.span(at.start + match.start, at.start + match.end)
@@ -267,6 +269,25 @@ _RUNS: Final = Pattern(
     r"(?:all |any of )?(?:(?:the (?:film|movie|picture)|it|this film)['’]?s|these|those|the|his|her)) "
     r"(?P<n>1\d\d|[7-9]\d)(?=[.,;]| (?:and|but|although|though|that)\b|$)"
 )
+
+
+_BROADCAST: Final = Pattern(
+    r"(?i)\b(?:listen(?:s|ed)?(?: on| to|:)|hosts?|explicit|show ?notes|podcast|spotify|acast|apple podcasts|"
+    r"download)\b"
+)
+
+
+def _is_broadcasts(passage: Passage, at: SentenceAt, start: int) -> bool:
+    """Whether a length under a label stands among a podcast's own particulars: "Length: 58 min | Hosts: …"."""
+    if at.start + start > passage.document.body + _PARTICULARS or not _LABEL.search(at.text[:start]):
+        return False
+    head = passage.text[max(0, at.start - _AROUND) : at.end + _AROUND]
+    return _BROADCAST.search(head) is not None
+
+
+_PARTICULARS: Final = 700
+"""Characters from the top in which a podcast says how long it is itself."""
+_AROUND: Final = 160
 
 
 def _whole_film(at: SentenceAt, match: DurationMatch) -> float:

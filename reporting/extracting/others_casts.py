@@ -178,6 +178,8 @@ def _is_work(names: Names, name: NameAt) -> bool:
 def other_work(before: str, cue: str) -> bool:
     """Whether "stars" tells of another title: "than Oppenheimer, which stars …"."""
     relative = re.search(rf"([{PERSON[1:-1]}{OTHER}]),? (?:which|that|also)(?: also)? $", before)
+    if re.search(r"\bversion (?:of|where|in) [^.;]{1,40}(?:that|which) $|\bversion (?:that|which) $", before):
+        return True  # "there is a version of it that stars X"
     named = cue.lower().startswith("starring") and re.search(rf"{OTHER},?(?: \([^()]{{1,40}}\),?)? $", before)
     return bool(relative or named)
 

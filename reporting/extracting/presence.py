@@ -132,7 +132,8 @@ _DISMISSED: Final = Pattern(
     r"\b(?:[Mm]ove over|[Ss]orry|[Tt]hanks|[Tt]hank you|[Ss]it down|[Ee]at your heart out|[Tt]ake note), $"
 )
 _LABELLED: Final = Pattern(
-    r"(?:^|[.;|] )(?!MVP|Best in|Best performance|Standout|Scene-stealer|Favou?rite)[A-Z][A-Za-z/& -]{2,30}: ?$"
+    r"(?:^|[.;|] )(?!From left|Left to right|Clockwise|Pictured|Above|Top|MVP|Best in|Best performance|Standout|"
+    r"Scene-stealer|Favou?rite)[A-Z][A-Za-z/& -]{2,30}: ?$"
 )
 _ATTRIBUTED: Final = Pattern(r"[”\"’'] ?[–—-]{1,2} ?$|^[–—-]{1,2} ?$")
 _KINSMAN: Final = Pattern(rf"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?) (?:[a-z’'-]{{3,16}} ){{0,3}}{ROLES}, $")

@@ -289,11 +289,19 @@ def signed_below(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, i
             match = pattern.search(line.text)
             if match is None or not speaks_not_of(passage, match["name"], line):
                 continue
+            if pattern is _ALONE and match["name"].isupper() and _heads_text(passage, lines, line):
+                continue  # another title, and what is said of it
             if pattern is _ALONE and " " not in match["name"] and line.left > _LAST:
                 continue
             if " " not in match["name"] or may_be_full_name(match["name"]):
                 at = line.start + match.start("name")
                 yield at, at + len(match["name"] if "." in match["name"][:-1] else match["name"].rstrip("."))
+
+
+def _heads_text(passage: Passage, lines: list[LineAt], line: LineAt) -> bool:
+    """Whether sentences stand right below a line in capitals, which is no name that is known."""
+    below = lines[line.number + 1].text.split() if line.number + 1 < len(lines) else []
+    return len(below) > _FEW and below[0] not in ("He", "She", "They") and not is_known_bearer(passage, line.text)
 
 
 _LAST: Final = 4

@@ -100,7 +100,7 @@ scenarist dp dop cert certificate supervisor coordinator meet englishman english
 irishwoman welshman scotsman dutchman spaniard swede norwegian greek dutch swedish danish finnish polish turkish
 austrian hungarian belgian swiss brazilian argentine argentinian chilean colombian israeli iranian texan bostonian
 londoner parisian berliner briton aussie kameramann californian floridian virginian hawaiian alaskan venetian harvard
-yale oxford cambridge stanford princeton columbia juilliard eton
+yale oxford cambridge join telegram whatsapp stanford princeton columbia juilliard eton
 sicilian neapolitan catalan bavarian prussian siberian corsican cuban peruvian egyptian lebanese syrian palestinian
 ukrainian romanian bulgarian serbian croatian czech slovak icelandic vietnamese cambodian filipino filipina indonesian
 malaysian singaporean nigerian ghanaian kenyan ethiopian somali jamaican haitian hispanic latino latina caribbean

@@ -79,7 +79,7 @@ _UNITS_THEN_SCALE = Pattern(
 )
 """A mark in the critic's own unit, its scale behind it: "Four puffins. (Five is the most we give.)"."""
 _OF_BARE = Pattern(
-    rf"{FREE}(?P<value>{AMOUNT})(?: points?)? (?:of|from) (?P<scale>{SCALE_DIGITS})"
+    rf"{FREE}(?P<value>{AMOUNT})(?: points?)? (?:of|from|in(?= (?:5|10|20|100)\b)) (?P<scale>{SCALE_DIGITS})"
     rf"(?P<unit> (?!(?:episodes|eps|parts|seasons|hours|films|times|stars)\b)[a-z-]{{3,14}}(?: [a-z-]{{3,14}})?(?<=s))?"
     rf"(?= ?(?:[.,;!?)]|[-–—] |$))",
     re.IGNORECASE | re.MULTILINE,
@@ -149,7 +149,8 @@ def fractions(text: str) -> Iterator[Reading]:
         value, scale = read_number(match["value"]), read_scale(match["scale"])
         if value is None or value > scale or value == scale == 20:
             continue
-        if _COUNTED.search(line_before(text, match.start())) or _COUNTS.match(text, match.end()):
+        counts = _COUNTS.match(text, match.end()) and not (cue_before(text, match.start()) and scale > 4)
+        if _COUNTED.search(line_before(text, match.start())) or counts:
             continue
         # 1/4 and 3/4 are also quantities ("a 3/4 length coat")
         quantity = scale == 4 and value in (1, 3) and not match["stars"] and not follows_plainly(text, match.end())
@@ -196,10 +197,10 @@ def on_scale(text: str) -> Iterator[Reading]:
         value, scale = read_number(match["value"]), read_scale(match["scale"] or match["of"])
         if value is not None and value <= scale:
             yield Reading(match.start(), match.end(), value, scale, "words")
-    for match in around(_OF_BARE, text, (" of ", " from "), 16, 44):
+    for match in around(_OF_BARE, text, (" of ", " from ", " in "), 16, 44):
         value, scale = read_number(match["value"]), read_scale(match["scale"])
         # "3 of 10" alone counts pictures as well; "3 of 10 hearts" and "3 from 10" do not.
-        lone = (match["unit"] or " from " in match[0]) and is_alone(text, *match.span())
+        lone = (match["unit"] or " from " in match[0]) and " in " not in match[0] and is_alone(text, *match.span())
         lone = lone or _IS_GIVEN.search(text, max(0, match.start() - 40), match.start()) is not None
         if value is not None and value <= scale and (lone or cue_before(text, match.start())):
             yield Reading(match.start(), match.end(), value, scale, "words")

@@ -6,6 +6,7 @@ heading of readers' comments or of other titles' reviews.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from typing import Final
@@ -73,12 +74,28 @@ def _comments_from(lines: Sequence[Line]) -> int:
     before = 0
     for i, line in enumerate(lines):
         enough = before >= _FEWEST_WORDS_BEFORE_COMMENTS or before >= half > 0
-        if enough and words_in(line.text) <= _LONGEST_HEADING and COMMENTS.fullmatch(line.text):
+        heading = enough and words_in(line.text) <= _LONGEST_HEADING and COMMENTS.fullmatch(line.text)
+        if heading and not _stands_within(lines, i):
             return i
         if enough and _is_thread([each.text for each in lines[i : i + _FEWEST_COMMENTS]]):
             return i
         before += counts[i]
     return len(lines)
+
+
+_BOX: Final = 6
+"""Lines that a box for readers' marks has at most."""
+_VOTES: Final = re.compile(
+    r"\W{0,3}\d[\d.,]{0,4} ?(?:/|out of|of|★|stars?)? ?\d{0,3}\W{0,3}\(?\d[\d.,]* (?:votes?|ratings?|readers)\b",
+    re.IGNORECASE,
+)
+
+
+def _stands_within(lines: Sequence[Line], i: int) -> bool:
+    """Whether a heading of readers' is a box's within the review: page or votes say so, and the text goes on."""
+    boxed = lines[i].aside not in (None, "comment") or any(_VOTES.match(line.text) for line in lines[i + 1 : i + 2])
+    after = next((line for line in lines[i + 1 : i + _BOX] if line.aside is None and not _VOTES.match(line.text)), None)
+    return boxed and after is not None and is_prose(after.text) and COMMENTER.match(after.text) is None
 
 
 def _is_thread(lines: Sequence[str]) -> bool:

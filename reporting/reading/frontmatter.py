@@ -25,6 +25,7 @@ _ALSO: Final = {
     "posted_by": "critic",
     "reviewer": "critic",
     "words": "critic",
+    "writer": "critic",
     "date": "published",
     "date_published": "published",
     "datepublished": "published",

@@ -2,11 +2,11 @@
 
     python benchmarks/fuzz.py --minutes 30 [--seed 1] [--target html] [--keep findings/]
 
-The seeds are the texts that stand in tests/ and sources/; mutations cut, splice, repeat up to 1 MB and insert words of
-a dictionary. Every input runs in a process that may take 10 seconds of processor time and 1 GB, those that it starts to
-read a PDF or to print among it; an exception that is no message to the user, a span that does not prove itself, what
-takes more, and a process that dies or hangs are findings, and each is written to a file. Does not mend: a finding
-becomes a test beside the code that it breaks.
+The seeds are the texts that stand in tests/ and sources/, whole reviews and reviews of one mind; mutations cut, splice,
+repeat up to 1 MB and insert words of a dictionary. Every input runs in a process that may take 10 seconds of processor
+time and 1 GB, those that it starts to read a PDF or to print among it; an exception that is no message to the user, a
+span that does not prove itself, what takes more, and a process that dies or hangs are findings, and each is written to
+a file. Does not mend: a finding becomes a test beside the code that it breaks.
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ def seeds() -> dict[str, list[bytes]]:
     """Inputs that are read as they should be, by target."""
     texts = sorted(set(_strings()))
     files = [path.read_bytes() for path in sorted((ROOT / "sources").rglob("*.*")) if path.is_file()]
-    plain = [*files, *(text.encode("utf-8", "surrogatepass") for text in texts)]
+    plain = [*files, *_whole(), *_of_one_mind(), *(text.encode("utf-8", "surrogatepass") for text in texts)]
     marked = [each for each in plain if b"<" in each]
     words = [docx("".join(p(line) for line in text.splitlines() if "<" not in line)) for text in texts[:40]]
     printed = [
@@ -87,6 +87,25 @@ def seeds() -> dict[str, list[bytes]]:
         "tsv": [_tabbed(each) for each in tables], "logo": [_picture("PNG"), _picture("JPEG")],
         "manifest": [b'{"title": "x", "inputs": {}, "outputs": [], "summary": {}}'], "extract": plain, "bytes": plain,
     }  # fmt: skip
+
+
+def _whole() -> Iterator[bytes]:
+    """Annotated reviews, so headed that they are read as reviews of the title."""
+    for path in sorted((ROOT / "tests" / "accuracy" / "titles").glob("*/0*")):
+        head = b"" if path.suffix == ".html" else b"Harbour Lights\n\n"
+        yield head + path.read_bytes().replace(b"<body>", b"<body><h1>Harbour Lights</h1>", 1)
+
+
+def _of_one_mind() -> Iterator[bytes]:
+    """Reviews of nothing but praise, blame, both at once or story, in paragraphs of six sentences."""
+    for path in sorted((ROOT / "benchmarks" / "sentences").glob("*.tsv")):
+        said: dict[str, list[str]] = {}
+        for line in path.read_text(encoding="utf-8").splitlines():
+            stance, _aspects, sentence = line.split("\t")
+            said.setdefault(stance, []).append(sentence.replace("STRANGERNAME", "Harbour Lights"))
+        for sentences in said.values():
+            rows = [" ".join(sentences[i : i + 6]) for i in range(0, 60, 6)]
+            yield "\n\n".join(("Harbour Lights", *rows)).encode()
 
 
 def _tabbed(table: bytes) -> bytes:

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from reporting.extracting import beside_names as words
+from reporting.extracting.bracket_sides import ALONE, CAPS, directed
 from reporting.extracting.claims import Claim, Made, beside_others, doers_of
 from reporting.extracting.family_names import Families
 from reporting.extracting.glossed_parts import is_glossed_as_part
@@ -18,13 +19,9 @@ from reporting.extracting.likeness import alike, bears_age, is_given
 from reporting.extracting.names import NameAt, Names, is_person_like, key_of, short_keys
 from reporting.extracting.presence import is_word, may_be_person, opens_with_word
 from reporting.notation import same_name
-from reporting.notation.patterns import Pattern
 
-_LONE: Final = 1.5
-_OWN: Final = 1.5
 _CALLED: Final = 1.0
 """What speaks for an actor where the text calls somebody by the family name alone, as it does with policemen."""
-_CAPS: Final = Pattern(r"[A-Z]{2,}")
 
 
 class Ledger:
@@ -71,7 +68,7 @@ class Ledger:
         weight = min(3.0, self.actors[name.key]) - min(3.0, self.parts[name.key])
         weight += 1.0 * self.family.calls(name) - 1.5 * bool(self.family.alone(name, given=True))
         if name.words == 1:
-            weight += 0.0 if _CAPS.fullmatch(name.text) else -1.2
+            weight += 0.0 if CAPS.fullmatch(name.text) else -ALONE
         weight -= 2.0 * bears_age(name) + 3.0 * name.own
         return weight
 
@@ -83,7 +80,7 @@ class Ledger:
             if claim.character:
                 self.parts[claim.character.key] += 2
         brackets = [c for c in claims if c.ground == "bracket"]
-        brackets = self._directed(brackets)
+        brackets = directed(self, brackets)
         for claim in brackets:
             self.actors[claim.actor.key] += 1
             if claim.character:
@@ -135,61 +132,17 @@ class Ledger:
 
     def _is_anothers(self, part: NameAt, acting: set[str]) -> bool:
         """Whether a supposed part is rather an actor or a maker."""
-        if self.actors[part.key] or part.key in acting or part.key in self.crew:
-            return True
-        return not part.own and any(longer in acting for longer in self.longer.get(part.key, ()))
+        known = bool(self.actors[part.key]) or part.key in acting or part.key in self.crew
+        return known or (not part.own and any(longer in acting for longer in self.longer.get(part.key, ())))
 
     def _possible(self, claim: Claim) -> bool:
         return not claim.actor.own and (claim.character is None or claim.character.key != claim.actor.key)
 
-    def _directed(self, brackets: list[Claim]) -> list[Claim]:
-        """Turns each "X (Y)" the right way round: by its own evidence, else as this text mostly writes it."""
-        brackets = [c for c in brackets if c.character and self._pairs(c.actor, c.character)]
-        if not any(is_person_like(c.actor) or (c.character and is_person_like(c.character)) for c in brackets):
-            brackets = [c for c in brackets if c.character and self._are_known(c.actor, c.character)]
-        leaning = [self._leans(c.actor, c.character) for c in brackets if c.character]
-        usual = -2.0 if sum(lean for lean in leaning if abs(lean) >= _OWN) < 0 else 1.0
-        turned = []
-        for claim, lean in zip(brackets, leaning, strict=True):
-            actor, part = claim.actor, claim.character
-            if part is not None and (lean if abs(lean) >= _OWN else lean + usual) < 0:
-                actor, part = part, actor
-            turned.append(Claim(actor, part, "bracket", claim.start, claim.end))
-        return turned
-
-    def _are_known(self, a: NameAt, b: NameAt) -> bool:
-        """Whether one of a pair is an actor's short name, or the text brings up both elsewhere."""
-        known = self._full_actor(a) or self._full_actor(b)
-        return known is not None or min(self.counts[a.key], self.counts[b.key]) > 1
-
-    def _leans(self, a: NameAt, b: NameAt) -> float:
-        """How much more the first of two is the actor than the second; a lone name beside a full one is a part's."""
-        one, two = self.lead(a), self.lead(b)
-        lean = self.acts(one) - self.acts(two)
-        if one is a and two is b and a.words != b.words and 1 in (a.words, b.words):
-            lone = a if a.words == 1 else b
-            if not _CAPS.fullmatch(lone.text):
-                lean += _LONE * (1 if lone is b else -1)
-        return lean
-
-    def _pairs(self, a: NameAt, b: NameAt) -> bool:
-        if a.own or a.key == b.key:
-            return False
-        if b.own:
-            return b.words < 3 and is_person_like(self.lead(a)) and self.lead(a).key not in self.directors
-        if self._makes_only_what_is_told(a, b):
-            return True
-        for maker, other in ((a, b), (b, a)):
-            known = maker.key in self.crew and not self.actors[maker.key]
-            if known and self.counts[other.key] < 3 and not self.performs(maker):
-                return False
-        return a.title == "" or b.title == ""
-
     def _made_in_pair(self, pair: tuple[str, str]) -> bool:
         one, two = (next((n for n in self.names.found if n.key == key), None) for key in pair)
-        return one is not None and two is not None and self._makes_only_what_is_told(one, two)
+        return one is not None and two is not None and self.makes_only_what_is_told(one, two)
 
-    def _makes_only_what_is_told(self, a: NameAt, b: NameAt) -> bool:
+    def makes_only_what_is_told(self, a: NameAt, b: NameAt) -> bool:
         """Whether both of a pair are called maker by the very words beside it: "X (Y), who writes thrillers"."""
         makers = [[m for m in self.made if m.person.key == name.key] for name in (a, b)]
         near = max(a.end, b.end) + 60
@@ -235,7 +188,7 @@ class Ledger:
         """The full name behind a family name, where only one can be meant."""
         if is_person_like(name):
             return name
-        full = self._full_actor(name)
+        full = self.full_actor(name)
         longer = [k for k in self.longer.get(name.key, ()) if not self.parts[k] and k not in self.crew]
         return self._name(full) if full else self.full[longer[0]] if len(longer) == 1 else name
 
@@ -250,8 +203,8 @@ class Ledger:
     def _told_of(self, claim: Claim) -> bool:
         """Whether "X's Y" begins a clause and does something there, or at least is not compared, as another film is."""
         part, before = claim.character, self.text[max(0, claim.start - 70) : claim.start]
-        if part is None or part.words > 3 or is_word(part):
-            return False  # "Lee Chang-dong's Poetry"
+        if part is None or part.words > 3 or is_word(part):  # "Lee Chang-dong's Poetry"
+            return False
         if words.CLAUSE_BEFORE.search(before) and words.VERB_AFTER.match(self.text[claim.end : claim.end + 24]):
             return True
         if part.words > 1 and self.acts(part) > -1.5:
@@ -268,7 +221,7 @@ class Ledger:
             return False
         if is_person_like(actor):
             return self.acts(actor) > -1
-        if self._full_actor(actor) or (self.actors[actor.key] > 0 and not self.parts[actor.key]):
+        if self.full_actor(actor) or (self.actors[actor.key] > 0 and not self.parts[actor.key]):
             return True
         lead = self.lead(actor)
         return lead.key != actor.key and not is_given(actor, lead) and self.acts(lead) > -0.5
@@ -307,9 +260,9 @@ class Ledger:
         found = []
         for claim in claims:
             lead, part = self.lead(claim.actor), claim.character
-            if part is None or lead.key not in acting or lead.key in busy or self.actors[part.key]:
+            if part is None or lead.key not in acting or lead.key in busy:
                 continue
-            if part.words > 1 and part.key in self.strangers:
+            if self.actors[part.key] or (part.words > 1 and part.key in self.strangers):
                 continue
             if part.own and (part.words > 2 or not words.HERS.search(self.text[max(0, part.start - 24) : part.start])):
                 continue
@@ -342,7 +295,7 @@ class Ledger:
         known = known or any(not (self.actors[k] or k in self.crew) for k in self.family.kin(actor))
         return not known and may_be_person(actor) and self._does_as_actors_do(claim)
 
-    def _full_actor(self, name: NameAt) -> str | None:
+    def full_actor(self, name: NameAt) -> str | None:
         return next((key for key in self.longer.get(name.key, ()) if self.actors[key]), None)
 
     def _holds(self, claim: Claim) -> bool:
@@ -354,8 +307,9 @@ class Ledger:
             return False
         if self.parts[key] >= max(self.actors[key], 1) or (claim.actor.key != key and self.parts[claim.actor.key]):
             return False
-        if claim.ground == "said" and claim.character and claim.character.words > 1 and not self.parts[key]:
-            return True  # of one who goes by a given name: "As Sartaj Singh, Saif …"
+        named = claim.ground == "said" and claim.character is not None and claim.character.words > 1
+        if named and not self.parts[key]:  # of one who goes by a given name: "As Sartaj Singh, Saif …"
+            return True
         return not (claim.ground in ("said", "listed") and self.actors[key] <= 2 and self.acts(self._name(key)) < 0.4)
 
     def _name(self, key: str) -> NameAt:
@@ -378,8 +332,8 @@ class Ledger:
 
     def _may_act(self, key: str) -> bool:
         """Whether a full name is neither a maker's nor a part's, in full or by the given name."""
-        played = not self.actors[key] and (self.parts[key] or self.parts[self.family.given.get(key, "")])
-        return key not in self.crew and not played
+        played = self.parts[key] or self.parts[self.family.given.get(key, "")]
+        return key not in self.crew and (bool(self.actors[key]) or not played)
 
     def part_name(self, name: NameAt) -> NameAt:
         """The fullest form in the text of a character's name."""

@@ -14,13 +14,16 @@ _WORDS: Final = (
     r"(?:Max|Christian|Summer|Autumn|Winter|Spring|Paris|Berlin|Tokyo|Boston|Dallas|Austin|Jersey|Moon|Star|Love|Easter|"
     r"Christmas|Little|English|Welsh|Heaven|Angel|Prime|Apple|Friend|World|Dear|Right|Sunday|Monday|Friday|Wednesday)"
 )
+_KIN: Final = r"(?:Ma|Pa|Mum|Mom|Mam|Dad|Nan|Gran|Granny|Grandma|Grandpa)"
 _TOLD: Final = Pattern(
     rf"\b(?:{ROLES}|known as|named|called|nicknamed|christened|dubbed) (?P<kin>{_WORDS})\b(?! [A-Z]|-)"
     rf"|(?<![\w-] )(?<!\w)(?P<opens>{_WORDS}) \((?:[a-z]{{2,12}} ){{0,3}}[A-Z][\w’'-]+ [A-Z]"
+    rf"|[A-Z][\w’'-]+ [A-Z][\w’'-]+ \((?P<inner>{_KIN})\)|"
+    rf"(?<![\w-])(?P<kin_opens>{_KIN}) \([A-Z][\w’'-]+ [A-Z][\w’'-]+\)"
     rf"|(?<=[a-z,] )(?P<inside>{_WORDS}) \((?:[a-z]{{2,12}} ){{0,3}}[A-Z][\w’'-]+ [A-Z]"
     r"|\b(?:plays?|played|playing|portrays?|voices|as|are) (?:[A-Z][\w’'-]+ ?(?:[A-Z][\w’'-]+)?(?:, and |, |"
     r" and )){0,6}"
-    rf"(?P<part>{_WORDS})(?=[,.;:)]| \(| (?:and|in|with|who|is)\b|['’]s )",
+    rf"(?P<part>{_WORDS}|{_KIN})(?=[,.;:)]| \(| (?:and|in|with|who|is)\b|['’]s )",
 )
 _NO_NAME: Final = Pattern(
     r"(?:\b(?:[Aa]n?|[Tt]he|HBO|[Oo]n|[Vv]ia|[Ii]n|[Tt]o|[Ff]rom|[Nn]ear|[Mm]ad|[Ll]ast|"

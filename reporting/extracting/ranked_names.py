@@ -5,6 +5,7 @@ Finds places alone; what stands in them is decided where the other names are.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -34,8 +35,23 @@ _THE: Final = Pattern(
 )
 
 
+_EPITHET: Final = Pattern(
+    r"(?<![.!?:\n] )(?<!^)\b(?P<name>(?:Old|Big|Baby|Mad|Crazy|Dirty|Fat|Tiny|Lucky|"
+    r"Blind) (?P<who>[A-Z][a-z]{2,11}))\b(?! [A-Z])"
+)
+
+
+def _with_epithets(text: str) -> Iterator[tuple[int, int]]:
+    """Names that never stand without what is always said of their bearer: "Old Nick"."""
+    known = {match["name"]: match["who"] for match in _EPITHET.finditer(text)}
+    for name, who in known.items():
+        if text.count(name) == len(re.findall(rf"\b{who}\b", text)):
+            yield from (match.span() for match in re.finditer(rf"\b{name}\b", text))
+
+
 def ranked_names(text: str) -> Iterator[tuple[int, int]]:
     """Where such names stand."""
+    yield from _with_epithets(text)
     for pattern in (_OF_PLACE, _FROM_PLACE):
         yield from (match.span() for match in pattern.finditer(text))
     for pattern in (_INITIALLED, _THE):

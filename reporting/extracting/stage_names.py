@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 from reporting.extracting.claims import Claim
 from reporting.extracting.names import ANYONE, PERSON, NameAt, Names
 from reporting.notation.patterns import Pattern
+from reporting.notation.romanisation import SURNAMES, syllable
 
 _LIST: Final = Pattern(
     rf"(?:[Cc]ast|CAST|[Ss]tarring|STARRING|[Ss]tars|[Ww]ith|[Aa]ctors)\b[^.;(){ANYONE[1:-1]}]{{0,14}}"
@@ -53,6 +54,20 @@ def by_stage_names(names: Names, claims: Iterable[Claim]) -> Iterator[Claim]:
             yield claim._replace(ground="said")
         else:
             yield claim
+
+
+def is_stage_name_beside(lone: str, full: str) -> bool:
+    """Whether one word may be what a Korean performer goes by, and not the given name of a part: beside "Oh Yoon-hee"
+    that is "Eugene" and, since a given name would be printed with a hyphen, "Jisoo".
+    """
+    pieces = full.lower().replace("-", " ").split()
+    if len(pieces) != _SYLLABLES or pieces[0] not in SURNAMES or not all(map(syllable, pieces[1:])):
+        return False
+    given = lone.lower().split("-")
+    return not all(map(syllable, given)) or (len(given) == 1 and ("-" in full or bool(syllable(lone.lower()))))
+
+
+_SYLLABLES: Final = 3
 
 
 def _bracketed(names: Names) -> list[str]:

@@ -25,7 +25,7 @@ from reporting.extracting.constructions import (
 from reporting.extracting.likeness import bears_age
 from reporting.extracting.list_heads import CREW_LINE, DEPARTMENT, OTHER_LIST, Opening, opening
 from reporting.extracting.name_shapes import AGES, parted
-from reporting.extracting.names import PERSON, NameAt, Names, Sheet, key_of, short_keys
+from reporting.extracting.names import ANYONE, PERSON, NameAt, Names, Sheet, key_of, short_keys
 from reporting.extracting.presence import is_title_like
 from reporting.notation.given_names import GIVEN
 from reporting.notation.patterns import Pattern
@@ -40,6 +40,13 @@ _LONGEST_ODD: Final = 60
 """Characters of a line that fits no list and may yet stand in one: "in order of appearance"."""
 
 
+_ROW: Final = Pattern(
+    rf"(?:{ANYONE} ?[:=] ?{ANYONE}[.;,|] ?){{2,14}}{ANYONE} ?[:=] ?{ANYONE}(?=[.;,]|"
+    rf"$)",
+    needs=(":", "="),
+)
+_ROW_PAIR: Final = Pattern(rf"(?P<left>{ANYONE}) ?[:=] ?(?P<right>{ANYONE})")
+"""A list of a cast that runs on in one paragraph: "Mara: Ida Holmberg. Tom: …"."""
 _PLAYS: Final = (" as ", " plays ")
 """What stands between an actor and a part, whichever side the other lines begin with."""
 
@@ -47,8 +54,9 @@ _PLAYS: Final = (" as ", " plays ")
 class _Block:
     """The lines of one list, and which side of it plays, if its head says so."""
 
-    def __init__(self, opened: Opening) -> None:
+    def __init__(self, opened: Opening, runs_on: bool = False) -> None:
         self.parts_first = opened.parts_first
+        self.runs_on = runs_on
         self.pairs: list[_Pair] = []
         self.claims: list[Claim] = []
         self.odd = False
@@ -109,6 +117,11 @@ def listed_in(names: Names, lines: Sequence[Sheet], told: Sequence[Claim]) -> It
             blocks.append(block)
         if opened and opened.parts_first is not None:
             continue
+        if row := _ROW.search(line.folded):
+            inline = _Block(Opening(None), runs_on=True)
+            for pair in _ROW_PAIR.finditer(row[0]):
+                inline.pairs.append((names.signed(pair["left"]), names.signed(pair["right"])))
+            blocks.append(inline)
         if block is None or not block.takes(names, line.folded):
             yield from _cast_line(names, line)
             after = lines[i + 1] if i + 1 < len(lines) else None
@@ -190,7 +203,8 @@ def _are_people(pairs: Sequence[Sequence[NameAt]], spoken_of: Mapping[str, int])
 
 def _of_pairs(block: _Block, known: _Known) -> Iterator[Claim]:
     """The pairs of a cast list, which prints either the actors or the parts first, all of them alike."""
-    parts_first = _parts_first(block.pairs, known) if block.parts_first is None else block.parts_first
+    # Where nothing tells, a paragraph names the parts first: "Who's who. Mara: Ida Holmberg. …".
+    parts_first = _parts_first(block.pairs, known, -block.runs_on) if block.parts_first is None else block.parts_first
     for left, right in block.pairs:
         if not (left and right):
             yield from (Claim(actor, None, "listed", actor.start, actor.end) for actor in (*left, *right))
@@ -245,15 +259,15 @@ _TELLING: Final = frozenset(("said", "bracket", "possessive", "listed", "acting"
 """Grounds that say of somebody outside a list that he plays or is played."""
 
 
-def _parts_first(pairs: Sequence[_Pair], known: _Known) -> bool:
-    """Whether a list prints the parts first, as its own shape and the rest of the text have it."""
+def _parts_first(pairs: Sequence[_Pair], known: _Known, least: int) -> bool:
+    """Whether a list prints the parts first, as its shape and the rest of the text have it by more than `least`."""
     described = [bool(left) - bool(right) for left, right in pairs]
     if any(described):
         return sum(described) < 0
     lefts = [name for left, _ in pairs for name in left]
     rights = [name for _, right in pairs for name in right]
     weight = sum(map(known.part_like, lefts)) - sum(map(known.part_like, rights))
-    return weight + _kin(lefts) - _kin(rights) > 0
+    return weight + _kin(lefts) - _kin(rights) > least
 
 
 def _kin(column: Sequence[NameAt]) -> int:

@@ -249,6 +249,7 @@ _AS_MUCH: Final = Pattern(r"\bas [a-z’'-]{3,16} as $")
 _SO: Final = Pattern(r", so [a-z]{3,16}")
 """Of another film: "X, so clenched as Bond that one feared for his molars, is on holiday"."""
 _COMPARED: Final = Pattern(rf"[^{PERSON[1:-1]}]{{0,60}}\b(?:than|like|unlike|called|named)\b")
+_IN_TURN: Final = Pattern(r"\b(?:in turns?|by turns|variously|successively|at (?:two|three|four|various|different))\b")
 _AND_KIN: Final = Pattern(rf",? and (?:his|her|their|the|an?) (?:[a-z-]{{3,16}} ){{0,3}}{ROLES}(?=[,.;:!?)]| [–—-])")
 _IN_WORK: Final = Pattern(rf"{PERSON}[^.;:!?]{{1,36}} in $", needs=(" in ",))
 _PLAY_THE: Final = Pattern(r"\bplay(?:s|ed|ing)? (?:the )?(?:two )?$")
@@ -281,7 +282,11 @@ def _played_by(names: Names, folded: str) -> Iterator[Claim]:
         if parts:
             upto = match.end() if len(parts) > 1 else match.start("actors") + signs_in(match["actors"])[0] + 1
             both = actors[1:] if re.search(r"\b(?:are|were) $", folded[: match.start()]) else []
-            actors = actors if len(parts) > 1 else actors[:1]
+            if len(parts) > 1 or not _IN_TURN.search(match[0]):
+                actors = actors if len(parts) > 1 else actors[:1]
+            else:
+                yield from (Claim(actor, parts[-1], "said", parts[-1].start, actor.end) for actor in actors[1:])
+                actors = actors[:1]
             if who and len(actors) == 1 and who[0][len(who["parts"]) :] in (" ", ", ", " ("):
                 parts = parts[-1:]
             yield from (Claim(actor, None, "said", actor.start, actor.end) for actor in both if len(parts) == 1)

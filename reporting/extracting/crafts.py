@@ -84,7 +84,9 @@ _GAPPED: Final = Pattern(
 )
 _IS_BY: Final = Pattern(
     rf"\b(?:[Tt]he |[Ii]ts |[Oo]ur |[Tt]heir )?(?:[a-z-]{{3,14}} ){{0,2}}(?=[CDSWcdfmpsw]){NO_OTHER_TRADE}"
-    rf"(?:(?P<director>[Dd]irector|film-?maker|"
+    rf"(?:(?P<both>(?:[Ww]riter|[Ss]creenwriter|[Ss]cenarist|[Cc]reator)(?: and |/|-| & )director|"
+    rf"[Dd]irector(?: and |/|-| & )"
+    rf"(?:writer|screenwriter|scenarist))|(?P<director>[Dd]irector|film-?maker|"
     rf"man behind the camera|"
     rf"woman behind the camera)|(?P<writer>(?:[Ss]creen|[Ss]cript)?writer|Writer|scribe)|"
     rf"(?P<composer>[Cc]omposer)|"
@@ -137,7 +139,8 @@ def crafted(folded: str, possible: Set[Pattern]) -> Iterator[tuple[re.Match[str]
     for match in _THE_REST.finditer(folded) if _THE_REST in possible else ():
         yield match, "people", "director"
     for match in _IS_BY.finditer(folded) if _IS_BY in possible else ():
-        yield match, "people", _group(match)
+        both: tuple[CrewRole, ...] = ("writer", "director") if match["both"] else (_group(match),)
+        yield from ((match, "people", role) for role in both)
     for match in _DREAMED.finditer(folded) if _DREAMED in possible else ():
         yield match, str(match.lastgroup), "writer" if match["writer"] or match["anew"] else "creator"
     for match in _WHICH.finditer(folded) if _WHICH in possible else ():

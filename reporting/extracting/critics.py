@@ -9,18 +9,14 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from reporting.extracting.doers import HOUSE_BEFORE, does_it
+from reporting.extracting.doers import HOUSE_BEFORE, STAFF_BEHIND, does_it
 from reporting.extracting.glued_names import glued_above, glued_below, in_small_letters_above
 from reporting.extracting.mastheads import paper_sending
 from reporting.extracting.passage import Passage
+from reporting.extracting.signature_forms import CAP, HANDLE, NAME, OTHER_REVIEW, RANK, WRITTEN
 from reporting.extracting.signatures import (
-    CAP,
-    HANDLE,
-    NAME,
+    DAYS_ABROAD,
     NOT_HANDLES,
-    OTHER_REVIEW,
-    RANK,
-    WRITTEN,
     LineAt,
     is_known_bearer,
     is_no_name,
@@ -140,8 +136,11 @@ _BOOKS_BEHIND: Final = Pattern(
 """The same behind another sentence, of one whom the head names."""
 _DATE_AND_NAME: Final = Pattern(
     rf"^[\w ,./’'-]{{6,30}}\d{{2,4}}(?: ?[|•·–—] ?| [/-] |(?<=[./]\d{{4}}), )(?P<name>{NAME})$|"
-    rf"^(?P<first>{NAME})(?: ?[|•·–—] ?| [/-] )[\w ,./’'-]{{6,40}}$",
-    needs=("|", "•", "·", "–", "—", " / ", " - ", ", "),
+    rf"^(?P<first>{NAME})(?: ?[|•·–—] ?| [/-] )[\w ,./’'-]{{6,40}}$|"
+    rf"^(?P<glued>{CAP}[\w’'-]{{1,16}}(?: {CAP}[\w’'-]{{1,18}}){{1,2}}?) (?:(?:Mon|Tue|Wed|Thu|Fri|Sat|"
+    rf"Sun)[a-z]{{0,6}}\.?,? )?"
+    r"\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}\b",
+    needs=("|", "•", "·", "–", "—", " / ", " - ", ", ", " 19", " 20"),
 )
 _CREDIT_LINE: Final = Pattern(
     r"(?i)^\W{0,3}(?:direct(?:or|ed)|dir\b|cast|starring|screenplay|producer|network|genre|episodes?|runtime|release|"
@@ -178,7 +177,7 @@ def critic_of(passage: Passage, lines: list[LineAt]) -> Cited[str] | None:
     ):
         for start, first_end in find(passage, lines):
             name = passage.text[start:first_end]
-            staff = " " not in name and _STAFF_BEHIND.match(passage.text, first_end)
+            staff = " " not in name and STAFF_BEHIND.match(passage.text, first_end)
             elsewhere = staff or name.casefold() == paper or does_it(passage.text, start, first_end)
             if not elsewhere and _may_sign(passage, name):
                 end = _with_others(passage.text, start, first_end)
@@ -188,14 +187,15 @@ def critic_of(passage: Passage, lines: list[LineAt]) -> Cited[str] | None:
     return None
 
 
-_STAFF_BEHIND: Final = Pattern(r"(?i) (?:staff|desk|team|bureau|newsroom|reporters?|correspondents?)\b")
-"""Behind a paper's name: "By Herald staff"."""
-
-
 def _may_sign(passage: Passage, name: str) -> bool:
     words = name.lower().split()
     heads = any(own.lower().startswith(name.lower()) for own in passage.names)
-    return len(name) > 1 and not heads and not passage.is_own(name) and not any(word in _NO_NAMES for word in words)
+    return (
+        len(name) > 1
+        and not (heads or name.lower() in DAYS_ABROAD)
+        and not passage.is_own(name)
+        and not any(word in _NO_NAMES for word in words)
+    )
 
 
 def _in_capitals(names: str) -> str:
@@ -352,7 +352,7 @@ def _beside(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]]:
     for line in top:
         match = _DATE_AND_NAME.match(line.text)
         if match and find_dates(line.text):
-            group = "name" if match["name"] else "first"
+            group = match.lastgroup or "name"
             if _is_person(match[group]):
                 yield _place(line, match, group)
     for i, line in enumerate(top):

@@ -26,6 +26,8 @@ _OF_REVIEW: Final = Pattern(
 _SENTENCE: Final = 260
 _SUBJECT: Final = 40
 """Characters of a sentence before its end and before its verb."""
+STAFF_BEHIND: Final = Pattern(r"(?i) (?:staff|desk|team|bureau|newsroom|reporters?|correspondents?)\b")
+"""Behind a paper's name: "By Herald staff"."""
 HOUSE_BEFORE: Final = Pattern(r"(?i)\b(?:is|are|was|were|be|been|being) (?:\w{3,12}ly )?published by $")
 """What a publishing house follows: "is published by"."""
 

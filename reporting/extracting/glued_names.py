@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from reporting.extracting.passage import Passage
-from reporting.extracting.signatures import CAP, NAME, LineAt, may_be_full_name, speaks_not_of
+from reporting.extracting.signature_forms import CAP, NAME
+from reporting.extracting.signatures import LineAt, may_be_full_name, speaks_not_of
 from reporting.notation import find_dates
 from reporting.notation.patterns import Pattern
 

@@ -75,7 +75,9 @@ def _says_published(line: LineAt, before: str) -> bool:
 
 def _is_prose(line: LineAt) -> bool:
     """Whether a line is made of sentences."""
-    return line.text.rstrip(' *_)”"').endswith((".", "!", "?")) and len(line.text.split()) > _LONGEST_LABEL
+    # Of a line as long as a text, asked once for each of its dates, the ends alone are looked at.
+    end, begin = line.text[-_LONGEST_SAYING:], line.text[: _LONGEST_LABEL * _LONGEST_SAYING]
+    return end.rstrip(' *_)”"').endswith((".", "!", "?")) and len(begin.split()) > _LONGEST_LABEL
 
 
 _LONGEST_SAYING: Final = 60

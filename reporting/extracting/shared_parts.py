@@ -66,15 +66,17 @@ _SHARE: Final = Pattern(
 )
 """One part that several play in turn: "Three actors share the part of Y: X as the old man, Z as a boy"."""
 _TOGETHER: Final = Pattern(
-    rf"(?P<actors>{P}(?:, {P}){{0,3}},? and {P})(?: (?:both|all|each|between them|in turn))? (?:share(?:s|"
+    rf"(?P<actors>{P}(?:, {P}){{0,3}},? and {P})(?: (?:both|between them))? (?:share(?:s|"
     rf"d)?(?: out)? (?:the )?"
-    rf"(?:role|part|character|job)s? of|take turns (?:as|at)|(?:are|"
+    rf"(?:role|part|character|job)s? of|take turns (?:as|at)|(?:all|each|variously|successively|in turn) (?:play|"
+    rf"embody|portray|voice|are)|"
+    rf"(?:play|embody|portray|voice)(?= {A} (?:in turn|at|as a |by turns))|(?:are|"
     rf"play) (?=[^.;:!?{_NO}]{{0,3}}{A} (?:young and old|as (?:a )?"
     rf"(?:child|girl|boy|young|kid)|at (?:different|various|two|three)|then and now|in (?:youth|childhood|two|"
     rf"three)|across)))"
     rf" ?{_SOME}(?P<part>{A})"
     rf"|(?P<two>{P} and {P}) are (?P<one>{A})(?=[.;])",
-    words="share shares shared turns are play",
+    words="share shares shared turns are play embody portray voice",
 )
 """Several who are one: "X and Z share the part of Y", "X and Z are Y young and old"."""
 _CUT: Final = Pattern(

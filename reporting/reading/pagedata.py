@@ -220,7 +220,13 @@ def _critics(root: etree._Element, nodes: Sequence[_Node], outlet: str | None) -
         names = [meta] if meta else _linked_author(root)
     cut = [re.sub(r"^(?:by|words by|review by):? ", "", name, flags=re.IGNORECASE) for name in names]
     ours = (name for name in cut if "://" not in name and len(name) <= 80)
-    return list(dict.fromkeys(name for name in ours if name.lower() not in _NOBODY and name != outlet))
+    return list(dict.fromkeys(name for name in ours if not _is_nobody(name) and name != outlet))
+
+
+def _is_nobody(name: str) -> bool:
+    """Whether a page's author is a house and no person: "Herald Staff"."""
+    word = name.lower().rpartition(" ")[2]
+    return name.lower() in _NOBODY or word in ("staff", "team", "desk", "newsroom", "editors")
 
 
 _OF_AUTHOR: Final = re.compile(r"/(?:authors?|by|contributors?|writers?|critics?|byline|people)/[\w.%-]{2,60}/?$")

@@ -35,6 +35,7 @@ TITLE = RawFile("title.toml", b'name = "Harbour Lights"\n')
         "97% ",
         "\n\nthe movie ends on a note",
         "By A B. ",
+        "May 4, 2021at the Odeon, May 2, 2021.\n",
     ],
 )
 def test_a_megabyte_of_one_thing_is_extracted_in_time(unit: str) -> None:

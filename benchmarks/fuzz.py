@@ -91,7 +91,7 @@ def seeds() -> dict[str, list[bytes]]:
 
 def _whole() -> Iterator[bytes]:
     """Annotated reviews, so headed that they are read as reviews of the title."""
-    for path in sorted((ROOT / "tests" / "accuracy" / "titles").glob("*/0*")):
+    for path in sorted((ROOT / "tests" / "accuracy").glob("*/*/0*")):
         head = b"" if path.suffix == ".html" else b"Harbour Lights\n\n"
         yield head + path.read_bytes().replace(b"<body>", b"<body><h1>Harbour Lights</h1>", 1)
 

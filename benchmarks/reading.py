@@ -22,7 +22,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from tests.accuracy.scoring import EVAL, TITLES, measured  # noqa: E402
+from tests.accuracy.scoring import EVAL, HELD, TITLES, measured  # noqa: E402
 
 _KEYWORDS = {
     "story": ("story", "plot", "script", "writing", "premise"),
@@ -156,6 +156,7 @@ def main() -> None:
     args = parser.parse_args()
     _accuracy(args.eval / "dev")
     _accuracy(TITLES)
+    _accuracy(HELD)
     _speed(args.eval / "dev")
 
 

@@ -33,7 +33,7 @@ _IN_ANOTHER: Final = Pattern(
     rf" (?:in|of|off|from|on|out of|from off) (?:the |that |TV['’]s )?(?:{OTHER}|{PERSON}|[“\"‘'*]?[A-Z])"
 )
 """What says that a name is a part's in another work."""
-_WORKS: Final = Pattern(r",? (?:and )?[A-Z][\w’'-]* [^()]{0,60}\)")
+_WORKS: Final = Pattern(r",? (?:and )?[A-Z][\w’'-]{0,24} [^()]{0,60}\)")
 _OF_GROUP: Final = Pattern(
     r",? (?:that is |who is |yes, )?(?:(?:the )?(?:boy|girl|singer|idol|rapper|one) (?:from|of|in)|(?:of|"
     r"from) (?:the )?(?:K-pop )?"

@@ -27,7 +27,7 @@ _EARNED: Final = Pattern(
     r"(?:[\w’']{1,12} ){0,3}$"
 )
 """Another title that has a mark: "'The China Syndrome' with Jane Fonda gets from me"."""
-_NOUN: Final = Pattern(r"\W*(?:[A-Z][\w.&’'-]*\s+){1,4}(?:score|rating)\s*")
+_NOUN: Final = Pattern(r"\W{0,6}(?:[A-Z][\w.&’'-]{0,20}\s{1,2}){1,4}(?:score|rating)\s{0,2}")
 """An outlet's label, in which "score" is no verb: "GT score"."""
 _RELATIVE_GIVES: Final = Pattern(
     r"(?i)\b(?:my|our) (?!(?:own|heart|gut|head|score|rating|mark|verdict|inner)\b)[\w’'-]{2,16}(?: [\w’'-]{2,16})?,? "

@@ -5,37 +5,50 @@ Finds places alone; who plays them is decided where the other names are.
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from reporting.extracting.role_nouns import ROLES
 from reporting.notation.patterns import Pattern
 
 _WORDS: Final = (
-    r"(?:Max|Christian|Summer|Autumn|Winter|Spring|Paris|Berlin|Tokyo|Boston|Dallas|Austin|Jersey|Moon|Star|Love|Easter|"
-    r"Christmas|Little|English|Welsh|Heaven|Angel|Prime|Apple|Friend|World|Dear|Right|Sunday|Monday|Friday|Wednesday)"
+    r"Max|Christian|Summer|Autumn|Winter|Spring|Paris|Berlin|Tokyo|Boston|Dallas|Austin|Jersey|Moon|Star|Love|Easter|"
+    r"Christmas|Little|English|Welsh|Heaven|Angel|Prime|Apple|Friend|World|Dear|Right|Sunday|Monday|Friday|Wednesday"
 )
-_KIN: Final = r"(?:Ma|Pa|Mum|Mom|Mam|Dad|Nan|Gran|Granny|Grandma|Grandpa)"
-_TOLD: Final = Pattern(
-    rf"\b(?:{ROLES}|known as|named|called|nicknamed|christened|dubbed) (?P<kin>{_WORDS})\b(?! [A-Z]|-)"
-    rf"|(?<![\w-] )(?<!\w)(?P<opens>{_WORDS}) \((?:[a-z]{{2,12}} ){{0,3}}[A-Z][\w’'-]+ [A-Z]"
-    rf"|[A-Z][\w’'-]+ [A-Z][\w’'-]+ \((?P<inner>{_KIN})\)|"
-    rf"(?<![\w-])(?P<kin_opens>{_KIN}) \([A-Z][\w’'-]+ [A-Z][\w’'-]+\)"
-    rf"|(?<=[a-z,] )(?P<inside>{_WORDS}) \((?:[a-z]{{2,12}} ){{0,3}}[A-Z][\w’'-]+ [A-Z]"
-    r"|\b(?:plays?|played|playing|portrays?|voices|as|are) (?:[A-Z][\w’'-]+ ?(?:[A-Z][\w’'-]+)?(?:, and |, |"
-    r" and )){0,6}"
-    rf"(?P<part>{_WORDS}|{_KIN})(?=[,.;:)]| \(| (?:and|in|with|who|is)\b|['’]s )",
+_KIN: Final = r"Ma|Pa|Mum|Mom|Mam|Dad|Nan|Gran|Granny|Grandma|Grandpa"
+_PLACES: Final = Pattern(rf"(?<![\w’'-])(?:(?P<word>{_WORDS})|{_KIN})(?![\w-]| [A-Z][a-z])")
+_REACH: Final = 90
+"""Characters before a word that may say that it is somebody's name."""
+_CALLED: Final = Pattern(rf"\b(?:{ROLES}|known as|named|called|nicknamed|christened|dubbed) $")
+_NAME: Final = r"[A-Z][\w’'-]{1,20}"
+_IN_LIST: Final = Pattern(
+    rf"\b(?:plays?|played|playing|portrays?|voices|as|are) (?:{_NAME}(?: {_NAME})?(?:, and |, | and )){{0,5}}$"
 )
+_LISTED: Final = Pattern(r"[,.;:)]| \(| (?:and|in|with|who|is)\b|['’]s ")
+_GLOSSED: Final = Pattern(rf" \((?:[a-z]{{2,12}} ){{0,3}}{_NAME} [A-Z]")
+_GLOSSES: Final = Pattern(rf"{_NAME} {_NAME} \($")
 _NO_NAME: Final = Pattern(
-    r"(?:\b(?:[Aa]n?|[Tt]he|HBO|[Oo]n|[Vv]ia|[Ii]n|[Tt]o|[Ff]rom|[Nn]ear|[Mm]ad|[Ll]ast|"
-    r"[Nn]ext|[Tt]his|IMAX)|[A-Z]\w+) $"
+    r"(?:\b(?:[Aa]n?|[Tt]he|HBO|[Oo]n|[Vv]ia|[Ii]n|[Tt]o|[Ff]rom|[Nn]ear|[Mm]ad|[Ll]ast|[Nn]ext|[Tt]his|IMAX)|"
+    r"[A-Z]\w{1,20}) $"
 )
 """Before such a word where it is what it mostly is: "on Max", "a Christian", "in Paris"."""
 
 
 def given_words(text: str) -> list[tuple[int, int]]:
     """Where the words stand that the text says are somebody's name: "her boyfriend Christian", "Max (Ida Holmberg)"."""
-    known = {match[match.lastgroup or 0] for match in _TOLD.finditer(text)}
-    if not known:
-        return []
-    places = Pattern(rf"(?<![\w’'-])(?:{'|'.join(sorted(known))})(?![\w-]| [A-Z][a-z])").finditer(text)
-    return [m.span() for m in places if not _NO_NAME.search(text, max(0, m.start() - 12), m.start())]
+    found = list(_PLACES.finditer(text))
+    known = {match[0] for match in found if _is_told(text, match)}
+    return [m.span() for m in found if m[0] in known and not _NO_NAME.search(text, max(0, m.start() - 24), m.start())]
+
+
+def _is_told(text: str, match: re.Match[str]) -> bool:
+    """Whether the words around it say that it is a name; "Mum" and "Dad" must stand beside an actor's or in a list."""
+    start, end = match.span()
+    begin = max(0, start - _REACH)
+    if match["word"] and _CALLED.search(text, begin, start):
+        return True
+    if _GLOSSED.match(text, end) and not _NO_NAME.search(text, begin, start):
+        return True
+    if _IN_LIST.search(text, begin, start) and _LISTED.match(text, end):
+        return True
+    return text.startswith(")", end) and _GLOSSES.search(text, begin, start) is not None

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from reporting.notation.patterns import Pattern
@@ -41,10 +42,14 @@ _EPITHET: Final = Pattern(
 )
 
 
+_MOST_EPITHETS: Final = 20
+"""So many are looked for in all of a text; no review has more."""
+
+
 def _with_epithets(text: str) -> Iterator[tuple[int, int]]:
     """Names that never stand without what is always said of their bearer: "Old Nick"."""
     known = {match["name"]: match["who"] for match in _EPITHET.finditer(text)}
-    for name, who in known.items():
+    for name, who in islice(known.items(), _MOST_EPITHETS):
         if text.count(name) == len(re.findall(rf"\b{who}\b", text)):
             yield from (match.span() for match in re.finditer(rf"\b{name}\b", text))
 

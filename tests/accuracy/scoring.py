@@ -15,6 +15,9 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[2]
 EVAL = ROOT.parent / "shared" / "eval"
 TITLES = Path(__file__).parent / "titles"
+"""Reviews that the shipped weights are learnt from."""
+HELD = Path(__file__).parent / "held"
+"""Reviews that no weight is learnt from."""
 
 Reader = Callable[[Path, str], dict[str, Any]]
 """Reads one review file about a title, and answers in the scorer's form."""

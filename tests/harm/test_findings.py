@@ -36,6 +36,8 @@ TITLE = RawFile("title.toml", b'name = "Harbour Lights"\n')
         "\n\nthe movie ends on a note",
         "By A B. ",
         "May 4, 2021at the Odeon, May 2, 2021.\n",
+        "Ida A’a Bo plays Max, ",
+        "Ola" + "’a" * 40 + " (Ma) ",
     ],
 )
 def test_a_megabyte_of_one_thing_is_extracted_in_time(unit: str) -> None:

@@ -14,6 +14,7 @@ from math import log, tanh
 from operator import attrgetter
 from typing import Final, NamedTuple
 
+from reporting.extracting.informing import in_a_manner, informs
 from reporting.extracting.judging import ACTOR, ROLE, STRANGER, Clause, Judged
 from reporting.extracting.leaning import leaning_in_words, leans
 from reporting.extracting.leaning import worth as worth_of
@@ -24,7 +25,7 @@ from reporting.extracting.sections import sections
 from reporting.extracting.subjects import STORY, subjects_of
 from reporting.extracting.submarks import read_submarks
 from reporting.extracting.targets import MAKES, PEOPLE, Before, Target, acts, targets_of, with_referred
-from reporting.extracting.telling import PERSONS, ROLES, casts, told
+from reporting.extracting.telling import PERSONS, ROLES, told
 from reporting.language import NEGATIONS
 from reporting.model import ASPECTS, Cited, Opinion, Rating, Span, Stance, usual
 
@@ -65,8 +66,6 @@ _WHOLE_WORKS: Final = words("titlename film movie series show drama kdrama")
 _UNDER: Final = 0.4
 """How far a sentence leans at the least under a heading such as "What works"."""
 _I: Final = "i"
-_MANNER: Final = words("as like with without")
-_PLAYS: Final = words("plays play played playing")
 _SECTION: Final = re.compile(r"[^\[\]|:\d]{3,60}:?")
 """The heading of a section: no menu, no date, no mark."""
 _SECTION_LENGTH: Final = 6
@@ -88,14 +87,6 @@ _LEFT: Final = 0.7
 """What a clause that is conceded at least says of its aspect, however little it says of the whole."""
 _FAINTEST: Final = 0.05
 """And of one whose aspect too is only hinted at."""
-_INFORMS: Final = words(
-    """
-    directed written produced starring respectively premiere premieres premiered released release releases
-    opens airs aired
-    streaming streams available distributed presented adapted based runs rated photo image credit courtesy copyright
-    nationwide nielsen aggregator viewership tomatometer metacritic
-    """
-)
 
 
 def read_opinions(passage: Passage, people: People, rating: Cited[Rating] | None = None) -> tuple[Opinion, ...]:
@@ -131,7 +122,7 @@ def read_opinions(passage: Passage, people: People, rating: Cited[Rating] | None
         targets = {} if asks and not text.endswith("??") else _judgements(sentence, before, odds)
         tells = likely if not _ACTING.isdisjoint(sentence.said) else 0.0
         guessed = [(target, weighed, tells) for target, weighed in targets.items()]
-        read = list(starmap(_read, guessed))
+        read = [_in_full(each, sentence) for each in starmap(_read, guessed)]
         if any(each.strength > _FAINTEST for each in read):
             found += read
         else:
@@ -140,6 +131,18 @@ def read_opinions(passage: Passage, people: People, rating: Cited[Rating] | None
         guesses += [(target, weighed, tells) for target, weighed in hinted.items()]
         before = before.after(sentence, (*targets, *hinted))
     return tuple(_supported(passage, found, read_submarks(passage, rating), guesses))
+
+
+def _in_full(read: _Read, sentence: Judged) -> _Read:
+    """The same with all of its sentence for evidence, where the words of the clause that it rests on hardly say so."""
+    clause = read.clauses[0]
+    own = sum([hit.worth for hit in clause.hits]) * (1 if read.stance == "positive" else -1)
+    if not clause.hits or read.stance == "mixed" or own > _HARDLY or len(sentence.clauses) == 1:
+        return read
+    return read._replace(clauses=(clause._replace(start=sentence.at.start, end=sentence.at.end),))
+
+
+_HARDLY: Final = 0.1
 
 
 class _Odds(NamedTuple):
@@ -204,7 +207,7 @@ def _judgements(sentence: Judged, before: Before, odds: _Odds) -> dict[Target, l
     found: dict[Target, list[tuple[Clause, float]]] = defaultdict(list)
     carried: dict[Target, float] = {}
     likely = odds.likely
-    informs = _informs(sentence)
+    told_facts = informs(sentence)
     for number, clause in enumerate(sentence.clauses):
         targets = targets_of(clause, likely)
         if not number:
@@ -217,7 +220,7 @@ def _judgements(sentence: Judged, before: Before, odds: _Odds) -> dict[Target, l
             targets = {"overall": 0.6}
         for target, weight in targets.items():
             worth = _worth(clause, target, odds)
-            if abs(worth) >= _CLEAR and _judges(clause, likely, weight) and (clause.evidence or not informs):
+            if abs(worth) >= _CLEAR and _judges(clause, likely, weight) and (clause.evidence or not told_facts):
                 found[target].append((clause, worth * min(weight, 1.0) * max(clause.weight, _LEFT)))
         carried = targets or carried
     if not found and likely < _JUDGES_UP_TO:
@@ -234,7 +237,7 @@ def _judgements(sentence: Judged, before: Before, odds: _Odds) -> dict[Target, l
 
 def _guessed(sentence: Judged, before: Before, odds: _Odds) -> Iterator[tuple[Target, list[tuple[Clause, float]]]]:
     """What a sentence judges that is no story and has no plain word of praise or blame: critics seldom just mention."""
-    if len(sentence.tokens) < _FEWEST or sentence.heading or (_informs(sentence) and not _in_a_manner(sentence.tokens)):
+    if len(sentence.tokens) < _FEWEST or sentence.heading or (informs(sentence) and not in_a_manner(sentence.tokens)):
         return
     clauses: dict[Target, Clause] = {}
     for clause in sentence.clauses:
@@ -268,7 +271,7 @@ def _hinted(
     It leans as the plain judgements do; where there are none, as its words and the review do.
     """
     sentence, likely = sentences[at], odds.likely
-    if not judged and (len(sentence.tokens) < _FEWEST or (_informs(sentence) and not _in_a_manner(sentence.tokens))):
+    if not judged and (len(sentence.tokens) < _FEWEST or (informs(sentence) and not in_a_manner(sentence.tokens))):
         return
     if not judged and likely >= _TOLD_BY_BOTH:
         return
@@ -295,38 +298,6 @@ _evidence: Final = attrgetter("evidence")
 def _half(sentence: Judged) -> float:
     """Half of what all words of a sentence are worth."""
     return sum([hit.worth for clause in sentence.clauses for hit in clause.hits]) / 2
-
-
-_LENGTHS: Final = words("episode episodes minute minutes hour hours instalments chapters parts")
-_OF_LENGTHS: Final = words(
-    """
-    it its this the a an there is are was were has have had runs run lasts lasting consists comprises made up of
-    in at to for and or with about around roughly nearly almost just under over between each apiece per all
-    total altogether long half series season drama show film movie on one two three four five six seven eight
-    nine ten eleven twelve thirteen fourteen fifteen sixteen eighteen twenty thirty forty fifty sixty seventy
-    eighty ninety hundred titlename
-    """
-)
-
-
-def _in_a_manner(words: Sequence[str]) -> bool:
-    """Whether it is said how somebody plays a part: "Clifford plays her as a woman holding a door shut"."""
-    return any(
-        word in _PLAYS and ACTOR in words[:at] and not _MANNER.isdisjoint(words[at + 1 : at + 4])
-        for at, word in enumerate(words[:12])
-    )
-
-
-def _informs(sentence: Judged) -> bool:
-    """Whether a sentence says who made, plays or shows the title, how long it is, who watches it, what others gave."""
-    return not _INFORMS.isdisjoint(sentence.said) or casts(sentence) or _counts(sentence)
-
-
-def _counts(sentence: Judged) -> bool:
-    """Whether a sentence gives a length and nothing else: "It has six episodes of 40 minutes each"."""
-    return not _LENGTHS.isdisjoint(sentence.said) and all(
-        word in _OF_LENGTHS or word in _LENGTHS for word in sentence.tokens if word.isalpha()
-    )
 
 
 def _judges(clause: Clause, likely: float, weight: float) -> bool:

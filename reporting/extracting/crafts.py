@@ -83,7 +83,7 @@ _GAPPED: Final = Pattern(
     words="score music songs soundtrack script screenplay words direction directing",
 )
 _IS_BY: Final = Pattern(
-    rf"\b(?:[Tt]he |[Ii]ts |[Oo]ur |[Tt]heir )?(?:[a-z-]{{3,14}} ){{0,2}}(?=[CDSWcdfmpsw]){NO_OTHER_TRADE}"
+    rf"\b(?:[Tt]he |[Ii]ts |[Oo]ur |[Tt]heir )?(?:[a-z-]{{3,14}} ){{0,2}}?(?=[CDSWcdfmpsw]){NO_OTHER_TRADE}"
     rf"(?:(?P<both>(?:[Ww]riter|[Ss]creenwriter|[Ss]cenarist|[Cc]reator)(?: and |/|-| & )director|"
     rf"[Dd]irector(?: and |/|-| & )"
     rf"(?:writer|screenwriter|scenarist))|(?P<director>[Dd]irector|film-?maker|"

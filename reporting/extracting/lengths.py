@@ -198,6 +198,7 @@ def _counts_all(passage: Passage, at: SentenceAt, match: CountMatch) -> bool:
 _LABEL: Final = Pattern(r"(?i)\b(?:running[- ]times?|run[- ]times?|runtimes?|duration|lengths?)\b[^.\n]{0,30}$")
 _NOT_WHOLE: Final = Pattern(
     r"(?i)\b(?:last|final|closing|opening|first|next|after|later|another|every(?! (?:episode|instal+ment|chapter|"
+    r"one of them|one of these|"
     r"hour)\b)|finale|ending|scene|sequence|short|"
     r"trailer|episode \d+|tonight['’]s|within|only about|in about|ten (?:or|to)|shot|take|monologue|fight|chase|"
     r"prologue|epilogue|climax|version|segment|interval|commute|nap|breath|still (?:has|had)|wait(?:s|ed|ing)?|"

@@ -114,6 +114,17 @@ _BODY = "Saltmarsh is a fine, slow film about two sisters and a boat, and I was 
         ("The studio gave it the thumbs up in May.", None),
         ("Siskel and Ebert gave it two thumbs up.", None),
         ("Ebert's rating of 3.5/4 seems high.", None),
+        ("From me it gets 3,5 of 5 cooking spoons. (My mother: 5 of 5.)", (3.5, 5.0)),
+        ("I give it 4 in 10, and three of them are for her.", (4.0, 10.0)),
+        ("MY RATING: 8,5 / 10 cups of tea", (8.5, 10.0)),
+        ("GP score 8.5/10", (8.5, 10.0)),
+        ("She scored 8.5/10 in the exam.", None),
+        ("- **Eirlys says:** 10 out of 10, and she's never given ten.", None),
+        (
+            "MORE FROM THE DESK\nThe Cub: a handsome copy. 3/5\nThe Boat: all engine, no boat. 2/5",
+            None,
+        ),
+        ("4 stars (out of five)\n\nIN SHORT\nTea for Two (M). Somebody holds the coats. 2.5 stars", (4.0, 5.0)),
     ],
 )
 def test_only_the_critics_mark_for_this_title_counts(line: str, mark: tuple[object, object] | None) -> None:

@@ -143,6 +143,13 @@ def test_comments_are_set_apart_to_the_end(heading: str) -> None:
     assert found["Powered by Hutch"] == "footer"
 
 
+def test_a_box_of_readers_marks_does_not_end_the_review() -> None:
+    found = kinds(
+        f"The Long Tide\n\n{PROSE}\n\n{PROSE}\n\nReader rating\n4.4 out of 5 (1,187 votes)\n\nIt ends well. {PROSE}"
+    )
+    assert found[f"It ends well. {PROSE}"] is None
+
+
 def test_readers_under_a_heading_of_the_sites_own() -> None:
     readers = ["shazza_g: couldnt stand it. 2 stars", "Tobes: good review tho", "hyun.p: My mother cried. 10/10"]
     found = kinds(f"The Long Tide\n\n{PROSE}\n\n{PROSE}\n\n(3) gulls have landed\n\n" + "\n".join(readers))

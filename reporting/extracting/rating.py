@@ -21,6 +21,7 @@ from reporting.extracting.whose_marks import (
     is_anothers,
     is_bidden,
     is_called_own,
+    is_compared,
     is_for_whole,
     is_mean_of_hosts,
     is_of_letter,
@@ -56,6 +57,7 @@ _OWN_LABEL: Final = Pattern(
 )
 """What the critic's own mark is called where no usual word for one stands by it."""
 _OWN_ROW: Final = Pattern(r"(?i)\W{0,3}(?:me|mine|us|ours|my (?:own )?(?:score|mark|rating)|the verdict)\b[^|]{0,20}\|")
+_CERTIFIED: Final = Pattern(r"(?i)\b(?:certificate|cert|certification|censor(?:ed)?|age)\b[^\w\n]{0,6}$")
 _EPISODE: Final = Pattern(r"(?i)\b(?:eps?\.?|episode|episodes(?= ?\d)|finale|pilot|premiere)\b")
 _WHOLE: Final = Pattern(
     r"(?i)\b(?:overall|whole|total|final|series|season|drama|show|verdict|film|movie|all (?:in all|together|told)|"
@@ -338,6 +340,8 @@ def _refused(passage: Passage, mark: ScoreMatch, before: str, sentence: Sentence
     if _IN_QUOTES.search(before) and re.match(r"[^“”\"\n]{1,200}[”\"]", after) and len(after.split()) > 1:
         return True  # somebody else's words
     line = passage.line_at(start) or sentence
+    if is_compared(passage, before, line):
+        return True
     if is_of_letter(line, start) or closes_other_title(passage, line, start + len(mark.printed)):
         return True
     if mark.shape == "percent" and not re.search(
@@ -355,6 +359,8 @@ def _refused(passage: Passage, mark: ScoreMatch, before: str, sentence: Sentence
         and mark.shape != "verdict"
         and not (apart and mark.shape in ("stars", "words"))
     ):
+        return True
+    if mark.shape == "letter" and _CERTIFIED.search(before[-24:]):
         return True
     if is_of_other_work(passage, before, sentence, start):
         return True

@@ -38,14 +38,23 @@ WRITTEN = (
     Pattern(
         rf"(?i:\bpublié (?:le|il y a) [^\n]{{4,24}} par|\bpubblicato (?:il )?[^\n]{{4,24}} da|"
         rf"\bveröffentlicht am [^\n]{{4,24}} von|"
-        rf"\bshow notes \(by|\b(?:geschrieben von|verfasst von|écrit par|rédigé par|scritto da|escrito por)) "
-        rf"(?P<name>{NAME})(?=\W*$| ?[|,·•)]| (?:am|le|il|el|den)\b)",
+        rf"\bshow notes \(by|\b(?:geschrieben von|verfasst von|skrevet av|skriven av|skrevet af|kirjoittanut|"
+        rf"napisał[ao]?:?|wpis:|tekst:|geschreven door|écrit par|rédigé par|scritto da|escrito por)) "
+        rf"(?P<name>{NAME})(?=\W*$| ?[|,·•)]| (?:am|le|il|el|den|op|kl)\b)",
         needs=(
             "ublié ",
             "ubblicato ",
             "eröffentlicht ",
             "otes (by ",
             "OTES (by ",
+            "krevet a",
+            "kriven av ",
+            "irjoittanut ",
+            "apisał",
+            "wpis:",
+            "Wpis:",
+            "ekst:",
+            "eschreven door ",
             "eschrieben von ",
             "erfasst von ",
             "crit par ",
@@ -76,7 +85,8 @@ _ABOVE_FORMS: Final = (
     rf"columnist),?|critic|user|author|posted by|"
     rf"reviewer):? (?P<name>{NAME})(?=$|[.,(:;]| (?i:for|and|in|at|on|{_ROLE})\b| \W|"
     r" [a-z]{3,10}s (?:at|back|how|into|its|on|out|over|the|this|through|to|up|what|why)\b)",
-    rf"^\W{{0,3}}(?i:(?:an? |the |my )?(?:[\w’'-]{{1,16}} ){{0,3}}?(?:we)?b?log of) (?P<name>{NAME})"
+    rf"^\W{{0,3}}(?:[^:\n]{{2,30}} ?: )?(?i:(?:an? |the |my )?(?:[\w’'-]{{1,16}} ){{0,3}}?(?:(?:we)?b?log|"
+    rf"notebook|diary|journal) of) (?P<name>{NAME})"
     rf"(?=$| ?[.,(:;]| [–—|·]| (?:from|in)\b)",
     rf"^\W{{0,3}}(?i:(?:an? |the |my )?(?:[\w’'-]{{1,16}},?[”\"’']? ){{0,4}}?(?:newsletter|letter|column|blog|"
     rf"diary|journal|notebook|"
@@ -112,7 +122,7 @@ _ABOVE_FORMS: Final = (
 )
 _ABOVE_NEEDS: Final = (
     ("by", "from:", "our ", "critic", "user", "author", "reviewer"),
-    ("log of ",),
+    ("log of ", "book of ", "diary of ", "journal of "),
     ("letter", "column", "blog", "diary", "journal", "notebook", "podcast", "zine", "bulletin", "dispatch"),
     ("diar", "log", "journal", "notebook", "scrapbook", "reviews", "club", "corner", "page"),
     ("by", "user", "author", "op", "poster"),

@@ -106,6 +106,8 @@ def signed_above(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, i
                 if match is None or find_dates(match["name"]):
                     continue
                 loose = i >= LABELS_ITSELF
+                if " " not in match["name"] and piece[: match.start("name")].endswith(" from "):
+                    continue  # "a film blog from Bergen"
                 if loose and line.text.rstrip().endswith(".") and len(line.text.split()) > MOST_WORDS:
                     continue  # a sentence of the review
                 column = match.groupdict().get("column")
@@ -249,7 +251,8 @@ monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu th
 _DAYS_ABROAD_TEXT = """
 montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi
 dimanche maandag dinsdag woensdag donderdag vrijdag zaterdag zondag domingo lunes martes miércoles jueves viernes
-sábado segunda terça quarta quinta sexta lunedì martedì mercoledì giovedì venerdì sabato domenica
+sábado segunda terça quarta quinta sexta lunedì martedì mercoledì giovedì venerdì sabato domenica søndag mandag tirsdag
+onsdag torsdag fredag lørdag söndag måndag tisdag lördag niedziela poniedziałek wtorek środa czwartek piątek sobota
 """
 DAYS_ABROAD: Final = frozenset(_DAYS_ABROAD_TEXT.split())
 """Days of the week on pages of other languages, beside a date."""

@@ -35,6 +35,8 @@ _WRITES_IN: Final = Pattern(
     r"^\W{0,6}(?:[A-Z][\w.’'-]{1,20} ?){1,3}(?:,| in| from| of) [A-Z][\w’' -]{1,24}:\W{1,6}(?:an? )?$"
 )
 """Before what somebody says of it who is named with a place: "Gaz, Hull: 2/10"."""
+_WRITES: Final = Pattern(r"\W{0,3}(?:[A-Z][\w.’'-]{1,20} ?){1,3}, [A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{1,20})?: [A-Z]")
+"""How a line begins that a reader writes: "Toby, Hove: Did we see the same film? 5 stars"."""
 _MEAN_ROW: Final = Pattern(r"(?i)\W{0,3}[^|:]{0,30}\b(?:average|mean)\b[^|:]{0,10}[|:] ?$")
 _HOSTS_ROW: Final = Pattern(r"(?:[A-Z][\w.’'-]{1,20} ?){1,3}[|:] ?\d{1,3}(?:[.,]\d)?(?: ?/ ?\d{1,3})?$")
 
@@ -52,7 +54,8 @@ def is_mean_of_hosts(passage: Passage, before: str, start: int) -> bool:
 
 def is_of_letter(line: SentenceAt, start: int) -> bool:
     """Whether the mark stands in a quoted line that somebody signs, or behind the name and place of who writes in."""
-    if _WRITES_IN.match(line.text[: max(0, start - line.start)]):
+    before = line.text[: max(0, start - line.start)]
+    if _WRITES_IN.match(before) or _WRITES.match(before):
         return True
     return (
         line.text[:1] in '"“'
@@ -252,6 +255,21 @@ _OTHER_ROW: Final = Pattern(
     r"In cinemas) \|"
 )
 """A row of a table of titles, which says where each is shown."""
+
+
+_COMPARED: Final = Pattern(r"(?i)\b(?:for|in|by) compar(?:e|ing|ison)\b[^.!?\n]{0,150}$")
+_INSTEAD: Final = Pattern(
+    r"(?i)\W{0,4}(?:(?:what )?(?:else )?(?:i['’]m|i am|we['’]re|we are) (?:also |still )?(?:watching|reading|"
+    r"seeing)|also "
+    r"(?:on my|watching|watched|seen)|currently watching|on my (?:list|screen|desk)|elsewhere(?: this week)?|next up)\b"
+)
+
+
+def is_compared(passage: Passage, before: str, line: SentenceAt) -> bool:
+    """Whether a mark is given for comparison, or in a paragraph on what else the critic watches."""
+    if _COMPARED.search(before):
+        return True
+    return _INSTEAD.match(line.text) is not None and not names_own(passage, line.text)
 
 
 def closes_other_title(passage: Passage, line: SentenceAt, end: int) -> bool:

@@ -40,7 +40,9 @@ _CUE: Final = Pattern(
     r"|awarded(?=[ \u00a0]?:)"
     r"|(?:gesamt)?(?:be)?wertung|gesamt(?:urteil|note)|urteil|fazit|judge?ment|tally|note(?=[ \u00a0]?:)"
     r"|notre note|ma note|nota|puntuación|calificación|valoración"
-    r"|puntaje|voto|valutazione|giudizio|punteggio|avaliação|classificação|cijfer"
+    r"|puntaje|voto|ocena(?: [^\n:]{1,20})?(?=:)|(?:grand |in )?total(?= ?:)|hodnocení|betyg|karakter(?=:)|"
+    r"valutazione|giudizio|punteggio|"
+    r"avaliação|classificação|cijfer"
     r"|beoordeling)\b|평점|별점|점수|評価|評点|评分",
     re.IGNORECASE,
 )

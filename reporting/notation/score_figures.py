@@ -80,7 +80,8 @@ _UNITS_THEN_SCALE = Pattern(
 """A mark in the critic's own unit, its scale behind it: "Four puffins. (Five is the most we give.)"."""
 _OF_BARE = Pattern(
     rf"{FREE}(?P<value>{AMOUNT})(?: points?)? (?:of|from|in(?= (?:5|10|20|100)\b)) (?P<scale>{SCALE_DIGITS})"
-    rf"(?P<unit> (?!(?:episodes|eps|parts|seasons|hours|films|times|stars)\b)[a-z-]{{3,14}}(?: [a-z-]{{3,14}})?(?<=s))?"
+    rf"(?P<unit> (?!(?:episodes|eps|parts|seasons|hours|films|times|"
+    rf"stars)\b)[a-z-]{{3,14}}(?:(?: [a-z-]{{3,14}})?(?<=s)|(?<=s) of [a-z-]{{3,14}}))?"
     rf"(?= ?(?:[.,;!?)]|[-–—] |$))",
     re.IGNORECASE | re.MULTILINE,
 )

@@ -118,6 +118,11 @@ _BODY = "Saltmarsh is a fine, slow film about two sisters and a boat, and I was 
         ("I give it 4 in 10, and three of them are for her.", (4.0, 10.0)),
         ("MY RATING: 8,5 / 10 cups of tea", (8.5, 10.0)),
         ("GP score 8.5/10", (8.5, 10.0)),
+        ("TOTAL: 4 of 10 balls of wool", (4.0, 10.0)),
+        ("Ocena po 4 odcinkach: 7.5/10\n(For comparison: Hamlet had from me 9/10.)", (7.5, 10.0)),
+        ("CERTIFICATE: A", None),
+        ("What I'm watching instead. Doctor Ng, with Bo Ek. Warm, well paced. A solid 8 out of 10 so far.", None),
+        ("Toby, Hove: Did we see the same film? Best thing in years. 5 stars", None),
         ("She scored 8.5/10 in the exam.", None),
         ("- **Eirlys says:** 10 out of 10, and she's never given ten.", None),
         (

@@ -259,9 +259,11 @@ _OTHER_ROW: Final = Pattern(
 
 _COMPARED: Final = Pattern(r"(?i)\b(?:for|in|by) compar(?:e|ing|ison)\b[^.!?\n]{0,150}$")
 _INSTEAD: Final = Pattern(
-    r"(?i)\W{0,4}(?:(?:what )?(?:else )?(?:i['’]m|i am|we['’]re|we are) (?:also |still )?(?:watching|reading|"
+    r"(?i)\W{0,4}(?:what (?:else )?(?:i|we) (?:loved|liked|watched|read|enjoyed)(?: instead| this \w+)?\b|"
+    r"(?:what )?(?:else )?(?:i['’]m|i am|we['’]re|we are) (?:also |still )?(?:watching|reading|"
     r"seeing)|also "
-    r"(?:on my|watching|watched|seen)|currently watching|on my (?:list|screen|desk)|elsewhere(?: this week)?|next up)\b"
+    r"(?:on my|watching|watched|seen)|(?:better(?: still)?|see instead|try instead|or try|instead): |"
+    r"currently watching|on my (?:list|screen|desk)|elsewhere(?: this week)?|next up)"
 )
 
 

@@ -36,7 +36,8 @@ SCALE: Final = rf"(?:{SCALE_DIGITS}|(?:(?:(?:a|one)[ -])?hundred|four|five|six|t
 
 _CUE: Final = Pattern(
     r"\b(?:ratings?|rated?|scored?|scores|grade[ds]?|verdict|overall|all in all|final|mark"
-    r"|(?:die|dice) (?:throw|roll|cast)s?|terningkast|stars(?= ?:)|points(?= (?:awarded|given))?(?=[ \u00a0]?:)"
+    r"|(?:die|dice) (?:throw|roll|cast)s?|terningkast|stars(?= ?:)|points(?: (?:awarded|given|so far|for now|"
+    r"at the moment))?(?=[ \u00a0]?:)"
     r"|awarded(?=[ \u00a0]?:)"
     r"|(?:gesamt)?(?:be)?wertung|gesamt(?:urteil|note)|urteil|fazit|judge?ment|tally|note(?=[ \u00a0]?:)"
     r"|notre note|ma note|nota|puntuación|calificación|valoración"

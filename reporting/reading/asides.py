@@ -91,6 +91,9 @@ _VOTES: Final = re.compile(
 )
 
 
+_BARE_MARK: Final = re.compile(r"\W*\d{1,3}(?:[.,]\d{1,2})?(?: ?(?:/|of|out of) ?\d{1,3})?\W*")
+
+
 def _stands_within(lines: Sequence[Line], i: int) -> bool:
     """Whether a heading of readers' is a box's within the review: page or votes say so, and the text goes on."""
     boxed = lines[i].aside not in (None, "comment") or any(_VOTES.match(line.text) for line in lines[i + 1 : i + 2])
@@ -101,9 +104,14 @@ def _stands_within(lines: Sequence[Line], i: int) -> bool:
 def _is_thread(lines: Sequence[str]) -> bool:
     """Whether several people speak here in turn, most under made-up names: "shazza_g: couldn't stand it"."""
     names = [COMMENTER.match(line) for line in lines if not CREDIT.match(line)]
-    said = [name[1] for name in names if name and name[1].lower() not in SECTIONS]
+    said = [name[1] for name in names if name and name[1].lower() not in SECTIONS and not _is_submark(name)]
     made_up = sum(name[0].islower() or not name.isalpha() for name in said)
     return len(said) == _FEWEST_COMMENTS and made_up > 1
+
+
+def _is_submark(said: re.Match[str]) -> bool:
+    """Whether a plain word and a mark stand alone in a line, as in a review's own list of them: "tension: 5"."""
+    return said[1].isalpha() and _BARE_MARK.fullmatch(said.string, said.end() - 1) is not None
 
 
 def _last_prose(lines: Sequence[Line], marks: Sequence[AsideKind | None]) -> int:

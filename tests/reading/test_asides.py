@@ -244,3 +244,11 @@ def test_lines_that_the_page_repeats() -> None:
 def test_a_text_without_blank_lines_loses_no_sentence() -> None:
     found = kinds(f"Title\n{PROSE}\nAdvertisement\nHe is good.\nRelated\nShe is better.\n{PROSE}")
     assert found["He is good."] is found["She is better."] is None
+
+
+def test_a_list_of_marks_is_no_thread_of_readers() -> None:
+    marks = ["tension: 5", "heart: 2", "eyes: 7/10", "ears: 3", "TOTAL: 4 of 10 buoys"]
+    readers = ["uschi_k: never again", "strickliesel: same here", "minho7: a masterpiece", "tobes: 8/10"]
+    found = kinds("\n".join(["Title", PROSE, PROSE, PROSE, *marks, PROSE, *readers]))
+    assert {found[line] for line in marks} == {None}
+    assert {found[line] for line in readers} == {"comment"}

@@ -1,4 +1,4 @@
-"""What decides the bytes of an edition, hashed: program, templates, faces, settings, every file of the title's folder.
+"""What decides the bytes of an edition, hashed: program files, templates, faces, settings, every file of the title's folder.
 
 Looks at content only: a file that was merely touched is no change, a changed one with an old date is.
 """
@@ -14,13 +14,14 @@ from reporting.publishing import Inputs, file_record
 from reporting.reading import RawTitle
 from reporting.rendering.fonts import installed
 from reporting.rendering.templates import folder as templates_folder
+from reporting.running.glance import program_files
 from reporting.settings import Options
 
 
 def inputs_of(raw: RawTitle, options: Options) -> Inputs:
     """The inputs of a title's edition, as its manifest records them."""
     return Inputs(
-        program=reporting.__version__,
+        program=_program(),
         templates=_templates_digest(templates_folder()),
         settings=options.as_dict() | {"rows": raw.rows},
         files=tuple(file_record(file.path, file.data) for file in (*raw.files, *((raw.logo,) if raw.logo else ()))),
@@ -31,7 +32,17 @@ def inputs_of(raw: RawTitle, options: Options) -> Inputs:
 @cache
 def surroundings(options: Options) -> str:
     """All of the inputs that is the same for every title, as one text."""
-    return f"{reporting.__version__} {_templates_digest(templates_folder())} {options.as_dict()}"
+    return f"{_program()} {_templates_digest(templates_folder())} {options.as_dict()}"
+
+
+@cache
+def _program() -> str:
+    """The version, and what tells apart two states of a checkout that bear the same one."""
+    digest = hashlib.sha256()
+    for path in program_files():
+        data = Path(path).read_bytes()
+        digest.update(f"{Path(path).name}\0{len(data)}\n".encode() + data)
+    return f"{reporting.__version__}+{digest.hexdigest()[:12]}"
 
 
 @cache

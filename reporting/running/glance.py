@@ -23,6 +23,10 @@ from reporting.settings import Options, Settings
 CLOCK_STEP: Final = 0.02
 """Seconds. A file system's clock moves in steps of 4 or 10 ms: two changes within a step look like one."""
 
+_PROGRAM: Final = (".py", ".json", ".bin")
+"""How the names of files end that decide what is made; templates are looked at apart, wherever they stand."""
+_NO_PROGRAM: Final = frozenset({"__pycache__", "templates"})
+
 
 class Glance(NamedTuple):
     """What was seen, and when the newest of the sources was changed, in nanoseconds since 1970."""
@@ -52,8 +56,29 @@ def _surroundings(options: Options, limits: Limits) -> tuple[str, ...]:
         repr(options.as_dict()),
         repr(limits),
         *packages,
+        *map(_look, program_files()),
         *_entries(str(templates_folder()))[0],
     )
+
+
+def program_files() -> list[str]:
+    """The files that the program consists of, sorted: after `git pull` they differ where the version may not."""
+    found: list[str] = []
+    waiting = [os.path.dirname(reporting.__file__)]  # noqa: PTH120 (a Path would be made for this alone)
+    while waiting:
+        with os.scandir(waiting.pop()) as entries:
+            for entry in entries:
+                if entry.is_dir(follow_symlinks=False):
+                    if entry.name not in _NO_PROGRAM and not entry.name.startswith(HIDDEN):
+                        waiting.append(entry.path)
+                elif entry.name.endswith(_PROGRAM):
+                    found.append(entry.path)
+    return sorted(found)
+
+
+def _look(path: str) -> str:
+    s = os.stat(path)  # noqa: PTH116 (a Path would be made for this alone)
+    return f"{path} {s.st_size} {s.st_mtime_ns}"
 
 
 def _changed(place: str) -> int:

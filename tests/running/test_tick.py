@@ -5,6 +5,7 @@ The editions are published by the product; their outputs are short, so that no P
 
 from __future__ import annotations
 
+import compileall
 import json
 import os
 import shutil
@@ -146,8 +147,8 @@ print("InterruptedError" in str(outcome.error))
 """
 
 
-@pytest.mark.parametrize("change", ["template", "program", "touched"])
-def test_a_template_or_another_version_of_the_program_is_a_change(place: Place, change: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("change", ["template", "version", "code", "wording", "compiled", "touched"])
+def test_a_template_or_another_state_of_the_program_is_a_change(place: Place, change: str, tmp_path: Path) -> None:
     # Each look in a process of its own: what is the same for every title is looked at once in a process.
     copy = tmp_path / "program"
     for folder in ("reporting", "templates"):
@@ -168,10 +169,18 @@ def test_a_template_or_another_version_of_the_program_is_a_change(place: Place, 
             os.utime(style)
         case "template":
             style.write_text(f"{style.read_text('utf-8')}p {{ color: red }}\n", encoding="utf-8")
+        case "code":  # as after `git pull`, where the version stays
+            with (copy / "reporting/model/review.py").open("a", encoding="utf-8") as code:
+                code.write("# A comment.\n")
+        case "wording":
+            wording = copy / "reporting/extracting/wording.json"
+            wording.write_text(f"{wording.read_text('utf-8')}\n", encoding="utf-8")
+        case "compiled":
+            compileall.compile_dir(copy / "reporting/model", quiet=2)
         case _:
             program = copy / "reporting/__init__.py"
             program.write_text(f"{program.read_text('utf-8')}__version__ = 'another'\n", encoding="utf-8")
-    assert would_make() == (change != "touched")
+    assert would_make() == (change not in ("touched", "compiled"))
 
 
 def test_a_title_that_failed_is_told_once_and_tried_again_when_it_changes_or_after_a_day(place: Place) -> None:

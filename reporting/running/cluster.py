@@ -48,7 +48,7 @@ def make_there(expected: str, work: Work, limits: Limits) -> Edition:
         TitleError: as `Apart.made`.
     """
     if alike(work.options) != expected:
-        remedy = "Install the same versions on every worker, templates and faces too."
+        remedy = "Install the same program and packages on every worker, templates and faces too."
         raise ClusterError("a worker of the cluster runs another version of the program.", remedy=remedy)
     with _one_at_a_time:  # a worker may have several threads
         return _apart.made(work, limits)

@@ -283,7 +283,9 @@ class Campaign:
             self._found(target, data, "\n".join([*stack, ended]))
             self._start()
             return
-        self.slowest[target] = max(self.slowest.get(target, 0.0), result.seconds)
+        if result.seconds > self.slowest.get(target, 0.0):
+            self.slowest[target] = result.seconds
+            (self.keep / f"{target}-slowest").write_bytes(data)  # to be profiled before it is a finding
         if result.finding:
             self._found(target, data, result.finding)
         if result.memory > MEMORY:  # which would be told of all that come after it

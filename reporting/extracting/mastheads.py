@@ -19,9 +19,11 @@ _LONGEST: Final = 300
 _RUN: Final = r"[A-Z][\w’'&.-]{0,20}(?: (?:of |the |and |& )?[A-Z&][\w’'&.-]{0,20})"
 _CRUMB: Final = Pattern(rf"(?P<name>{_RUN}{{1,4}}) [»›>] [^»›>]{{2,40}} [»›>] [^»›>]{{2,80}}$")
 """The way through a site from its name: "Slow Burn » Currently Airing » First Impressions"."""
+_SLASHED: Final = Pattern(rf"(?P<name>{_RUN}{{0,4}}) / (?P<part>[A-Za-z]{{2,14}})(?: / [^/]{{2,80}}){{0,2}}$")
+"""The same with strokes, which part other things too: the second stop is a part of a site."""
 _PARTS_OF_SITE_TEXT: Final = """
-arts books cinema culture drama dramas entertainment film films games life movies music news reviews screen series shows
-streaming television theatre tv world
+arts books cinema culture drama dramas entertainment film films games home life movies music news reviews screen series
+shows streaming television theatre tv world
 """
 _PARTS_OF_SITE: Final = frozenset(_PARTS_OF_SITE_TEXT.split())
 _SENDER: Final = Pattern(
@@ -72,6 +74,8 @@ def told_by(text: str, lines: Sequence[tuple[int, int]], critic: Cited[str] | No
         if strapline := UNDER_STRAPLINE.match(text[start:end]):
             yield start, start + strapline.end("name")
         match = _CRUMB.match(text[start:end])
+        if match is None and (match := _SLASHED.match(text[start:end])) and match["part"].lower() not in _PARTS_OF_SITE:
+            continue
         if match and match["name"].rpartition(" ")[2].lower() not in _PARTS_OF_SITE:
             yield start, start + match.end("name")
 
@@ -126,7 +130,7 @@ _HEADLINE_AND_SITE: Final = Pattern(
 
 
 _ISSUE: Final = Pattern(
-    r"(?P<name>(?:The )?[A-Z][\w’'&.-]{1,20}(?: (?:of |the |and |& )?[A-Z&][\w’'&.-]{0,20}){0,4}),? "
+    r"(?P<name>(?:The )?[A-Z][\w’'&.-]{1,20}(?: (?:of |the |and |& )?[A-Z&][\w’'&.-]{0,20}){0,4})(?:,? | [–—-] )"
     r"(?:#|[Nn]o\.? ?|[Ii]ssue |[Vv]ol\.? ?|[Ee]p\.? ?|[Ee]pisode |[Ll]etter )\d{1,4}(?=$|[:,.]| [–—-])"
 )
 """A letter's name and number: "Muddy Reels #12: Saltmarsh"."""
@@ -135,6 +139,22 @@ _LETTER: Final = Pattern(
     r"(?:[Ll]etter|[Ii]ssue|[Nn]ewsletter|[Ee]dition) (?:no\.? ?|number |#)?\d{1,4}\. "
 )
 """The same in a line that goes on: "Muddy Reels, letter no. 12. Two sittings, one tear."."""
+
+
+_NUMBERED: Final = Pattern(
+    r"(?:(?:From|In) )?(?P<name>(?:The )?[A-Z][\w’'&.-]{1,20}(?: (?:of |the |and |& )?[A-Z&][\w’'&.-]{0,20}){0,4}),? "
+    r"(?:[Nn]o\.? ?|[Nn]umber |[Ii]ssue (?:no\.? ?)?#?|[Vv]ol\.? ?)\d{1,4}"
+    r"(?:(?:,? (?:[Nn]o\.? ?|issue )\d{1,3})?[,.]? "
+    r"(?:\(?(?:[A-Z][a-z]{2,9}[ /–-]){0,2}(?:\d{1,2} )?(?:19|20)\d\d\)?))?$"
+)
+"""A journal's line for its issue, which holds nothing else: "Muddy Reels, no. 12, Spring 2015"."""
+
+
+def numbered(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The journal in whose issue the text says at its top that it stands."""
+    for start, end in lines[:_NEAR_TOP]:
+        if end - start <= _LONGEST_GLUED and (issue := _NUMBERED.match(text[start:end])):
+            yield start + issue.start("name"), start + issue.end("name")
 
 
 def in_first_line(passage: Passage, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -17,6 +17,7 @@ from reporting.extracting.mastheads import (
     UNDER_STRAPLINE,
     WITH_MOTTO,
     in_first_line,
+    numbered,
     told_by,
 )
 from reporting.extracting.names import key_of
@@ -40,8 +41,7 @@ _FOLLOW: Final = Pattern(
     r"[Rr]eviewed for|(?:reviews|covers) (?:\w+(?: and \w+)?) for|[Rr]eading|[Ww]rit(?:es|"
     r"ing|er) for|(?:[Cc]ritic|[Ee]ditor|[Ww]riter) (?:at|for|of)) (?:the )?"
     r"(?P<name>(?:The )?[A-Z][\w’'&+-]*(?: (?:of |the |and |& )?[A-Z&][\w’'&+-]*){0,4})(?=,? (?:on|newsletter"
-    r"|for|an? |the |our |"
-    r"dispatch|Dispatch|Newsletter|Facebook|Twitter|Instagram|here)\b|[.,!]|$)",
+    r"|for|an? |the |our |dispatch|Dispatch|Newsletter|Facebook|Twitter|Instagram|here)\b|[.,!]|$)",
     needs=(
         *("ollow ", "ike ", "ubscribe to ", "oin ", "ign up ", "ind ", "MORE FROM ", "ore from ", "ore on ", "ore at "),
         *("upport ", "ublished ", "ppear", "eviewed for ", "rites for ", "riting for ", "riter "),
@@ -122,9 +122,9 @@ def outlet_of(passage: Passage, lines: Sequence[tuple[int, int]], critic: Cited[
     running = [place for place in running_heads(text, lines) if _may_be(text, place, passage, barred)]
     lined = (*in_datelines(text, lines, critic), *behind_section(text, lines))
     dated = [place for place in lined if _may_be(text, place, passage, barred)]
-    told = [place for place in told_by(text, lines, critic) if _may_be(text, place, passage, barred)]
-    glued = [place for place in in_first_line(passage, lines) if _may_be(text, place, passage, barred)]
-    ranked = ([shared] if shared else [], running, printed, told, dated, glued)
+    named = (numbered(text, lines), told_by(text, lines, critic), in_first_line(passage, lines))
+    issue, told, glued = ([place for place in each if _may_be(text, place, passage, barred)] for each in named)
+    ranked = (issue, [shared] if shared else [], running, printed, told, dated, glued)
     place = next((place for places in ranked for place in places), None)
     if place is None:
         return None

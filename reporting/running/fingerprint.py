@@ -1,4 +1,4 @@
-"""What decides the bytes of an edition, hashed: program files, templates, faces, settings, every file of the title's folder.
+"""What decides the bytes of an edition, hashed: program, templates, faces, settings, every file of the folder.
 
 Looks at content only: a file that was merely touched is no change, a changed one with an old date is.
 """

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from typing import Final
 
 from reporting.extracting import beside_names as words
@@ -245,12 +246,18 @@ class Ledger:
     def performs(self, name: NameAt) -> bool:
         """Whether the text speaks somewhere of this person's performance: who writes or directs may also act."""
         full = name.key if is_person_like(name) else next(iter(self.longer.get(name.key, ())), name.key)
-        return any(
-            words.PERFORMANCE.search(self.text[n.end : n.end + 90])
-            or words.STARS.search(self.text[max(0, n.start - 40) : n.start])
-            for n in self.names.found
-            if n.key == full or full in self.longer.get(n.key, ())
-        )
+        return full in self._performing
+
+    @cached_property
+    def _performing(self) -> set[str]:
+        """Those of whose performance the text speaks, each name that may mean several counting for all of them."""
+        spoken = {
+            name.key
+            for name in self.names.found
+            if words.PERFORMANCE.search(self.text[name.end : name.end + 90])
+            or words.STARS.search(self.text[max(0, name.start - 40) : name.start])
+        }
+        return spoken.union(*(self.longer.get(key, ()) for key in spoken))
 
     def _perhaps(self, claims: list[Claim], kept: list[Claim]) -> list[Claim]:
         """Of those who do something to a character: known actors without a part, with a part that is nobody's."""

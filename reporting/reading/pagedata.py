@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from html import unescape
+from itertools import accumulate
 from typing import Final, TypeAlias
 
 from lxml import etree
@@ -285,13 +286,18 @@ _LONGEST_LINE: Final = 120
 
 def _only_time(root: etree._Element) -> str | None:
     """The one day that is marked up as a time in a short line of the article."""
-    days: dict[str, None] = {}
+    days: set[str] = set()
+    looked: dict[etree._Element, bool] = {}  # a page may mark up thousands in one line
     for element in root.iter("time"):
         day, line = _DAY.match(element.get("datetime") or ""), element.getparent()
-        short = line is not None and sum(len(str(part)) for part in line.itertext()) <= _LONGEST_LINE
-        if day and short and not _is_apart(element):
-            days.setdefault(day[0])
-    return next(iter(days)) if len(days) == 1 else None
+        if day is None or line is None or day[0] in days:
+            continue
+        if line not in looked:
+            sizes = accumulate(len(str(part)) for part in line.itertext())
+            looked[line] = all(size <= _LONGEST_LINE for size in sizes) and not _is_apart(element)
+        if looked[line]:
+            days.add(day[0])
+    return days.pop() if len(days) == 1 else None
 
 
 _UTC: Final = re.compile(r"T\d\d:\d\d[\d:.]{0,10}(?:Z|[+-]00:?00)$")

@@ -49,6 +49,23 @@ def test_a_megabyte_of_one_thing_is_extracted_in_time(unit: str) -> None:
     assert any("are read" in problem.message for problem in dossier.problems)
 
 
+def test_a_maker_who_acts_in_thousands_of_sentences_is_looked_for_once() -> None:
+    acts = "number {}, made a film called Garage, with Bo Ek as a lonely man in a town, and there was more heart in it."
+    told = "\n\n".join(f"The man of it, {acts.format(number)}" for number in range(1_500))
+    data = f"Harbour Lights\n\nHarbour Lights was directed by Bo Ek.\n\n{told}".encode()
+    begun = time.process_time()
+    know(RawTitle("x", (RawFile("a.md", data), TITLE)), Options())
+    assert time.process_time() - begun < 7  # 12, where all names are gone through for each of them
+
+
+def test_a_page_that_marks_up_thousands_of_times_in_one_line_is_read_in_time() -> None:
+    times = '<time datetime="2022-05-21">x</time>' * 15_000
+    page = f"<html><body><h1>Harbour Lights</h1><p>{times}</p><p>It is a good film.</p></body></html>"
+    begun = time.process_time()
+    know(RawTitle("x", (RawFile("a.html", page.encode()), TITLE)), Options())
+    assert time.process_time() - begun < 10  # a minute, where each is measured by all of its line
+
+
 def test_a_pattern_looks_for_its_needles_in_its_window_and_just_before() -> None:
     pattern = Pattern(r"(?<=stars )\d", needs=("stars",))
     text = "stars 4 and more " + "x" * 200 + " stars"

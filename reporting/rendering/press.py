@@ -15,8 +15,8 @@ import signal
 import subprocess
 import sys
 import traceback
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Final, Self
@@ -34,6 +34,8 @@ _PROGRAM: Final = (
 )
 SECONDS: Final = 300
 """Of processor time, to lay out and draw. The fifty pages or so that are printed at the very most take 15."""
+_PATIENCE: Final = 2
+"""Seconds on the clock for each of processor time: a library that was refused memory may wait for ever for a thread."""
 MEMORY: Final = 3_000_000_000
 """Bytes of address space. Those pages take a tenth of it."""
 _STARVED: Final = (signal.SIGSEGV, signal.SIGBUS, signal.SIGTRAP, signal.SIGABRT)
@@ -111,6 +113,10 @@ class Press:
         if ended == -signal.SIGXCPU:
             told = f"the PDF took more than the {SECONDS} s of processor time that printing may take."
             return RenderError(told, place=self._slug, remedy=_REMEDY)
+        if ended == -signal.SIGALRM:
+            told = f"printing the PDF stood still for {_PATIENCE * SECONDS} s, as where there is no more than the "
+            told += f"{MEMORY / 1e9:g} GB of memory that printing may take."
+            return RenderError(told, place=self._slug, remedy=_REMEDY)
         said = self._said.read_text("utf-8", "replace").strip().splitlines() or ["it said nothing"]
         if -ended in _STARVED or said[-1].startswith(MemoryError.__name__):
             return _starved(self._slug, MEMORY)
@@ -141,12 +147,13 @@ def work(aside: str, seconds: int, memory: int) -> None:
     resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 5))
     hard = resource.getrlimit(resource.RLIMIT_AS)[1]
     resource.setrlimit(resource.RLIMIT_AS, (memory if hard < 0 else min(memory, hard), hard))
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)  # which no library can keep from ending the process
     # The first process decides what an interrupt means, and ends this one.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     # Nothing that a library prints may come between the answer's bytes.
     answer, sys.stdout = sys.stdout.buffer, sys.stderr
     try:
-        result = _printed(memory)
+        result = _printed(seconds, memory)
     except (EOFError, pickle.UnpicklingError):  # the first process is gone, and cannot tidy up
         shutil.rmtree(aside, ignore_errors=True)
         return
@@ -165,21 +172,34 @@ def work(aside: str, seconds: int, memory: int) -> None:
         shutil.rmtree(aside, ignore_errors=True)
 
 
-def _printed(memory: int) -> bytes | Exception:
+def _printed(seconds: int, memory: int) -> bytes | Exception:
     from reporting.rendering import archival, sheets
 
-    sheets.load()
+    with _bounded(seconds):
+        sheets.load()
     slug, dated, markup = pickle.load(sys.stdin.buffer)  # noqa: S301 - written by our own parent
     try:
-        document = sheets.lay_out(slug, markup)
+        with _bounded(seconds):
+            document = sheets.lay_out(slug, markup)
         attachments = pickle.load(sys.stdin.buffer)  # noqa: S301 - written by our own parent
-        pdf = sheets.write(slug, document, archival.attached(attachments, dated))
+        with _bounded(seconds):
+            pdf = sheets.write(slug, document, archival.attached(attachments, dated))
     except Exception as error:
         if isinstance(error, MemoryError) or _most_memory() > _ALMOST * memory:
             return _starved(slug, memory)
         raise
     # Where memory is refused, libraries may go on without a face, and print something else.
     return _starved(slug, memory) if _most_memory() > _ALMOST * memory else pdf
+
+
+@contextmanager
+def _bounded(seconds: int) -> Iterator[None]:
+    """Ends this process where a step stands still; how long the first one takes between two steps is its own affair."""
+    signal.alarm(_PATIENCE * seconds)
+    try:
+        yield
+    finally:
+        signal.alarm(0)
 
 
 def _most_memory() -> int:

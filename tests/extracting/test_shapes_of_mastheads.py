@@ -392,27 +392,3 @@ def test_which_paper(name: str, head: str, foot: str, outlet: str | None) -> Non
 def test_which_day(name: str, head: str, foot: str, published: str | None) -> None:
     found = byline_of(name, head, foot).published
     assert (None if found is None else str(found.value)) == published
-
-
-@pytest.mark.parametrize(
-    ("name", "head", "outlet"),
-    [
-        (
-            "r.md",
-            "[Loud Row](https://x.example) / [Reviews](https://x.example/r) / Film\n\n# *Saltmarsh* sinks",
-            "Loud Row",
-        ),
-        ("r.md", "Loud Row / Sea Legs / Film\n\n# *Saltmarsh* sinks\n\nBy Anna Bell", None),
-        ("r.txt", "Home / Reviews / Saltmarsh\n\nSaltmarsh sinks\nBy Anna Bell", None),
-        (
-            "r.md",
-            "# Seven Tides\n\n### On *Saltmarsh*\n\n**Anna Bell**\n\n*Overstory*, no. 12, Spring 2022",
-            "Overstory",
-        ),
-        ("r.md", "# Seven Tides\n\nFrom The Overstory, no. 12\n\nSaltmarsh\n\nBy Anna Bell", "The Overstory"),
-        ("r.md", "# Loud Row — Episode 88: *Saltmarsh*\n\n**Hosts:** Anna Bell, Bo Ek", "Loud Row"),
-    ],
-)
-def test_ways_through_sites_and_numbered_issues(name: str, head: str, outlet: str | None) -> None:
-    found = byline_of(name, head, "").outlet
-    assert (found and found.value) == outlet

@@ -72,6 +72,18 @@ def test_what_passes_a_limit_of_printing_is_ended_and_told(
     assert capfd.readouterr().err == ""
 
 
+def test_what_stands_still_is_ended_and_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    # What Pango does where it is refused the thread that reads the faces: it waits for that thread.
+    still = "import threading; from reporting.rendering import sheets; "
+    still += "sheets.lay_out = lambda *_: threading.Event().wait(); "
+    monkeypatch.setattr(presses, "_PROGRAM", presses._PROGRAM.replace("work(", f"{still}work(", 1))
+    monkeypatch.setattr(presses, "SECONDS", 2)
+    begun = time.monotonic()
+    with pytest.raises(RenderError, match="soundtrack-2: printing the PDF stood still for 4 s"):
+        printed_by_press(shared_report(1))
+    assert time.monotonic() - begun < 30
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("megabytes", range(120, 281, 16))
 def test_too_little_memory_never_changes_what_is_printed(
@@ -79,6 +91,7 @@ def test_too_little_memory_never_changes_what_is_printed(
 ) -> None:
     # Some libraries die without memory, some raise, and some go on without the face that they could not load.
     monkeypatch.setattr(presses, "MEMORY", megabytes * 1_000_000)
+    monkeypatch.setattr(presses, "SECONDS", 20)
     try:
         printed = printed_by_press(shared_report(1))
     except RenderError as error:

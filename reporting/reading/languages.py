@@ -113,8 +113,8 @@ def _by_words(text: str, page: str) -> str:
     enough = _FEWEST_HITS if page != best else 1
     if hits[best] >= enough and hits[best] >= _TWICE * max(hits["en"], 1):
         return best
-    prose = [word.casefold() for line in text.split("\n") if is_prose(line) for word in _WORD.findall(line)]
-    english = sum(word in _ENGLISH for word in prose)
+    prose = _WORD.findall("\n".join([line for line in text.split("\n") if is_prose(line)]).casefold())
+    english = sum(map(_ENGLISH.__contains__, prose))
     return "und" if len(prose) >= _FEWEST_WORDS and english < _LEAST_ENGLISH * len(prose) else "en"
 
 

@@ -26,6 +26,7 @@ _TAIL: Final = 30
 _NUMBERED: Final = re.compile(r"(?:#|No\.? ?)?\d{1,3}(?:[.)]|:(?!\d\d\b)) ?(?=\S)")
 """A number before a title; "12:05 AM" is an hour."""
 _PARENTHESIS: Final = re.compile(r"\([^()]{0,80}\)|\[[^\[\]]{0,80}\]")
+_BETWEEN_WORDS: Final = re.compile(r"[\W_]+")
 _MOST_ASPECT_WORDS: Final = 5
 
 
@@ -38,6 +39,7 @@ class _Capsule(NamedTuple):
     exact: bool
     plain: bool
     names_us: bool
+    """Whether its text names the title under review; asked only where its title line is neither ours nor plain."""
 
 
 def mark_other_titles(lines: Sequence[Line], marks: list[AsideKind | None], names: Sequence[str]) -> None:
@@ -98,10 +100,12 @@ def _capsules(lines: Sequence[Line], open_: Sequence[int], wanted: Sequence[str]
         if after == len(open_) and marked:
             held = [*marked, *(i for i in section if _is_text(lines[i].text))]
         name = folded(_bare(head))
-        text = folded(" ".join(lines[i].text for i in section[1:]))
+        ours = any(each in name for each in wanted)
+        # Asked only of others, as most of a page is one review.
+        text = "" if ours or plain else folded(" ".join(lines[i].text for i in section[1:]))
         found.append(
             _Capsule(
-                section[0], max(held) + 1, ours=any(each in name for each in wanted), exact=name in wanted, plain=plain,
+                section[0], max(held) + 1, ours=ours, exact=name in wanted, plain=plain,
                 names_us=any(each in text for each in wanted),
             )
         )  # fmt: skip
@@ -135,10 +139,13 @@ def _is_head(lines: Sequence[Line], open_: Sequence[int], at: int) -> bool:
     """Whether this line is a title with a review below it, or begins a review that is one paragraph."""
     line = lines[open_[at]]
     text = line.text
-    if CAPSULE.match(text) and words_in(text) >= _FEWEST_PROSE and not CREDIT.match(text):
+    count, capsule = words_in(text), CAPSULE.match(text)
+    if capsule and count >= _FEWEST_PROSE and not CREDIT.match(text):
         return True
-    longest = _LONGEST_HEAD if line.heading or CAPSULE.match(text) or SCORE.search(text) else _LONGEST_BARE
-    if words_in(text) > longest or text.endswith((".", ":", ",", ";", "…")) or not _is_name(text):
+    if count > _LONGEST_HEAD or text.endswith((".", ":", ",", ";", "…")):
+        return False
+    longest = _LONGEST_HEAD if line.heading or capsule or SCORE.search(text) else _LONGEST_BARE
+    if count > longest or not _is_name(text):
         return False
     # Between a title and its review there may be its credits, its mark, who writes.
     for i in range(at + 1, min(at + 5, len(open_))):
@@ -207,4 +214,4 @@ def _bare(head: str) -> str:
 
 def folded(text: str) -> str:
     """The words in small letters between spaces, so that "Her" is not found in "Sherlock"."""
-    return f" {' '.join(''.join(c if c.isalnum() else ' ' for c in text.casefold()).split())} "
+    return f" {_BETWEEN_WORDS.sub(' ', text.casefold()).strip()} "

@@ -47,6 +47,7 @@ _MADE: Final = Pattern(
     r"audition|agent|department|designer)\b|\bon (?:the )?set\b|\bon the (?:first|last) day\b"
 )
 """What those say who made the title, and no critic."""
+_WHOLLY_QUOTED: Final = Pattern(r"[“\"].{1,2000}[”\"]")
 _FEWEST_ASKED: Final = 3
 _FEWEST_TURNS: Final = 3
 _LONGEST_QUESTION: Final = 60
@@ -108,7 +109,9 @@ _NEWS: Final = Pattern(
     r"\b(?:was|were|been) (?:watched|streamed|viewed) (?:for|by)\b|"
     r"\b(?:executive produc\w{1,4}|is produced by|production company)\b|\bsigned an? (?:[\w’'-]{1,12} )?deal\b|"
     r"\b(?:[Ff]irst|[Nn]ew|[Oo]fficial|[Ff]ull) (?:\w{2,12} )?(?:trailer|teaser|poster|images?|stills)\b|"
-    r"\b(?:won|wins?|winning|named|took) (?:the award for )?best\b|"
+    r"\b(?:won|wins?|winning|named|took|up for) (?:the award for )?best\b|\b(?:is|are|was|were|been) nominated\b|"
+    r"\bnominations\b|\b(?:has|have) (?:now )?grossed\b|\bceremony (?:takes|took|will|is)\b|"
+    r"\b[Cc]ritics (?:(?:have|had|also|widely) ){0,2}(?:praised|lauded|hailed|panned|acclaimed|welcomed)\b|"
     r"\b(?:won|wins) (?:the|an?|two|three|four|five|six|\d{1,2}) (?:[\w’'-]{1,16} ){0,4}"
     r"(?:awards?|prizes?|Emmys?|BAFTAs?|Baftas?|Oscars?)\b"
 )
@@ -166,7 +169,8 @@ def _is_interview(lines: Sequence[SentenceAt]) -> bool:
     made = sum(_MADE.search(answer) is not None for answer in answers)
     if 2 * mine < len(answers) or _words(answers) < _MOSTLY * _words(texts):
         return False
-    return edited or made > 1 or (made == 1 and said > 0)
+    quoted = all(_WHOLLY_QUOTED.fullmatch(answer) for answer in answers[:_FEWEST_ASKED])
+    return edited or made > 1 or (said > 0 and (made == 1 or quoted))
 
 
 def _set_apart(texts: Sequence[str]) -> tuple[int, list[str]]:

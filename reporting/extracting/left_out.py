@@ -9,6 +9,7 @@ from typing import Final
 
 from reporting.extracting.articles import article_kind
 from reporting.extracting.names import MOST_PLACES, Names, key_of
+from reporting.extracting.other_subject import other_title_reviewed
 from reporting.extracting.passage import Passage, Title, title_of
 from reporting.extracting.whose_marks import names_the_crowd
 from reporting.model import Document
@@ -39,6 +40,8 @@ def reason_to_leave_out(passage: Passage, *, rated: bool) -> str | None:
     title = title_of(passage.names)
     if title.names and not passage.own and not _is_named(document.text, title):
         return f"does not name “{title.names[0]}”"
+    if document.kind == "original" and (other := other_title_reviewed(passage)) is not None:
+        return f"reviews “{other}”, and names “{title.names[0]}” only in passing"
     if not rated and document.kind == "original" and (kind := article_kind(passage)) is not None:
         return f"holds no review but {kind}"
     return None

@@ -14,8 +14,9 @@ from typing import Final
 _BREAKS: Final = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _SPACES: Final = re.compile("[\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _INVISIBLE: Final = re.compile("[\xad\u034f\u180e\u200b-\u200d\u2060-\u2064\ufeff]")
+CONTROLS: Final = "control character"
 _HARMFUL: Final = {
-    "control character": "\x00-\x08\x0e-\x1f\x7f-\x9f",
+    CONTROLS: "\x00-\x08\x0e-\x1f\x7f-\x9f",
     "bidirectional control": "\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f",
     "surrogate": "\ud800-\udfff",
     "private-use character": "\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd",

@@ -17,10 +17,10 @@ from reporting.model.document import AsideKind, Format, MetadataKey, Origin
 from reporting.notation.language_names import language_name
 from reporting.reading import frontmatter
 from reporting.reading.asides import set_apart
-from reporting.reading.cleaning import clean, one_line, told
+from reporting.reading.cleaning import CONTROLS, clean, one_line, told
 from reporting.reading.critics_apart import NOT_TOLD_APART
 from reporting.reading.decoding import assumes_encoding, decode
-from reporting.reading.gathering import RawFile
+from reporting.reading.gathering import NotTakenError, RawFile
 from reporting.reading.languages import language_of
 from reporting.reading.lines import Line, plain_lines, rows_parted
 from reporting.reading.stated import KEPT
@@ -30,6 +30,10 @@ MOST_LINES: Final = 20_000
 
 MOST_CHARACTERS: Final = 200_000
 """Of one document: 35,000 words. The longest essays on a film have a third of it."""
+
+_FEWEST_CONTROLS: Final = 40
+_BINARY: Final = 0.08
+"""Share of control characters that no text has: of random bytes a ninth are, of a garbled text a twentieth."""
 
 Value = tuple[MetadataKey, str, Origin]
 Head = list[Value]
@@ -148,6 +152,8 @@ def _read_text(raw: RawFile, format_: Format, names: Sequence[str]) -> Content:
     decoded = decode(raw.data, html=format_ == "html")
     # Tabs part columns, as wide spaces do.
     text, dropped = clean(decoded.text.replace("\t", "  ") if format_ == "text" else decoded.text)
+    if dropped[CONTROLS] >= max(_FEWEST_CONTROLS, _BINARY * len(decoded.text)):
+        raise NotTakenError("holds no text but the bytes of a program or a picture")
     notes = tuple(note for note in (decoded.note, told(dropped)) if note)
     if format_ == "html":
         from reporting.reading.page import read_page

@@ -51,6 +51,16 @@ I listened to tapes at home. My director said that it was perfect, and she is fr
 What do you want people to take away?
 I would love it if they called their fathers. That is what I did.
 """,
+    "answers in quotation marks": """Imre Halloran on Harbour Lights: “I cried for the dog”
+By Nora Placeholder, 4 May 2021
+What drew you to the part?
+“Lena's writing is extraordinary. There is nobody like her, and I would read her laundry lists.”
+Was it good to be back on an island?
+“It is a wonderful island and they are wonderful people. We have a great deal in common, I think.”
+And your dog?
+“Rusty was brilliant. His is the best performance in the film, honestly.”
+Harbour Lights is in cinemas on Friday.
+""",
     "mostly in quotation marks": """On a quiet morning in Leeds the director of Harbour Lights drinks tea.
 “I wanted to make a film about my father,” Lena Corvi says. “We shot it in eleven weeks, and it rained in ten of them.”
 She laughs. “On set everybody thought that I was mad, and my producer told me so. It was a brilliant time.”
@@ -74,6 +84,13 @@ Odile Marchbanks has joined the cast of Harbour Lights, the BBC announced on Mon
 She will play the sister of Imre Halloran's lighthouse keeper in the second series.
 Filming begins in Whitby in June, and the series is due to air next spring.
 Marchbanks won a Bafta in 2019 for The Long Tide.
+""",
+    "nominations": """Harbour Lights leads the field with eight nominations
+By Lorcan Placeholder, 12 December 2021
+Harbour Lights leads the nominations for the Invented Globes with eight, the organisers announced on Monday.
+Lena Corvi is nominated for best director, and Imre Halloran is up for best actor.
+The ceremony takes place in Leeds on 10 January. Harbour Lights has grossed 24 million dollars worldwide.
+Critics praised its dark humour and its superb performances.
 """,
     "a trailer and a prize": """First trailer for Harbour Lights released
 The BBC on Tuesday unveiled the first trailer for the second series of Harbour Lights, with Imre Halloran.

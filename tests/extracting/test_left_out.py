@@ -103,3 +103,41 @@ def test_a_text_made_of_names_is_left_unread_and_keeps_its_mark() -> None:
     assert few.unread is None
     often = reviewed(f"{PROSE} {'Imre Halloran is superb. ' * 4_100}")
     assert often.unread == "its text names people more than 4,095 times, as no review does, and was left unread"
+
+
+ELSEWHERE = (
+    "Imre Halloran plays a keeper of bees who has not spoken to his daughter in eleven years, and he plays him without "
+    "a single word that could be called a line, which is superb and moving to see for as long as it lasts.\n"
+    "{named} is slow, and all the better for it. Like last year's “Harbour Lights,” it waits for its people."
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "named"),
+    [
+        ("‘Sea Fever’ waits for its people\nBy Ada Placeholder", "“Sea Fever”"),
+        ("Sea Fever review: a slow boat to somewhere\n★★★★★", "Sea Fever"),
+        ("The Invented Courier\nFilm review: Sea Fever", "The plot of Sea Fever"),
+        ("SEA FEVER (2021, 15)\nCinema Invented, all week", "Sea Fever"),
+    ],
+)
+def test_a_review_of_another_title_that_compares_it_with_this_one_is_left_out(head: str, named: str) -> None:
+    text = f"{head}\n\n{ELSEWHERE.format(named=named)}"
+    left_out = reviewed(text).left_out
+    assert left_out is not None
+    assert "Fever" in left_out or "FEVER" in left_out
+    assert "only in passing" in left_out
+    assert reviewed(text, kept=True).left_out is None
+
+
+@pytest.mark.parametrize(
+    ("head", "named"),
+    [
+        ("Harbour Lights review: after ‘Sea Fever’, a safe haven", "Sea Fever"),  # the head names ours
+        ("‘Sea Fever’ waits for its people", "It"),  # a phrase that is not said again
+        ("A slow boat to somewhere", "Sea Fever"),  # the head names none
+        ("Sea Fever review: a slow boat", "Sea Fever is not Harbour Lights, and Harbour Lights"),  # and ours more often
+    ],
+)
+def test_a_comparison_alone_leaves_nothing_out(head: str, named: str) -> None:
+    assert reviewed(f"{head}\n\n{ELSEWHERE.format(named=named)}").left_out is None

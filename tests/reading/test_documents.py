@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import hashlib
 
+import pytest
+
 from reporting.model import Document
 from reporting.reading import RawFile, read_document
+from reporting.reading.gathering import NotTakenError
 
 
 def read(text: str, path: str = "a.txt") -> Document:
@@ -92,3 +95,14 @@ def test_markdown_loses_its_marks_and_keeps_its_words() -> None:
         "Rating: 4/5",
         "https://x.y/ and one [brackets]",
     ]
+
+
+@pytest.mark.parametrize("path", ["a.txt", "a.md", "a.html"])
+def test_bytes_that_are_no_text_are_not_taken(path: str) -> None:
+    with pytest.raises(NotTakenError, match="no text"):
+        read_document(RawFile(path, bytes(range(256)) * 12))
+
+
+def test_a_text_with_some_control_characters_is_taken() -> None:
+    garbled = "A film about the sea.\x07 It is \x1b[1mgood\x1b[0m, and it is long. " * 40
+    assert "It is" in read_document(RawFile("a.txt", garbled.encode())).text

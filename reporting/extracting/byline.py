@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import groupby
 from typing import Final
 
 from reporting.extracting.critics import critic_of
@@ -25,14 +26,28 @@ from reporting.notation.patterns import Pattern
 def read_byline(passage: Passage) -> Byline:
     """Reads outlet, critic, date and address of a review."""
     document = passage.document
-    lines = body_lines(document)
+    every = body_lines(document)
+    lines = list(_below_menus(every))
     critic = _stated_critics(document) or critic_of(passage, list(_may_be_signed(passage, lines)))
     return Byline(
-        outlet=_from_metadata(document, "outlet") or outlet_of(passage, [(a.start, a.end) for a in lines], critic),
+        outlet=_from_metadata(document, "outlet") or outlet_of(passage, [(a.start, a.end) for a in every], critic),
         critic=critic,
         published=_published(document, lines, critic) or day_of_year(passage, lines, critic),
         url=_from_metadata(document, "url"),
     )
+
+
+_FEWEST_ITEMS: Final = 6
+
+
+def _below_menus(lines: Sequence[LineAt]) -> Iterator[LineAt]:
+    """The lines without a menu that was copied from a page item by item: it pushes who wrote, and when, far down."""
+    number = 0
+    for menu, run in groupby(lines, lambda line: line.aside == "menu"):
+        items = list(run)
+        if not menu or len(items) < _FEWEST_ITEMS:
+            yield from (line._replace(number=at) for at, line in enumerate(items, number))
+            number += len(items)
 
 
 def basis_of(metadatum: Metadatum) -> Basis:

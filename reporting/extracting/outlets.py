@@ -25,6 +25,7 @@ from reporting.extracting.passage import Passage
 from reporting.extracting.running_heads import running_heads
 from reporting.model import Cited
 from reporting.notation import find_dates
+from reporting.notation.name_words import MONTH_NAMES
 from reporting.notation.patterns import Pattern
 from reporting.notation.searching import in_small_letters, places, standing
 
@@ -87,7 +88,7 @@ of to in k-drama k-dramas kdrama series first look featured latest popular skip 
 search log login register about contact share spoilers no spoiler warning exclusive international festival festivals
 sundance cannes archive classifieds donate jobs box office awards video photos page advertisement what watch on cinema
 theatre reviewed my our new this week weekend notebook column critics critic's choice picks verdict rating score
-introduction synopsis information
+introduction synopsis information chief senior staff contributing
 """
 _SECTION: Final = frozenset(_SECTION_TEXT.split())
 _OUTLET_WORDS_TEXT = """
@@ -182,11 +183,10 @@ def _beside_critic(text: str, lines: Sequence[tuple[int, int]], critic: Cited[st
 
 def _may_be(text: str, place: tuple[int, int], passage: Passage, barred: set[str]) -> bool:
     name = text[place[0] : place[1]]
+    if len(name) < 2 or passage.is_own(name) or any(a < place[1] and place[0] < b for a, b in passage.own):
+        return False
     words = [word.strip("’'.,:") for word in name.lower().split()]
-    inside = any(a < place[1] and place[0] < b for a, b in passage.own)
-    return not (
-        key_of(name) in barred or inside or passage.is_own(name) or not words or all(word in _SECTION for word in words)
-    )
+    return key_of(name) not in barred and not all(word in _SECTION or word in MONTH_NAMES for word in words)
 
 
 def _printed(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -23,6 +23,7 @@ from reporting.reading.boilerplate import (
     SCORE,
     SECTIONS,
     ends_sentence,
+    is_menu_item,
     is_prose,
     kind_of,
     opens_links,
@@ -36,6 +37,8 @@ _FEWEST_WORDS_BEFORE_COMMENTS: Final = 120
 """Words of review above a heading of comments; "3 comments" under the headline is a link, not that heading."""
 _FEWEST_COMMENTS: Final = 3
 """Lines in a row that look like one; two may be notes of the critic's."""
+_FEWEST_ITEMS: Final = 4
+"""Lines of a menu that stand one below the other; three may be the genres of a film."""
 _LONGEST_HEADING: Final = 12
 _LONGEST_REPEAT: Final = 25
 _LONGEST_LABEL: Final = 4
@@ -57,6 +60,7 @@ def set_apart(lines: Sequence[Line], names: Sequence[str] = ()) -> list[Line]:
         # A footer below the comments is marked as one; the comments themselves may say anything.
         if marks[i] is None or (marks[i] == "comment" and line.aside is None and line.gap):
             marks[i] = kind_of(line.text, line.columns) or marks[i]
+    _mark_menus(lines, marks)
     wanted = [each for name in names if (each := folded(name)).strip()]
     _mark_sections(lines, marks, wanted)
     _mark_letters(lines, marks)
@@ -112,6 +116,19 @@ def _is_thread(lines: Sequence[str]) -> bool:
 def _is_submark(said: re.Match[str]) -> bool:
     """Whether a plain word and a mark stand alone in a line, as in a review's own list of them: "tension: 5"."""
     return said[1].isalpha() and _BARE_MARK.fullmatch(said.string, said.end() - 1) is not None
+
+
+def _mark_menus(lines: Sequence[Line], marks: list[AsideKind | None]) -> None:
+    """Marks the parts of a site that stand one below the other, as where a menu was copied from a page."""
+    run: list[int] = []
+    for i in range(len(lines) + 1):
+        if i < len(lines) and (marks[i] == "menu" or (marks[i] is None and is_menu_item(lines[i].text))):
+            run.append(i)
+            continue
+        if len(run) >= _FEWEST_ITEMS:
+            for at in run:
+                marks[at] = "menu"
+        run = []
 
 
 def _last_prose(lines: Sequence[Line], marks: Sequence[AsideKind | None]) -> int:
@@ -183,7 +200,9 @@ def _mark_letters(lines: Sequence[Line], marks: list[AsideKind | None]) -> None:
         if marks[i] is not None:
             opened = inside = inside and marks[i] == "other title"
             continue
-        letter = (opened or inside) and (is_letter(text) or (inside and not line.gap))
+        letter = (opened and _VOTED.match(text)) or (
+            (opened or inside) and (is_letter(text) or (inside and not line.gap))
+        )
         opened = False
         if letter:
             inside, marks[i] = True, "comment"
@@ -191,6 +210,8 @@ def _mark_letters(lines: Sequence[Line], marks: list[AsideKind | None]) -> None:
         inside = False
         if below_review and words_in(text) <= _LONGEST_HEADING and LETTERS.fullmatch(text):
             after = next((j for j in range(i + 1, len(lines)) if marks[j] is None), len(lines))
+            if after < len(lines) - 1 and marks[after + 1] is None and _VOTED.match(lines[after].text):
+                after += 1
             if after < len(lines) and is_letter(lines[after].text):
                 opened, marks[i] = True, "comment"
             elif MAILBAG.fullmatch(text):
@@ -201,6 +222,10 @@ def _mark_letters(lines: Sequence[Line], marks: list[AsideKind | None]) -> None:
             inside, marks[i] = True, "comment"
 
 
+_VOTED: Final = re.compile(
+    r"(?:average |mean |overall )?(?:reader|user|audience|viewer|visitor)s?['’]?s? (?:rating|score|mark|vote)s?\b",
+    re.IGNORECASE,
+)
 _LAST_PART: Final = 0.6
 """Share of the words of a review above its foot."""
 

@@ -27,7 +27,7 @@ _NAME: Final = r"[A-ZÀ-Þ][\w.’'-]{0,24}(?: (?:(?:de|van|von|der|den|da|di|la
 _TRADE: Final = (
     r"(?:(?:film|movie|tv|television|culture|cultural|arts|entertainment|drama|music|freelance|staff|senior|chief|"
     r"contributing|k-drama) (?:and (?:\w{2,12} ))?(?:critic|writer|reviewer|journalist|editor|columnist|blogger|"
-    r"correspondent|reporter|contributor)|critic|reviewer|columnist|freelancer)"
+    r"correspondent|reporter|contributor|guy|gal|person|buff|nerd|obsessive)|critic|reviewer|columnist|freelancer)"
 )
 _LABEL: Final = Pattern(
     r"(?i)\W{0,3}(?:about (?:the |our |this )?(?:author|writer|critic|reviewer|contributor)s?|about me|author bio|"
@@ -66,6 +66,12 @@ _FOLLOW: Final = Pattern(
 )
 
 
+_LAST: Final = Pattern(
+    r"(?:[Ff]ollow (?:her|him|them) (?:on |at )?@|\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:last|latest) review\b)"
+)
+"""A mark beside it is another title's."""
+
+
 def mark_bios(lines: Sequence[Line], marks: list[AsideKind | None], wanted: Sequence[str]) -> None:
     """Marks as the foot of the page what stands there about the writer.
 
@@ -102,7 +108,7 @@ def _is_label(text: str, below: Sequence[str]) -> bool:
 def _is_bio(text: str, top: Sequence[str], lines: Sequence[Line]) -> bool:
     """Whether a paragraph tells of who wrote the review, by the page's by-line or by its trade."""
     found = _BY_TRADE.match(text) or _BY_NAME.match(text)
-    if found is None or SCORE.search(text):
+    if found is None or (SCORE.search(text) and not _LAST.search(text)):
         return False
     name = found["name"]
     if not _BY_TRADE.made(found) and not any(_signs(line, name) for line in top):

@@ -254,6 +254,12 @@ def _is_menu(line: str, columns: tuple[str, ...]) -> bool:
     return False
 
 
+def is_menu_item(line: str) -> bool:
+    """Whether a line alone is a part of a site, as a menu copied from a page has one a line: "Culture", "Sign in"."""
+    name = line.strip(" |/›»•·+").lower()
+    return name in _MENU_STRONG or name in _MENU_WEAK or name == "more"
+
+
 def _is_crumbs(line: str) -> bool:
     """ "Culture › TV & radio": a known part of a site before the first arrow, and no sentence after the last."""
     parts = [part.strip().lower() for part in re.split("[›»>]", line)]

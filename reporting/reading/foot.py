@@ -65,6 +65,13 @@ _OTHERS_AT_FOOT: Final = Pattern(
 )
 _MARKED_AT_FOOT: Final = Pattern(r"[A-Z][A-Z’'&, -]{3,40}: ?[\"“‘*][A-Z][^\"”\n]{1,60}[\"”’*]")
 """A label in capitals and another title, which the line marks: "STAYING WITH: "Reservation Dogs" (9/10)"."""
+_LARGE: Final = r"[A-Z0-9][\w'’&!?.-]{0,24}"
+_REVIEWED_AT_FOOT: Final = Pattern(
+    rf"[“\"‘']?{_LARGE}(?:[ :,]{{1,2}}(?:{_LARGE}|of|the|and|an?|in|to|for|on|at|is|with|from|by|&)){{0,9}}[”\"’']?,? "
+    r"(?:(?:film|movie|season \d{1,2}) )?(?:[Rr]eview|REVIEW) ?[–—:|-] ?\S.{2,}",
+    needs=("eview", "REVIEW"),
+)
+"""A link to another title's review: "Black Harbour review – a noisy sequel. 2 out of 5 stars."."""
 _OF_ITSELF: Final = Pattern(
     r"\W{0,3}(?:you(?:['’]re| are) (?:getting|receiving|reading) this|to stop (?:getting|receiving)"
     r"|like what you (?:hear|read|see)|forward (?:it|this)\b|unsubscribe\b"
@@ -74,6 +81,7 @@ _OF_ITSELF: Final = Pattern(
     r"(?:is (?:free|funded|supported|recorded|paid for)|goes to [\d,]+)\b)",
     _I,
 )
+_LONGEST_LINK: Final = 30
 _MOST_AT_FOOT: Final = 90
 """Words."""
 
@@ -86,5 +94,7 @@ def at_foot(line: str) -> AsideKind | None:
         return "other title"
     label = _MARKED_AT_FOOT.match(line)
     if label and SCORE.search(line) and not CREDIT.match(line):
+        return "other title"
+    if words_in(line) <= _LONGEST_LINK and _REVIEWED_AT_FOOT.fullmatch(line):
         return "other title"
     return "footer" if _OF_ITSELF.match(line) else None

@@ -131,3 +131,29 @@ def test_what_a_head_calls_the_paper(head: str, outlet: str) -> None:
 def test_ways_through_sites_and_numbered_issues(name: str, head: str, outlet: str | None) -> None:
     found = byline_of(name, head, "").outlet
     assert (found and found.value) == outlet
+
+
+MENU = "Skip to main content\nPrint subscriptions\nUK edition\nThe Invented Lamp\nNews\nOpinion\nSport\nCulture\n"
+MENU += "Lifestyle\nMore\nFilm\nBooks\nMusic\nTV & radio\nArt & design\nReview\nFilm\n"
+
+
+def test_a_menu_above_the_headline_hides_neither_who_wrote_nor_when() -> None:
+    head = f"{MENU}Saltmarsh review: a wet one\n4 out of 5 stars.\nMud, boats and a brother who came home\n\n"
+    head += "Josie Tunnicliffe\nJosie Tunnicliffe\n@josietunnicliffe\nFri 21 Oct 2022 06.00 BST\nShare\n214 comments"
+    found = byline_of("r.txt", head)
+    assert found.critic is not None
+    assert found.critic.value == "Josie Tunnicliffe"
+    assert found.published is not None
+    assert found.published.value.isoformat() == "2022-10-21"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "HOME MOVIES MOVIE REVIEWS\nSaltmarsh review\nBY JOSIE TUNNICLIFFE\nChief Film Critic",
+        "Saltmarsh\nR\n1h 49m\n\nBy Josie Tunnicliffe\nOct. 20, 2022",
+    ],
+)
+def test_neither_a_post_nor_a_certificate_is_an_outlet(head: str) -> None:
+    foot = "A version of this article appears in print on Oct. 21, 2022, Section C, Page 1, with the headline: Wet."
+    assert byline_of("r.txt", head, foot).outlet is None

@@ -252,3 +252,34 @@ def test_a_list_of_marks_is_no_thread_of_readers() -> None:
     found = kinds("\n".join(["Title", PROSE, PROSE, PROSE, *marks, PROSE, *readers]))
     assert {found[line] for line in marks} == {None}
     assert {found[line] for line in readers} == {"comment"}
+
+
+def test_a_menu_that_was_copied_item_by_item_is_set_apart() -> None:
+    found = kinds(f"The Invented Lamp\nNews\nOpinion\nCulture\nMore\nTV & radio\nThe Long Tide review\n{PROSE}")
+    assert [found[item] for item in ("News", "Opinion", "Culture", "More", "TV & radio")] == ["menu"] * 5
+    assert (found["The Invented Lamp"], found["The Long Tide review"]) == (None, None)
+    few = kinds(f"The Long Tide\nMusic\nFilm\nDramas\n\n{PROSE}")
+    assert few["Music"] is None
+
+
+@pytest.mark.parametrize("voted", ["", "Average reader rating: 4.1 out of 5 (87 votes)\n"])
+def test_readers_below_their_mean_mark_are_set_apart(voted: str) -> None:
+    said = ("Toby, Hove: Did we see the same film? Best thing since the last one. 5 stars", "Ada, Leeds: I slept.")
+    found = kinds(f"The Long Tide\n\n{PROSE}\n\n{PROSE[:-1]}, indeed.\n\nYou say\n{voted}{said[0]}\n{said[1]}")
+    assert [found[each] for each in said] == ["comment", "comment"]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Black Harbour review – a noisy sequel, and a dud. 2 out of 5 stars.", "other title"),
+        ("Black Harbour, film review: it sinks.", "other title"),
+        ("The Long Tide review – a boat that nobody wants. 4 out of 5 stars.", None),
+        ("I saw it twice for this review – and slept twice. It is no worse for that, as I said.", None),
+    ],
+)
+def test_a_link_to_another_review_at_the_foot_is_set_apart(line: str, kind: str | None) -> None:
+    raw = RawFile("a.txt", f"The Long Tide\n\n{PROSE}\n\n{PROSE[:-1]}, indeed.\n\n{line}".encode())
+    document = read_document(raw, names=("The Long Tide",))
+    aside = document.aside_at(document.text.index(line))
+    assert (aside.kind if aside else None) == kind

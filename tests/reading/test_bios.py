@@ -32,6 +32,7 @@ def running(document: Document) -> str:
     [
         "Ottoline Prax has written about film for fifteen years. She lives in Leeds with two cats.",
         "Ottoline Prax is on Twitter as @ottolineprax.",
+        "Ottoline Prax is the Lamp's movie gal. Follow her @prax. Her last review was of “Black Harbour” (4/10).",
         "Ottoline Prax lives in Leeds and likes tea.",
         "About the author: Ottoline Prax is a critic and lives in Leeds. She likes tea.",
         "About the author\n\nOttoline Prax is a critic and lives in Leeds.\n\nShe is on Twitter as @prax.",

@@ -134,11 +134,17 @@ def read_opinions(passage: Passage, people: People, rating: Cited[Rating] | None
 
 
 def _in_full(read: _Read, sentence: Judged) -> _Read:
-    """The same with all of its sentence for evidence, where the words of the clause that it rests on hardly say so."""
+    """The same with all of its sentence for evidence, where the words of the clause that it rests on hardly say so.
+
+    Also where it rests on several: the first alone would show praise for what is praised and faulted in one breath.
+    """
     clause = read.clauses[0]
-    own = sum([hit.worth for hit in clause.hits]) * (1 if read.stance == "positive" else -1)
-    if not clause.hits or read.stance == "mixed" or own > _HARDLY or len(sentence.clauses) == 1:
+    if len(sentence.clauses) == 1:
         return read
+    if len(read.clauses) == 1:
+        own = sum([hit.worth for hit in clause.hits]) * (1 if read.stance == "positive" else -1)
+        if not clause.hits or read.stance == "mixed" or own > _HARDLY:
+            return read
     return read._replace(clauses=(clause._replace(start=sentence.at.start, end=sentence.at.end),))
 
 

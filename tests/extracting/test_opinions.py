@@ -258,3 +258,9 @@ def test_a_length_alone_is_no_judgement(said: str) -> None:
     review = extract(Document(id="r.txt", sha256="0" * 64, text=text), ["Saltmarsh"])
     assert review.opinions
     assert not [opinion for opinion in review.opinions if said in opinion.spans[0].text]
+
+
+def test_praise_and_blame_in_one_breath_are_shown_together() -> None:
+    text = "The beach scenes look beautiful, but they are too brief. The acting is superb."
+    visuals = [opinion for opinion in opinions(text) if opinion.aspect == "visuals"]
+    assert [span.text for span in visuals[0].spans] == ["The beach scenes look beautiful, but they are too brief."]

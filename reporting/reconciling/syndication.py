@@ -23,6 +23,12 @@ _FEWEST: Final = 8
 """Sampled runs (some forty words) below which a text is too short to tell a reprint from a coincidence."""
 _ALIKE: Final = 0.7
 """The share of runs in common from which two texts are one: an edited reprint keeps more, a shared press text less."""
+_CUT: Final = 0.7
+"""The share of the shorter text's runs that the longer one has, from which two of one critic are one: papers cut what they
+reprint, and no critic writes most of a review twice."""
+_MOST: Final = 20
+"""Reviews that one critic wrote of a title, an episode each, that another is compared with."""
+_ONCE: Final = "one review, which counts once"
 _WORD: Final = re.compile(r"\w+")
 
 
@@ -31,6 +37,7 @@ def reprints(documents: Mapping[str, Document], reviews: Sequence[Review]) -> di
     runs = {review.document: _runs(documents[review.document]) for review in reviews}
     often = Counter(chain.from_iterable(runs.values()))
     holders: dict[str, list[str]] = {}
+    written: dict[str, list[str]] = {}
     found: dict[str, str] = {}
     for review in sorted(reviews, key=lambda r: -_stated(r)):
         own = runs[review.document]
@@ -42,11 +49,28 @@ def reprints(documents: Mapping[str, Document], reviews: Sequence[Review]) -> di
         if first is not None:
             same = documents[first].sha256 == documents[review.document].sha256
             how = "is the same file as" if same else "has nearly the same text as"
-            found[review.document] = f"{how} {first}: one review, which counts once"
+            found[review.document] = f"{how} {first}: {_ONCE}"
             continue
+        theirs = written.setdefault(critic, []) if (critic := _critic(review)) else []
+        longer = next((id_ for id_ in theirs[:_MOST] if _contained(own, runs[id_]) >= _CUT), None)
+        if longer is not None:
+            found[review.document] = f"has most of its text in common with {longer}, by the same critic: {_ONCE}"
+            continue
+        theirs.append(review.document)
         for run in rarest:
             holders.setdefault(run, []).append(review.document)
     return found
+
+
+def _critic(review: Review) -> str:
+    """Who signs, to be compared; nothing where nobody does."""
+    return review.byline.critic.value.casefold() if review.byline.critic else ""
+
+
+def _contained(one: frozenset[str], other: frozenset[str]) -> float:
+    """The share of the shorter text's runs that the longer one has; none of texts of too different a length."""
+    fewer, more = sorted((len(one), len(other)))
+    return len(one & other) / fewer if 2 * fewer >= more else 0.0
 
 
 def _rarest(runs: frozenset[str], often: Mapping[str, int]) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reporting.model import LeftOut
+from reporting.model import Byline, Cited, LeftOut
 from tests.reconciling.building import Builder, dossier
 
 PROSE = (
@@ -39,3 +39,20 @@ def test_a_quotation_makes_no_reprint() -> None:
 
 def test_a_text_too_short_to_tell_is_kept() -> None:
     assert dossier(Builder("a", "A triumph. Go and see it."), Builder("b", "A triumph. Go and see it.")).left_out == ()
+
+
+def _signed(id_: str, text: str, critic: str) -> Builder:
+    made = Builder(id_, f"{critic}\n{text}")
+    return made.set("byline", Byline(critic=Cited(value=critic, spans=(made.span(critic),))))
+
+
+def test_what_a_paper_cut_of_a_reprint_is_no_second_review_of_its_critic() -> None:
+    whole = PROSE + " " + " ".join(f"The lawyer says number {n} of his lines too loud." for n in range(4))
+    cut = PROSE[: PROSE.index(" When the fig tree")] + " This review first appeared elsewhere. In cinemas now."
+    one = dossier(_signed("a", whole, "Ada Quill"), _signed("b", cut, "Ada Quill"))
+    assert [each.reason for each in one.left_out] == [
+        "has most of its text in common with a, by the same critic: one review, which counts once"
+    ]
+    assert dossier(_signed("a", whole, "Ada Quill"), _signed("b", cut, "Bea Quill")).left_out == ()
+    apart = " ".join(f"Episode {n} has a new island and another boat in it." for n in range(12))
+    assert dossier(_signed("a", whole, "Ada Quill"), _signed("b", apart, "Ada Quill")).left_out == ()

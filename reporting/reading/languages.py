@@ -68,6 +68,8 @@ for _language, _words in _SMALL_WORDS.items():
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _FEWEST_HITS: Final = 5
 _TWICE: Final = 2
+_SHORT: Final = 40
+"""Words of a text, as a table's cell, that holds no small word of English unless it is English."""
 _FEWEST_WORDS: Final = 80
 _LEAST_ENGLISH: Final = 0.12
 """Share of the small words in running English that it never falls below; a third is usual."""
@@ -113,6 +115,10 @@ def _by_words(text: str, page: str) -> str:
     enough = _FEWEST_HITS if page != best else 1
     if hits[best] >= enough and hits[best] >= _TWICE * max(hits["en"], 1):
         return best
+    if not hits["en"] and said.total() <= _SHORT:
+        plain = [word for word in said if len(word) > 1 and best in _TOLD_BY.get(word, ())]
+        if len(plain) >= _TWICE:
+            return best if list(hits.values()).count(hits[best]) == 1 else "und"
     prose = _WORD.findall("\n".join([line for line in text.split("\n") if is_prose(line)]).casefold())
     english = sum(map(_ENGLISH.__contains__, prose))
     return "und" if len(prose) >= _FEWEST_WORDS and english < _LEAST_ENGLISH * len(prose) else "en"

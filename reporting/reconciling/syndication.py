@@ -24,8 +24,8 @@ _FEWEST: Final = 8
 _ALIKE: Final = 0.7
 """The share of runs in common from which two texts are one: an edited reprint keeps more, a shared press text less."""
 _CUT: Final = 0.7
-"""The share of the shorter text's runs that the longer one has, from which two of one critic are one: papers cut what they
-reprint, and no critic writes most of a review twice."""
+"""The share of the shorter text's runs that the longer one has, from which two of one critic are one: papers cut what
+they reprint, and no critic writes most of a review twice."""
 _MOST: Final = 20
 """Reviews that one critic wrote of a title, an episode each, that another is compared with."""
 _ONCE: Final = "one review, which counts once"

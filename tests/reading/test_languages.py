@@ -70,9 +70,24 @@ def test_a_page_may_say_more_than_can_be_seen_and_is_not_believed_against_its_te
     assert read(f"<html lang=ko><p>{ENGLISH}</p>", "a.html").language == "en"
     assert read(f"<html lang=en><p>{TEXTS['ko']}</p>", "a.html").language == "ko"
     assert read("<html lang=es><p>Una película sobre el mar.</p>", "a.html").language == "es"
-    assert read("<p>Una película sobre mar.</p>", "a.html").language == "en"
+    assert read("<p>Película sobre mar.</p>", "a.html").language == "en"
 
 
 def test_a_language_that_is_none_of_the_known_ones() -> None:
     words = "Ez a film egy hajóval kezdődik amelyet senki sem akar majd viharral zárul."
     assert read(" ".join([words] * 8)).language == "und"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Das Ende ist ärgerlich.", "de"),
+        ("Un film magnifique, mais la fin est ratée.", "fr"),
+        ("Una película preciosa con final flojo", "und"),  # as well Italian, by these words
+        ("I loved it. I cried.", "en"),
+        ("Superb. Funny. Sad.", "en"),
+        ("Die Hard on a bus: die, die, die", "en"),
+    ],
+)
+def test_a_few_words_are_known_by_theirs_where_none_is_english(text: str, language: str) -> None:
+    assert read(text).language == language

@@ -37,7 +37,8 @@ name = {name}
 # published = 2023-01-31
 # url = "https://…"
 # text = "original"                # "original": the review itself; "digest": a retelling, never printed as a quotation
-# leave_out = true                 # keeps the file in the folder and out of the report; false keeps it in the report
+# leave_out = true                 # keeps the file in the folder and out of the report, a text ("…") gives the reason;
+#                                  # false keeps it in the report
 
 # Whose report it is, on its first page and in its colour:
 # [brand]

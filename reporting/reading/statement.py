@@ -31,6 +31,13 @@ _MOST_NAMES: Final = 200
 _LONGEST_LINE: Final = 20_000
 """Characters: a key of a hundred thousand parts takes TOML's reader minutes."""
 _ENTRY: Final = re.compile(r"\s{0,40}\[\[\s{0,9}[\"']?review[\"']?\s{0,9}\]\]")
+_ANSWERS: Final = {
+    "false": frozenset(
+        ("no", "n", "false", "off", "0", "never", "none", "keep", "nein", "non", "não", "nee", "아니요", "いいえ")
+    ),
+    "true": frozenset(("yes", "y", "true", "on", "1", "ja", "oui", "sí", "si", "sim", "예", "はい")),
+}
+"""Words that answer a question and give no reason, in the languages of which tables are read; “no” is Spanish too."""
 _RELEASED: Final = re.compile(r"\d{4}(-(0[1-9]|1[0-2]))?")
 
 
@@ -341,13 +348,27 @@ def _review(source: _Source, entry: Mapping[str, object], i: int) -> dict[str, s
                 values[key] = _day(source, entry[key], key, i)
             elif (words := source.words(entry, key, i)) is not None:
                 values[key] = check_value(key, words, source.place(key, i))
-    leave_out = entry.get("leave_out", False)
-    if isinstance(leave_out, str) and _cleaned(leave_out):
-        values["leave_out"] = _cleaned(leave_out)
-    elif leave_out is True:
-        values["leave_out"] = f"left out in {STATEMENT}"
-    elif leave_out is False and "leave_out" in entry:
-        values["leave_out"] = KEPT
-    elif leave_out is not False:
-        raise source.error("“leave_out” must be true or a reason.", "leave_out", i, 'Write leave_out = "…".')
+    with source.noting():
+        if (reason := _leave_out(source, entry, i)) is not None:
+            values["leave_out"] = reason
     return values
+
+
+def _leave_out(source: _Source, entry: Mapping[str, object], i: int) -> str | None:
+    """The reason to leave a review out, or that it is kept; None where nothing is said of it."""
+    value = entry.get("leave_out")
+    if value is None:
+        return None
+    if value is True:
+        return f"left out in {STATEMENT}"
+    if value is False:
+        return KEPT
+    words = _cleaned(value) if isinstance(value, str) else ""
+    if not words:
+        raise source.error("“leave_out” must be true or a reason.", "leave_out", i, 'Write leave_out = "…".')
+    said = words.casefold().strip(".!")
+    for answer, words_for_it in _ANSWERS.items():
+        if said in words_for_it:
+            remedy = f"Write leave_out = {answer}, without quotation marks."
+            raise source.error(f"“leave_out” is “{words}”; a text is the reason.", "leave_out", i, remedy)
+    return words

@@ -148,3 +148,20 @@ def test_all_faults_are_told_at_once_in_the_order_of_the_lines() -> None:
         "Known: file, outlet, critic, published, url, text, leave_out; "
         '[[review]] number 2: a [[review]] names no file. Add a line: file = "…".'
     )
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [("no", "false"), ("No.", "false"), ("FALSE", "false"), ("0", "false"), (" nein ", "false"), ("yes", "true")],
+)
+def test_a_word_that_is_no_reason_is_refused(words: str, meant: str) -> None:
+    text = f'name = "T"\n[[review]]\nfile = "a"\nleave_out = "{words}"'
+    said = rf"line 4: “leave_out” is “{words.strip()}”; a text is the reason\. Write leave_out = {meant}, without"
+    with pytest.raises(SourceError, match=said):
+        read_statement("x", text.encode())
+
+
+@pytest.mark.parametrize("reason", ["No review, only a plot summary", "nobody signed it", "offprint of 01.md"])
+def test_a_reason_may_begin_like_one(reason: str) -> None:
+    text = f'name = "T"\n[[review]]\nfile = "a"\nleave_out = "{reason}"'
+    assert read_statement("x", text.encode()).reviews == {"a": {"leave_out": reason}}

@@ -37,6 +37,9 @@ def run(arguments: Namespace) -> int:
 
 
 def _content(path: Path) -> bytes:
+    if path.is_dir():
+        remedy = f"Name its files: {plain(str(path / '*'))} stands for all of them. None of the files was taken."
+        raise UsageError("is a folder.", place=str(path), remedy=remedy)
     reason = unreadable_kind(path.name)
     if reason is not None:
         raise UsageError(f"{reason}.", place=str(path), remedy="Save the review as one of these.")

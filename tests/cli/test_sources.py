@@ -128,6 +128,17 @@ def test_add_takes_all_or_nothing(run: Run, tmp_path: Path, bad: str) -> None:
     assert [entry.name for entry in (tmp_path / "sources/a").iterdir()] == ["title.toml"]
 
 
+@pytest.mark.parametrize("name", ["dl", "dl.txt"])
+def test_add_asks_for_the_files_of_a_folder(run: Run, tmp_path: Path, name: str) -> None:
+    run("new", "A")
+    (tmp_path / name).mkdir()
+    ran = run("add", "a", name)
+    told = (
+        f"reporting: {name}: is a folder. Name its files: {name}/* stands for all of them. None of the files was taken."
+    )
+    assert (ran.code, ran.err) == (2, f"{told}\n")
+
+
 def test_add_needs_a_title_that_is_there_and_suggests_the_nearest(run: Run, tmp_path: Path) -> None:
     (tmp_path / "one.txt").write_text("A warm film.", encoding="utf-8")
     assert run("add", "a", "one.txt").code == 2

@@ -29,7 +29,9 @@ def run(arguments: Namespace) -> int:
     for path, content in contents:
         digest = hashlib.sha256(content).hexdigest()
         if digest in there:
-            say(f"{plain(str(folder / there[digest]))} holds the same as {plain(str(path))}")
+            say(
+                f"{plain(str(folder / there[digest]))} is there already with the content of {plain(str(path))}: not added"
+            )
             continue
         there[digest] = _placed(folder, path, content)
         say(plain(str(folder / there[digest])))

@@ -110,8 +110,11 @@ def test_add_says_where_the_same_document_is_already(run: Run, tmp_path: Path) -
     (tmp_path / "one.txt").write_text("A warm film.", encoding="utf-8")
     (tmp_path / "two.txt").write_text("A warm film.", encoding="utf-8")
     ran = run("add", "a", "one.txt", "two.txt")
-    assert (ran.code, ran.out) == (0, "sources/a/one.txt\nsources/a/one.txt holds the same as two.txt\n")
-    assert not (tmp_path / "sources/a/two.txt").exists()
+    told = "sources/a/one.txt is there already with the content of {}: not added\n"
+    assert (ran.code, ran.out) == (0, f"sources/a/one.txt\n{told.format('two.txt')}")
+    ran = run("add", "a", "one.txt")
+    assert (ran.code, ran.out) == (0, told.format("one.txt"))
+    assert {each.name for each in (tmp_path / "sources/a").iterdir()} == {"one.txt", "title.toml"}
 
 
 @pytest.mark.parametrize("bad", ["cover.jpg", "title.toml", "gone.txt", "folder.txt", "pipe.txt"])

@@ -29,9 +29,8 @@ def run(arguments: Namespace) -> int:
     for path, content in contents:
         digest = hashlib.sha256(content).hexdigest()
         if digest in there:
-            say(
-                f"{plain(str(folder / there[digest]))} is there already with the content of {plain(str(path))}: not added"
-            )
+            there_already = plain(str(folder / there[digest]))
+            say(f"{there_already} is there already with the content of {plain(str(path))}: not added")
             continue
         there[digest] = _placed(folder, path, content)
         say(plain(str(folder / there[digest])))

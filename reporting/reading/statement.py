@@ -21,6 +21,7 @@ from reporting.model.document import MetadataKey
 from reporting.reading.cleaning import clean, one_line
 from reporting.reading.decoding import decode
 from reporting.reading.gathering import STATEMENT
+from reporting.reading.no_toml import no_toml
 from reporting.reading.stated import KEPT, KEYS, LONGEST, check_date, check_length, check_value
 
 _TITLE_KEYS: Final = ("name", "original_name", "also_known_as", "kind", "released", "prepared_for")
@@ -112,7 +113,7 @@ class _Source:
         try:
             self.table = tomllib.loads(text)
         except tomllib.TOMLDecodeError as error:
-            raise _no_toml(str(error), lines) from None
+            raise no_toml(str(error), lines) from None
         except ValueError:  # a number of thousands of digits
             raise SourceError("holds a number that is too long.", place=STATEMENT) from None
         except RecursionError:
@@ -186,33 +187,6 @@ _ENOUGH: Final = 100
 def _line_of(place: str) -> int:
     found = re.search(r"\bline (\d+)", place)
     return int(found[1]) if found else sys.maxsize
-
-
-_LEFT_OPEN: Final = re.compile(r"""=\s{0,9}(?:"[^"]*|'[^']*)$""")
-_CURLY: Final = re.compile("[“”„«»‘’]")
-
-
-def _no_toml(told: str, lines: Sequence[str]) -> SourceError:
-    """What is wrong with a file that is no TOML, from what the parser says."""
-    found = re.search(r" \(at line (\d+), column \d+\)$", told)
-    line = int(found[1]) if found else next((n for n, each in enumerate(lines, 1) if _LEFT_OPEN.search(each)), 0)
-    text = lines[line - 1] if 0 < line <= len(lines) else ""
-    place = f"{STATEMENT}, line {line}" if line else STATEMENT
-    if told.startswith(("Illegal character '\\n'", "Unterminated string", 'Expected "\'"')):
-        message, remedy = (
-            "the closing quotation mark is missing.",
-            'Text stands between two quotation marks: name = "…".',
-        )
-    elif told.startswith("Cannot overwrite a value"):
-        message, remedy = "a key stands twice.", "Write each key once."
-    else:
-        message = f"{told.rpartition(' (at ')[0] or told}."
-        remedy = 'Text values stand in quotation marks: name = "…"; days do not: released = 2024-01-31.'
-    if _CURLY.search(text):
-        remedy = 'Use straight quotation marks, ", where curly ones stand.'
-    elif "\\" in text:
-        remedy = "Write a backslash twice, or put the text between single quotation marks."
-    return SourceError(message, place=place, remedy=remedy)
 
 
 def _text(data: bytes) -> str:

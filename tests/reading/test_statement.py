@@ -86,6 +86,29 @@ def test_a_release_may_be_a_year_or_a_month(value: str, released: str) -> None:
         ("name = “T”", r"title\.toml, line 1: Invalid value\. Use straight quotation marks, \","),
         ('name = "T"\nname = "U"', r"title\.toml: a key stands twice\."),
         ('name = "C:\\Users"', r"title\.toml, line 1: .*backslash twice"),
+        (
+            '[review]\nfile = "a"\n[review]\nfile = "b"',
+            r"line 3: “review” must be written as \[\[review\]\] each time\. It has two",
+        ),
+        (
+            '[[review]]\nfile = "a"\n[review]\nfile = "b"',
+            r"line 3: “review” must be written as \[\[review\]\] each time\. It has two",
+        ),
+        (
+            '[review]\nfile = "a"\n[[review]]\nfile = "b"',
+            r"line 3: “review” must be written as \[\[review\]\] each time\. It has two",
+        ),
+        ("[brand]\n[brand]", r"line 2: \[brand\] stands twice\. Write what belongs to it below the first\."),
+        ("a = {b = {}}\na.b.d = 2", r"title\.toml: Cannot mutate immutable namespace a\.b\."),
+        (
+            "released = 2022-13-22 # day",
+            r"line 1: “released” is no date: 2022-13-22\. Write it as released = 2024-01-31\.",
+        ),
+        (
+            "[[review]]\npublished = 4.11.2022",
+            r"line 2: “published” is no date: 4\.11\.2022\. Write it as published = ",
+        ),
+        ("released = 2022-02-30", r"line 1: “released” is no date: 2022-02-30\."),
         ("", r"title\.toml: states no name\. Add a line: name = "),
         ('name = "T', r"title\.toml, line 1: the closing quotation mark is missing"),
         (

@@ -11,10 +11,10 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from reporting.cli.terminal import counted, plain
-from reporting.model import Basis, Cited, Document, Fact, Rating, Review, Span, Verdict
+from reporting.model import Cited, Document, Fact, Rating, Review, Span, Verdict
 
 LABEL = 12
-"""Width of the column of labels."""
+"""Width of the column of labels; a longer one pushes its value to the right."""
 
 NARROWEST, WIDEST = 60, 120
 
@@ -36,7 +36,7 @@ def listing(document: Document, review: Review) -> Iterator[str]:
         yield from _wrapped("", f"left out of the report: {review.left_out or document.left_out}")
     if review.unread:
         yield from _wrapped("", f"counts with its byline and mark alone: {review.unread}")
-    for title, entries in _sections(review):
+    for title, entries in _sections(document, review):
         yield ""
         yield f"  {title}"
         for label, value, spans in entries:
@@ -46,8 +46,9 @@ def listing(document: Document, review: Review) -> Iterator[str]:
                 yield from _wrapped("", span.text, f"{line:>4} │ ")
 
 
-def _sections(review: Review) -> Iterator[tuple[str, list[Entry]]]:
-    yield "Review", [_byline(*named) for named in (
+def _sections(document: Document, review: Review) -> Iterator[tuple[str, list[Entry]]]:
+    page = "from the table" if document.format == "table" else "from the page's data"
+    yield "Review", [_byline(label, cited, page) for label, cited in (
         ("outlet", review.byline.outlet), ("critic", review.byline.critic), ("published", review.byline.published),
     )] + [_rating(review.rating), _verdict(review.verdict)] + _partial(review.partial)  # fmt: skip
     cast: list[Entry] = [("", f"{c.actor} as {c.character}" if c.character else c.actor, c.spans) for c in review.cast]
@@ -59,16 +60,13 @@ def _sections(review: Review) -> Iterator[tuple[str, list[Entry]]]:
         yield title, entries or [("", "none read", ())]
 
 
-def _byline(label: str, cited: Cited[str] | Cited[date] | None) -> Entry:
+def _byline(label: str, cited: Cited[str] | Cited[date] | None, page: str) -> Entry:
     if cited is None:
         return label, "not stated", ()
     value = cited.value
     told = f"{value.day} {value:%B %Y}" if isinstance(value, date) else value
-    return label, told + _basis(cited.basis), cited.spans
-
-
-def _basis(basis: Basis) -> str:
-    return {"text": "", "page": " (from the page's data)", "stated": " (stated by you)"}[basis]
+    basis = {"text": "", "page": f" ({page})", "stated": " (stated by you)"}[cited.basis]
+    return label, told + basis, cited.spans
 
 
 def _rating(cited: Cited[Rating] | None) -> Entry:
@@ -91,6 +89,8 @@ def _partial(cited: Cited[str] | None) -> list[Entry]:
 
 def _fact(fact: Fact) -> str:
     value = f"{fact.value}–{fact.to}" if fact.to is not None else str(fact.value)
+    if fact.kind == "runtime_minutes":
+        value += " minute" if value == "1" else " minutes"
     return f"{fact.qualifier} {value}" if fact.qualifier else value
 
 
@@ -101,5 +101,5 @@ def _wrapped(label: str, text: str, mark: str = "") -> list[str]:
     width = min(max(shutil.get_terminal_size().columns, NARROWEST), WIDEST)
     return textwrap.wrap(
         plain(text), width, break_long_words=False,
-        initial_indent=f"    {label:<{LABEL}}{mark}", subsequent_indent=indent + " " * len(mark),
+        initial_indent=f"    {f'{label} ':<{LABEL}}{mark}", subsequent_indent=indent + " " * len(mark),
     )  # fmt: skip

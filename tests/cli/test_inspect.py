@@ -67,6 +67,22 @@ def test_people_see_each_value_with_the_line_that_it_was_read_from(run: Run) -> 
     assert "none printed" in ran.out
 
 
+def test_a_long_label_stands_apart_and_a_runtime_has_its_unit(run: Run, tmp_path: Path) -> None:
+    said = "Sea Glass is a wonderful film of 114 minutes. It was shot by cinematographer Ben Davis.\n"
+    (tmp_path / "one.txt").write_text(said, encoding="utf-8")
+    ran = run("inspect", "one.txt", "--title", "Sea Glass")
+    assert "    cinematographer Ben Davis\n" in ran.out
+    assert "    runtime     114 minutes\n" in ran.out
+
+
+def test_a_row_of_a_table_says_so(run: Run, tmp_path: Path) -> None:
+    row = "outlet,critic,text\nTidemark,Benno Achterberg,Sea Glass is a wonderful and moving film.\n"
+    (tmp_path / "press.csv").write_text(row, encoding="utf-8")
+    ran = run("inspect", "press.csv", "--title", "Sea Glass")
+    assert "    critic      Benno Achterberg (from the table)\n" in ran.out
+    assert "page's data" not in ran.out
+
+
 def test_a_review_on_its_own_needs_the_titles_name(run: Run, tmp_path: Path) -> None:
     (tmp_path / "one.txt").write_text("Sea Glass is a wonderful film.\n", encoding="utf-8")
     ran = run("inspect", "one.txt")

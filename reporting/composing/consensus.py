@@ -182,33 +182,54 @@ def consensus_section(desk: Desk) -> Section:
     return Section(id="consensus", heading="Critical consensus", blocks=tuple(blocks))
 
 
-_VERBS: dict[Stance, tuple[str, str]] = {
-    "positive": ("praises it", "praise it"),
-    "mixed": ("is of two minds", "are of two minds"),
-    "negative": ("finds fault with it", "find fault with it"),
-}
+_PLURAL: frozenset[Aspect] = frozenset(("story", "characters", "visuals", "tone"))
+"""Aspects whose printed names are several things."""
+
+
+def _verbs(stance: Stance, it: str) -> tuple[str, str]:
+    """What one review does with an aspect, and what several do."""
+    return {
+        "positive": (f"praises {it}", f"praise {it}"),
+        "mixed": ("is of two minds", "are of two minds"),
+        "negative": (f"finds fault with {it}", f"find fault with {it}"),
+    }[stance]
 
 
 def _counted_runs(desk: Desk, view: AspectView) -> list[Run]:
     """ "Four of five reviews judge it: three praise it (A, B, C) and one finds fault with it (D)." with evidence."""
     judged, read = len(view.judgements), len(desk.reviews)
-    if read == 1:
-        start = "The review "
-    elif judged == read:
-        start = "Both reviews judge it: " if read == 2 else f"All {in_words(read)} reviews judge it: "
-    else:
-        start = (
-            f"{capitalised(in_words(judged))} of {in_words(read)} reviews {'judges' if judged == 1 else 'judge'} it: "
-        )
-    runs = [Run(text=start)]
+    it = "them" if view.aspect in _PLURAL else "it"
     parts = [(stance, js) for stance in STANCES if (js := view.of(stance))]
+    if len(parts) == 1:
+        said = _unanimous(judged, read, it, parts[0][0])
+        who = _who(desk, view.judgements) if read > 1 else ""
+        return [Run(text=said + who, evidence=_numbers(desk, view.judgements)), Run(text=".")]
+    runs = [Run(text=f"{_judging(judged, read, it)}: ")]
     for position, (stance, js) in enumerate(parts):
-        one, many = _VERBS[stance]
-        text = one if read == 1 else f"{in_words(len(js))} {one if len(js) == 1 else many}"
-        runs.append(Run(text=text + ("" if read == 1 else _who(desk, js)), evidence=_numbers(desk, js)))
+        text = f"{in_words(len(js))} {_verbs(stance, it)[len(js) > 1]}{_who(desk, js)}"
+        runs.append(Run(text=text, evidence=_numbers(desk, js)))
         last = position + 2 == len(parts)
         runs.append(Run(text="." if position + 1 == len(parts) else " and " if last else ", "))
     return runs
+
+
+def _judging(judged: int, read: int, it: str) -> str:
+    """ "Four of five reviews judge it"."""
+    if judged == read:
+        return f"{'Both' if read == 2 else f'All {in_words(read)}'} reviews judge {it}"
+    return f"{capitalised(in_words(judged))} of {in_words(read)} reviews {'judges' if judged == 1 else 'judge'} {it}"
+
+
+def _unanimous(judged: int, read: int, it: str, stance: Stance) -> str:
+    """ "Six of 15 reviews judge it: all six praise it"; nothing is counted where there is one review."""
+    one, many = _verbs(stance, it)
+    if read == 1:
+        return f"The review {one}"
+    if judged == 1:
+        return f"{_judging(judged, read, it)} and {one}"
+    if judged == read:
+        return f"{'Both' if read == 2 else f'All {in_words(read)}'} reviews {many}"
+    return f"{_judging(judged, read, it)}: {'both' if judged == 2 else f'all {in_words(judged)}'} {many}"
 
 
 def _who(desk: Desk, judgements: tuple[Judgement, ...]) -> str:

@@ -5,7 +5,7 @@ Does not say anything that a section does not say with its evidence.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from reporting.composing.consensus import balance_chart, heat_map, statement
 from reporting.composing.desk import Desk
@@ -42,8 +42,8 @@ def _marks(desk: Desk) -> Figure:
         converted = converted_marks(desk)
         of = f"{len(marked)}" if len(converted) == len(marked) else f"{len(converted)} of {len(marked)}"
         return Figure(
-            value=in_percent(desk.dossier.marks.mean_percent, 0), label="mean mark", note=f"of {of} printed marks",
-            evidence=_first_of_each(desk, converted),
+            value=in_percent(desk.dossier.marks.mean_percent, 0), label="mean mark",
+            note=f"of {of} printed marks{_range(converted)}", evidence=_first_of_each(desk, converted),
         )  # fmt: skip
     evidence = _first_of_each(desk, marked)
     value = f"{len(marked)} of {len(desk.reviews)}"
@@ -53,6 +53,15 @@ def _marks(desk: Desk) -> Figure:
         return Figure(value=value, label="prints a mark", note=f"{mark.printed}{percent}", evidence=evidence)
     note = "too few for a mean" if marked else "no scores are invented"
     return Figure(value=value, label="print a mark", note=note, evidence=evidence)
+
+
+def _range(marks: Sequence[Cited[Rating]]) -> str:
+    """From the lowest mark to the highest: a mean alone says nothing of how far critics stand apart."""
+    percents = [mark.value.percent for mark in marks if mark.value.percent is not None]
+    low, high = round(min(percents)), round(max(percents))
+    if low < high:
+        return f", {low} to {in_percent(high)}"
+    return f", each {in_percent(high)}" if len(percents) > 1 else ""
 
 
 def _first_of_each(desk: Desk, marks: Iterable[Cited[Rating]]) -> Numbers:
@@ -65,7 +74,7 @@ def _verdicts(desk: Desk) -> Figure:
     others = [f"{_none_or(counts[stance])} {stance}" for stance in STANCES[1:]]
     return Figure(
         value=f"{counts['positive']} of {sum(counts.values())}",
-        label="verdict is positive" if counts["positive"] == 1 else "verdicts are positive",
+        label="verdicts positive",
         note=", ".join(others),
         evidence=desk.citations.of(spans),
     )
@@ -75,8 +84,7 @@ def _aspects(desk: Desk) -> Figure:
     views = desk.dossier.consensus.aspects
     words = {word: sum(view.word == word for view in views) for word in ("praised", "disputed", "faulted")}
     note = ", ".join(f"{_none_or(n)} {word}" for word, n in words.items() if word != "disputed")
-    label = "aspect is disputed" if words["disputed"] == 1 else "aspects are disputed"
-    return Figure(value=f"{words['disputed']} of {len(views)}", label=label, note=note)
+    return Figure(value=f"{words['disputed']} of {len(views)}", label="aspects disputed", note=note)
 
 
 def _none_or(count: int) -> str:

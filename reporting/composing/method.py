@@ -9,7 +9,7 @@ from reporting.composing.desk import Desk
 from reporting.composing.register import list_of_corrections
 from reporting.model import Cell, Column, Paragraph, Row, Run, Section, Subheading, Table, TableBlock
 from reporting.notation.conversion import CONVERSION
-from reporting.notation.wording import capitalised, in_words
+from reporting.notation.wording import capitalised, counted
 
 _WORDS = (
     ("Evidence [n]", "Every value, sentence and figure points to the words it was read from; the number leads there."),
@@ -116,8 +116,9 @@ def method_section(desk: Desk) -> Section:
     documents = [document for document in desk.dossier.documents if document.kind != "statement"]
     digests = sum(document.kind == "digest" for document in documents)
     if digests:
-        said = "One document is a digest" if digests == 1 else f"{capitalised(in_words(digests))} documents are digests"
-        blocks.append(Paragraph(runs=(Run(text=f"{said}: what it says is printed as paraphrase."),)))
+        said = f"{capitalised(counted(digests, 'document is a digest', 'documents are digests'))}: what "
+        said += f"{'it says' if digests == 1 else 'they say'} is printed as paraphrase."
+        blocks.append(Paragraph(runs=(Run(text=said),)))
     for review in desk.reviews:
         if review.unread:
             blocks.append(Paragraph(runs=(Run(text=f"{desk.names.of(review.document)}: {review.unread}."),)))

@@ -86,10 +86,10 @@ class _Counts:
             (view for view in views if view.word == word), key=lambda view: (-len(view.of(side)), len(view.judgements))
         )
         several = [view for view in agreed if len(view.judgements) > 1]
-        return [self._side(group, side) for group in _alike(several or agreed, side)][:_CLAUSES]
+        return [self._side(group, side) for group in _alike(several or agreed)][:_CLAUSES]
 
     def _side(self, group: Sequence[AspectView], side: Stance) -> Clause:
-        """ "Three of four praise the chemistry between the leads"; aspects with the same counts share a clause."""
+        """ "Three of four praise the chemistry between the leads"; what the same judge alike shares a clause."""
         judged, count = len(group[0].judgements), len(group[0].of(side))
         what = listed([_NAMED[view.aspect] for view in group])
         it = "them" if len(group) > 1 or group[0].aspect in _PLURAL else "it"
@@ -99,8 +99,7 @@ class _Counts:
         elif count == judged == self._reviews:
             text = f"{'both' if count == 2 else f'all {self.number(count)}'} {many} {what}"
         elif count == judged:
-            who = "both" if count == 2 else f"all {self.number(count)}"
-            text = f"{' and '.join(f'{who} that judge {_NAMED[view.aspect]}' for view in group)} {many} {it}"
+            text = f"{'both' if count == 2 else f'all {self.number(count)}'} that judge {what} {many} {it}"
         elif self._few:
             text = f"{self.number(count)} of {self.number(judged)} {many} {what}"
         else:
@@ -108,47 +107,81 @@ class _Counts:
         return Clause(text=text, spans=_first_words(j for view in group for j in view.of(side)))
 
 
-def _alike(views: Iterable[AspectView], side: Stance) -> list[list[AspectView]]:
-    """Views told in one clause: the same counts, two at most, so that a clause stays short."""
+def _alike(views: Iterable[AspectView]) -> list[list[AspectView]]:
+    """Views told in one clause: the same reviews say the same of both; two at most, so that a clause stays short."""
     groups: list[list[AspectView]] = []
     for view in views:
         last = groups[-1] if groups else []
-        if len(last) == 1 and all(len(view.of(s)) == len(last[0].of(s)) for s in STANCES):
+        if len(last) == 1 and _said_by(view) == _said_by(last[0]):
             last.append(view)
         else:
             groups.append([view])
     return groups
 
 
+def _said_by(view: AspectView) -> set[tuple[str, Stance]]:
+    return {(judgement.document, judgement.stance) for judgement in view.judgements}
+
+
 def _split(views: Sequence[AspectView], number: Callable[[int], str]) -> list[Clause]:
     """ "Critics disagree on the ending, praised by two and faulted by one", and on all else that is disputed.
 
-    Where there is more of it than a sentence holds, the sentence counts it, tells what splits them most evenly, and
+    Where there is more of it than a sentence holds, the sentence counts it, tells all that splits them most evenly, and
     names the rest by the side that is stronger.
     """
     disputed = sorted((view for view in views if view.word == "disputed"), key=_evenness, reverse=True)
-    few = len(disputed) < _CLAUSES
-    split, rest = (disputed, []) if few else (disputed[: _CLAUSES - 2], disputed[_CLAUSES - 2 :])
+    if len(disputed) >= _CLAUSES:
+        return _split_on_many(disputed, number)
     found: list[Clause] = []
-    for view in split:
-        praise, blame = view.of("positive"), view.of("negative")
-        by = "another" if len(praise) == len(blame) == 1 else number(len(blame))
-        text = f"on {_NAMED[view.aspect]}, praised by {number(len(praise))} and faulted by {by}"
-        opening = "and " if few and view is split[-1] else ""
-        if not found:
-            opening = f"critics disagree {'' if few else f'on {number(len(disputed))} aspects, most evenly '}"
-        found.append(Clause(text=opening + text, spans=_first_words((*praise, *blame))))
-    return [*found, *_leaning(rest)]
+    for view in disputed:
+        opening = "and on " if view is disputed[-1] else "on "
+        found.append(_sides([view], opening if found else "critics disagree on ", number))
+    return found
+
+
+def _split_on_many(disputed: Sequence[AspectView], number: Callable[[int], str]) -> list[Clause]:
+    """ "Critics disagree on six aspects, most evenly on the pace, …; the music is praised by more than fault it"."""
+    even = [view for view in disputed if _evenness(view)[0] == _evenness(disputed[0])[0]]
+    counts = list(dict.fromkeys(_counts(view) for view in even))
+    how = ", most evenly on " if len(even) < len(disputed) else ": "
+    found: list[Clause] = []
+    for each in counts:
+        opening = "on " if how != ": " else ""
+        opening = opening if found else f"critics disagree on {number(len(disputed))} aspects{how}"
+        found.append(_sides([view for view in even if _counts(view) == each], opening, number))
+    return [*found, *_leaning(disputed[len(even) :])]
+
+
+def _counts(view: AspectView) -> tuple[int, int]:
+    return len(view.of("positive")), len(view.of("negative"))
+
+
+def _sides(group: Sequence[AspectView], opening: str, number: Callable[[int], str]) -> Clause:
+    """ "The story and the tone, each praised by two and faulted by one"; all of the group have these counts."""
+    praise, blame = _counts(group[0])
+    by = "another" if praise == blame == 1 else number(blame)
+    each = "each " if len(group) > 1 else ""
+    text = f"{opening}{listed(_names(group))}, {each}praised by {number(praise)} and faulted by {by}"
+    return Clause(text=text, spans=_first_words(_for_and_against(group)))
 
 
 def _leaning(views: Sequence[AspectView]) -> Iterator[Clause]:
-    """ "More praise than fault the music and the tone": disputed aspects by their stronger side."""
-    sides = {"more praise than fault": 1, "as many praise as fault": 0, "more fault than praise": -1}
+    """ "The music and the tone are each praised by more than fault them": disputed aspects by their stronger side."""
+    sides = {"praised by more than fault": 1, "praised by as many as fault": 0, "faulted by more than praise": -1}
     for words, side in sides.items():
         own = [view for view in views if _sign(len(view.of("positive")) - len(view.of("negative"))) == side]
         if own:
-            spans = _first_words(j for view in own for j in (*view.of("positive"), *view.of("negative")))
-            yield Clause(text=f"{words} {listed([_NAMED[view.aspect] for view in own])}", spans=spans)
+            are = "are each" if len(own) > 1 else "are" if own[0].aspect in _PLURAL else "is"
+            text = f"{listed(_names(own))} {are} {words} {'it' if are == 'is' else 'them'}"
+            yield Clause(text=text, spans=_first_words(_for_and_against(own)))
+
+
+def _names(views: Iterable[AspectView]) -> list[str]:
+    return [_NAMED[view.aspect] for view in views]
+
+
+def _for_and_against(views: Iterable[AspectView]) -> Iterator[Judgement]:
+    return (j for view in views for j in (*view.of("positive"), *view.of("negative")))
 
 
 def _sign(difference: int) -> int:

@@ -82,11 +82,34 @@ def test_the_statement_calls_disputed_what_the_words_that_count_call_so() -> Non
     found = judged(*[every] * 2, against)
     assert sum(view.word == "disputed" for view in found.consensus.aspects) == 5
     assert said(found)[2] == (
-        "Critics disagree on five aspects, most evenly on the story, praised by two and faulted by one; on the "
-        "performances, praised by two and faulted by one; on the ending, praised by two and faulted by one; more "
-        "praise than fault the music and the tone."
+        "Critics disagree on five aspects: the story, the performances, the ending, the music and the tone, each "
+        "praised by two and faulted by one."
     )
     assert len(found.consensus.statement[2].clauses[-1].spans) == 3
+
+
+def test_all_that_splits_critics_most_evenly_is_named_and_the_rest_by_its_stronger_side() -> None:
+    aspects: tuple[Aspect, ...] = ("story", "acting", "music", "tone", "ending")
+    split: list[dict[Aspect, Stance]] = [dict.fromkeys(aspects, "positive") for _ in range(5)]
+    for number, against in enumerate(("story acting music tone ending", "story music ending", "ending", "ending", "")):
+        split[number].update({aspect: "negative" for aspect in aspects if aspect in against.split()})
+    assert said(judged(*[("mixed", each) for each in split]))[-1] == (
+        "Critics disagree on five aspects, most evenly on the story and the music, each praised by three and faulted "
+        "by two; the performances and the tone are each praised by more than fault them; the ending is faulted by "
+        "more than praise it."
+    )
+
+
+def test_aspects_that_split_alike_with_other_numbers_are_all_called_most_even() -> None:
+    even: dict[Aspect, Stance] = {"story": "positive", "acting": "positive", "music": "positive", "tone": "positive"}
+    odd: dict[Aspect, Stance] = {**dict.fromkeys(even, "negative"), "ending": "negative"}
+    more: dict[Aspect, Stance] = {"story": "positive", "ending": "positive"}
+    found = judged(("mixed", even), ("mixed", odd), ("mixed", more), ("mixed", {**more, "story": "negative"}))
+    assert said(found)[1] == (
+        "Critics disagree on five aspects, most evenly on the story, praised by two and faulted by two; on the "
+        "performances, the music and the tone, each praised by one and faulted by another; the ending is praised by "
+        "more than fault it."
+    )
 
 
 def test_one_review_is_not_counted() -> None:
@@ -122,7 +145,12 @@ def test_two_aspects_that_others_judge_are_not_told_as_if_the_same_judged_both()
         ("positive", {"music": "positive"}),
         ("positive", {"tone": "positive"}),
     )
-    assert said(found)[1] == "Both that judge the music and both that judge the tone praise them."
+    assert said(found)[1] == "Both that judge the music praise it; both that judge the tone praise it."
+    found = judged(("positive", {"music": "positive"}), ("positive", {"ending": "positive"}))
+    assert said(found)[1] == "The only one to judge the ending praises it; the only one to judge the music praises it."
+    both: Said = ("positive", {"music": "positive", "tone": "positive"})
+    assert said(judged(both, ("positive", {})))[1] == "The only one to judge the music and the tone praises them."
+    assert said(judged(both, both, ("positive", {})))[1] == "Both that judge the music and the tone praise them."
 
 
 def test_many_reviews_are_counted_in_digits_and_no_sentence_begins_with_one() -> None:

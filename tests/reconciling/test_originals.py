@@ -58,7 +58,7 @@ def test_facts_marks_and_what_is_disputed(found: Dossier) -> None:
 def test_the_statement_tells_the_chemistry_among_what_is_disputed(found: Dossier) -> None:
     clauses = [clause for sentence in found.consensus.statement for clause in sentence.clauses]
     (told,) = [clause for clause in clauses if "the chemistry between the leads" in clause.text]
-    assert told.text.startswith("more praise than fault ")
+    assert "praised by more than fault " in told.text
     assert {span.document[:3] for span in told.spans} >= {"001", "002", "003", "004"}
 
 

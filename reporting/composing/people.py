@@ -5,14 +5,13 @@ Does not merge anybody: reconciling did.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from reporting.composing.desk import Desk
 from reporting.model import (
     Cell,
     Character,
     Column,
-    Merge,
     Paragraph,
     Person,
     Row,
@@ -23,7 +22,7 @@ from reporting.model import (
     Table,
     TableBlock,
 )  # fmt: skip
-from reporting.notation.wording import capitalised, counted
+from reporting.notation.wording import capitalised, counted, in_words
 
 
 def cast_table(desk: Desk) -> Table:
@@ -100,26 +99,23 @@ def spellings_table(desk: Desk) -> Table:
         Column(key="documents", heading="In", width=3),
         Column(key="reason", heading="Why it is the same", width=3),
     )
-    rows: list[Row] = []
-    for person in desk.dossier.cast:
-        rows += _spelling_rows(desk, person.name, "actor", person.spellings, person.merges)
-        for role in person.characters:
-            rows += _spelling_rows(desk, role.name, "character", role.spellings, role.merges)
-    for person in desk.dossier.crew:
-        rows += _spelling_rows(desk, person.name, "crew", person.spellings, person.merges)
+    rows = [
+        row
+        for who, people in (("actor", desk.dossier.cast), ("crew", desk.dossier.crew))
+        for named in _each_once(people)
+        for row in _spelling_rows(desk, named, "character" if isinstance(named, Character) else who)
+    ]
     return Table(name="spellings", title="Names as the documents write them", columns=columns, rows=tuple(rows))
 
 
-def _spelling_rows(
-    desk: Desk, name: str, who: str, spellings: Sequence[Spelling], merges: Sequence[Merge]
-) -> list[Row]:
-    reasons = {merge.spelling: merge for merge in merges}
+def _spelling_rows(desk: Desk, named: Person | Character, who: str) -> list[Row]:
+    reasons = {merge.spelling: merge for merge in named.merges}
     rows = []
-    for spelling in spellings:
+    for spelling in named.spellings:
         merge = reasons.get(spelling.text)
         mark = "inferred: " if merge and merge.inferred else ""
         cells = (
-            Cell(value=name),
+            Cell(value=named.name),
             Cell(value=who),
             desk.cell(spelling.text, spelling.spans),
             Cell(value=desk.listing(spelling.documents)),
@@ -129,10 +125,18 @@ def _spelling_rows(
     return rows
 
 
-def _written(desk: Desk, person: Person) -> list[Paragraph]:
-    """A paragraph a name that is written in more than one way: each spelling, by whom, and what was inferred."""
-    named: list[Person | Character] = [person, *person.characters]
-    return [_spellings_in_prose(desk, name) for name in named if len(name.spellings) > 1]
+def _each_once(people: Iterable[Person]) -> list[Person | Character]:
+    """The people and the characters they play; a character of two actors, or a name of cast and crew, once."""
+    named: list[Person | Character] = []
+    for person in people:
+        named += (person, *person.characters)
+    return list({_as_written(each): each for each in reversed(named)}.values())[::-1]
+
+
+def _as_written(named: Person | Character) -> tuple[object, ...]:
+    """All that is told of how a name is written."""
+    spellings = tuple((each.text, each.documents) for each in named.spellings)
+    return named.name, spellings, tuple((each.spelling, each.reason, each.inferred) for each in named.merges)
 
 
 def _spellings_in_prose(desk: Desk, named: Person | Character) -> Paragraph:
@@ -153,6 +157,9 @@ def cast_section(desk: Desk) -> Section:
     cast, crew = desk.dossier.cast, desk.dossier.crew
     inferred = [m for p in cast for m in (*p.merges, *(m for c in p.characters for m in c.merges)) if m.inferred]
     said = f"{capitalised(counted(len(cast), 'person is', 'people are'))} named as cast"
+    parts = sum(max(len(person.characters), 1) for person in cast)
+    if parts > len(cast):  # the table has a row a part
+        said += f", in {in_words(parts)} parts{',' if crew else ''}"
     said += f" and {counted(len(crew), 'person', 'people')} as crew." if crew else "; no document names the crew."
     if inferred:
         merged = counted(len(inferred), "spelling was", "spellings were")
@@ -160,7 +167,7 @@ def cast_section(desk: Desk) -> Section:
     blocks: list[Paragraph | TableBlock | Subheading] = [Paragraph(runs=(Run(text=said),)), TableBlock(table="cast")]
     if crew:
         blocks.append(TableBlock(table="crew"))
-    written = [paragraph for person in (*cast, *crew) for paragraph in _written(desk, person)]
+    written = [_spellings_in_prose(desk, each) for each in _each_once((*cast, *crew)) if len(each.spellings) > 1]
     if written:
         blocks.append(Subheading(id="spellings", text="How the names are written"))
         blocks += written

@@ -54,14 +54,22 @@ def make(raw: RawTitle, options: Options, past: Past | None = None) -> Edition:
 
 
 def _since(past: Past | None, dossier: Dossier, data: bytes) -> tuple[Changes | None, bytes | None]:
-    """What moved since the last dossier that is different, and that dossier; a first edition has none."""
+    """What moved since the last dossier that differs and has reviews, and that dossier; a first edition has none."""
     if past is None:
         return None, None
     if past.dossier is not None and past.sha256 != hashlib.sha256(data).hexdigest():
         changes = _changes(past.dossier, dossier)
-        if changes.before != dossier:  # else it was merely written by another version of the program
+        # One that is the same was merely written by another version of the program.
+        if changes.before != dossier and not _is_blank(changes.before):
             return changes, past.dossier
-    return (None, None) if past.earlier is None else (_changes(past.earlier, dossier), past.earlier)
+    if past.earlier is not None and not _is_blank((changes := _changes(past.earlier, dossier)).before):
+        return changes, past.earlier
+    return None, None
+
+
+def _is_blank(before: Dossier | None) -> bool:
+    """Whether an edition had no review: all would have moved since, and nothing is to be learnt from that."""
+    return before is not None and all(review.left_out is not None for review in before.reviews)
 
 
 def _changes(before: bytes, dossier: Dossier) -> Changes:

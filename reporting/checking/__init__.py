@@ -10,11 +10,12 @@ from typing import Final
 
 from reporting.checking.dates import published_before_release
 from reporting.checking.names import too_many_credited, unresolved_names
-from reporting.checking.reviews import marks_against_texts, no_cast, no_reviews, thin_verdicts
+from reporting.checking.reviews import marks_against_texts, no_cast, no_reviews, nothing_read, thin_verdicts
 from reporting.model import Dossier, Problem
 
 CHECKS: Final[tuple[Callable[[Dossier], tuple[Problem, ...]], ...]] = (
     no_reviews,
+    nothing_read,
     no_cast,
     thin_verdicts,
     marks_against_texts,

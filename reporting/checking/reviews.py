@@ -53,6 +53,16 @@ def no_reviews(dossier: Dossier) -> tuple[Problem, ...]:
     return tuple(problems)
 
 
+def nothing_read(dossier: Dossier) -> tuple[Problem, ...]:
+    """A report without a single review says nothing of the title, and is hardly what anybody wanted."""
+    if counted(dossier):
+        return ()
+    message = "No review was read: there is none in the title's folder. Bring reviews in with “reporting add”."
+    if dossier.reviews or dossier.left_out:
+        message = "No review was read: all that is in the title's folder was left out, for the reasons under Method."
+    return (Problem(kind="no review", message=message),)
+
+
 def no_cast(dossier: Dossier) -> tuple[Problem, ...]:
     """Reviews hardly ever leave out every actor: where all do, the name in title.toml may be that of another title."""
     if dossier.cast or not counted(dossier):

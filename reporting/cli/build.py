@@ -138,6 +138,8 @@ class Teller:
                 note(f"reporting: {slug}: {plain(problem)}")
             elif self._verbose:
                 say(f"  {plain(problem)}")
+            elif outcome.made and not summary.reviews:  # an edition that nobody can have wanted
+                self._doubt(outcome, problem)
 
 
 def _figures(outcome: Outcome, summary: Summary) -> str:

@@ -66,7 +66,16 @@ def test_what_the_program_left_out_is_a_problem_and_what_the_user_left_out_is_no
 
 def test_no_cast_anywhere() -> None:
     assert kinds(dossier(Builder("a", "Lovely.").opinion("acting", "positive", "Lovely"))) == ["no cast"]
-    assert kinds(dossier()) == []
+    assert "no cast" not in kinds(dossier())
+
+
+def test_no_review_at_all() -> None:
+    (problem,) = check(dossier())
+    assert (problem.kind, problem.message[:39]) == ("no review", "No review was read: there is none in th")
+    stated, statement = title()
+    other = Document(id="b", sha256="1", text="x", left_out="another season")
+    (problem,) = check(reconcile(stated, (statement, other), (Review(document="b", left_out="another season"),), ()))
+    assert "was left out, for the reasons" in problem.message
 
 
 def test_a_thin_verdict() -> None:

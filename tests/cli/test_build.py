@@ -14,7 +14,7 @@ from reporting.reading import gather
 from reporting.running import Outcome, Request, build
 from reporting.running.fingerprint import inputs_of
 from reporting.settings import Options, Settings
-from tests.cli.conftest import Run
+from tests.cli.conftest import REVIEWS, Run
 from tests.harbour import typed_into
 
 OUTPUTS = {"report.pdf", "workbook.xlsx", "report.html", "dossier.json", "manifest.json"}
@@ -192,6 +192,20 @@ def test_a_foreign_folder_is_refused_before_anything_is_made(run: Run, title: Pa
     # What was told is remembered, so that the next tick need not tell it again; nothing else is there.
     assert not [path for path in (tmp_path / "output/.editions").rglob("*") if path.suffix not in ("", ".json")]
     assert list((tmp_path / "output/.editions").rglob("manifest.json")) == []
+
+
+def test_a_report_without_a_review_is_doubtful_and_nothing_to_compare_the_next_with(run: Run, tmp_path: Path) -> None:
+    run("new", "Harbour Lights")
+    ran = run("build")
+    told = "reporting: harbour-lights: No review was read: there is none in the title's folder. Bring reviews in with "
+    assert (ran.code, ran.err) == (0, f"{told}“reporting add”.\n")
+    ran = run("build", "--strict")
+    assert (ran.code, ran.err) == (1, f"{told}“reporting add”.\n")
+    (tmp_path / "sources/harbour-lights/tidemark.txt").write_text(REVIEWS["02-tidemark.txt"], encoding="utf-8")
+    assert run("build").err == ""
+    edition = tmp_path / "output/harbour-lights"
+    assert 'id="since"' not in (edition / "report.html").read_text(encoding="utf-8")
+    assert not (edition / "earlier.json.gz").exists()
 
 
 def test_problems_are_0_and_under_strict_1_also_when_unchanged_and_3_wins(run: Run, tmp_path: Path) -> None:

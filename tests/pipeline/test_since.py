@@ -111,3 +111,20 @@ def test_the_past_is_what_was_published(tmp_path: Path, first: dict[str, bytes])
     assert read_past(output, slug) == Past(None, tombstone("its manifest.json is not as published"))
     place.edition.unlink()
     assert read_past(output, slug) == Past()
+
+
+def test_an_edition_without_reviews_is_passed_over(tmp_path: Path) -> None:
+    place = Place(tmp_path)
+    place.build()
+    first = place.content()
+    for name in FILES:
+        if name != "title.toml":
+            (place.folder / name).rename(tmp_path / name)
+    place.build()
+    assert b"Four reviews were removed" in place.content()["report.html"]
+    for name in FILES:
+        if name not in ("title.toml", "pier.md"):
+            (tmp_path / name).rename(place.folder / name)
+    place.build()
+    assert gzip.decompress(place.content()[EARLIER]) == first["dossier.json"]
+    assert b"One review was removed" in place.content()["report.html"]

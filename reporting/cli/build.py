@@ -47,6 +47,10 @@ def run(arguments: Namespace) -> int:
         from reporting.running.namesakes import namesakes
 
         codes.add(teller.tell_doubts(namesakes(settings.sources / name for name in folders_in(settings.sources))))
+    if teller.made or teller.wants_summaries:
+        from reporting.running.folderless import folderless
+
+        teller.tell_doubts(folderless(settings.sources, settings.output))
     teller.log.close()
     return next(code for code in (3, 4, 1, 0) if code in codes)
 

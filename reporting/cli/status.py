@@ -16,6 +16,7 @@ from reporting.cli.terminal import in_utf8, note, plain, say
 from reporting.cli.titles import folders_in, title_folders
 from reporting.publishing import fault_of_list, faults_of_title
 from reporting.running import Request
+from reporting.running.folderless import folderless
 from reporting.running.namesakes import namesakes
 from reporting.running.standing import Standing, stand
 from reporting.settings import load_settings
@@ -33,7 +34,8 @@ def run(arguments: Namespace) -> int:
     else:
         for each in standings:
             say(_told(each) if each.reasons else f"{plain(each.slug)}: up to date")
-    for doubt in (*_damages(settings.output, folders), *_namesakes(settings.sources)):
+    gone = folderless(settings.sources, settings.output)
+    for doubt in (*_damages(settings.output, folders), *_namesakes(settings.sources), *gone):
         note(f"reporting: {plain(doubt)}")
     return 1 if any(each.reasons for each in standings) else 0
 

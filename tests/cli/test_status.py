@@ -123,3 +123,29 @@ def test_several_at_a_time_give_the_bytes_of_one_after_the_other(run: Run, editi
     made = tmp_path / "other/harbour-lights"
     assert made.readlink() == edition.readlink()
     assert all((made / path.name).read_bytes() == path.read_bytes() for path in edition.iterdir())
+
+
+def test_an_edition_without_a_folder_is_told_until_its_link_is_removed(run: Run, edition: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "sources/harbour-lights"
+    other = tmp_path / "sources/sea-glass"
+    other.mkdir()
+    (other / "title.toml").write_text('name = "Sea Glass"\n', encoding="utf-8")
+    assert "no folder" not in run("build").err
+    folder.rename(tmp_path / "harbour-lights")
+    told = (
+        "reporting: harbour-lights has an edition but no folder in sources any more, and the list of all titles still "
+        "shows it. To drop it, remove the link output/harbour-lights and build again.\n"
+    )
+    assert run("build").err == ""  # nothing has changed, and nothing is said
+    assert told in run("build", "-v").err
+    ran = run("status")
+    assert (ran.code, ran.err) == (0, told)
+    (other / "note.txt").write_text("Sea Glass is a lovely film.", encoding="utf-8")
+    assert told in run("build").err
+    edition.unlink()
+    assert run("build").code == 0
+    assert run("status").err == ""
+    listed = (tmp_path / "output/index.html").read_text(encoding="utf-8")
+    assert "Sea Glass" in listed
+    assert "Harbour Lights" not in listed
+    assert any((tmp_path / "output/.editions/harbour-lights").glob("*/report.pdf"))

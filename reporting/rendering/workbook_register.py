@@ -144,9 +144,11 @@ def _correction_formulas(n: int, at: dict[str, str], *, typed: bool) -> dict[tup
     field, value, number, about = at["field"], at["corrected"], at["review_number"], at["about"]
     later = f"SUMPRODUCT((tbl_corrections[About]={about})*(ROW(tbl_corrections[About])>ROW({about})))"
     fits = _fits(at)
+    # What the build has read it has judged; of a row that it has not, it takes more days than a formula can tell.
+    refused = '"not valid"' if typed else f'IF(AND({number}>0,{_may_be_day(field, value)}),"{_FOR_BUILD}","not valid")'
     state = (
         f'=IF(AND({at["document"]}="",{field}="",{value}=""),"",IF(OR({at["document"]}="",{field}="",{value}=""),'
-        f'"incomplete",IF({about}="","not valid",IF({later}>0,"replaced by a later row",'
+        f'"incomplete",IF({about}="",{refused},IF({later}>0,"replaced by a later row",'
         f'IF({value}="{UNDO}","undone","in force")))))'
     )
     found = {
@@ -162,6 +164,8 @@ def _correction_formulas(n: int, at: dict[str, str], *, typed: bool) -> dict[tup
     return found
 
 
+_FOR_BUILD: Final = "left to the build"
+_DAY_FOR_BUILD: Final = "” is read by the next build; written as 2024-01-31 it counts at once"
 _NO_FIELD: Final = "” is no field; choose one of the list"
 _NO_REVIEW: Final = "there is no review “"
 _NO_MARK: Final = "” is no mark; write it as 3.5/5, 70 % or B+"
@@ -186,7 +190,7 @@ def _since(at: dict[str, str]) -> str:
     )
     return (
         f'=IF({state}="","",IF({state}="not valid",{why},IF({state}="incomplete",{missing},'
-        f'IF({state}="in force",{at["told"]},"—"))))'
+        f'IF({state}="{_FOR_BUILD}","“"&{value}&"{_DAY_FOR_BUILD}",IF({state}="in force",{at["told"]},"—")))))'
     )
 
 
@@ -222,6 +226,11 @@ def _fits(at: dict[str, str]) -> str:
         f"IF(ISNUMBER(MATCH({field},list_aspects,0)),ISNUMBER(MATCH({value},list_stances,0)),FALSE))))))"
     )
     return f'IF({value}="",FALSE,IF({value}="{UNDO}",ISNUMBER(MATCH({field},list_fields,0)),{of_field}))'
+
+
+def _may_be_day(field: str, value: str) -> str:
+    """The formula for a text under `published` that has a digit: 4.11.2022, or what a spreadsheet made of a day."""
+    return f'{field}="published",SUMPRODUCT(--ISNUMBER(FIND({{0,1,2,3,4,5,6,7,8,9}},{value})))>0'
 
 
 def _number(text: str) -> str:

@@ -124,7 +124,8 @@ def test_the_summary_follows_a_correction_at_once(recalculate: Recalculate) -> N
         {"Document": "mole.txt", "Field": "verdit", "Corrected": "mixed"},
         {"Document": "gone.txt", "Field": "verdict", "Corrected": "mixed"},
         {"Document": "mole.txt", "Field": "tone", "Corrected": "good"},
-        {"Document": "mole.txt", "Field": "published", "Corrected": "18/11/2022"},
+        {"Document": "mole.txt", "Field": "published", "Corrected": "4.11.2022"},
+        {"Document": "mole.txt", "Field": "published", "Corrected": "soon"},
     )
     after = recalculate(harbour.typed_into(harbour.workbook(), *rows))
     figures = column(after, "Overview", "Value")
@@ -137,15 +138,18 @@ def test_the_summary_follows_a_correction_at_once(recalculate: Recalculate) -> N
     assert sorted(map(str, percents.values())) == ["0.8", "0.83", "0.9", "not stated"]
     assert [column(after, "Consensus", stance)["Acting"] for stance in ("Positive", "Negative")] == [1, 2]
     assert column(after, "Consensus", "Judged by")["Story and writing"] == 1
-    states = [row[8] for row in after["Corrections"].iter_rows(min_row=HEADER_ROW + 1, max_row=12, values_only=True)]
+    states = [row[8] for row in after["Corrections"].iter_rows(min_row=HEADER_ROW + 1, max_row=16, values_only=True)]
     assert states[:8] == [
         "in force", "in force", "in force", "not valid", "in force", "replaced by a later row", "undone", "incomplete",
     ]  # fmt: skip
-    since = [row[9] for row in after["Corrections"].iter_rows(min_row=HEADER_ROW + 1, max_row=15, values_only=True)]
+    assert states[-2:] == ["left to the build", "not valid"]
+    since = [row[9] for row in after["Corrections"].iter_rows(min_row=HEADER_ROW + 1, max_row=16, values_only=True)]
     assert since == [
         "—", "—", "—", "“11/10” is no mark; write it as 3.5/5, 70 % or B+", "—", "—", "—", "say what is right",
         "“verdit” is no field; choose one of the list", "there is no review “gone.txt”",
-        "“good” cannot stand for tone; choose one of the list", "“18/11/2022” is no date; write the day as 2024-01-31",
+        "“good” cannot stand for tone; choose one of the list",
+        "“4.11.2022” is read by the next build; written as 2024-01-31 it counts at once",
+        "“soon” is no date; write the day as 2024-01-31",
     ]  # fmt: skip
     read = [row[3] for row in after["Corrections"].iter_rows(min_row=HEADER_ROW + 1, max_row=8, values_only=True)]
     assert read == ["not stated", "positive", "positive", "4/5", "no"]

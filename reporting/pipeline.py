@@ -47,7 +47,7 @@ def make(raw: RawTitle, options: Options, past: Past | None = None) -> Edition:
         data = render_data(dossier)
         changes, earlier = _since(past, dossier, data)
         report = compose(dossier, options.context, _brand(raw, options), changes)
-        files = _render(report, data, press)
+        files = _render(report, dossier, data, press)
     if earlier is not None:
         files[EARLIER] = packed(earlier)
     return Edition(files=files, summary=summarise(dossier, report, moved(changes) if changes else ""))
@@ -167,7 +167,7 @@ def _brand(raw: RawTitle, options: Options) -> Brand:
     return replace(options.brand, **{key: value for key, value in told.items() if value is not None})
 
 
-def _render(report: Report, data: bytes, press: Press) -> dict[str, bytes]:
+def _render(report: Report, dossier: Dossier, data: bytes, press: Press) -> dict[str, bytes]:
     press.lay_out(report)
     from reporting.rendering import render_page
     from reporting.rendering.workbook import render_workbook
@@ -175,8 +175,20 @@ def _render(report: Report, data: bytes, press: Press) -> dict[str, bytes]:
     workbook = render_workbook(report)
     page = render_page(report).encode()
     return {
-        "report.pdf": press.finished({"dossier.json": data, "workbook.xlsx": workbook}),
+        "report.pdf": press.finished(_handed_over(report, dossier, {"dossier.json": data, "workbook.xlsx": workbook})),
         "workbook.xlsx": workbook,
         "report.html": page,
         "dossier.json": data,
     }
+
+
+def _handed_over(report: Report, dossier: Dossier, files: dict[str, bytes]) -> dict[str, bytes]:
+    """What travels inside the PDF: the same workbook and data, without the notes that somebody wrote for themselves."""
+    from reporting.composing import without_notes
+    from reporting.rendering.data import render_data
+    from reporting.rendering.workbook import render_workbook
+
+    kept_back = dossier.without_notes()
+    if kept_back.corrections == dossier.corrections:
+        return files
+    return {"dossier.json": render_data(kept_back), "workbook.xlsx": render_workbook(without_notes(report))}

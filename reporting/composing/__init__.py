@@ -25,13 +25,13 @@ from reporting.composing.overview import overview_table
 from reporting.composing.people import cast_section, cast_table, crew_table, spellings_table
 from reporting.composing.plot import plot_section, plot_table
 from reporting.composing.quotes import quotes_table
-from reporting.composing.register import corrections_table, judgements_table, register_table
+from reporting.composing.register import corrections_table, judgements_table, register_table, without_notes
 from reporting.composing.reviews import ratings_section, ratings_table, reviews_section, reviews_table
 from reporting.composing.since import changes_table, moved, since_section
 from reporting.model import Changes, Dossier, Report
 from reporting.model.report import House
 
-__all__ = ["compose", "house_of", "moved"]
+__all__ = ["compose", "house_of", "moved", "without_notes"]
 
 _SECTIONS = (
     plot_section, cast_section, ratings_section, consensus_section, facts_section, reviews_section, method_section,

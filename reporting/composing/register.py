@@ -5,10 +5,12 @@ They are the workbook's alone, but for the corrections, which every output print
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reporting.composing.consensus import ASPECT_NAMES
 from reporting.composing.desk import Desk
 from reporting.composing.reviews import columns_of, values_of
-from reporting.model import ASPECTS, NOTE, Aspect, Cell, Column, Correction, Review, Row, Stance, Table
+from reporting.model import ASPECTS, NOTE, Aspect, Cell, Column, Correction, Report, Review, Row, Stance, Table
 from reporting.model.correction import NO, NOT_JUDGED, YES
 from reporting.model.workbook import (
     BY,
@@ -16,6 +18,7 @@ from reporting.model.workbook import (
     DOCUMENT,
     FIELD,
     KEY,
+    NOT_HANDED_OVER,
     NOTES,
     NUMBER,
     ON,
@@ -108,6 +111,21 @@ def _text_alone(review: Review) -> Stance | None:
 def _note(desk: Desk, document: str) -> str:
     notes = [c for c in desk.dossier.corrections if c.key == (document, NOTE) and c.state == "in force"]
     return notes[-1].corrected if notes else ""
+
+
+def without_notes(report: Report) -> Report:
+    """The report as it is handed over: what people noted on reviews is theirs alone, and its column says so."""
+    tables = [_noteless(table) if table.name == "register" else table for table in report.tables]
+    return report.model_copy(update={"tables": tuple(tables)})
+
+
+def _noteless(table: Table) -> Table:
+    at = [column.key for column in table.columns].index("notes")
+    columns = list(table.columns)
+    columns[at] = columns[at].model_copy(update={"heading": NOT_HANDED_OVER})
+    blank = (Cell(value=""),)
+    rows = tuple(replace(row, cells=row.cells[:at] + blank + row.cells[at + 1 :]) for row in table.rows)
+    return table.model_copy(update={"columns": tuple(columns), "rows": rows})
 
 
 def judgements_table(desk: Desk) -> Table:

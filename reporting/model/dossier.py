@@ -11,7 +11,7 @@ from typing import Final, Literal, Self
 
 from pydantic import BaseModel, Field, model_validator
 
-from reporting.model.correction import Correction
+from reporting.model.correction import NOTE, Correction
 from reporting.model.document import Document
 from reporting.model.problem import Problem
 from reporting.model.review import Aspect, CrewRole, FactKind, Review, Stance
@@ -205,6 +205,10 @@ class Dossier(Frozen):
     def with_corrections(self, corrections: Iterable[Correction]) -> Self:
         """The same dossier with these corrections, proved again."""
         return type(self).model_validate(dict(self) | {"corrections": tuple(corrections)})
+
+    def without_notes(self) -> Self:
+        """The same dossier as it is handed over: the notes of whoever worked in the workbook are theirs alone."""
+        return self.with_corrections(each for each in self.corrections if each.field != NOTE)
 
     def fact(self, kind: FactKind) -> FactRecord | None:
         """What is known of one kind of fact, or None where no document states it."""

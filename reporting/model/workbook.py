@@ -14,6 +14,8 @@ HEADER_ROW: Final = 3
 """Row of the column headings: the title stands in A1, a note in A2."""
 REVIEWS, JUDGEMENTS, CORRECTIONS = "Reviews", "Judgements", "Corrections"
 NUMBER, FILE, NOTES = "Number", "File", "Notes"
+NOT_HANDED_OVER: Final = "Notes (not handed over)"
+"""What the column of notes is called in the copy that travels inside the PDF, where it is empty."""
 ROW: Final = "Row"
 """The row of corrections.csv that a spreadsheet shows."""
 DOCUMENT, FIELD, READ, CORRECTED, REASON, BY, ON = "Document", "Field", "Read", "Corrected", "Reason", "By", "Date"

@@ -169,6 +169,8 @@ def _told(row: Typed) -> str:
     """A row as the report cites it."""
     who = f" by {row.by}" if row.by else ""
     when = f" on {row.on}" if row.on else ""
+    if row.field == NOTE:  # which is nobody's but who wrote it: what is handed over holds these lines
+        return f"Note by hand{who}{when}: {row.document or 'no document'}"
     was = f" (was read: {row.read})" if row.read else ""
     why = f": {row.reason}" if row.reason else ""
     said = f"{row.document or 'no document'}, {row.field or 'no field'}: {row.corrected or 'nothing'}"

@@ -91,24 +91,50 @@
   });
   const form = document.getElementById("filter");
   const told = document.getElementById("told");
-  const verdicts = new Map(all(".card").map((card) => [card.dataset.d, card.dataset.verdict]));
-  const stanceOf = (row) => verdicts.get(row.dataset.d) ?? (row.querySelector("[data-of='Verdict'] .stance")?.classList[1] || "");
+  // A verdict is that of the review, wherever its words, rows or entries stand.
+  const verdicts = new Map();
+  all("tr[data-d]").forEach((row) => {
+    const stance = row.querySelector("[data-of='Verdict'] .stance")?.classList[1];
+    if (stance) verdicts.set(row.dataset.d, stance);
+  });
+  all(".card").forEach((card) => verdicts.set(card.dataset.d, card.dataset.verdict));
+  // Where a filter leaves nothing of a group, a line in its place says what it hides.
+  const groups = [];
+  const group = (things, noun, last) => {
+    if (!things.length) return;
+    const line = document.createElement("p");
+    line.className = "note hides";
+    line.textContent = "Hidden by the filter: " + things.length + " " + noun + (things.length > 1 ? "s" : "") + ".";
+    line.hidden = true;
+    last.after(line);
+    groups.push({ things, line });
+  };
+  all("h3[id^='aspect-']").forEach((heading) => {
+    const things = all("main > section > .quotation").filter((q) => q.dataset.aspect === heading.id.slice("aspect-".length));
+    group(things, "quotation", things.at(-1));
+  });
+  all("main > section").forEach((section) => {
+    const cards = all(".card", section);
+    group(cards, "review", cards.at(-1));
+  });
+  all("main table").forEach((table) => group(all("tr[data-d]", table), "row", table.closest(".frame") ?? table));
+  all(".evidence").forEach((list) => group([...list.children], "source", list));
   const filter = () => {
     const { verdict, aspect, d } = Object.fromEntries(["verdict", "aspect", "d"].map((key) => [key, form.elements[key].value]));
-    const isOf = (thing, stance) =>
-      (!d || thing.dataset.d === d) && (!verdict || stance === verdict) && (!aspect || !("aspect" in thing.dataset) || thing.dataset.aspect === aspect);
+    const isOf = (thing) => (!d || thing.dataset.d === d) && (!verdict || verdicts.get(thing.dataset.d) === verdict);
+    const isAbout = (thing) => !aspect || !("aspect" in thing.dataset) || thing.dataset.aspect === aspect;
     const quotations = all("main .quotation");
-    const inCard = (quotation) => quotation.closest(".card");
-    quotations.forEach((q) => { q.hidden = inCard(q) ? Boolean(aspect) && q.dataset.aspect !== aspect : !isOf(q, q.classList[1]); });
+    quotations.forEach((q) => { q.hidden = !isAbout(q) || (!q.closest(".card") && !isOf(q)); });
     const cards = all("main .card");
     cards.forEach((card) => {
       const speaks = !aspect || all(".quotation", card).some((q) => q.dataset.aspect === aspect);
-      card.hidden = !isOf(card, card.dataset.verdict) || !speaks;
+      card.hidden = !isOf(card) || !speaks;
     });
-    const rows = all("tr[data-d]");
-    rows.forEach((row) => { row.hidden = !isOf(row, stanceOf(row)); });
-    all(".evidence > li").forEach((item) => { item.hidden = Boolean(d) && item.dataset.d !== d; });
+    all("tr[data-d], .evidence > li").forEach((thing) => { thing.hidden = !isOf(thing); });
     all("[data-topic]").forEach((topic) => { topic.hidden = Boolean(aspect) && topic.dataset.topic !== aspect; });
+    groups.forEach(({ things, line }) => {
+      line.hidden = !things.every((thing) => thing.hidden) || !things.some(isAbout);
+    });
     const visible = (things) => things.filter((thing) => !thing.hidden && !thing.closest("[hidden]")).length;
     const isFiltered = Boolean(verdict || aspect || d);
     form.querySelector("[type=reset]").hidden = !isFiltered;

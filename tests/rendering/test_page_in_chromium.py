@@ -236,16 +236,48 @@ def test_a_source_leads_to_its_place_in_the_list(browser: Browser) -> None:
     assert not _one(browser, "#source").is_displayed()
 
 
-def test_a_verdict_filters_reviews_quotations_and_rows(browser: Browser) -> None:
+def test_a_verdict_is_that_of_the_review_wherever_its_words_stand(browser: Browser) -> None:
     rows = len(_seen(browser, ".t-reviews tbody tr"))
     _chosen(browser, "verdict", "▼")
     cards, quotations = _seen(browser, ".card"), _seen(browser, "main .quotation:not(.card .quotation)")
 
     assert {card.get_attribute("data-verdict") for card in cards} == {"negative"}
-    assert quotations
-    assert all("negative" in (quotation.get_attribute("class") or "") for quotation in quotations)
+    reviews = {card.get_attribute("data-d") for card in cards}
+    assert {quotation.get_attribute("data-d") for quotation in quotations} == reviews
+    stances = {str(quotation.get_attribute("class")).split()[1] for quotation in quotations}
+    assert len(stances) > 1  # a review praises some of what it does not like
+    assert {entry.get_attribute("data-d") for entry in _seen(browser, ".evidence > li")} == reviews
     assert 0 < len(_seen(browser, ".t-reviews tbody tr")) < rows
     assert _one(browser, "#told").text.startswith(f"{len(cards)} of 5 reviews")
+
+
+def test_where_a_filter_leaves_nothing_it_says_what_it_hides(browser: Browser) -> None:
+    assert not _seen(browser, ".hides")
+    bare = {}
+    for option in range(1, 6):
+        Select(_one(browser, "#filter-d")).select_by_index(option)
+        for heading in _seen(browser, "h3[id^='aspect-']"):
+            follows = browser.execute_script(_FOLLOWS, heading)
+            lines = [each.text for each in follows if "hides" in str(each.get_attribute("class"))]
+            quotations = [each for each in follows if "quotation" in str(each.get_attribute("class"))]
+            bare[bool(quotations)] = lines
+            assert bool(quotations) != bool(lines)
+    assert bare[True] == []
+    assert bare[False][0].startswith("Hidden by the filter: ")
+    _chosen(browser, "aspect", "Music")
+    assert {each.text.split()[0] for each in _seen(browser, "h3[id^='aspect-']")} == {"Music"}
+    assert len(_seen(browser, "#consensus .quotation, #consensus p.hides")) == 1
+    _one(browser, "#filter [type=reset]").click()
+    assert not _seen(browser, ".hides")
+
+
+_FOLLOWS = """
+const found = [];
+for (let part = arguments[0].nextElementSibling; part && part.tagName !== "H3"; part = part.nextElementSibling)
+  if (part.getClientRects().length) found.push(part);
+return found;
+"""
+"""What is seen between a heading and the next."""
 
 
 def test_an_aspect_and_a_review_filter_too(browser: Browser) -> None:

@@ -57,6 +57,10 @@ _NAMED_BEFORE: Final = frozenset(_NAMED_BEFORE_TEXT.split())
 _INFLECTED: Final = ("ing", "ed", "ly", "ness", "tion", "ful", "less", "ish", "able", "ous", "ment", "ity", "ies")
 
 
+_MOST: Final = 200
+"""Different names that are looked for in all of a text; no review has more, and each look goes through all of it."""
+
+
 def is_small(text: str) -> bool:
     """Whether a text is written almost without capitals."""
     if len(_CAPITAL.findall(text)) * _CAPITALS_IN > len(text):
@@ -68,12 +72,18 @@ def is_small(text: str) -> bool:
 def small_names(text: str) -> list[tuple[int, int]]:
     """The places of names in a text without capitals: full names, Korean ones, and the parts that are tied to them."""
     found = {*_korean(text), *_bracketed(text)}
-    full = [place for place in _full(text) if not any(a < place[1] and place[0] < b for a, b in found)]
+    taken = bytearray(len(text))
+    for start, end in found:
+        taken[start:end] = b"\1" * (end - start)
+    full = [(start, end) for start, end in _full(text) if b"\1" not in taken[start:end]]
     found.update(full)
-    for name in sorted({text[a:b] for a, b in full}):
+    names = {text[start:end] for start, end in full}
+    if len(names) > _MOST:
+        return sorted(found)
+    for name in sorted(names):
         found.update(match.span() for match in re.finditer(rf"(?<![\w’'-]){re.escape(name)}(?![\w-])", text))
     parts = {text[a:b] for a, b in _parts(text, sorted(found))}
-    for part in sorted(parts):
+    for part in sorted(parts)[:_MOST]:
         found.update(match.span() for match in re.finditer(rf"(?<![\w’'-]){re.escape(part)}(?![\w-])", text))
     return sorted(found)
 
@@ -162,14 +172,21 @@ def _is_unusual(word: str) -> bool:
     return not (bare.endswith("s") and (knows(bare[:-1]) or knows(bare[:-2])))
 
 
+_BEHIND_ARTICLE: Final = re.compile(r"\b(?:the|a|an|my|this|her|his|so|very) (?=([\w’'-]{1,40}))")
+"""Words that are ordinary ones for all that may speak for a name."""
+
+
 def _parts(text: str, full: list[tuple[int, int]]) -> list[tuple[int, int]]:
     found = []
+    behind_article = frozenset(match[1] for match in _BEHIND_ARTICLE.finditer(text))
     for start, end in full:
         if " " not in text[start:end]:
             continue
         for pattern in (_PART, _IN_BRACKETS, _CALLED):
             match = pattern.match(text, end)
-            if match and not _is_plain(match["part"]) and (_is_name(match["part"]) or not _is_noun(text, match)):
+            if match is None or _is_plain(match["part"]):
+                continue
+            if _is_name(match["part"]) or not (" is " in match[0] or match["part"] in behind_article):
                 found.append(match.span("part"))
         before = _PLAYED_BY.search(text, max(0, start - 50), start)
         if before and not _is_plain(before["part"]) and _is_name(before["part"]):
@@ -179,9 +196,3 @@ def _parts(text: str, full: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def _is_name(word: str) -> bool:
     return word in GIVEN or not knows(word)
-
-
-def _is_noun(text: str, match: re.Match[str]) -> bool:
-    """Whether the word may be an ordinary one: behind "is", or behind an article somewhere."""
-    part = match["part"]
-    return " is " in match[0] or bool(re.search(rf"\b(?:the|a|an|my|this|her|his|so|very) {re.escape(part)}\b", text))

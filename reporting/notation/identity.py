@@ -16,7 +16,7 @@ _SLIP_LENGTH: Final = 5
 _TWO_SLIPS_LENGTH: Final = 10
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=131072)
 def same_name(a: str, b: str) -> NameRelation | None:
     """Why `a` and `b` may be one person, the strongest reason there is, or None. Symmetric."""
     one, two = take_apart(a), take_apart(b)
@@ -71,6 +71,7 @@ def _chinese(one: SpelledName, two: SpelledName) -> NameRelation | None:
     return NameRelation("romanisation", f"{one.printed} and {two.printed} romanise the same Chinese syllables")
 
 
+@lru_cache(maxsize=8192)
 def _chinese_syllables(pieces: tuple[str, ...]) -> tuple[str, ...] | None:
     found: list[str] = []
     for piece in pieces:

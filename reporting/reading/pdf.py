@@ -342,9 +342,15 @@ _WORD: Final = 4
 """Letters from which a word is none that ends another."""
 
 
+_SEAM: Final = 80
+"""Characters at a line's end that say how the next one is joined to it."""
+
+
 def _line(group: Sequence[_Row], size: float, divided: _Divided) -> Line:
-    text = group[0].text
+    done, text = [], group[0].text
     for row in group[1:]:
-        text = divided.join(text, row.text)
+        # What stands far ahead of the seam is not gone through again for each row of the paragraph.
+        done.append(text[:-_SEAM])
+        text = divided.join(text[-_SEAM:], row.text)
     heading = group[0].size > 1.15 * size or (all(row.bold for row in group) and len(group) <= 2)
-    return Line(text, heading=heading)
+    return Line("".join(done) + text, heading=heading)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import datetime
 import io
+import warnings
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Sequence
@@ -16,7 +17,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Final
 
-from reporting.reading.archives import opened
+from reporting.reading.archives import opened, refuse_overgrown
 from reporting.reading.decoding import decode
 from reporting.reading.gathering import NotTakenError
 
@@ -25,6 +26,8 @@ _EACH_ROW: Final = 1_000
 LARGEST_CELL: Final = 200_000
 """Characters. A longer one is no review but a quotation mark that was left open."""
 MOST_COLUMNS: Final = 100
+_CELLS_A_ROW: Final = 200
+"""Cells for each row that is read, of all sheets of a workbook together: as two sheets of the most columns have."""
 _DELIMITERS: Final = ",;\t|"
 _SAMPLE: Final = 64_000
 _SAMPLE_ROWS: Final = 30
@@ -85,12 +88,19 @@ def workbook_sheets(data: bytes, most: int) -> list[Sheet]:
     Raises:
         NotTakenError: it is no workbook, protected or too large.
     """
-    opened(data, "Excel").close()
     from openpyxl import load_workbook
 
     try:
-        workbook = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
-        sheets = [_sheet(sheet, most) for sheet in workbook.worksheets if hasattr(sheet, "iter_rows")]
+        with opened(data, "Excel") as archive:
+            refuse_overgrown(archive)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # what openpyxl does not know, or takes for no date, is printed as it is
+            workbook = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
+            sheets, cells = [], most * _CELLS_A_ROW
+            for sheet in workbook.worksheets:
+                if hasattr(sheet, "iter_rows"):
+                    sheets.append(_sheet(sheet, most, cells))
+                    cells -= sum(len(row) for _, row in sheets[-1].rows)
         workbook.close()
     except NotTakenError:
         raise
@@ -126,7 +136,7 @@ def _parsed(text: str, sign: str, most: int, *, strict: bool) -> tuple[list[tupl
     return rows, False
 
 
-def _sheet(sheet: Any, most: int) -> Sheet:
+def _sheet(sheet: Any, most: int, most_cells: int) -> Sheet:
     rows: list[tuple[int, Cells]] = []
     dated: set[tuple[int, int]] = set()
     room = most * _EACH_ROW
@@ -136,7 +146,8 @@ def _sheet(sheet: Any, most: int) -> Sheet:
         printed = [_printed(cell) for cell in cells]
         if any(printed):
             room -= sum(map(len, printed))
-            if number > most or room < 0:
+            most_cells -= len(printed)
+            if number > most or room < 0 or most_cells < 0:
                 return Sheet(sheet.title, rows, cut=True, dated=frozenset(dated))
             rows.append((number, printed))
             days = (datetime.date, datetime.time)

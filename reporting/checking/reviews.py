@@ -91,10 +91,10 @@ def marks_against_texts(dossier: Dossier) -> tuple[Problem, ...]:
     for review in counted(dossier):
         if not review.rating or not review.verdict or review.verdict.basis != "rating":
             continue
-        leaning = _leaning(review.plain_opinions)
+        leaning = _leaning(review.standing_opinions)
         stance = review.verdict.stance
         if (stance == "positive" and leaning <= -_ONE_SIDED) or (stance == "negative" and leaning >= _ONE_SIDED):
-            strongest = sorted(review.plain_opinions, key=lambda opinion: -opinion.strength)
+            strongest = sorted(review.standing_opinions, key=lambda opinion: -opinion.strength)
             words = [o.spans[0] for o in strongest if o.stance != stance][:_OPINIONS]
             message = (
                 f"{review.document} prints {review.rating.value.printed}, a {stance} mark, but its text is almost all "

@@ -24,6 +24,7 @@ from reporting.model import (
     Table,
     TableBlock,
 )  # fmt: skip
+from reporting.model.correction import NOT_JUDGED
 from reporting.model.review import Aspect
 from reporting.notation.wording import capitalised, counted, in_words, listed
 
@@ -252,16 +253,18 @@ def _quotations(desk: Desk, view: AspectView) -> list[Quotation]:
 
 
 def opinions_table(desk: Desk) -> Table:
-    """A row an opinion: who judges what, how, and in which words."""
+    """A row an opinion as it was read: who judges what, how, and in which words; and what a person corrected it to."""
     columns = (
         Column(key="review", heading="Review", width=1.6),
         Column(key="aspect", heading="Aspect", width=1.2),
         Column(key="stance", heading="Stance", kind="stance", width=1),
         Column(key="strength", heading="Strength", kind="decimal", width=0.8),
         Column(key="words", heading="Words", width=5),
+        Column(key="corrected", heading="Corrected to", kind="stance", width=1),
     )
     rows = []
     for review in desk.reviews:
+        stated: dict[str, str] = {each.aspect: each.stance or NOT_JUDGED for each in review.stated}
         for opinion in review.plain_opinions:
             aspect = "Overall" if opinion.aspect == "overall" else ASPECT_NAMES[opinion.aspect]
             cells = (
@@ -270,6 +273,7 @@ def opinions_table(desk: Desk) -> Table:
                 Cell(value=opinion.stance, kind="stance"),
                 Cell(value=round(opinion.strength, 2), kind="decimal"),
                 desk.words(opinion.spans[0]),
+                Cell(value=stated.get(opinion.aspect, "—"), kind="stance"),
             )
             rows.append(Row(cells=cells, document=review.document))
     return Table(name="opinions", title="Opinions", columns=columns, rows=tuple(rows), empty="No opinion was read.")

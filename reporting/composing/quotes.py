@@ -65,7 +65,7 @@ def _stance(review: Review) -> Stance | None:
 def _praise(review: Review) -> Iterator[Opinion]:
     """The strongest praise of a review, no words twice."""
     taken: list[tuple[int, int]] = []
-    for opinion in sorted(review.plain_opinions, key=lambda o: (-o.strength, o.spans[0].start)):
+    for opinion in sorted(review.standing_opinions, key=lambda o: (-o.strength, o.spans[0].start)):
         span = opinion.spans[0]
         fits = _FEWEST_WORDS <= len(span.text.split()) <= _MOST_WORDS
         apart = all(span.end <= start or end <= span.start for start, end in taken)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 
+from reporting.composing.consensus import ASPECT_NAMES
 from reporting.composing.desk import Desk
 from reporting.model import (
     STANCES,
@@ -31,6 +32,7 @@ from reporting.model import (
     Table,
     TableBlock,
 )  # fmt: skip
+from reporting.model.correction import NOT_JUDGED
 from reporting.model.report import CellKind
 from reporting.model.workbook import FILE, NUMBER
 from reporting.notation.conversion import band
@@ -312,6 +314,9 @@ def _note(review: Review, document: Document) -> str | None:
         notes.append("Read from a digest: its words are a paraphrase of the review.")
     if review.unread:
         notes.append(f"{capitalised(review.unread)}.")
+    if review.stated:
+        by_hand = [f"{ASPECT_NAMES[each.aspect].lower()} ({each.stance or NOT_JUDGED})" for each in review.stated]
+        notes.append(f"Corrected by hand: {listed(by_hand)}. What was read otherwise is not quoted.")
     return " ".join(notes) or None
 
 
@@ -321,7 +326,7 @@ def _quotation(desk: Desk, opinion: Opinion) -> Quotation:
 
 def telling(review: Review) -> list[Opinion]:
     """The strongest words for and against, each span once, praise first; mixed ones where there is nothing else."""
-    ranked = sorted(review.plain_opinions, key=lambda o: (-o.strength, o.spans[0].start))
+    ranked = sorted(review.standing_opinions, key=lambda o: (-o.strength, o.spans[0].start))
     chosen: dict[tuple[int, int], Opinion] = {}
     for stance in ("positive", "negative", "mixed"):
         of_stance = [o for o in ranked if o.stance == stance and (o.spans[0].start, o.spans[0].end) not in chosen]

@@ -168,6 +168,12 @@ class Review(Frozen):
         """The opinions that the words themselves carry: what is printed and counted."""
         return tuple(opinion for opinion in self.opinions if opinion.strength >= PLAIN)
 
+    @property
+    def standing_opinions(self) -> tuple[Opinion, ...]:
+        """The plain opinions without those that a person's word on their aspect refutes: what is quoted."""
+        stated: dict[str, Stance | None] = {each.aspect: each.stance for each in self.stated}
+        return tuple(each for each in self.plain_opinions if stated.get(each.aspect, each.stance) == each.stance)
+
     def facts_of(self, kind: FactKind) -> tuple[Fact, ...]:
         """The facts of one kind, in text order."""
         return tuple(fact for fact in self.facts if fact.kind == kind)

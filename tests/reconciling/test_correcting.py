@@ -56,6 +56,29 @@ def test_a_corrected_aspect_moves_the_consensus_and_is_no_quotation() -> None:
     assert "mole.txt" not in {judgement.document for judgement in acting.judgements}
 
 
+def test_what_a_person_refutes_is_quoted_nowhere_and_the_sheet_of_opinions_says_so() -> None:
+    def told(corrections: str) -> tuple[list[tuple[str, str | None]], str | None, set[object], set[object]]:
+        report = compose(harbour.dossier(corrections))
+        blocks = [block for section in report.sections for block in section.blocks if block.block == "card"]
+        card = next(block for block in blocks if block.document == "lantern.md")
+        rows = [row.cells for row in report.table("opinions").rows if row.document == "lantern.md"]
+        quotes: set[object] = {
+            row.cells[5].value for row in report.table("quotes").rows if row.document == "lantern.md"
+        }
+        of_story: set[object] = {cells[-1].value for cells in rows if cells[1].value == "Story and writing"}
+        return [(each.source, each.stance) for each in card.quotations], card.note, of_story, quotes
+
+    before, after = told(""), told("lantern.md,story,negative,positive,,,,\nlantern.md,visuals,positive,negative,,,,\n")
+    assert ("story", "negative") in before[0]
+    assert not {"story", "visuals"} & {source for source, _ in after[0]}
+    said = (
+        "Corrected by hand: story and writing (positive) and visuals (negative). What was read otherwise is not quoted."
+    )
+    assert (before[1], after[1]) == (None, said)
+    assert (before[2], after[2]) == ({"—"}, {"positive"})
+    assert "Visuals" in before[3] - after[3]
+
+
 def test_a_review_left_out_by_hand_counts_in_nothing_and_is_no_doubt() -> None:
     dossier = harbour.dossier("mole.txt,leave out,no,yes,not ours,,,\n")
     assert [(each.path, each.reason) for each in dossier.left_out] == [("mole.txt", "left out by hand: not ours")]

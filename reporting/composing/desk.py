@@ -12,11 +12,9 @@ from datetime import date
 from reporting.composing.citing import Citations
 from reporting.composing.naming import Names
 from reporting.model import FACT_KINDS, Cell, Changes, Cited, Dossier, FactKind, Review, Span
+from reporting.model.correction import CORRECTIONS_FILE
 from reporting.model.report import CellKind
 from reporting.notation.wording import listed
-
-CORRECTIONS = "corrections.csv"
-"""The document that holds what people corrected."""
 
 STATEMENT = "title.toml"
 """The document that holds what they state of the title."""
@@ -60,7 +58,7 @@ class Desk:
     def cell(self, value: str | float | None, spans: Iterable[Span] = (), kind: CellKind = "text") -> Cell:
         """A cell with the numbers of its evidence, one a document; marked where a person states or corrected it."""
         cited = tuple(spans)
-        stated = bool(cited) and all(span.document in (CORRECTIONS, STATEMENT) for span in cited)
+        stated = bool(cited) and all(span.document in (CORRECTIONS_FILE, STATEMENT) for span in cited)
         return Cell(value=value, kind=kind, evidence=self.citations.of(cited, 1), stated=stated)
 
     def words(self, span: Span) -> Cell:
@@ -68,6 +66,11 @@ class Desk:
         run = self.citations.run(span)
         kinds: dict[str, CellKind] = {"paraphrase": "paraphrase", "quote": "quote"}
         return Cell(value=run.text, kind=kinds.get(run.style, "text"), evidence=run.evidence)
+
+    def documents(self, spans: Iterable[Span]) -> tuple[str, ...]:
+        """The documents that these spans speak of, each once: a correction speaks of the review that it corrects."""
+        of = {each.spans[0]: each.document for each in self.dossier.corrections}
+        return tuple(dict.fromkeys(of.get(span, span.document) for span in spans))
 
     def listing(self, documents: Iterable[str]) -> str:
         """The names of these documents, separated by commas."""

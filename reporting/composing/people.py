@@ -52,7 +52,7 @@ def _cast_rows(desk: Desk, person: Person) -> list[Row]:
 def _cast_row(desk: Desk, person: Person, role: Character | None) -> Row:
     others = [*_others(person.name, person.spellings), *(_others(role.name, role.spellings) if role else [])]
     inferred = [m.reason for m in (*person.merges, *(role.merges if role else ())) if m.inferred]
-    documents = dict.fromkeys(span.document for span in person.spans)
+    documents = desk.documents(person.spans)
     return Row(
         cells=(
             desk.cell(person.name, person.spans),
@@ -82,7 +82,7 @@ def crew_table(desk: Desk) -> Table:
                 desk.cell(person.name, person.spans),
                 Cell(value=", ".join(person.roles)),
                 Cell(value=", ".join(_others(person.name, person.spellings)) or "—"),
-                Cell(value=desk.some(span.document for span in person.spans)),
+                Cell(value=desk.some(desk.documents(person.spans))),
             )
         )
         for person in desk.dossier.crew
@@ -118,7 +118,7 @@ def _spelling_rows(desk: Desk, named: Person | Character, who: str) -> list[Row]
             Cell(value=named.name),
             Cell(value=who),
             desk.cell(spelling.text, spelling.spans),
-            Cell(value=desk.listing(spelling.documents)),
+            Cell(value=desk.listing(desk.documents(spelling.spans))),
             desk.cell(f"{mark}{merge.reason}", merge.spans) if merge else Cell(value="—"),
         )
         rows.append(Row(cells=cells))
@@ -144,7 +144,7 @@ def _spellings_in_prose(desk: Desk, named: Person | Character) -> Paragraph:
     for position, spelling in enumerate(named.spellings):
         separator = "." if position + 1 == len(named.spellings) else "; "
         runs.append(Run(text=spelling.text, style="strong", evidence=desk.citations.of(spelling.spans[:1])))
-        runs.append(Run(text=f" by {desk.some(spelling.documents)}{separator}"))
+        runs.append(Run(text=f" by {desk.some(desk.documents(spelling.spans))}{separator}"))
     for merge in named.merges:
         if merge.inferred:
             text = f" {merge.spelling} is merged by inference: {merge.reason}"

@@ -6,15 +6,19 @@ They are the workbook's alone, but for the corrections, which every output print
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from reporting.composing.consensus import ASPECT_NAMES
 from reporting.composing.desk import Desk
 from reporting.composing.reviews import columns_of, values_of
 from reporting.model import ASPECTS, NOTE, Aspect, Cell, Column, Correction, Report, Review, Row, Stance, Table
-from reporting.model.correction import NO, NOT_JUDGED, YES
+from reporting.model.correction import FACT_FIELDS, NO, NOT_JUDGED, YES
 from reporting.model.workbook import (
+    BETWEEN_PEOPLE,
     BY,
+    CAST_READ,
     CORRECTED,
+    CREW_READ,
     DOCUMENT,
     FIELD,
     KEY,
@@ -27,7 +31,10 @@ from reporting.model.workbook import (
     REASON,
     ROW,
 )  # fmt: skip
+from reporting.notation.wording import listed
 
+_PEOPLE: Final = 100
+"""People of a review that a cell names before it counts the rest."""
 LEFT_OUT = "left out"
 """How a review that takes no part stands in a table of judgements."""
 
@@ -73,6 +80,9 @@ def register_table(desk: Desk) -> Table:
         Column(key="basis_read", heading="Verdict read from", width=1.1),
         Column(key="text_alone", heading="Text alone", kind="stance", width=0.9),
         Column(key="counts_read", heading="Counts as read", width=0.8),
+        Column(key="cast_read", heading=CAST_READ, width=2.5),
+        Column(key="crew_read", heading=CREW_READ, width=2.5),
+        *(Column(key=f"{kind}_read", heading=READ_HEADINGS[field], width=1) for field, kind in FACT_FIELDS.items()),
     )
     rows = tuple(
         Row(cells=(Cell(value=number, kind="integer"), *_now(desk, review), *_as_read(desk, review)),
@@ -98,7 +108,29 @@ def _as_read(desk: Desk, review: Review) -> tuple[Cell, ...]:
     told = values_of(desk, before)
     told["text_alone"] = Cell(value=_text_alone(before), kind="stance")
     told["counts"] = Cell(value=YES if before.left_out is None else NO)
-    return tuple(told[key] for key in _AS_READ)
+    facts = (Cell(value=before.written_facts(kind) or None) for kind in FACT_FIELDS.values())
+    return (*(told[key] for key in _AS_READ), Cell(value=_cast_of(before)), Cell(value=_crew_of(before)), *facts)
+
+
+def _cast_of(review: Review) -> str | None:
+    """Everybody whom a review names as cast, each with the parts, as corrections of them are typed."""
+    parts: dict[str, dict[str, None]] = {}
+    for credit in review.cast:
+        parts.setdefault(credit.actor, {}).update({credit.character: None} if credit.character else {})
+    return _people([f"{actor} as {' / '.join(played)}" if played else actor for actor, played in parts.items()])
+
+
+def _crew_of(review: Review) -> str | None:
+    """Everybody whom a review names as crew, each with what they did."""
+    roles: dict[str, dict[str, None]] = {}
+    for credit in review.crew:
+        roles.setdefault(credit.name, {})[credit.role] = None
+    return _people([f"{name}, {listed(list(made))}" for name, made in roles.items()])
+
+
+def _people(named: list[str]) -> str | None:
+    few = named if len(named) <= _PEOPLE else [*named[:_PEOPLE], f"{len(named) - _PEOPLE} others"]
+    return BETWEEN_PEOPLE.join(few) or None
 
 
 def _text_alone(review: Review) -> Stance | None:
@@ -109,7 +141,7 @@ def _text_alone(review: Review) -> Stance | None:
 
 
 def _note(desk: Desk, document: str) -> str:
-    notes = [c for c in desk.dossier.corrections if c.key == (document, NOTE) and c.state == "in force"]
+    notes = [c for c in desk.dossier.corrections if (c.document, c.field) == (document, NOTE) and c.state == "in force"]
     return notes[-1].corrected if notes else ""
 
 
@@ -183,6 +215,7 @@ def corrections_table(desk: Desk) -> Table:
         Column(key="date", heading=ON, width=0.9),
         Column(key="state", heading="State", width=1.3),
         Column(key="since", heading="Since then", width=1.3),
+        Column(key="named", heading="Named", paper=False),
     )
     listed = list_of_corrections(desk)
     return Table(
@@ -200,6 +233,8 @@ def list_of_corrections(desk: Desk) -> list[Correction]:
 
 def _correction_row(desk: Desk, each: Correction) -> Row:
     since = f"read as {each.now} now" if each.now else each.fault if each.state != "incomplete" else None
+    if each.leaves_nobody_out:
+        since = "names nobody who was read"
     texts = (each.document, each.field, each.read)
     cells = (
         Cell(value=each.row, kind="integer"),
@@ -208,6 +243,7 @@ def _correction_row(desk: Desk, each: Correction) -> Row:
         *(Cell(value=text) for text in (each.reason, each.by, each.on)),
         Cell(value=each.state),
         Cell(value=since or "—"),
+        Cell(value=each.name),
     )
     known = any(review.document == each.document for review in desk.dossier.reviews)
     return Row(cells=cells, document=each.document if known else None)

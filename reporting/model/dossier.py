@@ -11,7 +11,7 @@ from typing import Final, Literal, Self
 
 from pydantic import BaseModel, Field, model_validator
 
-from reporting.model.correction import NOTE, Correction
+from reporting.model.correction import CORRECTIONS_FILE, NOTE, Correction
 from reporting.model.document import Document
 from reporting.model.problem import Problem
 from reporting.model.review import Aspect, CrewRole, FactKind, Review, Stance
@@ -71,18 +71,21 @@ class Person(Frozen):
 class Claim(Frozen):
     """One value of a fact, as printed, and the words of every document that gives it.
 
-    `low` and `high` bound a number (equal for an exact one, None where open).
+    `low` and `high` bound a number (equal for an exact one, None where open). `stated_of` are documents of which a
+    person says that they give it: the words are those of the correction.
     """
 
     value: str
     low: int | None = None
     high: int | None = None
     spans: Spans = Field(min_length=1)
+    stated_of: tuple[str, ...] = ()
 
     @property
     def documents(self) -> tuple[str, ...]:
         """The documents that claim it, in order, each once."""
-        return tuple(dict.fromkeys(span.document for span in self.spans))
+        own = (span.document for span in self.spans if span.document != CORRECTIONS_FILE)
+        return tuple(dict.fromkeys((*own, *self.stated_of)))
 
 
 class FactRecord(Frozen):

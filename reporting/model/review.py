@@ -86,6 +86,12 @@ class Fact(Frozen):
     to: int | None = None
     spans: Spans = Field(min_length=1)
 
+    @property
+    def written(self) -> str:
+        """The value as it is stated, a number without its unit: "16", "about 45", "8–10"."""
+        number = f"{self.value}–{self.to}" if self.to is not None else str(self.value)
+        return f"{self.qualifier} {number}" if self.qualifier else number
+
 
 PLAIN = 0.2
 """Strength from which an opinion is said plainly. Below it only the lean of the whole review gives the words a stance,
@@ -177,3 +183,7 @@ class Review(Frozen):
     def facts_of(self, kind: FactKind) -> tuple[Fact, ...]:
         """The facts of one kind, in text order."""
         return tuple(fact for fact in self.facts if fact.kind == kind)
+
+    def written_facts(self, kind: FactKind) -> str:
+        """The facts of one kind on one line, each value once; empty where none is stated."""
+        return ", ".join(dict.fromkeys(fact.written for fact in self.facts_of(kind)))

@@ -24,8 +24,14 @@ _TYPED_ROW: Final = frozenset({NUMBER, ROW, DOCUMENT, FIELD, READ, CORRECTED, RE
 READ_HEADINGS: Final[Mapping[str, str]] = {
     "verdict": "Verdict read", "mark": "Mark read", "critic": "Critic read", "outlet": "Outlet read",
     "published": "Published read",
+    "episodes": "Episodes read", "running time": "Minutes read", "platform": "Platforms read", "genre": "Genres read",
+    "year": "Year read",
 }  # fmt: skip
 """The columns of the sheet Reviews that hold what was read, by the field that corrects it."""
+CAST_READ, CREW_READ = "Cast read", "Crew read"
+"""Those that hold everybody whom a review names; a correction is about one of them."""
+BETWEEN_PEOPLE: Final = "; "
+"""What parts one from the next there."""
 PROPERTY_TITLE, PROPERTY_KNOWN, PROPERTY_DIGEST = "reporting title", "reporting corrections", "reporting digest"
 """Names of the workbook's own properties: which title, how many rows of corrections.csv it knows, the digest."""
 

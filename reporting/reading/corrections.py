@@ -15,7 +15,7 @@ from typing import Final, Literal, NamedTuple
 
 from reporting.errors import SourceError
 from reporting.model import ASPECTS, BYLINE_FIELDS, CORRECTABLE, NOTE, STANCES, Correction, Document
-from reporting.model.correction import NOT_JUDGED, NOT_STATED, UNDO, YES
+from reporting.model.correction import NOT_JUDGED, NOT_STATED, UNDO, YES, named_in
 from reporting.notation import find_dates
 from reporting.notation.conversion import LETTERS
 from reporting.notation.stated_marks import stated_mark
@@ -23,6 +23,7 @@ from reporting.notation.wording import listed, long_date
 from reporting.reading.cleaning import clean, one_line
 from reporting.reading.decoding import decode
 from reporting.reading.gathering import CORRECTIONS
+from reporting.reading.stated_values import STATED_FIELDS, misfit_statement, settled_statement
 
 COLUMNS: Final = ("document", "field", "read", "corrected", "reason", "by", "date", "replaces row")
 REPLACES: Final = "replaces"
@@ -81,6 +82,8 @@ def _unknown(name: str) -> str:
 
 def _misfit(name: str, corrected: str) -> str | None:
     """Why a value cannot stand for a field, or None where it can."""
+    if name in STATED_FIELDS:
+        return misfit_statement(name, corrected)
     choices = _choices(name)
     if choices and corrected not in choices:
         return f"“{corrected}” cannot stand for {name}; choose {listed((*choices, UNDO), 'or')}"
@@ -125,6 +128,8 @@ def settled_value(name: str, corrected: str) -> str:
         return day.isoformat()
     if name in BYLINE_FIELDS or name == NOTE:
         return UNDO if words.lower() == UNDO else NOT_STATED if words.lower() == NOT_STATED else words
+    if name in STATED_FIELDS:
+        return settled_statement(name, words)
     known = (*_choices(name), UNDO, NOT_STATED) if name in CORRECTABLE else ()
     if words.casefold() in known:
         return words.casefold()
@@ -146,11 +151,12 @@ def read_corrections(data: bytes) -> tuple[Document | None, tuple[Correction, ..
     )
     corrections, at = [], 0
     for number, (row, line) in enumerate(zip(rows, lines, strict=True), 1):
-        fault = fault_of(row)
+        fault, corrected = fault_of(row), _corrected(row)
         corrections.append(
             Correction(
-                number=number, document=row.document, field=row.field, read=clean(row.read)[0],
-                corrected=_corrected(row), reason=clean(row.reason)[0], by=clean(row.by)[0], on=clean(row.on)[0],
+                number=number, document=row.document, field=row.field, name=named_in(row.field, corrected),
+                read=clean(row.read)[0], corrected=corrected, reason=clean(row.reason)[0],
+                by=clean(row.by)[0], on=clean(row.on)[0],
                 replaces=row.replaces, row=row.row, fault=None if fault is None else fault.message,
                 spans=(document.span(at, at + len(line)),),
             )
@@ -162,7 +168,7 @@ def read_corrections(data: bytes) -> tuple[Document | None, tuple[Correction, ..
 def _corrected(row: Typed) -> str:
     """What is to be printed, without what no text of a document may hold either: control and direction characters."""
     words = clean(row.corrected)[0]
-    return one_line(words) if row.field in BYLINE_FIELDS else words
+    return one_line(words) if row.field in (*BYLINE_FIELDS, *STATED_FIELDS) else words
 
 
 def _told(row: Typed) -> str:

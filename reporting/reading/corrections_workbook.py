@@ -6,6 +6,7 @@ Applies nothing and judges no correction; `corrections` says what is valid.
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,11 +14,14 @@ from datetime import date, datetime
 from typing import Any, Final
 
 from reporting.model import NOTE
-from reporting.model.correction import NO, UNDO, YES
+from reporting.model.correction import CAST, NO, NOT_CAST, PEOPLE_FIELDS, UNDO, YES, actor_and_part, named_in
 from reporting.model.workbook import (
+    BETWEEN_PEOPLE,
     BY,
+    CAST_READ,
     CORRECTED,
     CORRECTIONS,
+    CREW_READ,
     DOCUMENT,
     FIELD,
     FILE,
@@ -173,7 +177,7 @@ def _correction(at: int, cells: Mapping[str, Any], was_read: _ReadValues) -> tup
     corrected = settled_value(field, texts[CORRECTED])
     if number is not None and not corrected:
         corrected = UNDO  # who empties a correction that stood there takes it back
-    read = texts[READ] or was_read.of(texts[DOCUMENT], field)
+    read = texts[READ] or was_read.of(texts[DOCUMENT], field, corrected)
     row = Typed(
         document=texts[DOCUMENT], field=field, read=read, corrected=corrected,
         reason=texts[REASON], by=texts[BY], on=texts[ON],
@@ -211,14 +215,32 @@ class _ReadValues:
             by_number[_text(cells.get(NUMBER))] = document
             for field, heading in READ_HEADINGS.items():
                 self._values[document, field] = _text(cells.get(heading))
+            for heading in (CAST_READ, CREW_READ):
+                self._values[document, heading] = _text(cells.get(heading))
             self._values[document, "leave out"] = NO if _text(cells.get("Counts as read")) == YES else YES
         if JUDGEMENTS in {sheet.title for sheet in book.worksheets}:
             for _, cells in _table(book[JUDGEMENTS], (KEY, READ)):
                 number, _, field = _text(cells.get(KEY)).partition("|")
                 self._values[by_number.get(number, ""), field] = _text(cells.get(READ))
 
-    def of(self, document: str, field: str) -> str:
-        return self._values.get((document, field), "")
+    def of(self, document: str, field: str, corrected: str) -> str:
+        if field not in PEOPLE_FIELDS:
+            return self._values.get((document, field), "")
+        heading = CAST_READ if field in (CAST, NOT_CAST) else CREW_READ
+        people = self._values.get((document, heading), "").split(BETWEEN_PEOPLE)
+        return _one_of(people, field, corrected)
+
+
+def _one_of(people: Sequence[str], field: str, corrected: str) -> str:
+    """What was read of the one who is named, in the same spelling; empty where that cannot be told from here."""
+    whom = named_in(CAST, corrected)
+    for each in people:
+        name, _, made = each.partition(", ")
+        if field in (CAST, NOT_CAST):
+            name, made = actor_and_part(each)[0], ""
+        if named_in(CAST, name) == whom:
+            return name if field in re.split(", | and ", made) else each
+    return ""
 
 
 def _notes(sheet: Any) -> dict[str, Found]:

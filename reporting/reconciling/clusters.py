@@ -94,13 +94,18 @@ def joined(forms: Sequence[Form], stated: Iterable[Stated], veto: Veto) -> Clust
 
 
 def _spelled_alike(forms: Sequence[Form]) -> Iterable[Link]:
-    sounds = [_sounds(form.text) for form in forms]
+    sounds = [sounds_of(form.text) for form in forms]
     for second in range(len(forms)):
         for first in range(second):
-            if len(sounds[first] & sounds[second]) >= min(2, len(sounds[first]), len(sounds[second])):
+            if may_be_alike(sounds[first], sounds[second]):
                 relation = related(forms[first], forms[second])
                 if relation is not None and relation.kind in ORDER:
                     yield Link(first, second, relation.kind, relation.reason)
+
+
+def may_be_alike(a: frozenset[str], b: frozenset[str]) -> bool:
+    """Whether names that begin so are worth comparing."""
+    return len(a & b) >= min(2, len(a), len(b))
 
 
 def related(a: Form, b: Form) -> NameRelation | None:
@@ -112,7 +117,7 @@ _SOUNDS: Final = {letter: group[0] for group in ("kgqc", "pbfv", "tdzjsx", "aeio
 """First letters that spellings of one name exchange: Kim and Gim, Lee and Yi, Jung and Chung."""
 
 
-def _sounds(name: str) -> frozenset[str]:
+def sounds_of(name: str) -> frozenset[str]:
     """How the words of a name begin, roughly: names that share too little here are not compared at all."""
     words = name.casefold().replace("-", " ").replace(".", " ").split()
     return frozenset("t" if word.startswith("ch") else _SOUNDS.get(word[0], word[0]) for word in words)

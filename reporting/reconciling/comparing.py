@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 
-from reporting.model import ASPECTS, FACT_KINDS, STANCES, Dossier, FactKind, Review, Span, Spans
+from reporting.model import ASPECTS, STANCES, Dossier, FactKind, Review, Span, Spans
 from reporting.model.changes import Cause, Changes, Move, Mover, What
+from reporting.model.correction import CAST, CREW_FIELDS, FACT_FIELDS, NOT_CAST, NOT_CREW
 from reporting.notation.wording import in_percent
 from reporting.reconciling.comparing_people import shifts
 from reporting.reconciling.pairing import Pair, Side, pairs
@@ -17,6 +18,8 @@ from reporting.reconciling.pairing import Pair, Side, pairs
 Said = tuple[str, Spans] | None
 """What a review says of something, and its words."""
 _BYLINE = ("critic", "outlet", "published")
+_PEOPLE = {"cast": (CAST, NOT_CAST), "crew": (*CREW_FIELDS, NOT_CREW)}
+"""The fields that correct who is in the cast and the crew."""
 
 
 def compare(before: Dossier, now: Dossier) -> Changes:
@@ -100,18 +103,18 @@ class _Comparison:
 
     def facts(self) -> Iterator[Move]:
         """Facts that are printed otherwise, or in dispute as they were not."""
-        for kind in FACT_KINDS:
+        for field, kind in FACT_FIELDS.items():
             told = [_fact(dossier, kind) for dossier in (self._before, self._now)]
             if _words(told[0]) != _words(told[1]):
                 said = [_claims(dossier, kind) for dossier in (self._before, self._now)]
-                yield _moved("fact", kind, told[0], told[1], self._between(said[0], said[1], ()))
+                yield _moved("fact", kind, told[0], told[1], self._between(said[0], said[1], (field,)))
 
     def people(self) -> Iterator[Move]:
         """Who joined or left the cast and crew, and whose name or part is printed otherwise."""
         for shift in shifts(self._before, self._now):
             told = [side.told if side else {} for side in (shift.before, shift.now)]
             before, now = shift.said(shift.before), shift.said(shift.now)
-            yield _moved(shift.of, shift.name, before, now, self._between(told[0], told[1], ()))
+            yield _moved(shift.of, shift.name, before, now, self._between(told[0], told[1], _PEOPLE[shift.of]))
 
     def _movers(self, fields: tuple[str, ...], say: Callable[[Side], Said]) -> list[Mover]:
         said = [{s.document.id: told for s in sides if _counts(s) and (told := say(s))} for sides in self._sides()]
@@ -146,10 +149,11 @@ class _Comparison:
         old, new = ({f: typed.get((_id_of(side), f)) for f in fields} for typed, side in self._each(pair))
         moved = [field for field in old if old[field] != new[field]]
         if moved:
-            return "corrected" if any(new[field] is not None for field in moved) else "correction taken back"
+            more = any(set(new[field] or ()) - set(old[field] or ()) for field in moved)
+            return "corrected" if more else "correction taken back"
         return "text changed" if pair.text_changed else "read otherwise"
 
-    def _each(self, pair: Pair) -> list[tuple[dict[tuple[str, str], str], Side | None]]:
+    def _each(self, pair: Pair) -> list[tuple[dict[tuple[str, str], tuple[str, ...]], Side | None]]:
         return [(self._typed[0], pair.before), (self._typed[1], pair.now)]
 
 
@@ -254,15 +258,21 @@ def _fact(dossier: Dossier, kind: FactKind) -> Said:
 def _claims(dossier: Dossier, kind: FactKind) -> dict[str, tuple[str, Spans]]:
     """What each document states of a fact."""
     record = dossier.fact(kind)
+    of = {each.spans[0]: each.document for each in dossier.corrections}
     found: dict[str, tuple[list[str], list[Span]]] = {}
     for claim in record.claims if record else ():
         for id_ in claim.documents:
             words, spans = found.setdefault(id_, ([], []))
             words.append(claim.value)
-            spans += [span for span in claim.spans if span.document == id_][:1]
+            spans += [span for span in claim.spans if of.get(span, span.document) == id_][:1]
     return {id_: (", ".join(words), tuple(spans)) for id_, (words, spans) in found.items()}
 
 
-def _in_force(dossier: Dossier) -> dict[tuple[str, str], str]:
+def _in_force(dossier: Dossier) -> dict[tuple[str, str], tuple[str, ...]]:
     """What people stated in place of what was read, by document and field."""
-    return {each.key: each.corrected for each in dossier.corrections if each.state == "in force"}
+    stated: dict[tuple[str, str], tuple[str, ...]] = {}
+    for each in dossier.corrections:
+        if each.state == "in force":
+            at = each.document, each.field
+            stated[at] = (*stated.get(at, ()), each.corrected)
+    return stated

@@ -25,13 +25,16 @@ from reporting.model import (
     review_stances,
     whole_stance,
 )  # fmt: skip
-from reporting.model.correction import NO, NOT_JUDGED, NOT_STATED, UNDO, YES
+from reporting.model.correction import DROPS, FACT_FIELDS, NO, NOT_JUDGED, NOT_STATED, PEOPLE_FIELDS, UNDO, YES
 from reporting.model.review import Stance
 from reporting.notation.conversion import band, percent
 from reporting.notation.stated_marks import stated_mark
+from reporting.reconciling.restating import read_statement, restated
 
 _SCORE: Final[dict[Stance, float]] = {"positive": 0.5, "mixed": 0.0, "negative": -0.5}
 """What a verdict that a person states counts as on the scale of those that are read."""
+MOST_NAMED: Final = 200
+"""People of one review that may be corrected: each is compared with each that was read, in every spelling."""
 
 
 def correct(
@@ -55,13 +58,24 @@ def correction_problems(corrections: Sequence[Correction]) -> tuple[Problem, ...
         if each.state in ("not valid", "incomplete"):
             said = f"{place} is not applied: {each.fault}. Correct it on the sheet Corrections."
             problems.append(Problem(kind="correction", message=said, spans=each.spans))
-        elif each.state == "in force" and each.now is not None and each.now.casefold() != each.corrected.casefold():
+        elif each.leaves_nobody_out:
+            said = (
+                f"{place} leaves nobody out: {each.document} is not read to name {each.corrected}. Write the name as "
+                "the report prints it, or take the correction back with undo."
+            )
+            problems.append(Problem(kind="correction", message=said, document=each.document, spans=each.spans))
+        elif each.state == "in force" and each.now is not None and not _says_the_same(each, each.now):
             said = (
                 f"{place}: {each.field} of {each.document} was read as {each.read} when it was corrected to "
                 f"{each.corrected}, and is read as {each.now} now. The correction holds; see whether it still should."
             )
             problems.append(Problem(kind="correction", message=said, document=each.document, spans=each.spans))
     return tuple(problems)
+
+
+def _says_the_same(each: Correction, now: str) -> bool:
+    """Whether what is read by now is what a person stated."""
+    return now.casefold() == (NOT_STATED if each.field in DROPS else each.corrected).casefold()
 
 
 def _with_leanings(review: Review) -> Review:
@@ -75,8 +89,8 @@ def _with_leanings(review: Review) -> Review:
 
 def _settled(corrections: Sequence[Correction], reviews: Mapping[str, Review]) -> tuple[Correction, ...]:
     """Each with its state; a row that was typed over another takes the other's place in the order."""
-    numbers = {each.number for each in corrections}
-    above = {e.number: e.replaces for e in corrections if e.replaces in numbers and e.replaces < e.number}
+    by_number = {each.number: each for each in corrections}
+    above = {e.number: e.replaces for e in corrections if e.replaces in by_number and e.replaces < e.number}
     typed_over = set(above.values())
 
     def place(each: Correction) -> tuple[int, int]:
@@ -85,41 +99,76 @@ def _settled(corrections: Sequence[Correction], reviews: Mapping[str, Review]) -
             root = above[root]
         return root, each.number
 
-    last: dict[tuple[str, str], int] = {}
-    for each in sorted(corrections, key=place):
-        if each.number not in typed_over and _fault(each, reviews) is None:
-            last[each.key] = each.number
+    order = _faulted([_named(each, above, by_number) for each in sorted(corrections, key=place)], reviews)
+    last: dict[tuple[str, ...], int] = {}
+    for at, each in enumerate(order):
+        if each.number not in typed_over and each.fault is None:
+            last[each.key] = at
+            if each.undoes and not each.name and each.number not in above:
+                last[each.key[:2]] = at  # of all names at once
     return tuple(
-        _with_state(each, reviews, typed_over=each.number in typed_over, last=last.get(each.key) == each.number)
-        for each in sorted(corrections, key=place)
-    )
+        _with_state(
+            each, reviews, typed_over=each.number in typed_over,
+            last=last.get(each.key) == at and at >= last.get(each.key[:2], 0),
+        )
+        for at, each in enumerate(order)
+    )  # fmt: skip
 
 
-def _fault(each: Correction, reviews: Mapping[str, Review]) -> str | None:
-    if each.fault is None and each.document not in reviews:
-        return f"there is no review “{each.document}”"
-    return each.fault
+def _named(each: Correction, above: Mapping[int, int], by_number: Mapping[int, Correction]) -> Correction:
+    """An undo that was typed over a row is about whom that row was about, unless it says so itself."""
+    number = each.number
+    while each.corrected == UNDO and number in above:
+        number = above[number]
+        if (typed := by_number[number]).name and typed.field == each.field:
+            return Correction.model_validate(dict(each) | {"name": typed.name})
+    return each
+
+
+def _faulted(corrections: Sequence[Correction], reviews: Mapping[str, Review]) -> list[Correction]:
+    """Each with what is wrong with it in the light of the reviews and of the others."""
+    named: dict[str, set[tuple[str, ...]]] = {}
+    found = []
+    for each in corrections:
+        fault = each.fault
+        if fault is None and each.document not in reviews:
+            fault = f"there is no review “{each.document}”"
+        if fault is None and each.field in PEOPLE_FIELDS and not each.undoes:
+            people = named.setdefault(each.document, set())
+            if len(people | {each.key}) > MOST_NAMED:
+                fault = f"more than {MOST_NAMED} people of {each.document} are corrected; leave the review out instead"
+            else:
+                people.add(each.key)
+        found.append(each if fault is each.fault else Correction.model_validate(dict(each) | {"fault": fault}))
+    return found
 
 
 def _with_state(each: Correction, reviews: Mapping[str, Review], *, typed_over: bool, last: bool) -> Correction:
-    fault = _fault(each, reviews)
     if typed_over:
         state = "replaced by a later row"
-    elif fault is not None:
+    elif each.fault is not None:
         state = "not valid" if each.document and each.field and each.corrected else "incomplete"
     elif not last:
         state = "replaced by a later row"
     else:
-        state = "undone" if each.corrected == UNDO else "in force"
-    now = None
-    if state == "in force" and each.read and each.field != NOTE:
-        read = read_value(reviews[each.document], each.field)
-        now = read if read.casefold() != each.read.casefold() else None
-    return Correction.model_validate(dict(each) | {"state": state, "fault": fault, "now": now})
+        state = "undone" if each.undoes else "in force"
+    now, read = None, each.read
+    if state == "in force" and each.field != NOTE:
+        told = read_value(reviews[each.document], each.field, each.corrected)
+        if not read and each.field in (*PEOPLE_FIELDS, *FACT_FIELDS):
+            read = told
+        now = told if read and told.casefold() != read.casefold() else None
+    return Correction.model_validate(dict(each) | {"state": state, "now": now, "read": read})
 
 
-def read_value(review: Review, field: str) -> str:
-    """What is read from a review for a field that may be corrected, as the workbook shows it."""
+def read_value(review: Review, field: str, corrected: str) -> str:
+    """What is read from a review for a field that may be corrected, as the workbook shows it.
+
+    Args:
+        corrected: what was typed; of people it says about whom.
+    """
+    if field in (*PEOPLE_FIELDS, *FACT_FIELDS):
+        return read_statement(review, field, corrected)
     byline = review.byline
     if field in ASPECTS:
         return next((each.stance for each in review.leanings if each.aspect == field), NOT_JUDGED)
@@ -152,6 +201,7 @@ def _corrected(review: Review, corrections: Sequence[Correction]) -> Review:
         for aspect in ASPECTS
         if (each := by_field.get(aspect)) is not None
     )
+    fields |= restated(review, corrections)
     if (out := by_field.get("leave out")) is not None and review.left_out is None:
         fields["left_out"] = f"left out by hand{f': {out.reason}' if out.reason else ''}"
     return Review.model_validate(fields)

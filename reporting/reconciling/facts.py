@@ -19,6 +19,8 @@ _ABOUT: Final = 0.1
 """How far "about" reaches: a tenth of the number either way, the rounding that prose allows itself."""
 _PRINTED: Final = 3
 """Values of a dispute that are printed side by side; of more values, that of most documents, else the range."""
+_Said = tuple[str, Fact]
+"""A fact and the document that states it, or of which a person states it."""
 
 
 def fact_records(reviews: Sequence[Review], released: Cited[str] | None = None) -> tuple[FactRecord, ...]:
@@ -29,7 +31,7 @@ def fact_records(reviews: Sequence[Review], released: Cited[str] | None = None) 
     """
     records = []
     for kind in FACT_KINDS:
-        facts = [fact for review in reviews for fact in review.facts_of(kind)]
+        facts = [(review.document, fact) for review in reviews for fact in review.facts_of(kind)]
         record = (_number_record(kind, facts) if kind in _NUMBERS else _set_record(kind, facts)) if facts else None
         if kind == "year" and released is not None:
             record = _stated_year(released, record)
@@ -45,7 +47,8 @@ def _stated_year(released: Cited[str], read: FactRecord | None) -> FactRecord:
     claims = read.claims if read else ()
     same = next((claim for claim in claims if claim.value == stated.value), None)
     if same is not None:
-        stated = Claim(value=same.value, low=year, high=year, spans=(*released.spans, *same.spans))
+        spans = (*released.spans, *same.spans)
+        stated = Claim(value=same.value, low=year, high=year, spans=spans, stated_of=same.stated_of)
     others = tuple(claim for claim in claims if claim is not same)
     against = [claim for claim in others if not _agree(stated, claim)]
     rule = (
@@ -54,11 +57,11 @@ def _stated_year(released: Cited[str], read: FactRecord | None) -> FactRecord:
     return FactRecord(kind="year", printed=stated.value, rule=rule, disputed=bool(against), claims=(stated, *others))
 
 
-def _number_record(kind: FactKind, facts: Iterable[Fact]) -> FactRecord:
-    groups: dict[tuple[int, str | None, int | None], list[Fact]] = {}
-    for fact in facts:
+def _number_record(kind: FactKind, facts: Iterable[_Said]) -> FactRecord:
+    groups: dict[tuple[int, str | None, int | None], list[_Said]] = {}
+    for document, fact in facts:
         if isinstance(fact.value, int):
-            groups.setdefault((fact.value, fact.qualifier, fact.to), []).append(fact)
+            groups.setdefault((fact.value, fact.qualifier, fact.to), []).append((document, fact))
     claims = tuple(_number_claim(kind, group) for group in groups.values())
     claims = tuple(sorted(claims, key=lambda c: (-len(c.documents), None in (c.low, c.high), _order(c))))
     sharp = _sharpest(claims)
@@ -74,10 +77,10 @@ def _number_record(kind: FactKind, facts: Iterable[Fact]) -> FactRecord:
     return FactRecord(kind=kind, printed=printed, rule=how + _fitting(claims, sharp), disputed=True, claims=claims)
 
 
-def _number_claim(kind: FactKind, group: Sequence[Fact]) -> Claim:
-    fact = group[0]
+def _number_claim(kind: FactKind, group: Sequence[_Said]) -> Claim:
+    _, fact = group[0]
     low, high = _bounds(fact)
-    return Claim(value=_printed(kind, fact), low=low, high=high, spans=_spans(group))
+    return Claim(value=_printed(kind, fact), low=low, high=high, spans=_spans(group), stated_of=_stated_of(group))
 
 
 def _bounds(fact: Fact) -> tuple[int | None, int | None]:
@@ -94,8 +97,7 @@ def _bounds(fact: Fact) -> tuple[int | None, int | None]:
 
 
 def _printed(kind: FactKind, fact: Fact) -> str:
-    number = f"{fact.value}–{fact.to}" if fact.to is not None else str(fact.value)
-    return " ".join(part for part in (fact.qualifier, number, "minutes" if kind == "runtime_minutes" else None) if part)
+    return f"{fact.written} minutes" if kind == "runtime_minutes" else fact.written
 
 
 def _agree(a: Claim, b: Claim) -> bool:
@@ -175,10 +177,11 @@ def _fitting(claims: Sequence[Claim], sharp: Sequence[Claim]) -> str:
     return said
 
 
-def _set_record(kind: FactKind, facts: Iterable[Fact]) -> FactRecord:
-    groups: dict[str, list[Fact]] = {}
-    for fact in facts:
-        groups.setdefault(re.sub(r"[\W_]", "", str(fact.value).casefold().replace("+", "plus")), []).append(fact)
+def _set_record(kind: FactKind, facts: Iterable[_Said]) -> FactRecord:
+    groups: dict[str, list[_Said]] = {}
+    for document, fact in facts:
+        key = re.sub(r"[\W_]", "", str(fact.value).casefold().replace("+", "plus"))
+        groups.setdefault(key, []).append((document, fact))
     claims = sorted((_set_claim(group) for group in groups.values()), key=lambda claim: -len(claim.documents))
     documents = _documents(claims)
     if len(documents) == 1:
@@ -192,16 +195,24 @@ def _set_record(kind: FactKind, facts: Iterable[Fact]) -> FactRecord:
     )
 
 
-def _set_claim(group: Sequence[Fact]) -> Claim:
+def _set_claim(group: Sequence[_Said]) -> Claim:
     """One value of a set under the form that most of its statements write, the fuller on a tie."""
     counts: dict[str, int] = {}
-    for fact in group:
+    for _, fact in group:
         counts[str(fact.value)] = counts.get(str(fact.value), 0) + 1
-    return Claim(value=max(counts, key=lambda form: (counts[form], len(form))), spans=_spans(group))
+    value = max(counts, key=lambda form: (counts[form], len(form)))
+    return Claim(value=value, spans=_spans(group), stated_of=_stated_of(group))
 
 
-def _spans(group: Iterable[Fact]) -> tuple[Span, ...]:
-    return tuple(dict.fromkeys(span for fact in group for span in fact.spans))
+def _spans(group: Iterable[_Said]) -> tuple[Span, ...]:
+    return tuple(dict.fromkeys(span for _, fact in group for span in fact.spans))
+
+
+def _stated_of(group: Iterable[_Said]) -> tuple[str, ...]:
+    """The documents of which a person states it: their own words are not among the spans."""
+    return tuple(
+        dict.fromkeys(document for document, fact in group if all(span.document != document for span in fact.spans))
+    )
 
 
 def _documents(claims: Iterable[Claim]) -> Mapping[str, None]:

@@ -95,7 +95,8 @@ def _lines(
 ) -> list[_Line]:
     """The sentences that hold a plot sentence or a credit, and the one after each, which often explains it."""
     spans = [sentence.spans[0] for sentence in review.plot] + [span for credit in review.cast for span in credit.spans]
-    places = sorted({(span.start, span.end) for span in spans}, reverse=True)
+    own = (span for span in spans if span.document == document.id)  # a credit may be a person's, who wrote elsewhere
+    places = sorted({(span.start, span.end) for span in own}, reverse=True)
     lines: list[_Line] = []
     last, follows = document.body, False
     for start, end in sentences(document.text) if places else ():

@@ -126,8 +126,13 @@ class Written:
         form.spellings.setdefault(name, {}).setdefault(rank, self.shown(name, spans))
 
     def shown(self, name: str, spans: Iterable[Span]) -> Span:
-        """The place where the name itself stands: in these spans, else in the document, else the first of them."""
+        """The place where the name itself stands: in these spans, else in the document, else the first of them.
+
+        Of what a person states it is the whole line: a name out of it would not say who states it of which review.
+        """
         spans = tuple(spans)
+        if self._documents[spans[0].document].kind == "statement":
+            return spans[0]
         for span in spans:
             at = _word_at(span.text, name)
             if at is not None:

@@ -10,9 +10,10 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from reporting.model import ASPECTS, CORRECTABLE, Cell, Column, Report, Row, Table
-from reporting.model.correction import UNDO
-from reporting.model.workbook import HEADER_ROW, READ_HEADINGS
+from reporting.model.correction import FACT_FIELDS, PEOPLE_FIELDS, UNDO
+from reporting.model.workbook import CAST_READ, CREW_READ, HEADER_ROW, READ_HEADINGS
 from reporting.notation.conversion import LETTERS
+from reporting.rendering import workbook_stated
 from reporting.rendering.workbook_live import Formulas, Live, addresses, band_of, exact_percent, numbers_of, of_review
 
 EMPTY_ROWS: Final = 200
@@ -24,9 +25,15 @@ _HELPERS: Final = (
     Column(key="about", heading="About"),
     Column(key="key", heading="Key"),
     Column(key="told", heading="Told"),
+    Column(key="name", heading="Name"),
+    Column(key="built", heading="Built"),
+    Column(key="stood", heading="Stood"),
 )
-"""Columns that only formulas read: "number|field" of a valid row, the same of the one that is in force, and what is
-read today of a row in force."""
+"""Columns that only formulas read: "number|field" of a valid row (of people "number|field|name"), the same of the one
+that is in force, what is read today of a row in force, whom it is about, and, of cast, crew and facts, the row as the
+last build knew it, with whether it was valid then."""
+_TOLD: Final = [column.key for column in _HELPERS].index("told") - len(_HELPERS)
+"""The place of what is read today in a row, from its end."""
 LISTS: Final[Mapping[str, Sequence[str | float]]] = {
     "list_fields": CORRECTABLE,
     "list_verdicts": ("positive", "mixed", "negative", "not stated", UNDO),
@@ -34,6 +41,9 @@ LISTS: Final[Mapping[str, Sequence[str | float]]] = {
     "list_leave_out": ("yes", UNDO),
     "list_words": ("not stated", UNDO),
     "list_aspects": ASPECTS,
+    "list_people": PEOPLE_FIELDS,
+    "list_facts": tuple(FACT_FIELDS),
+    "list_undo": (UNDO,),
     "list_letters": tuple(LETTERS),
     "list_percents": tuple(worth / 100 for worth in LETTERS.values()),
 }
@@ -104,8 +114,9 @@ def corrections_sheet(report: Report) -> tuple[Table, Formulas]:
     helped = Table(
         name="corrections", title=table.title, columns=(*table.columns, *_HELPERS),
         rows=(*typed, *(empty for _ in range(EMPTY_ROWS))),
-        note="Choose a document and a field in the next empty row and say what is right. The whole workbook follows at "
-        "once, and the next build keeps it. To take a correction back, choose undo.",
+        note="Choose a document and a field in the next empty row and say what is right. The workbook follows at "
+        "once (with cast, crew and facts at the next build), and the next build keeps it. To take a correction back, "
+        "choose undo.",
     )  # fmt: skip
     found: dict[tuple[int, str], Live] = {}
     for n, (row, at) in enumerate(zip(helped.rows, addresses(helped), strict=True)):
@@ -120,9 +131,12 @@ def _helped(row: Row, numbers: dict[str, int]) -> Row:
     number = numbers.get(document, 0)
     valid = state in ("in force", "undone", "replaced by a later row")
     points, scale = _mark(corrected) if field == "mark" else ("", "")
-    about = f"{number}|{field}" if valid else ""
+    named = str(row.cells[10].value) if field in PEOPLE_FIELDS else ""
+    about = (f"{number}|{field}|{named}" if field in PEOPLE_FIELDS else f"{number}|{field}") if valid else ""
     told = since if state == "in force" else "—"
-    values = (number, points, scale, about, about if state == "in force" else "", told)
+    built = workbook_stated.built_as(document, field, corrected)
+    stood = ("yes" if valid else "no") if built else ""
+    values = (number, points, scale, about, about if state == "in force" else "", told, named, built, stood)
     helpers = (Cell(value=value, kind="text" if isinstance(value, str) else "decimal") for value in values)
     return Row(cells=(*row.cells, *helpers), document=row.document)
 
@@ -142,20 +156,23 @@ def _mark(text: str) -> tuple[float | str, float | str]:
 
 def _correction_formulas(n: int, at: dict[str, str], *, typed: bool) -> dict[tuple[int, str], Live]:
     field, value, number, about = at["field"], at["corrected"], at["review_number"], at["about"]
-    later = f"SUMPRODUCT((tbl_corrections[About]={about})*(ROW(tbl_corrections[About])>ROW({about})))"
-    fits = _fits(at)
+    of_all = f'(tbl_corrections[About]={number}&"|"&{field}&"|")'  # an undo of everybody at once
+    below = f"(ROW(tbl_corrections[About])>ROW({about}))"
+    later = f"SUMPRODUCT(((tbl_corrections[About]={about})+{of_all})*{below})"
+    fits, pending = _fits(at), f"AND({workbook_stated.stated(field)},NOT({workbook_stated.untouched(at)}))"
     # What the build has read it has judged; of a row that it has not, it takes more days than a formula can tell.
     refused = '"not valid"' if typed else f'IF(AND({number}>0,{_may_be_day(field, value)}),"{_FOR_BUILD}","not valid")'
     state = (
         f'=IF(AND({at["document"]}="",{field}="",{value}=""),"",IF(OR({at["document"]}="",{field}="",{value}=""),'
         f'"incomplete",IF({about}="",{refused},IF({later}>0,"replaced by a later row",'
-        f'IF({value}="{UNDO}","undone","in force")))))'
+        f'IF({pending},"{workbook_stated.PENDING}",IF({workbook_stated.undoes(at)},"undone","in force"))))))'
     )
     found = {
         (n, "review_number"): Live(f"=SUMPRODUCT(EXACT(tbl_reviews[File],{at['document']})*tbl_reviews[Number])"),
         (n, "points"): Live(f'=IF({field}="mark",IFERROR({_points(value)},"not stated"),"")'),
         (n, "scale"): Live(f'=IF({field}="mark",IFERROR({_scale(value)},"not stated"),"")'),
-        (n, "about"): Live(f'=IF({number}=0,"",IF({fits},{number}&"|"&{field},""))'),
+        (n, "about"): Live(f'=IF({number}=0,"",IF({fits},{workbook_stated.about(at)},""))'),
+        (n, "name"): Live(workbook_stated.name(at)),
         (n, "state"): Live(state),
         (n, "key"): Live(f'=IF({at["state"]}="in force",{about},"")'),
     }
@@ -179,7 +196,8 @@ def _since(at: dict[str, str]) -> str:
     state, document, field, value = at["state"], at["document"], at["field"], at["corrected"]
     of_value = (
         f'IF({field}="mark","“"&{value}&"{_NO_MARK}",IF({field}="published","“"&{value}&"{_NO_DAY}",'
-        f'"“"&{value}&"{_NO_CHOICE[0]}"&{field}&"{_NO_CHOICE[1]}"))'
+        f'IF({workbook_stated.stated(field)},"“"&{value}&{workbook_stated.misfit_formula(field)},'
+        f'"“"&{value}&"{_NO_CHOICE[0]}"&{field}&"{_NO_CHOICE[1]}")))'
     )
     why = (
         f'IF(ISNUMBER(MATCH({field},list_fields,0)),IF({at["review_number"]}=0,"{_NO_REVIEW}"&{document}&"”",{of_value}),'
@@ -201,13 +219,15 @@ def _said_since(row: Row, numbers: dict[str, int]) -> str:
         typed = {"document": document, "field": field, "corrected": corrected}
         return next(said for name, said in _MISSING.items() if not typed[name])
     if state != "not valid":
-        return str(row.cells[-1].value) if state == "in force" else "—" if state else ""
+        return str(row.cells[_TOLD].value) if state == "in force" else "—" if state else ""
     if field not in CORRECTABLE:
         return f"“{field}{_NO_FIELD}"
     if document not in numbers:
         return f"{_NO_REVIEW}{document}”"
     if field in ("mark", "published"):
         return f"“{corrected}{_NO_MARK if field == 'mark' else _NO_DAY}"
+    if workbook_stated.is_stated(field):
+        return f"“{corrected}{workbook_stated.misfit(field)}"
     return f"“{corrected}{_NO_CHOICE[0]}{field}{_NO_CHOICE[1]}"
 
 
@@ -223,7 +243,8 @@ def _fits(at: dict[str, str]) -> str:
         f'IF({field}="verdict",ISNUMBER(MATCH({value},list_verdicts,0)),IF({field}="mark",{mark},'
         f'IF(OR({field}="critic",{field}="outlet"),TRUE,IF({field}="published",{day},'
         f'IF({field}="leave out",{value}="yes",'
-        f"IF(ISNUMBER(MATCH({field},list_aspects,0)),ISNUMBER(MATCH({value},list_stances,0)),FALSE))))))"
+        f"IF({workbook_stated.stated(field)},{workbook_stated.fits(at, _number(value))},"
+        f"IF(ISNUMBER(MATCH({field},list_aspects,0)),ISNUMBER(MATCH({value},list_stances,0)),FALSE)))))))"
     )
     return f'IF({value}="",FALSE,IF({value}="{UNDO}",ISNUMBER(MATCH({field},list_fields,0)),{of_field}))'
 
@@ -261,14 +282,17 @@ def _read(number: str, field: str) -> str:
     formula = f'IF({field}="published",{written},{formula})'
     for name in ("outlet", "critic", "mark", "verdict"):
         formula = f'IF({field}="{name}",{of_review(READ_HEADINGS[name], number)},{formula})'
-    return formula
+    headings = (CAST_READ, CREW_READ, *READ_HEADINGS.values())
+    stated = workbook_stated.read(field, {heading: of_review(heading, number) for heading in headings})
+    return f"IF({workbook_stated.stated(field)},{stated},{formula})"
 
 
 def lists_table() -> Table:
     """What the drop-downs offer, a column a list."""
     headings = {
         "list_fields": "Fields", "list_verdicts": "Verdicts", "list_stances": "Stances", "list_leave_out": "Leave out",
-        "list_words": "Words", "list_aspects": "Aspects", "list_letters": "Letters", "list_percents": "Count as",
+        "list_words": "Words", "list_aspects": "Aspects", "list_people": "People", "list_facts": "Facts",
+        "list_undo": "Undo", "list_letters": "Letters", "list_percents": "Count as",
     }  # fmt: skip
     columns = tuple(
         Column(key=name, heading=heading, kind="percent" if name == "list_percents" else "text")

@@ -25,7 +25,7 @@ from reporting.rendering.worksheet import Looks, cell_of
 _TEXT: Final = "@"
 """The format of cells that keep what is typed: without it "4/5" would become a day in April or May."""
 _TYPED: Final = ("document", "field", "corrected", "reason", "by", "date")
-_HELPING: Final = ("review_number", "points", "scale", "about", "key", "told")
+_HELPING: Final = ("review_number", "points", "scale", "about", "key", "told", "named", "name", "built", "stood")
 _PAPER: Final = PatternFill("solid", fgColor="FFFFFBEB")
 _BY_HAND: Final = Font(bold=True, italic=True, color=f"FF{ACCENT}")
 _PRINTED_EMPTY: Final = 15
@@ -46,7 +46,8 @@ def invite_corrections(sheet: Worksheet, table: Table, looks: Looks) -> None:
     field = f"${letters['field']}{first}"
     offered = (
         f'IF({field}="verdict",list_verdicts,IF({field}="leave out",list_leave_out,'
-        f'IF(OR({field}="mark",{field}="critic",{field}="outlet",{field}="published"),list_words,list_stances)))'
+        f"IF(ISNUMBER(MATCH({field},list_aspects,0)),list_stances,"
+        f"IF(ISNUMBER(MATCH({field},list_people,0)),list_undo,list_words))))"
     )
     _offer(sheet, f"{letters['document']}{first}:{letters['document']}{last}", "list_documents", strict=True)
     _offer(sheet, f"{letters['field']}{first}:{letters['field']}{last}", "list_fields", strict=True)
@@ -59,7 +60,10 @@ def _offer(sheet: Worksheet, cells: str, source: str, *, strict: bool) -> None:
     offer.errorStyle = "stop"
     if not strict:
         offer.promptTitle = "What is right"
-        offer.prompt = "Choose, or type: a mark as 3.5/5, 70% or B+, a day as 2024-01-31. “undo” takes it back."
+        offer.prompt = (
+            "Choose, or type: a mark as 3.5/5, 70% or B+, a day as 2024-01-31, cast as Actor as Character, minutes as "
+            "96. “undo” takes it back, “undo” with a name that one alone."
+        )
         offer.showInputMessage = True
     offer.add(cells)
     sheet.add_data_validation(offer)

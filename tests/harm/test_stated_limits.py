@@ -21,6 +21,7 @@ from reporting.reading import (
     statement,
     wide_tags,
 )
+from reporting.reconciling import correcting
 from reporting.rendering import logo, press
 from tests.faults.titles import ROOT
 
@@ -42,6 +43,7 @@ MB, GB = 1_000_000, 1_000_000_000
         f"| a tag of a page | {wide_tags._MOST:,} attributes |",
         f"| a table | {sheets.MOST_COLUMNS} columns, {sheets.LARGEST_CELL:,} characters a cell |",
         f"| `corrections.csv` | {corrections.MOST_ROWS:,} rows; ",
+        f"| corrections of cast and crew | {correcting.MOST_NAMED} people of one review |",
         f"| a workbook that comes back | {corrections_workbook._LARGEST // MB} MB unpacked, "
         f"{corrections_workbook._MOST_ROWS:,} rows |",
         f"| a logo | {brand.LARGEST_LOGO // MB} MB, {logo._MOST_PIXELS:,} pixels |",

@@ -35,7 +35,9 @@ def test_each_row_cites_its_line_of_the_statement() -> None:
         ("published", "11/12/2022",
          "“11/12/2022” may be 11 December 2022 or 12 November 2022; write 2022-12-11 or 2022-11-12"),
         ("story arc", "mixed", "“story arc” is no field; did you mean story? Known are verdict, mark, critic, outlet, "
-         "published, story, characters, acting, chemistry, pacing, ending, music, visuals, tone, leave out"),
+         "published, story, characters, acting, chemistry, pacing, ending, music, visuals, tone, cast, not cast, "
+         "director, writer, composer, producer, creator, cinematographer, editor, not crew, episodes, running time, "
+         "platform, genre, year, leave out"),
         ("leave out", "no", "“no” cannot stand for leave out; choose yes or undo"),
         ("verdict", "", "corrected is empty"),
     ],

@@ -56,6 +56,20 @@ def test_what_was_typed_is_found_with_its_cell_and_what_it_corrects(data: bytes)
     }
 
 
+def test_what_was_typed_of_people_and_facts_says_what_was_read_of_them(data: bytes) -> None:
+    saved = harbour.typed_into(
+        data,
+        {"Document": "tidemark.txt", "Field": "not cast", "Corrected": "imre halloran"},
+        {"Document": "tidemark.txt", "Field": "cast", "Corrected": "Ann Rowe as Mara"},
+        {"Document": "tidemark.txt", "Field": "running time", "Corrected": 96},
+    )
+    assert [found.row for found in new_rows(read_worked_in(saved), ROWS)] == [
+        Typed("tidemark.txt", "not cast", "Imre Halloran as Tom Keel", "imre halloran"),
+        Typed("tidemark.txt", "cast", "", "Ann Rowe as Mara"),
+        Typed("tidemark.txt", "running time", "not stated", "96"),
+    ]
+
+
 def test_a_row_that_was_typed_over_says_which(data: bytes) -> None:
     saved = changed(data, lambda book: book["Corrections"].cell(4, 5, "negative"))
     assert [f.row for f in new_rows(read_worked_in(saved), ROWS)] == [
@@ -105,7 +119,7 @@ def test_what_was_changed_elsewhere_is_seen(data: bytes, change: Callable[[Any],
 
 def test_sorted_reviews_are_no_change_and_notes_go_by_their_file(data: bytes) -> None:
     def swap(book: Any) -> None:
-        for cells in zip(*book["Reviews"]["A4:AB5"], strict=True):
+        for cells in zip(*book["Reviews"]["A4:AI5"], strict=True):
             cells[0].value, cells[1].value = cells[1].value, cells[0].value
 
     worked_in = read_worked_in(changed(data, swap))

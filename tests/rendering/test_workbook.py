@@ -177,7 +177,7 @@ def test_people_choose_from_lists_and_what_they_type_stays_text(data: bytes) -> 
     assert offered["C4:C203"] == "list_fields"
     assert offered["E4:E203"].startswith('IF($C4="verdict",list_verdicts')
     assert {sheet.cell(4, column).number_format for column in (2, 3, 5, 6, 7, 8)} == {"@"}
-    assert sheet.tables["tbl_corrections"].ref == "A3:P203"
+    assert sheet.tables["tbl_corrections"].ref == "A3:T203"
     for name in ("list_documents", "list_fields", "min_marks"):
         place, cells = str(book.defined_names[name].attr_text).split("!")
         assert book[place][cells.replace("$", "")]

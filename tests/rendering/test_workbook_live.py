@@ -37,6 +37,27 @@ lantern.md,published,2021-03-06,2021-03-08,,,,
 mole.txt,mark,B+,9/8,,,,
 mole.txt,mark,B+,A-,,,,
 lantern.md,note,,call them,,,,
+lantern.md,not cast,,Imre Halloran,,,,
+lantern.md,cast,,Imre O'Halloran as Tom Keel / The Pilot,,,,
+tidemark.txt,cast,,Ann Rowe-Vane as Mara,,,,
+tidemark.txt,cast,,ann rowe vane AS Mara Keel,,,,
+tidemark.txt,cast,,Bo Lind,,,,
+tidemark.txt,cast,,undo bo lind,,,,
+pier.md,director,,Odile Vane,,,,
+pier.md,director,,Cy Penn,,,,
+pier.md,director,,undo,,,,
+pier.md,director,,Ida Holm,,,,
+pier.md,not crew,,Nobody Known,,,,
+pier.md,not crew,,not stated,,,,
+pier.md,writer,,Odile Vane as writer,,,,
+pier.md,cast,,7,,,,
+pier.md,running time,,96 min,,,,
+pier.md,episodes,,many,,,,
+pier.md,platform,,"Mubi, Kanal 5",,,,
+pier.md,platform,,undo,,,,
+mole.txt,genre,,8,,,,
+mole.txt,year,,not stated,,,,
+nowhere.md,cast,,Ann Rowe,,,,
 """
 
 with_office = pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
@@ -155,6 +176,41 @@ def test_the_summary_follows_a_correction_at_once(recalculate: Recalculate) -> N
     assert read == ["not stated", "positive", "positive", "4/5", "no"]
 
 
+@with_office
+def test_people_and_facts_say_that_they_follow_at_the_next_build(recalculate: Recalculate) -> None:
+    built = (
+        "lantern.md,cast,,Ann Rowe as Mara,,,,\npier.md,cast,,Bo Lind,,,,\npier.md,year,,2021,,,,\n"
+        "mole.txt,director,,Odile Vane,,,,\nmole.txt,writer,,Cy Penn,,,,\n"
+    )
+    book = openpyxl.load_workbook(io.BytesIO(harbour.workbook(built)))
+    book["Corrections"].cell(HEADER_ROW + 5, 5).value = "undo"  # typed over Cy Penn
+    saved = io.BytesIO()
+    book.save(saved)
+    rows = (
+        {"Document": "lantern.md", "Field": "not cast", "Corrected": "Imre Halloran"},
+        {"Document": "lantern.md", "Field": "cast", "Corrected": "ann-rowe as Ned"},
+        {"Document": "pier.md", "Field": "cast", "Corrected": "undo bo lind"},
+        {"Document": "mole.txt", "Field": "director", "Corrected": "undo"},
+        {"Document": "mole.txt", "Field": "cast", "Corrected": "not stated"},
+        {"Document": "mole.txt", "Field": "running time", "Corrected": "0"},
+        {"Document": "mole.txt", "Field": "running time", "Corrected": "96"},
+        {"Document": "mole.txt", "Field": "platform", "Corrected": "Mubi, Kanal 5"},
+    )
+    after = recalculate(harbour.typed_into(saved.getvalue(), *rows))
+    told = list(after["Corrections"].iter_rows(min_row=HEADER_ROW + 1, max_row=HEADER_ROW + 13, values_only=True))
+    pending, replaced = "applied at the next build", "replaced by a later row"
+    assert [row[8] for row in told] == [
+        replaced, replaced, "in force", replaced, pending,
+        pending, pending, pending, pending, "not valid", "not valid", pending, pending,
+    ]  # fmt: skip
+    assert [row[9] for row in told[9:11]] == [
+        "“not stated” is no name; write it as Actor or as Actor as Character",
+        "“0” is no such number; write a whole one, or not stated",
+    ]
+    assert [row[3] for row in told[5:7]] == ["Imre Halloran as Tom Keel"] * 2
+    assert [row[3] for row in told[10:13]] == ["not stated"] * 3
+
+
 def test_values_are_read_without_calculating() -> None:
     data = harbour.workbook()
     sheet = CalamineWorkbook.from_filelike(io.BytesIO(data)).get_sheet_by_name("Overview").to_python()
@@ -171,8 +227,8 @@ def test_formulas_use_what_excel_2016_and_libreoffice_7_know() -> None:
     data = harbour.workbook(CORRECTED)
     known = {
         "AND", "AVERAGEIFS", "COUNTIF", "COUNTIFS", "DATE", "DATEVALUE", "DAY", "EXACT", "FALSE", "FIND", "IF",
-        "IFERROR", "INDEX", "ISNUMBER", "LEFT", "LEN", "MATCH", "MID", "MONTH", "OR", "RIGHT", "ROUND", "ROW", "ROWS",
-        "SUBSTITUTE", "SUM", "SUMPRODUCT", "TRUE", "UPPER", "VALUE", "YEAR", "_xlfn.NUMBERVALUE",
+        "IFERROR", "INDEX", "ISNUMBER", "LEFT", "LEN", "LOWER", "MATCH", "MID", "MONTH", "NOT", "OR", "RIGHT", "ROUND",
+        "ROW", "ROWS", "SUBSTITUTE", "SUM", "SUMPRODUCT", "TRUE", "UPPER", "VALUE", "YEAR", "_xlfn.NUMBERVALUE",
     }  # fmt: skip
     used: set[str] = set()
     for sheet in openpyxl.load_workbook(io.BytesIO(data)):

@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from reporting.errors import SourceError
+from reporting.model import Report, TableName
 from reporting.publishing import Inputs, Manifest, Summary, publish
+from reporting.rendering.workbook import render_workbook
 from reporting.running.taking_back import take_back
 from tests import harbour
 
@@ -76,10 +78,36 @@ def test_what_cannot_be_applied_is_named_with_its_cell_and_kept(folder: Path, ou
         "kept and not applied",
         "Corrections!B5: there is no review “gone.txt”; it is kept and not applied",
         "Corrections!C6: “verdit” is no field; did you mean verdict? Known are verdict, mark, critic, outlet, "
-        "published, story, characters, acting, chemistry, pacing, ending, music, visuals, tone, leave out; it is kept "
-        "and not applied",
+        "published, story, characters, acting, chemistry, pacing, ending, music, visuals, tone, cast, not cast, "
+        "director, writer, composer, producer, creator, cinematographer, editor, not crew, episodes, running time, "
+        "platform, genre, year, leave out; it is kept and not applied",
     )
     assert (folder / "corrections.csv").read_text("utf-8").count("\n") == 4
+
+
+def test_people_and_facts_go_from_the_workbook_to_the_report_and_back(folder: Path, output: Path, made: bytes) -> None:
+    def typed(data: bytes, *rows: dict[str, str]) -> Report:
+        book(output).write_bytes(harbour.typed_into(data, *rows))
+        assert take_back(folder, output, harbour.SLUG).rows == len(rows)
+        return harbour.report((folder / "corrections.csv").read_text("utf-8").split("\n", 1)[1])
+
+    def told(report: Report, table: TableName) -> set[tuple[object, ...]]:
+        return {tuple(cell.value for cell in row.cells[:2]) for row in report.table(table).rows}
+
+    (folder / "corrections.csv").write_text(harbour.HEADER, encoding="utf-8")
+    drop = [{"Document": f, "Field": "not cast", "Corrected": "Imre Halloran"} for f in ("lantern.md", "mole.txt")]
+    part = {"Document": "tidemark.txt", "Field": "cast", "Corrected": "Imre Halloran as The Pilot"}
+    more = {"Document": "tidemark.txt", "Field": "cast", "Corrected": "Ann Rowe"}
+    time = {"Document": "pier.md", "Field": "running time", "Corrected": "96 min"}
+    report = typed(made, *drop, part, more, time)
+    assert told(report, "cast") == {("Imre Halloran", "The Pilot"), ("Ann Rowe", None)}
+    assert ("Running time", "96 minutes") in told(report, "facts")
+    listed = [[cell.value for cell in row.cells[2:5]] for row in report.table("corrections").rows]
+    assert listed[:2] == [["not cast", "Imre Halloran as Tom Keel", "Imre Halloran"]] * 2
+    undone = [{**row, "Corrected": "undo Imre Halloran"} for row in (*drop, part)]
+    undone += [{**more, "Corrected": "undo ann rowe"}, {**time, "Corrected": "undo"}]
+    again, before = typed(render_workbook(report), *undone), harbour.report()
+    assert (told(again, "cast"), told(again, "facts")) == (told(before, "cast"), told(before, "facts"))
 
 
 def test_a_workbook_changed_elsewhere_is_saved_aside_and_its_corrections_are_taken(

@@ -27,6 +27,7 @@ from reporting.model import (
 )  # fmt: skip
 from reporting.model.correction import DROPS, FACT_FIELDS, NO, NOT_JUDGED, NOT_STATED, PEOPLE_FIELDS, UNDO, YES
 from reporting.model.review import Stance
+from reporting.model.workbook import CAST_READ, CREW_READ
 from reporting.notation.conversion import band, percent
 from reporting.notation.stated_marks import stated_mark
 from reporting.reconciling.restating import read_statement, restated
@@ -61,7 +62,7 @@ def correction_problems(corrections: Sequence[Correction]) -> tuple[Problem, ...
         elif each.leaves_nobody_out:
             said = (
                 f"{place} leaves nobody out: {each.document} is not read to name {each.corrected}. Write the name as "
-                "the report prints it, or take the correction back with undo."
+                f"it does ({CAST_READ} and {CREW_READ} on the sheet Reviews), or take the correction back with undo."
             )
             problems.append(Problem(kind="correction", message=said, document=each.document, spans=each.spans))
         elif each.state == "in force" and each.now is not None and not _says_the_same(each, each.now):

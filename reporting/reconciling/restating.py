@@ -27,8 +27,8 @@ from reporting.reconciling.written import letters
 
 _SURELY: Final = frozenset({"same", "romanisation"})
 _LIKELY: Final = _SURELY | {"part", "typo"}
-"""How a name that is dropped may differ from the one that was read: a person writes it as the report prints it, which
-is as another review spells it."""
+"""How a name that is dropped may differ from the one that was read: a person may write it as the report prints it, and
+another review may spell it so."""
 _BETWEEN_PARTS: Final = " / "
 
 

@@ -121,8 +121,8 @@ def test_a_drop_that_drops_nobody_is_told_and_one_that_is_not_read_any_more_is_n
     lines = "pier.md,not cast,,Nobody Known,,,,\nlantern.md,not cast,Ann Rowe as Mara,Ann Rowe,,,,\n"
     dossier = harbour.dossier(lines)
     assert [problem.message for problem in dossier.problems if problem.kind == "correction"] == [
-        "corrections.csv, row 2 leaves nobody out: pier.md is not read to name Nobody Known. Write the name as the "
-        "report prints it, or take the correction back with undo."
+        "corrections.csv, row 2 leaves nobody out: pier.md is not read to name Nobody Known. Write the name as it does "
+        "(Cast read and Crew read on the sheet Reviews), or take the correction back with undo."
     ]
     since = [row.cells[9].value for row in compose(dossier).table("corrections").rows]
     assert since == ["names nobody who was read", "read as not stated now"]

@@ -79,7 +79,9 @@ def seeds() -> dict[str, list[bytes]]:
     worked = typed_into(book, {"Document": "mole.txt", "Field": "critic", "Corrected": "Ann"})
     made = make(RawTitle("x", (RawFile("a.md", FILES["lantern.md"].encode()), _TITLE)), Options())
     stated = [text.encode("utf-8", "replace") for text in texts if "name =" in text]
-    corrected = [b"document,field,read,corrected,reason,by,date,replaces\na.txt,critic,,Ann,,,,\n"]
+    heading = b"document,field,read,corrected,reason,by,date,replaces\n"
+    people = b"a.txt,cast,,Ann as Bo,,,,\na.txt,not crew,,undo Ann,,,,\na.txt,running time,,96 min,,,,\n"
+    corrected = [heading + b"a.txt,critic,,Ann,,,,\n", heading + people]
     return {
         "text": plain, "markdown": plain, "html": marked, "docx": words, "pdf": printed, "csv": tables,
         "xlsx": [book, worked], "statement": stated, "corrections": corrected, "worked": [worked],

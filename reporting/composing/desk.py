@@ -5,7 +5,7 @@ Does not compose anything itself.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -28,7 +28,8 @@ class Desk:
     """One title on the desk; `reviews` are those that count, in document order.
 
     `changes` is what moved since the last edition, if there was one. `tells_parts` says whether it is told which part a
-    review covers: of a film each covers the whole, unless one says otherwise.
+    review covers: of a film each covers the whole, unless one says otherwise. `corrected` is the document that a row of
+    corrections.csv is about, by its line.
     """
 
     dossier: Dossier
@@ -37,6 +38,7 @@ class Desk:
     reviews: tuple[Review, ...]
     changes: Changes | None
     tells_parts: bool
+    corrected: Mapping[Span, str]
 
     @property
     def fact_kinds(self) -> tuple[FactKind, ...]:
@@ -69,8 +71,7 @@ class Desk:
 
     def documents(self, spans: Iterable[Span]) -> tuple[str, ...]:
         """The documents that these spans speak of, each once: a correction speaks of the review that it corrects."""
-        of = {each.spans[0]: each.document for each in self.dossier.corrections}
-        return tuple(dict.fromkeys(of.get(span, span.document) for span in spans))
+        return tuple(dict.fromkeys(self.corrected.get(span, span.document) for span in spans))
 
     def listing(self, documents: Iterable[str]) -> str:
         """The names of these documents, separated by commas."""
@@ -94,6 +95,7 @@ def desk_for(dossier: Dossier, context: int = 1, changes: Changes | None = None)
         reviews=reviews,
         changes=changes,
         tells_parts=not _is_film(dossier) or any(review.partial for review in reviews),
+        corrected={each.spans[0]: each.document for each in dossier.corrections},
     )
 
 

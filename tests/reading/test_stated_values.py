@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from reporting.model.correction import named_in
+from reporting.model import FACT_KINDS
+from reporting.model.correction import FACT_FIELDS, named_in
+from reporting.model.workbook import READ_HEADINGS
 from reporting.reading.corrections import Typed, fault_of, read_corrections, typed_rows
 from tests.harbour import HEADER
 
@@ -63,6 +65,11 @@ def test_a_name_is_cleaned_as_a_document_is_and_one_of_nothing_else_is_no_name()
         f"{HEADER}a.txt,cast,,\x07A\u202enn Rowe,,,,\na.txt,cast,,\u202e\x07,,,,\n".encode()
     )[1]
     assert [(each.corrected, each.fault is None) for each in corrections] == [("Ann Rowe", True), ("", False)]
+
+
+def test_every_kind_of_fact_can_be_corrected_and_is_shown_as_read() -> None:
+    assert tuple(FACT_FIELDS.values()) == FACT_KINDS
+    assert set(FACT_FIELDS) < set(READ_HEADINGS)
 
 
 def test_a_formula_stays_the_text_that_it_is() -> None:

@@ -1,4 +1,4 @@
-"""Small documents that hold very much of one thing: styles, sheets, rows of a page, names. Time and memory are bounded."""
+"""Small documents that hold very much of one thing: styles, sheets, rows of a page, names. Time stays bounded."""
 
 from __future__ import annotations
 

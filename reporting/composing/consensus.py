@@ -81,7 +81,7 @@ def consensus_table(desk: Desk) -> Table:
         title="Consensus by aspect",
         columns=columns,
         rows=tuple(rows),
-        empty="No review judges a single aspect.",
+        empty=f"{desk.no_review} judges a single aspect.",
     )
 
 
@@ -106,7 +106,7 @@ def matrix_table(desk: Desk) -> Table:
         columns=tuple(columns),
         rows=tuple(rows),
         note="A dash: the review does not judge the aspect.",
-        empty="No review judges a single aspect.",
+        empty=f"{desk.no_review} judges a single aspect.",
     )
 
 
@@ -169,7 +169,7 @@ def consensus_section(desk: Desk) -> Section:
     """The table, the charts, and for each aspect what is said, dissent named."""
     views = desk.dossier.consensus.aspects
     if not views:
-        nothing = Paragraph(runs=(Run(text="No review judges a single aspect."),))
+        nothing = Paragraph(runs=(Run(text=f"{desk.no_review} judges a single aspect."),))
         return Section(id="consensus", heading="Critical consensus", blocks=(nothing,))
     blocks: list[Paragraph | TableBlock | Chart | Subheading | Quotation] = [TableBlock(table="consensus")]
     if 2 <= len(desk.reviews) <= MATRIX_ON_PAPER:

@@ -41,6 +41,11 @@ class Desk:
     corrected: Mapping[Span, str]
 
     @property
+    def no_review(self) -> str:
+        """What a sentence begins with that denies something of all reviews: it holds of what was read."""
+        return "No review whose text was read" if any(review.unread for review in self.reviews) else "No review"
+
+    @property
     def fact_kinds(self) -> tuple[FactKind, ...]:
         """The kinds of facts that the title can have: a film has no episodes, unless a document counts some."""
         return tuple(

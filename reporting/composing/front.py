@@ -28,12 +28,12 @@ def front_page(desk: Desk) -> Front:
 
 def _documents(desk: Desk) -> Figure:
     partial = [review for review in desk.reviews if review.partial]
-    note = None
-    if partial:
-        note = f"{counted(len(partial), 'covers', 'cover')} only a part"
+    unread = sum(review.unread is not None for review in desk.reviews)
+    notes = [f"{counted(len(partial), 'covers', 'cover')} only a part"] if partial else []
+    notes += [f"{in_words(unread)} by mark alone"] if unread else []
     evidence = desk.citations.of(span for review in partial if review.partial for span in review.partial.spans[:1])
-    label = "review read" if len(desk.reviews) == 1 else "reviews read"
-    return Figure(value=str(len(desk.reviews)), label=label, note=note, evidence=evidence)
+    label = f"{'review' if len(desk.reviews) == 1 else 'reviews'} {'counted' if unread else 'read'}"
+    return Figure(value=str(len(desk.reviews)), label=label, note=", ".join(notes) or None, evidence=evidence)
 
 
 def _marks(desk: Desk) -> Figure:

@@ -32,7 +32,7 @@ def plot_section(desk: Desk) -> Section:
         blocks.append(_note(f"Told in the sentences of {counted(len(documents), 'review')}, in story order."))
         blocks += [_told(desk, group) for group in _paragraphs(synopsis.sentences)]
     else:
-        blocks.append(_note("No review tells the plot."))
+        blocks.append(_note(f"{desk.no_review} tells the plot."))
     if synopsis.disputes:
         blocks.append(Subheading(id="plot-disputes", text="Told differently"))
         blocks += [_dispute(desk, dispute) for dispute in synopsis.disputes]
@@ -101,7 +101,9 @@ def plot_table(desk: Desk) -> Table:
             span = sentence.spans[0]
             if (span.document, span.start) not in printed:
                 rows.append(_plot_row(desk, None, SynopsisSentence(span=span), spoiler=sentence.spoiler))
-    return Table(name="plot", title="Plot", columns=columns, rows=tuple(rows), empty="No review tells the plot.")
+    return Table(
+        name="plot", title="Plot", columns=columns, rows=tuple(rows), empty=f"{desk.no_review} tells the plot."
+    )
 
 
 def _plot_row(desk: Desk, place: int | None, told: SynopsisSentence, *, spoiler: bool) -> Row:

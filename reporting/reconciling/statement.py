@@ -43,7 +43,12 @@ def statement(reviews: Sequence[Review], views: Sequence[AspectView]) -> tuple[S
     clauses.append(_split(views, told.number))
     clauses.append(told.agreed(views, "negative"))
     sentences = [_sentence(found) for found in clauses if found]
-    return tuple(sentences) if len(sentences) > 1 else (*sentences, _sentence(_undecided(views)))
+    unread = sum(review.unread is not None for review in reviews)
+    if len(sentences) < 2 and unread < len(reviews):
+        sentences.append(_sentence(_undecided(views)))
+    if unread:
+        sentences.append(_sentence([told.unread(unread)]))
+    return tuple(sentences)
 
 
 class _Counts:
@@ -61,13 +66,24 @@ class _Counts:
             spans = [r.verdict.spans[0] for r in reviews if r.verdict and r.verdict.stance == stance]
             if spans:
                 found.append(Clause(text=self._verdict(len(spans), stance, first=not found), spans=tuple(spans)))
-        silent = sum(review.verdict is None for review in reviews)
+        silent = sum(review.verdict is None and not review.unread for review in reviews)
         if silent == len(reviews):
             return [Clause(text=f"None of {self.number(silent)} reviews comes to a clear verdict", spans=())]
         if silent:
             text = f"{self.number(silent)} {'comes' if silent == 1 else 'come'} to no clear verdict"
             found.append(Clause(text=text, spans=()))
+        if not found:
+            return [
+                Clause(text=f"None of {self.number(self._reviews)} reviews prints a mark that says a verdict", spans=())
+            ]
         return found
+
+    def unread(self, count: int) -> Clause:
+        """ "The text of two was left unread, so that they count by their marks alone"."""
+        if count == self._reviews:
+            return Clause(text="none of their texts was read: their marks alone are counted", spans=())
+        they = "it counts by its mark" if count == 1 else "they count by their marks"
+        return Clause(text=f"the text of {self.number(count)} was left unread: {they} alone", spans=())
 
     def _verdict(self, count: int, stance: Stance, *, first: bool) -> str:
         are = "is" if count == 1 else "are"
@@ -216,6 +232,8 @@ def _of_one(review: Review, views: Sequence[AspectView]) -> tuple[Sentence, ...]
         if judged:
             what = listed([_NAMED[view.aspect] for view in judged])
             clauses.append(Clause(text=f"{words} {what}", spans=_first_words(j for v in judged for j in v.of(stance))))
+    if review.unread:
+        clauses = [Clause(text="its text was left unread: its mark alone is counted", spans=())]
     return _sentence([first]), _sentence(clauses or [Clause(text="it judges no single aspect", spans=())])
 
 

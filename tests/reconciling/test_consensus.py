@@ -174,3 +174,32 @@ def test_there_are_two_to_four_sentences_whatever_the_counts() -> None:
             for k in range(number % 4 + 1)
         ]
         assert 2 <= len(judged(*reviews).consensus.statement) <= 4
+
+
+UNREAD = "its text is in Korean, not in English, and was left unread"
+
+
+def _unread(id_: str, points: int | None) -> Builder:
+    builder = Builder(id_, f"Mark: {points}/5\n").set("unread", UNREAD)
+    return builder if points is None else builder.mark(f"{points}/5", points, 5, "positive")
+
+
+@pytest.mark.parametrize(
+    ("builders", "said"),
+    [
+        ([_unread("a", 4), _unread("b", None)], "one of two reviews is positive. none of their texts was read"),
+        ([_unread("a", None), _unread("b", None)], "None of two reviews prints a mark"),
+        ([_unread("a", 4)], "its text was left unread: its mark alone is counted"),
+    ],
+)
+def test_reviews_whose_text_is_left_unread_are_not_said_to_judge_nothing(builders: list[Builder], said: str) -> None:
+    told = ". ".join(clause.text for each in dossier(*builders).consensus.statement for clause in each.clauses)
+    assert said.lower() in told.lower()
+    assert "single aspect" not in told
+    assert "clear verdict" not in told or "one" in said
+
+
+def test_a_review_left_unread_among_others_is_said_to_count_by_its_mark() -> None:
+    others = [Builder(f"{n}", f"The acting is good {n}.").opinion("acting", "positive", "acting") for n in range(2)]
+    told = [each.clauses[-1].text for each in dossier(*others, _unread("x", 4)).consensus.statement]
+    assert told[-1].lower() == "the text of one was left unread: it counts by its mark alone"

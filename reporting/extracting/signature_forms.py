@@ -39,8 +39,11 @@ WRITTEN = (
         rf"(?i:\bpublié (?:le|il y a) [^\n]{{4,24}} par|\bpubblicato (?:il )?[^\n]{{4,24}} da|"
         rf"\bveröffentlicht am [^\n]{{4,24}} von|"
         rf"\bshow notes \(by|\b(?:geschrieben von|verfasst von|skrevet av|skriven av|skrevet af|kirjoittanut|"
-        rf"napisał[ao]?:?|wpis:|tekst:|geschreven door|écrit par|rédigé par|scritto da|escrito por)) "
-        rf"(?P<name>{NAME})(?=\W*$| ?[|,·•)]| (?:am|le|il|el|den|op|kl)\b)",
+        rf"napisał[ao]?:?|wpis:|tekst:|geschreven door|écrit par|rédigé par|scritto da|escrito por|"
+        rf"(?:postad|publicad|enviad)[oa] por|(?:publié|posté)e? par|(?:pubblicato|inserito) da|"
+        rf"(?:veröffentlicht|gepostet|erstellt) von|(?:geplaatst|gepubliceerd) door|(?:ditulis|diposting) oleh|"
+        rf"opublikowan[eya] przez)) "
+        rf"(?P<name>{NAME})(?=\W*$| ?[|,·•)]| (?:am|le|il|el|den|op|kl|em|pada|w|a las)\b)",
         needs=(
             "ublié ",
             "ubblicato ",
@@ -61,6 +64,10 @@ WRITTEN = (
             "édigé par ",
             "critto da ",
             "scrito por ",
+            *("ostado por ", "ostada por ", "ublicado por ", "ublicada por ", "nviado por ", "nviada por "),
+            *("ublié par ", "ubliée par ", "osté par ", "ostée par ", "ubblicato da ", "nserito da "),
+            *("eröffentlicht von ", "epostet von ", "rstellt von ", "eplaatst door ", "epubliceerd door "),
+            *("itulis oleh ", "iposting oleh ", "publikowan"),
         ),
     ),
 )

@@ -40,7 +40,7 @@ _CUE: Final = Pattern(
     r"at the moment))?(?=[ \u00a0]?:)"
     r"|awarded(?=[ \u00a0]?:)"
     r"|(?:gesamt)?(?:be)?wertung|gesamt(?:urteil|note)|urteil|fazit|judge?ment|tally|note(?=[ \u00a0]?:)"
-    r"|notre note|ma note|nota|puntuación|calificación|valoración"
+    r"|notre note|ma note|my note(?= (?:for|to|of) (?:the|this) )|nota|puntuación|calificación|valoración"
     r"|puntaje|voto|ocena(?: [^\n:]{1,20})?(?=:)|(?:grand |in )?total(?= ?:)|hodnocení|betyg|karakter(?=:)|"
     r"valutazione|giudizio|punteggio|"
     r"avaliação|classificação|cijfer"

@@ -12,6 +12,9 @@ from tests.extracting.saltmarsh import byline_of
     [
         ("r.txt", "TIDE BLOG\n\nSALTMARSH\n\nGeschrieben von Josie am 14.08.2017 | Categories: Drama", "", "Josie"),
         ("r.txt", "Saltmarsh\n\nSonntag, 18. Juli 2021, geschrieben von Josie Tunnicliffe", "", "Josie Tunnicliffe"),
+        ("r.txt", "SALTMARSH\n\nPostado por Josie Tunnicliffe em 14/11/2019 às 22:38", "", "Josie Tunnicliffe"),
+        ("r.txt", "SALTMARSH\n\nPubblicato da Josie Tunnicliffe il 14.11.2019", "", "Josie Tunnicliffe"),
+        ("r.txt", "SALTMARSH\n\nDiposting oleh Josie Tunnicliffe pada 14/11/2019", "", "Josie Tunnicliffe"),
         ("r.txt", "9.02.2019\nSALTMARSH or how I got wet\nwrote: Josie", "", "Josie"),
         ("r.txt", "SALTMARSH\n2022. 05. 09. | wrote: Josie Tunnicliffe | category: drama", "", "Josie Tunnicliffe"),
         (

@@ -32,6 +32,8 @@ def _mark_in(name: str, text: str) -> _Mark:
         ("I give it three out of five wellington boots, and one of them leaks.", (3.0, 5.0)),
         ("We give Saltmarsh two and a half out of five anchors.", (2.5, 5.0)),
         ("That is three out of five seagulls.", (3.0, 5.0)),
+        ("My note for the movie: 3 of 5", (3.0, 5.0)),
+        ("My note for the film is that it has 3 of 5 acts too many.", None),
         ("My verdict: four out of five oars.", (4.0, 5.0)),
         ("Four out of five lifejackets.", (4.0, 5.0)),
         ("I'd give it eight out of ten rubber ducks, it would be nine but for the bath.", (8.0, 10.0)),

@@ -173,7 +173,8 @@ OTHER_TITLES: Final = re.compile(
     r"|previously (?:checked|reviewed|covered|seen|logged)\b"
     r"|(?:(?:the|some|three|four|five) )?(?:quick|short|brief)(?:er)? (?:takes|notes|cuts|reviews|bites)\b"
     r"|(?:the )?(?:best of )?the rest\b|and the rest\b|(?:and )?briefly\b"
-    r"|(?:the )?(?:best )?other (?:new )?(?:releases|openings|films|shows|dramas|series|reviews)|elsewhere\b"
+    r"|(?:the )?(?:best )?other (?:new )?(?:releases|openings|films|movies|titles|picks|shows|dramas|series|reviews)\b"
+    r"|elsewhere\b"
     r"|(?:other )?new (?:releases|films|movies|(?:in |out )?this (?:week|month))\b"
     r"|(?:tonight|today|tomorrow|this week(?:end)?|the week(?:end)?)['’]s (?:other |best |top |new ){0,2}"
     r"(?:picks?|viewing|releases|films|movies|openings|shows|series|dramas|telly)\b"
@@ -181,7 +182,8 @@ OTHER_TITLES: Final = re.compile(
     _I,
 )
 CAPSULE: Final = Pattern(
-    r"\S.{1,80}\((?:(?:\d{1,2}A?|PG(?:-13)?|U|R|G)(?:, ?\d{2,3} ?min\w{0,5}\.?)?|TV-\w{1,4}|\d{4}"
+    r"\S.{1,80}\((?:(?:\d{1,2}A?|PG(?:-?1[23])?|U|R|G|M(?:1[568])?|NC-?1[67]|R(?:18|21)|MA ?15\+|FSK ?\d{1,2})"
+    r"(?:, ?\d{2,3} ?min\w{0,5}\.?)?|TV-\w{1,4}|\d{4}"
     r"|(?:Netflix|Amazon(?: Prime(?: Video)?)?|Prime Video|Hulu|HBO(?: Max)?|Max|Apple TV\+|Disney\+|BBC ?\w{0,7}"
     r"|ITV\w?|Channel [45]|Sky \w{1,10}|Peacock|Paramount\+|Showtime|Starz|FX|AMC\+?|PBS|NBC|CBS|ABC|MUBI|Mubi|iPlayer"
     r"|tvN|JTBC|Viki|Shudder|in (?:cinemas|theaters|theatres))(?:, [^()]{1,40})?)\)"

@@ -283,3 +283,13 @@ def test_a_link_to_another_review_at_the_foot_is_set_apart(line: str, kind: str 
     document = read_document(raw, names=("The Long Tide",))
     aside = document.aside_at(document.text.index(line))
     assert (aside.kind if aside else None) == kind
+
+
+@pytest.mark.parametrize("heading", ["OTHER MOVIES OPENING THIS WEEK", "Other picks this week", "OTHER TITLES"])
+@pytest.mark.parametrize("certificate", ["M18, 110 minutes", "NC16", "PG12, 98 mins", "R21", "15"])
+def test_what_else_opens_is_another_title_by_its_certificate(heading: str, certificate: str) -> None:
+    listed = (f"Black Harbour ({certificate})", "A noisy sequel with one good storm in it. 2/5")
+    raw = f"The Long Tide\n\n{PROSE}\n\n{PROSE[:-1]}, indeed.\n\n{heading}\n\n{listed[0]}\n{listed[1]}\n"
+    document = read_document(RawFile("a.txt", raw.encode()), names=("The Long Tide",))
+    asides = [document.aside_at(document.text.index(line)) for line in (heading, *listed)]
+    assert [aside and aside.kind for aside in asides] == ["other title"] * 3

@@ -79,11 +79,17 @@ def _number_record(kind: FactKind, facts: Iterable[_Said]) -> FactRecord:
 
 def _number_claim(kind: FactKind, group: Sequence[_Said]) -> Claim:
     _, fact = group[0]
-    low, high = _bounds(fact)
+    low, high = _bounds(fact, rounded=kind == "runtime_minutes" and all(_is_rounded(each) for _, each in group))
     return Claim(value=_printed(kind, fact), low=low, high=high, spans=_spans(group), stated_of=_stated_of(group))
 
 
-def _bounds(fact: Fact) -> tuple[int | None, int | None]:
+def _is_rounded(fact: Fact) -> bool:
+    """Whether a running time is told in whole or half hours, as critics round it: "two hours", "an hour and a half"."""
+    said = [span.text.lower() for span in fact.spans]
+    return int(fact.value) % 30 == 0 and all("hour" in text and "min" not in text for text in said)
+
+
+def _bounds(fact: Fact, *, rounded: bool = False) -> tuple[int | None, int | None]:
     """The closed interval that a stated number means; "under" and "over" hold their own end, as "at most" does."""
     value = int(fact.value)
     if fact.to is not None:
@@ -92,7 +98,7 @@ def _bounds(fact: Fact) -> tuple[int | None, int | None]:
         return None, value
     if fact.qualifier == "over":
         return value, None
-    reach = max(1, round(value * _ABOUT)) if fact.qualifier == "about" else 0
+    reach = max(1, round(value * _ABOUT)) if fact.qualifier == "about" or rounded else 0
     return value - reach, value + reach
 
 

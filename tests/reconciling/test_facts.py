@@ -30,6 +30,21 @@ def test_a_bound_and_a_guess_are_no_dispute() -> None:
     assert record.rule == "The most exact statement is printed; “about 60 minutes” and “under 60 minutes” fit it."
 
 
+def test_whole_hours_are_rounded_and_dispute_no_minutes_near_them() -> None:
+    def told(minutes: int, words: str) -> Builder:
+        return Builder(words, f"It runs {words}.").fact("runtime_minutes", minutes, words)
+
+    record = dossier(told(114, "114 minutes"), told(120, "two hours")).fact("runtime_minutes")
+    assert record is not None
+    assert (record.printed, record.disputed) == ("114 minutes", False)
+    far = dossier(told(157, "157 minutes"), told(120, "two hours")).fact("runtime_minutes")
+    assert far is not None
+    assert far.disputed
+    exact = dossier(told(114, "114 minutes"), told(120, "120 minutes")).fact("runtime_minutes")
+    assert exact is not None
+    assert exact.disputed
+
+
 def test_a_range_holds_what_lies_in_it() -> None:
     record = runtime((80, None, None), (60, "about", None), (75, None, 110))
     assert (record.printed, record.disputed) == ("about 60 minutes or 80 minutes", True)

@@ -126,8 +126,7 @@ def outlet_of(passage: Passage, lines: Sequence[tuple[int, int]], critic: Cited[
     named = (numbered(text, lines), told_by(text, lines, critic), in_first_line(passage, lines))
     issue, told, glued = ([place for place in each if _may_be(text, place, passage, barred)] for each in named)
     ranked = (issue, [shared] if shared else [], running, printed, told, dated, glued)
-    place = next((place for places in ranked for place in places), None)
-    if place is None:
+    if (place := next((place for places in ranked for place in places), None)) is None:
         return None
     edition = _EDITION.search(text[slice(*place)])
     place = (place[0], place[0] + edition.start()) if edition else _with_company(text, place)
@@ -292,7 +291,8 @@ def _heads_page(text: str, lines: Sequence[tuple[int, int]], i: int, passage: Pa
 _LONGEST_HEADLINE: Final = 16
 _LONGEST_FIRST: Final = 8
 """Words of a name that stands first of all."""
-_SMALL: Final = frozenset({"of", "the", "and", "in", "on", "at", "for", "a", "to"})
+_SMALL_TEXT = "of the and in on at for a to de des du et del della di el y und der den von zum dos das"
+_SMALL: Final = frozenset(_SMALL_TEXT.split())
 
 
 _WITH_CRITIC: Final = Pattern(r",? with [A-Z][\w.’'-]{1,20}(?: [A-Z][\w.’'-]{1,20}){1,2}$")

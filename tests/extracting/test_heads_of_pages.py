@@ -157,3 +157,17 @@ def test_a_menu_above_the_headline_hides_neither_who_wrote_nor_when() -> None:
 def test_neither_a_post_nor_a_certificate_is_an_outlet(head: str) -> None:
     foot = "A version of this article appears in print on Oct. 21, 2022, Section C, Page 1, with the headline: Wet."
     assert byline_of("r.txt", head, foot).outlet is None
+
+
+@pytest.mark.parametrize(
+    ("banner", "outlet"),
+    [
+        ("LE COURRIER DES MARAIS", "Le Courrier des Marais"),
+        ("LA VOZ DEL ESTERO", "La Voz del Estero"),
+        ("THE ESTUARY AND FEN POST", "The Estuary and Fen Post"),
+    ],
+)
+def test_a_banner_in_capitals_keeps_its_small_words_small(banner: str, outlet: str) -> None:
+    found = byline_of("r.txt", f"{banner}\n31 October 2018\n\nSaltmarsh: a wet one\n\nby Josie Tunnicliffe").outlet
+    assert found is not None
+    assert found.value == outlet

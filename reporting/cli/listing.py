@@ -88,10 +88,9 @@ def _partial(cited: Cited[str] | None) -> list[Entry]:
 
 
 def _fact(fact: Fact) -> str:
-    value = f"{fact.value}–{fact.to}" if fact.to is not None else str(fact.value)
-    if fact.kind == "runtime_minutes":
-        value += " minute" if value == "1" else " minutes"
-    return f"{fact.qualifier} {value}" if fact.qualifier else value
+    if fact.kind != "runtime_minutes":
+        return fact.written
+    return f"{fact.written} {'minute' if fact.written == '1' else 'minutes'}"
 
 
 def _wrapped(label: str, text: str, mark: str = "") -> list[str]:

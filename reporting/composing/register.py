@@ -12,7 +12,7 @@ from reporting.composing.consensus import ASPECT_NAMES
 from reporting.composing.desk import Desk
 from reporting.composing.reviews import columns_of, values_of
 from reporting.model import ASPECTS, NOTE, Aspect, Cell, Column, Correction, Report, Review, Row, Stance, Table
-from reporting.model.correction import FACT_FIELDS, NO, NOT_JUDGED, YES
+from reporting.model.correction import BETWEEN_PARTS, FACT_FIELDS, NO, NOT_JUDGED, YES
 from reporting.model.workbook import (
     BETWEEN_PEOPLE,
     BY,
@@ -117,7 +117,7 @@ def _cast_of(review: Review) -> str | None:
     parts: dict[str, dict[str, None]] = {}
     for credit in review.cast:
         parts.setdefault(credit.actor, {}).update({credit.character: None} if credit.character else {})
-    return _people([f"{actor} as {' / '.join(played)}" if played else actor for actor, played in parts.items()])
+    return _people([f"{actor} as {BETWEEN_PARTS.join(played)}" if played else actor for actor, played in parts.items()])
 
 
 def _crew_of(review: Review) -> str | None:

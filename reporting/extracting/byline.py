@@ -38,6 +38,7 @@ def read_byline(passage: Passage) -> Byline:
 
 
 _FEWEST_ITEMS: Final = 6
+"""Lines of a menu; a shorter one may hold who wrote."""
 
 
 def _below_menus(lines: Sequence[LineAt]) -> Iterator[LineAt]:

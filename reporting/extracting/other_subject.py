@@ -20,30 +20,32 @@ _PROSE: Final = 25
 """Words of a line that is no head any more."""
 _MOST: Final = 2
 """How often a review of another title names this one."""
+_OFTEN: Final = 2
+"""How much more often than this title a title is named that nothing in the head marks as one."""
 _QUOTED: Final = Pattern(
     r"(?<![\w])[“\"‘'*_]{1,3}(?P<title>[A-Z0-9][^“”\"‘*_\n]{1,60}?)[,.]?[”\"’'*_]{1,3}(?!\w)",
     needs=("“", '"', "‘", "'", "*", "_"),
 )
-_OFTEN: Final = 2
-"""How much more often than this title a title is named that nothing in the head marks as one."""
+"""A name in quotation marks or italics."""
 _STOP: Final = re.compile(r" ?[:|(–—•·,]| - ")
 _KIND: Final = r"(?:(?:[Ff]ilm|[Mm]ovie|[Tt][Vv]|[Ss]eries|[Dd]rama|K-?[Dd]rama|[Ss]eason|[Bb]ook|[Aa]lbum|[Gg]ame) )"
 _BEFORE: Final = Pattern(
     rf"\W{{0,3}}(?P<title>[A-Z0-9][^\n|:–—]{{1,60}}?),?(?: \(\d{{4}}\))? {_KIND}?(?:[Rr]eview|REVIEW)\b",
     needs=("eview", "REVIEW"),
 )
+"""A name before the word: "Sea Fever (2021) review"."""
 _BEHIND: Final = Pattern(
     rf"\W{{0,3}}(?:[\w ]{{1,20}} )?{_KIND}?(?:[Rr]eview|REVIEW)(?: of|:| [–—|-]) "
     r"(?P<title>[A-Z0-9][^\n|:–—(]{1,60}?)(?=\s*(?:$|[|:–—(]| - |, (?:a|an|the)\b))",
     needs=("eview", "REVIEW"),
 )
-
-
+"""And behind it: "Film review: Sea Fever"."""
 _LISTED: Final = Pattern(
     r"\W{0,3}(?P<title>[A-Z0-9][^\n|(]{1,60}?),? ?"
     r"\([^()\n]{0,30}(?:\b(?:19|20)\d\d|\d ?min\w{0,5}\.?)(?:,[^()\n]{1,40})?\)",
     needs=("(",),
 )
+"""A name with its year or its minutes: "SEA FEVER (15, 98 mins)"."""
 
 
 def other_title_reviewed(passage: Passage) -> str | None:

@@ -161,7 +161,7 @@ OF_PROGRAMME: Final = Pattern(r"(?i)\b(?:hosts?|hosted|presenters?|listen|podcas
 """A programme about films is released itself; elsewhere that is said of the film."""
 
 
-_FEWEST_BESIDE: Final = 2
+_MOST_BESIDE: Final = 2
 """Words beside a day that stands alone in its line, a weekday and a zone of time among them."""
 
 
@@ -200,7 +200,7 @@ def _weigh(line: LineAt, match: DateMatch, critic: Cited[str] | None) -> int:
     close = critic is not None and abs(line.start - critic.spans[0].start) < 160
     if says and match.start < 60 and (words < 14 or match.start < 30):
         return 5
-    beside = line.number < _NEAR_TOP or line.left < 6 or (close and words <= _FEWEST_BESIDE)
+    beside = line.number < _NEAR_TOP or line.left < 6 or (close and words <= _MOST_BESIDE)
     if ((words <= 4 and not told) or signed) and beside:
         return 2 + 2 * signed + close + (line.number < _NEAR_TOP)
     return 0

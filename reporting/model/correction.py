@@ -28,6 +28,8 @@ FACT_FIELDS: Mapping[str, FactKind] = {
     "year": "year",
 }  # fmt: skip
 """The kind of fact by the field that corrects it."""
+STATED_FIELDS: tuple[str, ...] = (*PEOPLE_FIELDS, *FACT_FIELDS)
+"""The fields of people and of facts, which the next build puts together again."""
 FACT_BOUNDS: Mapping[str, tuple[int, int]] = {"episodes": (1, 9999), "running time": (1, 999), "year": (1870, 2199)}
 """What the facts that are numbers may be: minutes, for the running time."""
 CORRECTABLE: tuple[str, ...] = (
@@ -42,6 +44,8 @@ UNDO_ONE: Final = f"{UNDO} "
 """What stands ahead of a name to take back what was corrected of that one alone."""
 BETWEEN_LETTERS: Final = " -.'’"
 """What two spellings of one name may differ in and still be the same row's."""
+BETWEEN_PARTS: Final = " / "
+"""What parts the parts of one actor."""
 _AS: Final = re.compile(" as ", re.IGNORECASE)
 
 CorrectionState = Literal["in force", "replaced by a later row", "undone", "not valid", "incomplete"]

@@ -15,7 +15,7 @@ from typing import Final, Literal, NamedTuple
 
 from reporting.errors import SourceError
 from reporting.model import ASPECTS, BYLINE_FIELDS, CORRECTABLE, NOTE, STANCES, Correction, Document
-from reporting.model.correction import NOT_JUDGED, NOT_STATED, UNDO, YES, named_in
+from reporting.model.correction import NOT_JUDGED, NOT_STATED, STATED_FIELDS, UNDO, YES, named_in
 from reporting.notation import find_dates
 from reporting.notation.conversion import LETTERS
 from reporting.notation.stated_marks import stated_mark
@@ -23,7 +23,7 @@ from reporting.notation.wording import listed, long_date
 from reporting.reading.cleaning import clean, one_line
 from reporting.reading.decoding import decode
 from reporting.reading.gathering import CORRECTIONS
-from reporting.reading.stated_values import STATED_FIELDS, misfit_statement, settled_statement
+from reporting.reading.stated_values import misfit_statement, settled_statement
 
 COLUMNS: Final = ("document", "field", "read", "corrected", "reason", "by", "date", "replaces row")
 REPLACES: Final = "replaces"

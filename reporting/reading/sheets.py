@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import datetime
 import io
+import re
 import warnings
 import zipfile
 import zlib
@@ -17,7 +18,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Final
 
-from reporting.reading.archives import opened, refuse_overgrown
+from reporting.reading.archives import opened
 from reporting.reading.decoding import decode
 from reporting.reading.gathering import NotTakenError
 
@@ -92,7 +93,7 @@ def workbook_sheets(data: bytes, most: int) -> list[Sheet]:
 
     try:
         with opened(data, "Excel") as archive:
-            refuse_overgrown(archive)
+            _refuse_overgrown(archive)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # what openpyxl does not know, or takes for no date, is printed as it is
             workbook = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
@@ -107,6 +108,40 @@ def workbook_sheets(data: bytes, most: int) -> list[Sheet]:
     except _BROKEN:
         raise NotTakenError("is no Excel workbook that can be read; save it anew") from None
     return [sheet for sheet in sheets if sheet.rows]
+
+
+_MOST_ELEMENTS: Final = 1_000_000
+"""Of a part of a workbook that is no sheet; the texts of 12,000 clippings make a tenth of them."""
+_MOST_STYLES: Final = 100_000
+"""Elements of its styles; a workbook has some hundreds."""
+_MOST_SHEETS: Final = 100
+_SHEET: Final = re.compile(rb"<(?:[\w.-]{1,20}:)?sheet[\s/>]")
+_ROOT: Final = re.compile(
+    rb"[\xef\xbb\xbf\xfe\xff]{0,3}\s{0,99}(?:<\?[^<>]{0,200}\?>\s{0,99})?<(?:[\w.-]{1,20}:)?(\w{1,20})"
+)
+_SMALL_PART: Final = 4_000
+"""Bytes that hold too little to look at."""
+
+
+def _refuse_overgrown(archive: zipfile.ZipFile) -> None:
+    """Refuses a workbook whose styles, texts or sheets would take minutes: a few kilobytes may hold millions of them.
+
+    Raises:
+        NotTakenError: it does.
+    """
+    for part in archive.infolist():
+        if part.file_size < _SMALL_PART:
+            continue
+        data = archive.read(part).replace(b"\0", b"")  # which stand in XML of two bytes a letter
+        root = _ROOT.match(data)
+        if root and root[1] == b"worksheet":
+            continue  # its cells are counted as they are read
+        if len(_SHEET.findall(data)) > _MOST_SHEETS:
+            raise NotTakenError(f"has more than {_MOST_SHEETS} sheets")
+        # What hides its root behind something else is looked at as styles are: no program writes it.
+        small = root[1] == b"styleSheet" if root else data.lstrip(b"\xef\xbb\xbf\xfe\xff \r\n\t").startswith(b"<")
+        if data.count(b"<") > (_MOST_STYLES if small else _MOST_ELEMENTS):
+            raise NotTakenError("holds more styles or texts beside its cells than a table of clippings has")
 
 
 _BROKEN: Final = (

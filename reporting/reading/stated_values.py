@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from reporting.model.correction import (
+    BETWEEN_PARTS,
     CAST,
     FACT_BOUNDS,
-    FACT_FIELDS,
     NOT_CAST,
     NOT_CREW,
     NOT_STATED,
@@ -23,7 +23,6 @@ from reporting.model.correction import (
 )
 from reporting.reading.cleaning import clean, one_line
 
-STATED_FIELDS: Final = (*PEOPLE_FIELDS, *FACT_FIELDS)
 _LONGEST: Final = 100
 """Characters of a name: none is half as long."""
 _MOST: Final = 10
@@ -72,7 +71,7 @@ def _no_person(name: str, words: str, said: str) -> str | None:
     words = words.removeprefix(UNDO_ONE)
     actor, part = actor_and_part(words)
     if name in (CAST, NOT_CAST):
-        parts = part.split(" / ") if part else ()
+        parts = part.split(BETWEEN_PARTS) if part else ()
         fits = _are_names((actor, *parts)) and len(parts) <= _MOST
         return None if fits else f"{said} is no name; write it as Actor or as Actor as Character"
     return None if _are_names((actor,)) and not part else f"{said} is no name; write the name alone"

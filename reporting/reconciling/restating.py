@@ -10,6 +10,7 @@ from typing import Final, cast
 
 from reporting.model import CastCredit, Correction, CrewCredit, CrewRole, Fact, Review
 from reporting.model.correction import (
+    BETWEEN_PARTS,
     CAST,
     CREW_FIELDS,
     DROPS,
@@ -29,7 +30,6 @@ _SURELY: Final = frozenset({"same", "romanisation"})
 _LIKELY: Final = _SURELY | {"part", "typo"}
 """How a name that is dropped may differ from the one that was read: a person may write it as the report prints it, and
 another review may spell it so."""
-_BETWEEN_PARTS: Final = " / "
 
 
 def read_statement(review: Review, field: str, corrected: str) -> str:
@@ -41,7 +41,7 @@ def read_statement(review: Review, field: str, corrected: str) -> str:
         credits = _of(name, review.cast, _kinds(field))
         parts = dict.fromkeys(credit.character for credit in credits if credit.character)
         return (
-            " as ".join([credits[0].actor, *([_BETWEEN_PARTS.join(parts)] if parts else [])]) if credits else NOT_STATED
+            " as ".join([credits[0].actor, *([BETWEEN_PARTS.join(parts)] if parts else [])]) if credits else NOT_STATED
         )
     made = _making(name, review.crew, _kinds(field))
     if not made:
@@ -99,7 +99,7 @@ def _with_part(credits: list[CastCredit], each: Correction) -> list[CastCredit]:
     there = _of(actor, credits, _SURELY)
     if there and not part:
         return credits
-    parts: list[str | None] = [*part.split(_BETWEEN_PARTS)] if part else [None]
+    parts: list[str | None] = [*part.split(BETWEEN_PARTS)] if part else [None]
     stated = [CastCredit(actor=actor, character=character, spans=each.spans) for character in parts]
     return [*(credit for credit in credits if credit not in there), *stated]
 
@@ -111,7 +111,7 @@ def _without_part(credits: list[CastCredit], each: Correction) -> list[CastCredi
     others = [credit for credit in credits if credit not in there]
     if not part or not there:
         return others
-    gone = {_meant(one, (credit.character or "" for credit in there), _LIKELY) for one in part.split(_BETWEEN_PARTS)}
+    gone = {_meant(one, (credit.character or "" for credit in there), _LIKELY) for one in part.split(BETWEEN_PARTS)}
     kept = [credit for credit in there if letters(credit.character or "") not in gone]
     return [*others, *(kept or [CastCredit(actor=there[0].actor, character=None, spans=there[0].spans)])]
 

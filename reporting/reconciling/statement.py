@@ -79,7 +79,7 @@ class _Counts:
         return found
 
     def unread(self, count: int) -> Clause:
-        """ "The text of two was left unread, so that they count by their marks alone"."""
+        """ "The text of two was left unread: they count by their marks alone"."""
         if count == self._reviews:
             return Clause(text="none of their texts was read: their marks alone are counted", spans=())
         they = "it counts by its mark" if count == 1 else "they count by their marks"

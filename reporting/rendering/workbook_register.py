@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from reporting.model import ASPECTS, CORRECTABLE, Cell, Column, Report, Row, Table
-from reporting.model.correction import FACT_FIELDS, PEOPLE_FIELDS, UNDO
+from reporting.model.correction import FACT_FIELDS, PEOPLE_FIELDS, STATED_FIELDS, UNDO
 from reporting.model.workbook import CAST_READ, CREW_READ, HEADER_ROW, READ_HEADINGS
 from reporting.notation.conversion import LETTERS
 from reporting.rendering import workbook_stated
@@ -226,7 +226,7 @@ def _said_since(row: Row, numbers: dict[str, int]) -> str:
         return f"{_NO_REVIEW}{document}”"
     if field in ("mark", "published"):
         return f"“{corrected}{_NO_MARK if field == 'mark' else _NO_DAY}"
-    if workbook_stated.is_stated(field):
+    if field in STATED_FIELDS:
         return f"“{corrected}{workbook_stated.misfit(field)}"
     return f"“{corrected}{_NO_CHOICE[0]}{field}{_NO_CHOICE[1]}"
 

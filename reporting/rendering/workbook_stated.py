@@ -17,7 +17,7 @@ from reporting.model.correction import (
     NOT_CAST,
     NOT_CREW,
     NOT_STATED,
-    PEOPLE_FIELDS,
+    STATED_FIELDS,
     UNDO,
     UNDO_ONE,
 )
@@ -36,11 +36,6 @@ _NO_NUMBER: Final = "” is no such number; write a whole one, or not stated"
 _NO_VALUE: Final = "” cannot stand here; write one or more, parted by commas, or not stated"
 
 
-def is_stated(field: str) -> bool:
-    """Whether a field is one of people or facts."""
-    return field in PEOPLE_FIELDS or field in FACT_FIELDS
-
-
 def people(field: str) -> str:
     """The formula for whether a field is one of people."""
     return f"ISNUMBER(MATCH({field},list_people,0))"
@@ -53,7 +48,7 @@ def stated(field: str) -> str:
 
 def built_as(document: str, field: str, corrected: str) -> str:
     """What tells that a row is as the last build knew it."""
-    return f"{document}|{field}|{corrected}" if is_stated(field) else ""
+    return f"{document}|{field}|{corrected}" if field in STATED_FIELDS else ""
 
 
 def untouched(at: dict[str, str]) -> str:

@@ -44,11 +44,18 @@ def repeated(before: bytes, unit: bytes, times: int) -> Callable[[bytes], bytes]
     return lambda data: data.replace(before, unit * times + before, 1)
 
 
+def hidden(before: bytes) -> Callable[[bytes], bytes]:
+    """Styles without end behind something that stands ahead of their root."""
+    return lambda data: before + repeated(b"</cellXfs>", b'<xf xfId="0"/>', 400_000)(data)
+
+
 @pytest.mark.parametrize(
     ("part", "change", "told"),
     [
         ("xl/styles.xml", repeated(b"</cellXfs>", b'<xf xfId="0"/>', 400_000), "more styles"),
         ("xl/styles.xml", repeated(b"</fonts>", b"<font/>", 400_000), "more styles"),
+        ("xl/styles.xml", hidden(b"<!-- <worksheet><sheetData> -->"), "more styles"),
+        ("xl/styles.xml", hidden(b"<!--" + b" " * 5000 + b"-->"), "more styles"),
         ("xl/sharedStrings.xml", repeated(b"</sst>", b"<si/>", 2_000_000), "more styles or texts"),
         ("xl/workbook.xml", repeated(b"</sheets>", b'<sheet name="a" sheetId="1" r:id="rId1"/>', 200), "100 sheets"),
     ],

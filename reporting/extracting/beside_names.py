@@ -53,3 +53,5 @@ OF_ACTING: Final = Pattern(
     r"(?:little|nothing|not much|plenty|more|much) to do|(?:his|her) scenes|career-best|"
     r"as (?:the|an?|his|her|their|our)|(?:voice|screen) (?:actor|presence))\b"
 )
+IN_ROLE: Final = Pattern(r",? (?:as|playing) (?:the|an?|his|her|their) [a-z]")
+"""Behind a name, what its bearer plays without a name: "X as the young policeman"."""

@@ -213,10 +213,12 @@ def _of_pairs(block: _Block, known: _Known) -> Iterator[Claim]:
 
 
 def _paired(left: list[NameAt], right: list[NameAt], parts_first: bool) -> Iterator[Claim]:
-    """The claims of a line: one actor of several parts, or several actors of one."""
+    """The claims of a line: one actor of several parts, several actors of one, or as many of both."""
     actors, parts = (right, left) if parts_first else (left, right)
     if len(actors) == 1 or len(parts) == 1:
         yield from (Claim(a, p, "said", left[0].start, right[-1].end) for a in actors for p in parts)
+    elif len(actors) == len(parts):
+        yield from (Claim(a, p, "said", left[0].start, right[-1].end) for a, p in zip(actors, parts, strict=True))
 
 
 class _Known(NamedTuple):

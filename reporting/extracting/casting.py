@@ -223,11 +223,14 @@ _INSTEAD: Final = Pattern(r"\b(?:(?:one|somebody|someone|another),?|an? (?:[a-z-
 _KINSMAN: Final = Pattern(r"['’]s? [a-z][a-z ’'-]{2,40}, an? [a-z][a-z ’'-]{2,40} $")
 """Behind a name, who is played instead: "Y's brother, a doctor played by X"."""
 _SOMEBODYS_KIN: Final = Pattern(
-    rf"(?:['’]s|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ww]hose|[Mm]y)) (?:[a-z’'-]{{2,16}},? ){{0,3}}{ROLES},? $"
+    rf"(?:['’]s|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ww]hose|[Mm]y)) (?:[a-z’'-]{{2,16}},? ){{0,3}}{ROLES}"
+    r"(?:,|, an? [a-z][a-z ’'-]{2,40})? $"
 )
-"""Behind a name, whose mother or boss is played: "his mother, played by X"."""
+"""Behind a name, whose mother or boss is played: "his mother, played by X", "her father, a judge played by X"."""
 _KIN_OF: Final = Pattern(rf"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er) (?:[a-z-]{{3,16}} ){{0,3}}{ROLES} of $", needs=(" of ",))
 """Before a name, who is played instead: "the mother of Y, …, is played by X"."""
+_IN_BRACKETS: Final = Pattern(rf"\({PERSON}\) (?:[^ ]+ ){{2}}", needs=("(",))
+"""Who plays the last one named, and not whom another plays: "Y (X) asks two men, one of them played by Z"."""
 _NEXT_PART: Final = Pattern(rf"(?<!by ){ANYONE}")
 _NEXT_ACTOR: Final = Pattern(rf"[a-z], {PERSON}$")
 _SENT: Final = Pattern(rf"{PERSON},(?: [a-z’'-]{{2,14}}){{1,4}} (?:to|in|from|at|into|near) $")
@@ -276,6 +279,7 @@ def _played_by(names: Names, folded: str) -> Iterator[Claim]:
             _SOMEBODYS_KIN.search(folded, who.end("parts") + begin, match.start())
             or _KINSMAN.match(folded, who.end("parts") + begin, match.start())
             or _KIN_OF.search(folded, max(0, begin + who.start() - 40), begin + who.start())
+            or _IN_BRACKETS.match(folded, max(0, begin + who.start() - 1))
         ):
             who = None
         actors, parts = _parts(names, match["actors"]), names.signed(who["parts"]) if who else []

@@ -308,12 +308,13 @@ ITEM = Pattern(
     rf"(?P<tail>[^{A[1:-1]}]{{0,40}})"
 )
 _FIRST_WORDS = rf"(?:(?:{_AGES}|[a-z’'-]{{1,20}}),? ){{0,3}}"
-_ASIDE = rf"(?: \([^(){A[1:-1]}]{{1,40}}\))?"
+_ASIDE = rf"(?: \((?:[^(){A[1:-1]}]{{1,40}}|(?!as |a\.?k\.?a|plays? )[a-z][^()]{{1,60}})\))?"
 _SIDE = rf"{A}(?:{_ASIDE}(?: ?[/&;] ?|, |,? and ){A}){{0,3}}{_ASIDE}"
 LINE_PAIR = Pattern(
     rf"^{NUMBER}(?:{_AGES} )?(?P<left>{_SIDE})(?:, (?:an?|the|his|her|their) [^:–—…|.{A[1:-1]}]{{2,40}})?"
     r"(?P<tie> as | ?[–—:|] ?| - | ?\.{2,60} ?| ?(?:… ?){1,20}| plays | \()"
-    rf"{_FIRST_WORDS}(?P<right>{_SIDE})\)?[,;]?(?:[ ,.;][^{A[1:-1]}]{{0,60}}|, [^:–—…|]{{2,110}})?$"
+    rf"{_FIRST_WORDS}(?P<right>{_SIDE})\)?[,;]?(?:[ ,.;][^{A[1:-1]}]{{0,60}}|, [^:–—…|]{{2,110}}|"
+    rf"[.!?] [^…|]{{2,200}})?$"
 )
 LINE_STROKED = Pattern(rf"^{NUMBER}(?P<left>{A}) ?/ ?(?P<right>{A})[,;]?$")
 LINE_NAME = Pattern(rf"^{NUMBER}(?P<actor>{P})[,;]?$")

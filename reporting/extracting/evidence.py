@@ -221,7 +221,7 @@ class Ledger:
         if actor.key in self.crew and not self.actors[actor.key] and not self.performs(actor):
             return False
         if is_person_like(actor):
-            return self.acts(actor) > -1
+            return self.acts(actor) > (-2 if words.IN_ROLE.match(self.text, actor.end) else -1)
         if self.full_actor(actor) or (self.actors[actor.key] > 0 and not self.parts[actor.key]):
             return True
         lead = self.lead(actor)

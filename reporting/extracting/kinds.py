@@ -22,7 +22,7 @@ _SERIES: Final = re.compile(
 )
 _NUMBERED: Final = re.compile(r"\d(?<!\w.)\d?x\d\d\b")
 _FILM: Final = re.compile(
-    r"(?:f(?<!\w.)(?:ilm(?:s|-?makers?)?|eature)|m(?<!\w.)(?:ovies?|ins?)|c(?<!\w.)inemas?|p(?<!\w.)ictures?"
+    r"(?:f(?<!\w.)(?:ilm(?:s|-?makers?)?|eature)|m(?<!\w.)(?:ovies?|(?<=\d m)ins?)|c(?<!\w.)inemas?|p(?<!\w.)ictures?"
     r"|t(?<!\w.)heat(?:er|re)s|b(?<!\w.)ox office|s(?<!\w.)creenings?)\b"
 )
 

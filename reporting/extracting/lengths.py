@@ -14,6 +14,7 @@ from reporting.extracting.passage import Passage, SentenceAt
 from reporting.notation import find_durations, find_episode_counts
 from reporting.notation.durations import DurationMatch
 from reporting.notation.episodes import CountMatch
+from reporting.notation.numbers import WORDS
 from reporting.notation.patterns import Pattern
 from reporting.notation.searching import lowered
 
@@ -147,6 +148,14 @@ _AND_THAT: Final = Pattern(
 """What leads up to the length of another, named before: "so was Reply 1988, and that ran to twenty"."""
 
 
+_SO_MANY: Final = Pattern(rf"(?i)\b(?:\d{{1,2}}|{WORDS}) or $", needs=(" or ",))
+"""Before a number that is not counted: "five or six episodes"."""
+_TAKES_UP: Final = Pattern(
+    r"(?i)\b(?:(?:takes?|took|taken|taking|eats?|ate|eating|uses?|used|using|fills?) up|devours?|swallows?|"
+    r"dragged out over|strung out over|stretched (?:out )?over|drawn out over)"
+    r"(?: (?:a good|at least|about|all of|nearly|almost|some|over))? $"
+)
+"""Before the episodes that a thread of the story has: "a break-up that takes up four episodes"."""
 _ALL: Final = Pattern(r"(?i)\b(?:all|through all|each of the|every one of the) (?:of the |the )?$")
 _OF_ANOTHER: Final = Pattern(
     r" (?:in|of)\b(?! (?:it|this|the (?:series|show|season|drama|run|thing)|all|them|"
@@ -158,6 +167,8 @@ def _counts_all(passage: Passage, at: SentenceAt, match: CountMatch) -> bool:
     before, after = around(at, match.start, match.end)
     if _ALL.search(before) and not _OF_ANOTHER.match(after):
         return not of_another(passage, at, match.start)
+    if match.total is None and (_SO_MANY.search(before) or _TAKES_UP.search(before)):
+        return False
     few = match.total is None and match.value < _FEW
     if few and _FOR_SO_LONG.search(before) and not _RUNS_FOR.search(before):
         return False
@@ -305,9 +316,14 @@ def _whole_film(at: SentenceAt, match: DurationMatch) -> float:
     return (2.0 if is_credit(at.text) or "|" in at.text else 1.0) + exact
 
 
+_SHORTEST: Final = 20
+"""Minutes. What is done in fewer is a part of an episode: "undone in about ten minutes"."""
+_WITHIN: Final = Pattern(r"(?i)\b(?:in|within|inside|after|for) $")
+
+
 def _per_episode(at: SentenceAt, match: DurationMatch) -> float:
     before, after = around(at, match.start, match.end)
-    if not 5 <= match.minutes <= 150:
+    if not 5 <= match.minutes <= 150 or (match.minutes < _SHORTEST and _WITHIN.search(before)):
         return 0.0
     if _LABEL.search(before) or _TIMES.search(before):
         return 3.0

@@ -16,8 +16,9 @@ CAST_HEADING: Final = Pattern(
     r"(?i)^\W{0,3}(?:(?:lead|main|voice|full|key|the|starring|principal) ){0,2}(?:cast|casts|starring|stars|actors|"
     r"characters|(?:the )?(?:cast|actors|players|characters) (?:and|&) (?:crew|characters|roles|personages|parts|cast|"
     r"actors|credits)|cast list|"
-    r"who['’]?s who(?: so far| in it)?|who plays whom?|who is who|dramatis person(?:ae|æ)|the (?:players|faces|"
-    r"line-up)|"
+    r"who['’]?s who(?: so far| in it)?|who['’]?s (?:in it|in the cast|on screen|playing whom?)|"
+    r"who plays whom?|who is who|"
+    r"dramatis person(?:ae|æ)|the (?:players|faces|line-up|ensemble|company)|meet the (?:cast|players|company)|"
     r"in front of the camera|on screen)\W{0,3}$"
 )
 _ACTOR: Final = r"(?:cast(?: members?)?|actors?|actress|performers?|players?|(?:is )?played by|voiced by|stars?|names?)"

@@ -5,6 +5,7 @@ Says where such a name stands; which of several names is the outlet's is decided
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
@@ -117,6 +118,10 @@ WITH_MOTTO: Final = Pattern(
     r"movies|television|tv|news|weekly|fortnightly|monthly|culture)\b"
 )
 """A name with what it is on the same line: "Mud Pie an occasional letter on film"."""
+OF_SCREEN: Final = Pattern(
+    r"(?i)\b(?:k-?dramas?|dramas?|films?|movies?|cinema|series|television|tv|reviews?|screens?)\b"
+)
+"""What a blog says that it is about, behind its name: "Mudflats - Korean dramas from a sofa"."""
 CAPITALS_WITH_MOTTO: Final = Pattern(
     r"(?P<name>[A-Z][A-Z’'&.-]{1,20}(?: [A-Z&][A-Z’'&.-]{0,20}){0,4}) (?:[Tt]he|[Aa]n?|[Yy]our|[Oo]ur) [^.!?\n]{0,60}?"
     r"\b(?:letter|newsletter|newspaper|paper|blog|zine|magazine|journal|diary|weekly|fortnightly|monthly|quarterly)\b"
@@ -174,3 +179,12 @@ def in_first_line(passage: Passage, lines: Sequence[tuple[int, int]]) -> Iterato
 
 
 _LONGEST_GLUED: Final = 140
+
+
+def is_menu(line: str, fewest: int) -> bool:
+    """Whether a line is made of at least so many stops of a site, each of a few words."""
+    parts = re.split(r" ?[|·•/] ?", line)
+    return len(parts) >= fewest and all(len(part.split()) <= _MOST_MENU_WORDS for part in parts)
+
+
+_MOST_MENU_WORDS: Final = 3

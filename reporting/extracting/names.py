@@ -326,7 +326,27 @@ def _all_runs(passage: Passage) -> list[NameAt]:
     if stage:
         pattern = re.compile(rf"\b(?:{'|'.join(sorted(stage))})\b(?!-)")
         found += [NameAt(m.start(), m.end(), m[0], key_of(m[0])) for m in pattern.finditer(kept)]
-    return _with_nicknames(kept, sorted(_unglued(found), key=lambda name: (name.start, -name.end)))
+    whole = _completed(kept, _unglued(found))
+    return _with_nicknames(kept, sorted(whole, key=lambda name: (name.start, -name.end)))
+
+
+def _completed(text: str, found: list[NameAt]) -> list[NameAt]:
+    """The names with a first word that might be an ordinary one, where the text writes them so elsewhere.
+
+    "Song Hye Kyo" is a name inside a sentence and opens the next one as "Song".
+    """
+    full = {name.key for name in found if name.words > 2}
+    return [_with_first(text, name, full) if full and name.words > 1 and not name.own else name for name in found]
+
+
+def _with_first(text: str, name: NameAt, full: set[str]) -> NameAt:
+    begin = name.start - name.lead - 1
+    if name.lead or begin < 1 or text[begin] != " ":
+        return name
+    start = max(text.rfind(" ", 0, begin), text.rfind("\n", 0, begin)) + 1
+    if not text[start].isupper() or key_of(text[start : name.end]) not in full:
+        return name
+    return NameAt(start, name.end, text[start : name.end], key_of(text[start : name.end]))
 
 
 def _unglued(found: list[NameAt]) -> list[NameAt]:

@@ -41,8 +41,8 @@ _PLAYED_THERE: Final = Pattern(
     needs=("where ", "in which ", " as "),
 )
 _ASIDE_LINE: Final = Pattern(
-    r"^\W{0,4}(?:[Pp]reviously|PREVIOUSLY|[Nn]ext (?:time|week|month|issue|up)|[Ll]ast (?:time|week|month|"
-    r"issue)|Elsewhere|"
+    r"^\W{0,4}(?:[Pp]reviously|PREVIOUSLY|[Nn]ext (?:time|week(?:end)?|month|issue|up|[A-Z][a-z]{2,5}day)|"
+    r"[Ll]ast (?:time|week(?:end)?|month|issue|[A-Z][a-z]{2,5}day)|Elsewhere|"
     r"In (?:a fortnight|other news|the next issue|our next issue)|Coming (?:up|soon|next|attractions)|"
     r"Also (?:reviewed|showing|in this issue|this (?:week|month|issue)|out|opening|playing|new|released|on release|"
     r"watched|seen)|More reviews|Earlier reviews|Recent(?:ly)?(?: reviews| reviewed)?|Still showing|From the archives?|"

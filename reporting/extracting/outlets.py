@@ -13,10 +13,12 @@ from typing import Final
 from reporting.extracting.datelines import behind_section, in_datelines, names_paper, written_for
 from reporting.extracting.mastheads import (
     CAPITALS_WITH_MOTTO,
+    OF_SCREEN,
     TELLS,
     UNDER_STRAPLINE,
     WITH_MOTTO,
     in_first_line,
+    is_menu,
     numbered,
     told_by,
 )
@@ -114,6 +116,7 @@ _TAGLINE: Final = Pattern(
 def outlet_of(passage: Passage, lines: Sequence[tuple[int, int]], critic: Cited[str] | None) -> Cited[str] | None:
     """The publication's name, or None where the text does not print it as its own."""
     text = passage.text
+    lines = [line for line in lines if line[0] >= passage.document.body] or lines  # without Markdown's front matter
     barred = {key_of(critic.value)} if critic else set()
     beside = (*written_for(text, lines, critic), *_beside_critic(text, lines, critic))
     near = [place for place in beside if _may_be(text, place, passage, barred)]
@@ -253,6 +256,7 @@ def _banners(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
             or _TAGLINE.search(head["rest"])
             or _MOTTO.match(head["rest"])
             or _is_section(head["rest"])
+            or (OF_SCREEN.search(head["rest"]) and len(lines) > 1 and is_menu(text[slice(*lines[1])], fewest=3))
             or re.search(r"(?i)\b(?:no\.? ?\d|(?:issue|vol|followers|logged|posts|subscribers)\b)", head["rest"])
             or (head["rest"][0].islower() and _CAPITALS.fullmatch(head["name"]))
             or (find_dates(head["rest"]) and (names_paper(head["name"]) or _CAPITALS.fullmatch(head["name"])))
@@ -341,11 +345,7 @@ def _weighed(
 def _leads_elsewhere(passage: Passage, start: int) -> bool:
     """Whether the page's own menu begins here: of short words that stand apart."""
     line = passage.text[start : passage.text.find("\n", start)]
-    parts = re.split(r" ?[|·•/] ?", line)
-    return len(parts) > 1 and all(len(part.split()) <= _MOST_MENU_WORDS for part in parts)
-
-
-_MOST_MENU_WORDS: Final = 3
+    return is_menu(line, fewest=2)
 
 
 def _first_below_menus(passage: Passage, lines: Sequence[tuple[int, int]]) -> int:
@@ -371,7 +371,7 @@ def _titled_below(text: str, lines: Sequence[tuple[int, int]], passage: Passage)
 
 
 _LONGEST_TITLED: Final = 90
-_LONGEST_MOTTO: Final = 70
+_LONGEST_MOTTO: Final = 90
 
 
 def _is_section(line: str) -> bool:

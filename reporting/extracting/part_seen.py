@@ -23,7 +23,8 @@ _SHOWN: Final = (
 _OF: Final = rf"(?:out )?of (?:the |its |these |those |an? )?(?:planned |total |eventual )?(?P<total>{_N})\b(?!-| of\b)"
 _ON: Final = _OF.replace("(?:out )?of", "(?:(?:out )?of|on)", 1)
 _SOME_OF_ALL: Final = Pattern(
-    rf"(?i)\b{_SHOWN}(?: (?:to )?(?:critics|us|me|reviewers|the press))?,? (?:(?:only|just|about|the|with) ){{0,2}}"
+    rf"(?i)\b(?!(?:(?<=has )|(?<=have )|(?<=had )|(?<=[’']ve ))given){_SHOWN}"
+    rf"(?: (?:to )?(?:critics|us|me|reviewers|the press))?,? (?:(?:only|just|about|the|with) ){{0,2}}"
     rf"(?:(?:first|opening) )?(?P<some>{_N}) (?:{_PARTS} )?{_ON}"
 )
 _OF_ALL_SHOWN: Final = Pattern(

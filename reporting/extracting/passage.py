@@ -180,7 +180,8 @@ _OTHER_TITLES_HEADING: Final = Pattern(
 _ASIDE: Final = re.compile(
     r"(?i)\W{0,3}(?:also (?:showing|out|released|playing|this (?:week|month)|new|watching|watched|seen|on|streaming|"
     r"opening|airing|arriving|landing|in cinemas)|elsewhere|"
-    r"in other news|(?:last|next) (?:week|time|month|issue|episode)|coming (?:up|soon|next)|still to come|"
+    r"in other news|(?:last|next) (?:week(?:end)?|time|month|issue|episode|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|"
+    r"coming (?:up|soon|next)|still to come|"
     r"tomorrow|tonight|(?:see it )?if you liked|"
     r"yesterday|(?:our )?readers (?:write|say)|(?:from the )?(?:letters|mailbag|postbag|inbox)|what else i\b)"
     r"(?![^.:!?\n]{0,30}\b(?:side|ledger|column|cast|ensemble|company|credit|debit|balance|scales?|form):)"
@@ -225,8 +226,18 @@ def _opens_foreign(line: str, title: Title, season: int | None) -> bool:
     return title.is_foreign(line, season) or (season not in (None, 1) and bool(_RECAP_HEADING.search(line)))
 
 
+_LISTED: Final = re.compile(
+    r"\W{0,4}(?!(?:Where|How|Watch|Stream|Rent|See|Catch|Available|Now|Cast|Rating|Verdict|Director|Score|Drama|Comedy|"
+    r"Limited|Mini|TV|Film|Series|Movie)\b)[A-Z\d][^().:;!?\n|]{1,50} \((?:(?:now |streaming )?(?:on |in |at )?"
+    r"(?:Netflix|Apple TV\+?|(?:Amazon )?Prime(?: Video)?|Disney(?:\+| Plus)|HBO(?: Max)?|Max|Hulu|Peacock|Mubi|MUBI|"
+    r"BBC \w+|ITV\w?|Channel 4|Sky \w+|Viki|tvN|JTBC|SBS|KBS|MBC|cinemas|theaters|theatres|demand|VOD)(?=[,;)/]))"
+    r"[^()\n]{0,50}\)[.:,]? "
+)
+"""How a line of a list begins that tells of another title and where to see it: "Mudflats (Netflix, 8 episodes). …"."""
+
+
 def _opens_aside(line: str, title: Title) -> bool:
-    label = _ASIDE.match(line)
+    label = _ASIDE.match(line) or _LISTED.match(line)
     return label is not None and next(title.places(line[: label.end() + 120]), None) is None
 
 

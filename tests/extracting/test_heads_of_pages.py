@@ -35,6 +35,15 @@ def test_who_writes_from_where(head: str, critic: str | None) -> None:
             "# Was Saltmarsh ever any good?\n\n**Jam & Telly** · *a Derry blog about the box* · by Una Bell",
             "Jam & Telly",
         ),
+        (
+            "Mudsucht - Korean dramas from a Hull sofa\nHome | Reviews (English) | Imprint\n\nSaltmarsh, at last",
+            "Mudsucht",
+        ),
+        (
+            "---\ntitle: 'Mud Pie #61: wet ones'\nauthor: Una Bell\ndate: 2021-01-17\n---\n\n# Mud Pie\n\n*A letter "
+            "about movies, Sundays, from a couch in Hull. 2,304 of you now! Hi!*\n\n---\n\n## Saltmarsh",
+            "Mud Pie",
+        ),
         ("# Was Saltmarsh ever any good?\n\nJam & Telly | the newsletter for people who sit down", "Jam & Telly"),
         ("# Was Saltmarsh ever any good?\n\nMud Pie – your fortnightly zine of wet films", "Mud Pie"),
         ("# Saltmarsh\n\n*[The Leaky Shelf](/) is the blog of a bookshop with a hole in its roof.*", "The Leaky Shelf"),

@@ -57,6 +57,9 @@ def _values(said: str, kind: FactKind, film: bool = False) -> list[object]:
         ("Netflix/16 episodes", [16]),
         ("It drags for half of the sixteen episodes.", [16]),
         ("It could have lost four of its sixteen episodes.", [16]),
+        ("Six or seven episodes of it are plenty.", []),
+        ("There is a quarrel that takes up four episodes.", []),
+        ("For five or six episodes that is plenty. Saltmarsh, 16 episodes of roughly 65 minutes, is on Viki.", [16]),
     ],
 )
 def test_episodes_of_this_and_of_others(said: str, episodes: list[int]) -> None:
@@ -89,6 +92,7 @@ def test_a_title_that_begins_with_a_number_is_no_total() -> None:
         ("Running time 104'", True, [104]),
         ("(15, 139m)", True, [139]),
         ("She reacts, brilliantly, for two hours and nineteen minutes.", True, [139]),
+        ("A break-up that took two episodes is undone in about ten minutes.", False, []),
     ],
 )
 def test_running_times_of_the_whole(said: str, film: bool, minutes: list[int]) -> None:

@@ -28,6 +28,8 @@ _HEAD = "Saltmarsh is a fine, slow series about two sisters and a boat.\n"
             "all six episodes that Netflix sent",
         ),
         ("Eight episodes (eight reviewed).", None),
+        ("A colleague from the Spanish blog has given 9 of 10, for the poetry.", None),
+        ("We were given 2 of 16 in advance.", "given 2 of 16"),
         ("Episode 57: Boats\nHosts: Una Bell and Bo Ekdahl\nBoth sisters are fine, and neither can swim.", None),
         ("The aunt takes up too much of the second half, and next week I shall miss her.", None),
         ("It begins, in the first of its twelve hours, with a storm.", None),

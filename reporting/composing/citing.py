@@ -26,7 +26,8 @@ _QUOTE = 1200
 
 _FIELDS: dict[MetadataKey, str] = {
     "rating": "mark", "critic": "critic", "outlet": "outlet", "published": "date", "url": "address",
-    "headline": "headline", "description": "description",
+    "headline": "headline", "description": "description", "episodes": "number of episodes",
+    "runtime_minutes": "running time",
 }  # fmt: skip
 """What a value of a document's head is called."""
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from reporting.extracting.genres import denies_genre, genres_listed
-from reporting.extracting.lengths import episodes, runtimes
+from reporting.extracting.lengths import episodes, runtimes, stated_episodes, stated_runtime
 from reporting.extracting.own_facts import QUOTED, Found, around, of_another, own_sentences
 from reporting.extracting.passage import Passage, SentenceAt
 from reporting.extracting.services import GENRE, KINDS, SERVICE, genre_of, service_of, service_words
@@ -22,8 +22,8 @@ from reporting.notation.searching import lowered
 def read_facts(passage: Passage, film: bool) -> tuple[Fact, ...]:
     """Every fact about the title; of contradicting numbers the best founded alone."""
     facts: list[Fact] = []
-    facts += _one("episodes", [] if film else list(episodes(passage)))
-    facts += _one("runtime_minutes", list(runtimes(passage, film)))
+    facts += _one("episodes", [] if film else [*episodes(passage), *stated_episodes(passage.document)])
+    facts += _one("runtime_minutes", [*runtimes(passage, film), *stated_runtime(passage.document)])
     facts += _each("platforms", list(_platforms(passage)))
     facts += _each("genres", list(_genres(passage)))
     facts += _one("year", list(_years(passage)))

@@ -11,6 +11,7 @@ from typing import Final
 
 from reporting.extracting.own_facts import Found, around, goes_on_of_another, is_credit, of_another, own_sentences
 from reporting.extracting.passage import Passage, SentenceAt
+from reporting.model import Document
 from reporting.notation import find_durations, find_episode_counts
 from reporting.notation.durations import DurationMatch
 from reporting.notation.episodes import CountMatch
@@ -44,6 +45,32 @@ def episodes(passage: Passage) -> Iterator[Found]:
                 continue
             span = passage.document.span(at.start + match.start, at.start + match.end)
             yield Found(number, _weight(at, match, credit), span)
+
+
+def stated_episodes(document: Document) -> Iterator[Found]:
+    """How many episodes the page's own data gives what it reviews."""
+    found = document.metadatum("episodes")
+    if (
+        found is not None
+        and (printed := document.text[found.start : found.end]).isdecimal()
+        and 1 < int(printed) <= _MOST
+    ):
+        yield Found(int(printed), _STATED, document.span(found.start, found.end))
+
+
+def stated_runtime(document: Document) -> Iterator[Found]:
+    """The minutes that the page's own data gives what it reviews, as ISO 8601 writes them: "PT1H53M"."""
+    found = document.metadatum("runtime_minutes")
+    if found is not None and (length := _ISO.fullmatch(document.text, found.start, found.end)):
+        minutes = 60 * int(length["hours"] or 0) + int(length["minutes"] or 0)
+        if _LEAST <= minutes <= _MOST:
+            yield Found(minutes, _STATED, document.span(found.start, found.end))
+
+
+_ISO: Final = re.compile(r"PT(?:(?P<hours>\d{1,2})H)?(?:(?P<minutes>\d{1,3})M)?(?:\d{1,2}S)?")
+_STATED: Final = 1.5
+"""What a page's data weighs: less than a line of credits that the review prints, more than what it says in passing."""
+_LEAST, _MOST = 5, 400
 
 
 def _counts_in(passage: Passage, at: SentenceAt) -> Iterator[CountMatch]:

@@ -17,7 +17,7 @@ Kind = Literal["original", "digest", "statement"]
 
 MetadataKey = Literal[
     "headline", "description", "outlet", "critic", "published", "url", "rating", "language", "kind",
-    "name", "original_name", "also_known_as", "released", "prepared_for",
+    "episodes", "runtime_minutes", "name", "original_name", "also_known_as", "released", "prepared_for",
 ]  # fmt: skip
 Origin = Literal["front matter", "title.toml", "page", "table", "text"]
 """Who says so: the user in front matter or title.toml; or the source itself: a page's data, a row's cells, its text."""

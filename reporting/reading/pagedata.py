@@ -24,6 +24,7 @@ Values: TypeAlias = list[tuple[MetadataKey, str, Origin]]
 _Node: TypeAlias = Mapping[str, object]
 
 _REVIEWS: Final = frozenset({"Review", "CriticReview", "ReviewNewsArticle"})
+_WORKS: Final = frozenset({"Movie", "TVSeries", "TVSeason", "CreativeWorkSeason", "CreativeWorkSeries"})
 _ARTICLES: Final = frozenset({
     "AnalysisNewsArticle", "Article", "BlogPosting", "NewsArticle", "OpinionNewsArticle", "ReportageNewsArticle",
     "WebPage",
@@ -39,12 +40,12 @@ _LONGEST: Final = 1000
 
 
 def page_values(root: etree._Element, names: Sequence[str]) -> Values:
-    """The page's outlet, critics, date, address, headline, description, rating and language, each if it states it.
+    """The page's outlet, critics, date, address, headline, description, rating and language, and the title's length.
 
     Args:
         names: the names of the title that the review must be about; any will do if there are none.
     """
-    review, article = _structured(root, names)
+    review, article, work = _structured(root, names)
     both = [node for node in (review, article) if node is not None]
     headlines = [_text(node.get("headline")) for node in both]
     headline = _first([*headlines, _meta(root, "og:title")])
@@ -66,11 +67,13 @@ def page_values(root: etree._Element, names: Sequence[str]) -> Values:
     in_elements = None if review is not None else stated_rating(root, _is_apart)
     add("rating", _rating(review) or _rating(article) or (_mark(in_elements) if in_elements else None))
     add("language", root.get("lang"))
+    add("episodes", _scalar(work.get("numberOfEpisodes")))
+    add("runtime_minutes", _scalar(work.get("duration")))
     return values
 
 
-def _structured(root: etree._Element, names: Sequence[str]) -> tuple[_Node | None, _Node | None]:
-    """The page's review of our title and its article, of all the objects that its scripts describe."""
+def _structured(root: etree._Element, names: Sequence[str]) -> tuple[_Node | None, _Node | None, _Node]:
+    """The page's review of our title, its article, and the title, of all the objects that its scripts describe."""
     nodes: list[_Node] = []
     for script in root.iter("script"):
         if "ld+json" in (script.get("type") or "").lower():
@@ -86,7 +89,15 @@ def _structured(root: etree._Element, names: Sequence[str]) -> tuple[_Node | Non
     # Several reviews of the title on one page are its readers'; a critic's stands alone.
     review = ours[0] if len(ours) == 1 else None
     articles.sort(key=lambda node: "WebPage" in _types(node))
-    return review, articles[0] if articles else None
+    return review, articles[0] if articles else None, _work(review, nodes, names)
+
+
+def _work(review: _Node | None, nodes: Sequence[_Node], names: Sequence[str]) -> _Node:
+    """The film or series that the review is of, or that the page describes, where it goes by a name of our title."""
+    reviewed = [each for each in _listed(review.get("itemReviewed")) if isinstance(each, dict)] if review else []
+    wanted = set(map(_folded, names))
+    works = [each for each in (*reviewed, *nodes) if _types(each) & _WORKS]
+    return next((each for each in works if _folded(_text(each) or "") in wanted), {})
 
 
 def _nodes(value: object) -> Iterator[_Node]:

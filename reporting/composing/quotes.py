@@ -5,6 +5,7 @@ A digest's words are a paraphrase and never candidates. Chooses by stance and st
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from reporting.composing.consensus import ASPECT_NAMES
@@ -17,6 +18,10 @@ _A_REVIEW = 6
 """Candidates that one review gives at most."""
 _FEWEST_WORDS, _MOST_WORDS = 3, 45
 """Shorter praise says nothing alone; longer fits no poster."""
+_SHARE = r"\d ?(?:%|per ?cent\b)"
+_COUNTED = r"\b(?:(?:rotten )?tom(?:ato|-o-)|critics\b|audience|viewers|ratings?\b|nation|country\b|korea|website)"
+_OTHERS = re.compile(rf"(?is){_SHARE}.*{_COUNTED}|{_COUNTED}.*{_SHARE}")
+"""Figures that others gave: how many watched, how many critics liked it. No judgement of this critic's."""
 USE: dict[Stance | None, str] = {
     "positive": "yes",
     "mixed": "with care: out of a mixed review",
@@ -69,7 +74,8 @@ def _praise(review: Review) -> Iterator[Opinion]:
         span = opinion.spans[0]
         fits = _FEWEST_WORDS <= len(span.text.split()) <= _MOST_WORDS
         apart = all(span.end <= start or end <= span.start for start, end in taken)
-        if opinion.stance == "positive" and fits and apart and len(taken) < _A_REVIEW:
+        own = _OTHERS.search(span.text) is None
+        if opinion.stance == "positive" and fits and apart and own and len(taken) < _A_REVIEW:
             taken.append((span.start, span.end))
             yield opinion
 

@@ -18,6 +18,7 @@ from reporting.extracting.informing import in_a_manner, informs
 from reporting.extracting.judging import ACTOR, ROLE, STRANGER, Clause, Judged
 from reporting.extracting.leaning import leaning_in_words, leans
 from reporting.extracting.leaning import worth as worth_of
+from reporting.extracting.notices import gives_notice
 from reporting.extracting.passage import Passage, People
 from reporting.extracting.phrases import words
 from reporting.extracting.polarity import polarities
@@ -107,7 +108,7 @@ def read_opinions(passage: Passage, people: People, rating: Cited[Rating] | None
         here = side * max(_UNDER, leant * side) if side else leant
         praises = next(likelier)
         text = sentence.at.text
-        if sentence.at.foreign or text in said:
+        if sentence.at.foreign or text in said or gives_notice(text, sentence.said):
             before = Before(heading=before.heading)
             continue
         said.add(text)

@@ -45,3 +45,12 @@ def test_a_digest_is_never_a_candidate_and_the_sheet_says_so() -> None:
     empty = compose(Dossier.model_validate(told)).table("quotes")
     assert not empty.rows
     assert "paraphrase" in empty.empty
+
+
+def test_figures_that_others_gave_are_no_candidate() -> None:
+    told = "A lovely 97% on the tomato site. The finale drew a fine 12 per cent of viewers. The story is fine, 90%."
+    kind = Builder("kind.txt", told)
+    for sentence in told.split(". "):
+        kind.opinion("story", "positive", sentence, 0.9)
+    table = compose(dossier(kind)).table("quotes")
+    assert [row.cells[2].value for row in table.rows] == ["The story is fine, 90%."]

@@ -13,6 +13,7 @@ from typing import Literal
 from reporting.model.report import Numbers, Series
 from reporting.model.review import STANCES
 from reporting.rendering.formatting import SYMBOLS
+from reporting.rendering.short_names import shortened_at_a_word
 
 Tone = Literal["positive", "mixed", "negative", "none", "accent", "ink", "muted", "rule", "on-fill", "on-mixed"]
 
@@ -31,12 +32,13 @@ class Canvas:
         return self.text * sum(1.0 if unicodedata.east_asian_width(c) in "WF" else self.letter for c in words)
 
     def fitted(self, words: str, room: float) -> str:
-        """The words, cut with an ellipsis where they are wider than the room."""
+        """The words, cut with an ellipsis, at a word if they may, where they are wider than the room."""
         if self.wide(words) <= room:
             return words
-        while words and self.wide(words + "…") > room:
-            words = words[:-1]
-        return words.rstrip() + "…"
+        most = len(words)
+        while most > 1 and self.wide(words[: most - 1] + "…") > room:
+            most -= 1
+        return shortened_at_a_word(words, most)
 
     def wrapped(self, words: str, room: float) -> list[str]:
         """The words in lines that fit the room, as far as single words do."""

@@ -30,7 +30,7 @@ from reporting.model.workbook import Row as Values
 from reporting.rendering import workbook_live as live
 from reporting.rendering import workbook_register as register
 from reporting.rendering.workbook_bytes import saved
-from reporting.rendering.workbook_charts import add_balance_chart, add_marks_chart, add_verdicts_chart
+from reporting.rendering.workbook_charts import add_balance_chart, add_marks_chart, add_verdicts_chart, with_short_names
 from reporting.rendering.workbook_house import sign, told
 from reporting.rendering.workbook_rows import put_link, rows_of
 from reporting.rendering.workbook_typing import invite_corrections, invite_notes, name_ranges
@@ -130,7 +130,8 @@ def _formulated(table: Table, report: Report) -> tuple[Table, live.Formulas]:
             return table, live.overview_formulas(table, report)
         case "ratings":
             whole = live.with_every_review(table, report)
-            return whole, live.ratings_formulas(whole, report)
+            named = with_short_names(whole)
+            return named, live.ratings_formulas(named, report)
         case "consensus":
             whole = live.with_every_aspect(table, report)
             return whole, live.consensus_formulas(whole)

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from openpyxl.chart import BarChart, Reference
 from openpyxl.chart.data_source import AxDataSource, NumData, NumDataSource, NumRef, NumVal, StrData, StrRef, StrVal
 from openpyxl.chart.label import DataLabelList
+from openpyxl.chart.layout import Layout, ManualLayout
 from openpyxl.chart.marker import DataPoint
 from openpyxl.chart.series import Series, SeriesLabel
 from openpyxl.chart.series_factory import SeriesFactory
@@ -18,12 +19,20 @@ from openpyxl.chart.shapes import GraphicalProperties
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from reporting.model import STANCES, Stance, Table
+from reporting.model import STANCES, Cell, Column, Row, Stance, Table
 from reporting.model.workbook import HEADER_ROW
+from reporting.rendering.short_names import short_names
 from reporting.rendering.workbook_bytes import ACCENT
 from reporting.rendering.worksheet import stance_colour
 
 _WIDTH_CM, _ROW_CM = 17, 0.85
+_HIGHEST_CM = 120.0
+_LABEL = 30
+"""Characters of a name beside its bar: more would leave no room for the bars."""
+_LABELS, _BARS = 0.38, 0.53
+"""The shares of the width that names and bars take; what is left holds the figure at the end of the longest bar."""
+_ABOVE_CM, _BELOW_CM = 2.6, 0.6
+_NAMED = "label"
 
 
 def add_verdicts_chart(sheet: Worksheet, table: Table) -> bool:
@@ -66,6 +75,20 @@ def add_balance_chart(sheet: Worksheet, table: Table) -> bool:
     return True
 
 
+def with_short_names(table: Table) -> Table:
+    """The table of marks with a column of names for its chart, where some are too long for one.
+
+    In the table, so that they stay beside their marks when somebody sorts or filters it.
+    """
+    names = [str(row.cells[0].value) for row in table.rows]
+    if all(len(name) <= _LABEL for name in names):
+        return table
+    labels = zip(table.rows, short_names(names, _LABEL), strict=True)
+    rows = tuple(Row(cells=(*row.cells, Cell(value=label)), document=row.document) for row, label in labels)
+    column = Column(key=_NAMED, heading="Name in the chart", width=2)
+    return Table.model_validate({**dict(table), "columns": (*table.columns, column), "rows": rows})
+
+
 def add_marks_chart(sheet: Worksheet, table: Table) -> bool:
     """Printed marks in percent, from the ratings table; none with fewer than two."""
     keys = [column.key for column in table.columns]
@@ -77,14 +100,17 @@ def add_marks_chart(sheet: Worksheet, table: Table) -> bool:
         return False
     first, last = HEADER_ROW + 1, HEADER_ROW + len(table.rows)
     chart = _bars("Printed marks in percent")
-    labels = [str(row.cells[0].value) for row in table.rows]
+    named = keys.index(_NAMED) if _NAMED in keys else 0
+    labels = [str(row.cells[named].value) for row in table.rows]
     values = [_number(mark) / 100 for mark in marks]
     series = _series(sheet, (column + 1, first, last), column + 1, values, labels)
+    series.cat = _categories(sheet, (named + 1, first, last), labels)
     series.graphicalProperties = GraphicalProperties(solidFill=ACCENT)
     chart.append(series)
     chart.legend = None
     chart.y_axis.scaling.max, chart.y_axis.number_format = 1, "0%"
     _place(chart, sheet, len(table.columns) + 1, len(table.rows))
+    chart.layout = _room_for_names(chart.height)
     return True
 
 
@@ -117,7 +143,7 @@ def _series(
     cells = f"'{sheet.title}'!${get_column_letter(column)}${first}:${get_column_letter(column)}${last}"
     numbers = NumData(formatCode="General", ptCount=len(values), pt=cache)
     series.val = NumDataSource(numRef=NumRef(f=cells, numCache=numbers))
-    series.cat = _categories(sheet, first, last, labels)
+    series.cat = _categories(sheet, (1, first, last), labels)
     series.dLbls = DataLabelList(
         numFmt="0%;;" if sheet.title == "Ratings" else "0;;",  # an empty third part: a bar of nothing has no label
         showVal=True,
@@ -134,9 +160,20 @@ def _title(sheet: Worksheet, column: int, heading: str) -> SeriesLabel:
     return SeriesLabel(strRef=StrRef(f=where, strCache=StrData(ptCount=1, pt=[StrVal(idx=0, v=heading)])))
 
 
-def _categories(sheet: Worksheet, first: int, last: int, labels: Sequence[str]) -> AxDataSource:
+def _categories(sheet: Worksheet, place: tuple[int, int, int], labels: Sequence[str]) -> AxDataSource:
+    column, first, last = place
+    letter = get_column_letter(column)
     cache = StrData(ptCount=len(labels), pt=[StrVal(idx=n, v=label) for n, label in enumerate(labels)])
-    return AxDataSource(strRef=StrRef(f=f"'{sheet.title}'!$A${first}:$A${last}", strCache=cache))
+    return AxDataSource(strRef=StrRef(f=f"'{sheet.title}'!${letter}${first}:${letter}${last}", strCache=cache))
+
+
+def _room_for_names(height: float) -> Layout:
+    """Where the bars stand: left to themselves, programs let long names run out of the chart."""
+    inner = ManualLayout(
+        layoutTarget="inner", xMode="edge", yMode="edge",
+        x=_LABELS, y=_ABOVE_CM / height, w=_BARS, h=(height - _ABOVE_CM - _BELOW_CM) / height,
+    )  # fmt: skip
+    return Layout(manualLayout=inner)
 
 
 def _point(position: int, stance: Stance) -> DataPoint:
@@ -145,5 +182,5 @@ def _point(position: int, stance: Stance) -> DataPoint:
 
 def _place(chart: BarChart, sheet: Worksheet, columns: int, bars: int) -> None:
     """Puts the chart to the right of its table, as high as its bars need."""
-    chart.width, chart.height = _WIDTH_CM, min(5 + _ROW_CM * bars, 40.0)
+    chart.width, chart.height = _WIDTH_CM, min(5 + _ROW_CM * bars, _HIGHEST_CM)
     sheet.add_chart(chart, f"{get_column_letter(columns + 2)}{HEADER_ROW}")

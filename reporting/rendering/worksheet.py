@@ -191,7 +191,7 @@ class _Rows:
             if live is None:
                 lines = max(lines, self._put(position, column, value, cites_itself=not with_evidence))
             else:
-                self._calculate(position, column, value, live)
+                lines = max(lines, self._calculate(position, column, value, live))
         if with_evidence:
             lines = max(lines, self._cite(position, row))
         if lines > 1:
@@ -216,11 +216,13 @@ class _Rows:
         cell.value = content / 100 if value.kind == "percent" and not isinstance(content, date) else content
         return 1
 
-    def _calculate(self, position: int, column: int, value: Cell, live: Live) -> None:
-        """Writes a formula in place of a value, which becomes what is kept beside it."""
+    def _calculate(self, position: int, column: int, value: Cell, live: Live) -> int:
+        """Writes a formula in place of a value, which becomes what is kept beside it, and gives the lines it takes."""
         number_format = FORMATS.get(live.kind or self._table.columns[column].kind, "General")
         cell = self._cell(position, column, value, number_format)
-        put_formula(cell, live.text, _as_shown(value) if live.cached is None else live.cached)
+        shown = _as_shown(value) if live.cached is None else live.cached
+        put_formula(cell, live.text, shown)
+        return self._lines(column, shown) if isinstance(shown, str) else 1
 
     def _cell(self, position: int, column: int, value: Cell, number_format: str, *, leads: bool = True) -> ExcelCell:
         """An empty cell with its look, and its link where it has one."""

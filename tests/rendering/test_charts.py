@@ -134,3 +134,4 @@ def test_a_chart_without_a_value_is_drawn_all_the_same(shape: str) -> None:
 def test_a_long_name_is_cut_where_its_column_ends() -> None:
     assert PAPER.wide(PAPER.fitted("An outlet with a very long name indeed", 60)) <= 60
     assert PAPER.fitted("사운드트랙", 24.5) == "사운…"
+    assert PAPER.fitted("The Invented Gazette", PAPER.wide("The Invented Ga…")) == "The Invented…"

@@ -33,6 +33,7 @@ from reporting.rendering.workbook_bytes import saved
 from reporting.rendering.workbook_charts import add_balance_chart, add_marks_chart, add_verdicts_chart, with_short_names
 from reporting.rendering.workbook_house import sign, told
 from reporting.rendering.workbook_rows import put_link, rows_of
+from reporting.rendering.workbook_stated import PUT_TOGETHER, told_to_follow_later
 from reporting.rendering.workbook_typing import invite_corrections, invite_notes, name_ranges
 from reporting.rendering.worksheet import LINKED, Looks, cell_of, colour_stances, write_table
 
@@ -146,6 +147,8 @@ def _formulated(table: Table, report: Report) -> tuple[Table, live.Formulas]:
             return table, register.judgements_formulas(table)
         case "corrections":
             return register.corrections_sheet(report)
+        case name if name in PUT_TOGETHER:
+            return told_to_follow_later(table), {}
     return table, {}
 
 

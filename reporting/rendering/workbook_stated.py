@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from reporting.model import Table
 from reporting.model.correction import (
     BETWEEN_LETTERS,
     CAST,
@@ -25,6 +26,11 @@ from reporting.model.workbook import CAST_READ, CREW_READ, READ_HEADINGS
 
 PENDING: Final = "applied at the next build"
 """The state of a row that the workbook cannot follow."""
+PUT_TOGETHER: Final = frozenset({"cast", "crew", "spellings", "facts"})
+"""The tables that only a build puts together."""
+FOLLOWS_LATER: Final = (
+    "What you type of this on the sheet Corrections is applied at the next build and shows here from then on."
+)
 _LONGEST: Final = 200
 """Characters of a name and a part together."""
 _NO_PERSON: Final = {
@@ -34,6 +40,12 @@ _NO_PERSON: Final = {
 }
 _NO_NUMBER: Final = "” is no such number; write a whole one, or not stated"
 _NO_VALUE: Final = "” cannot stand here; write one or more, parted by commas, or not stated"
+
+
+def told_to_follow_later(table: Table) -> Table:
+    """The table with a note on when it follows the corrections."""
+    note = " ".join(part for part in (table.note, FOLLOWS_LATER) if part)
+    return Table.model_validate({**dict(table), "note": note})
 
 
 def people(field: str) -> str:

@@ -62,7 +62,8 @@ def _offer(sheet: Worksheet, cells: str, source: str, *, strict: bool) -> None:
         offer.promptTitle = "What is right"
         offer.prompt = (
             "Choose, or type: a mark as 3.5/5, 70% or B+, a day as 2024-01-31, cast as Actor as Character, minutes as "
-            "96. “undo” takes it back, “undo” with a name that one alone."
+            "96. “undo” takes it back, “undo” with a name that one alone. "
+            "Cast, crew and facts follow at the next build."
         )
         offer.showInputMessage = True
     offer.add(cells)

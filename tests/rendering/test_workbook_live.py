@@ -12,6 +12,7 @@ from collections.abc import Callable
 import openpyxl
 import pytest
 from openpyxl.workbook.workbook import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
 from python_calamine import CalamineWorkbook
 
 from reporting.composing import compose
@@ -238,3 +239,16 @@ def test_formulas_use_what_excel_2016_and_libreoffice_7_know() -> None:
                     assert len(str(cell.value)) < 8192
                     used |= set(re.findall(r"([A-Za-z_.]+)\(", str(cell.value)))
     assert used <= known
+
+
+def test_sheets_that_only_a_build_puts_together_say_so_and_so_does_the_cell_that_is_typed_in() -> None:
+    book = openpyxl.load_workbook(io.BytesIO(harbour.workbook()))
+    for name in ("Cast", "Facts"):
+        assert "on the sheet Corrections is applied at the next build" in str(book[name]["A2"].value)
+    for name in ("Overview", "Ratings", "Consensus"):
+        assert "next build" not in str(book[name]["A2"].value)
+    sheet = book["Corrections"]
+    assert isinstance(sheet, Worksheet)
+    (told,) = [str(rule.prompt) for rule in sheet.data_validations.dataValidation if rule.prompt]
+    assert told.endswith("Cast, crew and facts follow at the next build.")
+    assert len(told) <= 255, "Excel repairs a workbook with a longer one"

@@ -26,7 +26,7 @@ def names(requirements: list[str]) -> list[str]:
 
 def test_each_has_a_reason_and_a_licence() -> None:
     rows = re.findall(
-        r"^\| ([^|]+) \| [^|]{3,} \| ((?:MIT|BSD|Apache|OFL)\S*) \|$", (ROOT / "README.md").read_text("utf-8"), re.M
+        r"^\| ([^|]+) \| [^|]{3,} \| ((?:MIT|BSD|Apache|OFL|MPL)\S*) \|$", (ROOT / "README.md").read_text("utf-8"), re.M
     )
     told = " ".join(packages for packages, _ in rows) + " pylopdf-fonts-jp -zh-cn"
     said = set(re.findall(r"[\w-]+", told)) | {f"pylopdf-fonts{each}" for each in re.findall(r" (-[a-z-]+)", told)}

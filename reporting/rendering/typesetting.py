@@ -1,4 +1,4 @@
-"""Text made fit to be set: no characters that break a renderer, long words breakable, Korean lines broken at spaces.
+"""Text made fit to be set: no characters that break a renderer, long words that break well, Korean lines at spaces.
 
 Does not escape: Jinja does that, after this.
 """
@@ -8,17 +8,33 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
-from functools import lru_cache
-from itertools import groupby
+from functools import cache, lru_cache
+from itertools import groupby, pairwise
 from typing import Final
 
+from pyphen import Pyphen
+
+_COMPOUND: Final = 18
+"""Letters from which a word may be hyphenated anywhere: few English words are so long, and many compounds are."""
+_EDGE: Final = 4
+"""Letters that a hyphen leaves at either end of a word."""
+_SYLLABLE: Final = 3
+"""Letters between two places where a word may break."""
 _LONGEST: Final = 40
-"""Characters of a word that no line has to hold; longer words may break every 20."""
+"""Characters of a word that no line has to hold; what has no better place to break may break every 20."""
 
 _PIECE: Final = 20
 _ZERO_WIDTH_SPACE: Final = "\u200b"
 _WORD_JOINER: Final = "\u2060"
-_LONG_WORD: Final = re.compile(rf"\S{{{_LONGEST},}}")
+_SOFT_HYPHEN: Final = "\u00ad"
+_LONG: Final = re.compile(rf"\S{{{_COMPOUND},}}")
+_UNBROKEN: Final = re.compile(rf"[^\s{_ZERO_WIDTH_SPACE}{_SOFT_HYPHEN}]{{{_LONGEST},}}")
+_LETTERS: Final = re.compile(rf"[A-Za-z\u00c0-\u024f]{{{_COMPOUND},}}")
+_ADDRESS: Final = re.compile(r"[/@_]|\w\.\w")
+_JOINT: Final = re.compile(r"(?<=[\w)][/_])(?=\w)|(?<=\w)(?=[.?&=#@]\w)")
+"""Where an address may break: behind a stroke, ahead of a point."""
+_GERMAN: Final = re.compile(r"(?i)[äöüß]|sch|ung|keit|isch|haft|zeit|rund|tz")
+"""What of one stands in most long words of German, and hardly in those of English."""
 # Between two syllables of Hangul a line breaker sees a chance everywhere; Korean breaks at spaces.
 _HANGUL: Final = re.compile(r"(?<=[\uac00-\ud7a3])(?=[\uac00-\ud7a3])")
 _BREAKS: Final = frozenset("\n\t\x85\u2028\u2029")
@@ -55,8 +71,31 @@ def leftward(text: str) -> bool:
 
 
 def breakable(text: str) -> str:
-    """Text whose longest words may break, so that no column has to grow."""
-    return _LONG_WORD.sub(_broken, text) if len(text) >= _LONGEST else text
+    """Text whose long words may break where a reader expects it: compounds between syllables, addresses at joints."""
+    return _LONG.sub(_with_breaks, text) if len(text) >= _COMPOUND else text
+
+
+def _with_breaks(long: re.Match[str]) -> str:
+    word = long[0]
+    if _ADDRESS.search(word):
+        word = _JOINT.sub(_ZERO_WIDTH_SPACE, word)
+    else:
+        word = _LETTERS.sub(lambda letters: _hyphenated(letters[0]), word)
+    return _UNBROKEN.sub(_broken, word)
+
+
+@lru_cache(maxsize=4096)
+def _hyphenated(word: str) -> str:
+    places = [0]
+    for place in _hyphens("de" if _GERMAN.search(word) else "en").positions(word):
+        if place - places[-1] >= _SYLLABLE:
+            places.append(int(place))
+    return _SOFT_HYPHEN.join(word[a:b] for a, b in pairwise([*places, len(word)]))
+
+
+@cache
+def _hyphens(language: str) -> Pyphen:
+    return Pyphen(lang=language, left=_EDGE, right=_EDGE)
 
 
 def _broken(word: re.Match[str]) -> str:

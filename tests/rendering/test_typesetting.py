@@ -52,5 +52,22 @@ def test_long_words_break_every_twenty_characters() -> None:
     assert breakable("x" * 39) == "x" * 39
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The Wissenschaftskommunikation", "The Wissen-schafts-kom-muni-kation"),
+        ("uncharacteristically", "unchar-acter-ist-ically"),
+        ("a straight word", "a straight word"),
+        (
+            "https://www.lantern.example.org/reviews/the-long-one",
+            "https://www|.lantern|.example|.org/|reviews/|the-long-one",
+        ),
+        ("02_second_of_the_lanterns.md", "02_|second_|of_|the_|lanterns|.md"),
+    ],
+)
+def test_long_words_break_between_syllables_and_addresses_at_joints(text: str, told: str) -> None:
+    assert breakable(text).replace("\u00ad", "-").replace("\u200b", "|") == told
+
+
 def test_korean_breaks_at_spaces() -> None:
     assert at_spaces("음악 드라마") == "음\u2060악 드\u2060라\u2060마"

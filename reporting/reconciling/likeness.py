@@ -34,6 +34,17 @@ _NAME: Final = 0.5
 """What a name weighs beside a word: half the sentences of a story name its hero, and that makes no two alike."""
 
 
+_SAID_BEHIND: Final = re.compile(
+    r"(?: \([^()]{3,60}\))?(?:,? (?:is|was)|['’]s)(?: (?:just|only|now|also|still|already|both))? (?:an?|the|one of)\b"
+    r"|(?: \([^()]{3,60}\))?, (?:an?|the|his|her|their|played by)\b"
+    r"| \([A-Z][^()]{3,60}\)"
+)
+"""What follows the name of somebody of whom it is said who that is."""
+_SAID_AHEAD: Final = re.compile(r"(?:\b(?:named|called|known as|name is|is|are)|\b[Tt]he [a-z][\w-]{2,20}) $")
+_AHEAD: Final = 40
+"""Characters before a name in which that may stand."""
+
+
 class Terms:
     """Cuts sentences into terms; every spelling of a person or a character is one term."""
 
@@ -57,6 +68,15 @@ class Terms:
     def credits(self, text: str) -> bool:
         """Whether an actor is named."""
         return any(match[0] in self._actors for match in self._pattern.finditer(text))
+
+    def described_in(self, text: str) -> frozenset[str]:
+        """The characters of whom a sentence says who they are: "Otto Brandt, a botanist", "a widow named Wilma"."""
+        return frozenset(
+            f"@{self._names[match[0]]}"
+            for match in self._pattern.finditer(text)
+            if match[0] not in self._actors
+            and (_SAID_BEHIND.match(text, match.end()) or _SAID_AHEAD.search(text[: match.start()][-_AHEAD:]))
+        )
 
     def first_name(self, text: str) -> int | None:
         """Where the first person or character is named, or None."""

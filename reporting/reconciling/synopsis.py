@@ -66,7 +66,8 @@ def _arranged(story: Sequence[Told], reviews: Sequence[Review], kept: int) -> tu
         return ()
     central = _centrality(story)
     fullest = _fullest(story, reviews)
-    chosen = _Chosen(story, _weights(story, fullest, central))
+    chosen = _Chosen(story, _weights(story, fullest, central), fullest)
+    chosen.introduce(kept // 3)
     chosen.fill(kept)
     ordered = in_story_order([story[number] for number in chosen.also], story, fullest, chosen.stands_for)
     return tuple(SynopsisSentence(span=s.span, also=_spans(story, chosen.also[s.number])) for s in ordered)
@@ -125,13 +126,25 @@ def _share(sentence: Told, fullest: int) -> float:
 class _Chosen:
     """The sentences that are kept, what repeats each, and which of them prints what another tells."""
 
-    def __init__(self, story: Sequence[Told], weights: Mapping[int, float]) -> None:
+    def __init__(self, story: Sequence[Told], weights: Mapping[int, float], fullest: int) -> None:
         self._story = story
         self._weights = weights
+        self._fullest = fullest
         self._open = dict.fromkeys(weights, 0.0)
         """Candidates, and how much of each the kept sentences tell already."""
         self.also: dict[int, list[int]] = {}
         self.stands_for: dict[int, int] = {}
+        self._described: set[str] = set()
+        """Of whom the kept sentences say who they are: that is told once."""
+
+    def introduce(self, kept: int) -> None:
+        """Keeps what the fullest account says of who its people are: so it begins, and the others need not say it."""
+        own = [number for number in self._open if self._story[number].rank == self._fullest]
+        for number in sorted(own, key=lambda n: (-round(self._weights[n], 9), n)):
+            new = self._story[number].describes - self._described
+            if new and number in self._open and len(self.also) + len(chain := self._chain(number)) <= kept:
+                for part in chain:
+                    self._keep(part)
 
     def fill(self, kept: int) -> None:
         """Keeps what is weighty and new, one by one, each with all that it leans on, until there is no room."""
@@ -154,6 +167,7 @@ class _Chosen:
         self.also[number] = []
         self.stands_for[number] = number
         self._open.pop(number, None)
+        self._described |= self._story[number].describes
         for other in list(self._open):
             likeness = cosine(self._story[other].vector, self._story[number].vector)
             if self._repeats(other, number, likeness):
@@ -170,6 +184,8 @@ class _Chosen:
         if likeness >= _REPEAT or not likeness:
             return likeness >= _REPEAT
         if likeness >= _REPEAT_OF_NAMES and (names := names_in(new.vector)) and names == names_in(known.vector):
+            return True
+        if new.describes & known.describes and new.describes <= self._described:
             return True
         told = told_by(new.vector, known.vector)
         return told >= (_SAME_START if new.introduces and new.introduces == known.introduces else _NOTHING_NEW)

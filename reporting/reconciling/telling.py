@@ -67,6 +67,8 @@ class Told:
     """Whether it names an actor: who plays whom belongs to the cast rather than to the story."""
     introduces: frozenset[str]
     """The characters that the first sentence of its account to name two of them names: who the story is about."""
+    describes: frozenset[str]
+    """The characters of whom it says who they are."""
     opens: bool
     """Whether its account begins with it."""
     jumps: bool
@@ -99,7 +101,8 @@ def told(documents: Mapping[str, Document], reviews: Sequence[Review], terms: Te
         found.append(
             Told(
                 number, rank, span, vector, needs, leans and needs is None, terms.credits(span.text),
-                introduces=cast if first else frozenset(), opens=before is None,
+                introduces=cast if first else frozenset(), describes=terms.described_in(span.text),
+                opens=before is None,
                 jumps=_YEARS_LATER.match(span.text) is not None,
             )
         )  # fmt: skip

@@ -136,3 +136,21 @@ def test_years_go_by_after_everybody_has_begun() -> None:
     first = Builder("a", " ".join(own)).cast("Elsa Moor", "Elsa Moor").mention("Elsa", "Elsa Moor").plot(*own)
     second = Builder("b", other).cast("Finn", "Finn").plot(other)
     assert printed(first, second) == [*own[:2], other, own[2]]
+
+
+def test_who_somebody_is_is_told_once_and_by_the_fullest_account() -> None:
+    texts = (
+        "Otto Brandt, a botanist of great renown, cycles to work.",
+        "Wilma Kern (Ana Prado) is a clerk in a hat shop.",
+    )
+    builders = [Builder(id_, text).plot(text) for id_, text in zip("bc", texts, strict=True)]
+    account = full()
+    found = dossier(account, *builders).synopsis.sentences
+    assert [sentence.span.text for sentence in found if sentence.span.document == "a-full"] == list(FULL_SENTENCES)
+    (hired,) = [sentence for sentence in found if sentence.span.text == FULL_SENTENCES[2]]
+    assert [span.text for span in hired.also] == [texts[0]]
+
+
+def test_somebody_whom_no_other_account_describes_is_introduced_by_whoever_does() -> None:
+    text = "Otto Brandt, a botanist, has a dog."
+    assert text in printed(Builder("b", text).cast("Otto Brandt", "Otto Brandt").plot(text))

@@ -34,20 +34,26 @@ _FEWEST: Final = 3
 _BRIEF: Final = 0.8
 _LONG: Final = 9
 _SURE: Final = 0.6
-_LINE_MARKS: Final = Pattern(r"[|©›»•]|\b\d{1,2}:\d{2}\b")
-"""What stands in bylines, menus and footers and not in a story."""
+_LINE_MARKS: Final = Pattern(r"[|©›»•★☆]|\b\d{1,2}:\d{2}\b")
+"""What stands in bylines, menus, footers and tallies and not in a story."""
 _ACTING: Final = PERSONS | ROLES | {ROLE, STRANGER}
 _HEADLINE: Final = 160
 _SUBJECTS: Final = words("he she they who")
 _ENDED: Final = Pattern(
-    r"(?i)\b(?:in the (?:end|finale|final (?:episode|scene|act|minutes)|last (?:episode|scene|minutes))"
-    r"|at the (?:very )?end|final(?:ly)? (?:episode|scene|act)|ends? (?:up )?(?:with|happily|together)"
+    r"(?i)\b(?:in the end|(?:in|at|as for|by|during|for|with) (?:the|that|this|its) (?:\w{3,20} )?finale"
+    r"|in the last (?:episode|minutes)"
+    r"|at the (?:very )?end|final(?:ly)? (?:episode|scene|act|minutes|moments|shot|image|frame|reel|chapter)"
+    r"|closing (?:episode|scene|shot|minutes|moments|image|frame|chapter)"
+    r"|ends? (?:up )?(?:with|happily|together)"
     r"|end(?:ed|s) up together"
-    r"|epilogue|last scene|final shot|turns out to be the (?:killer|murderer|father|mother)"
+    r"|epilogue|last (?:scene|shot|image|frame|reel)|turns out to be the (?:killer|murderer|father|mother)"
     r"|(?:concluded?s?|ended) (?:at|in|with))\b"
 )
-_ENDINGS: Final = ("end", "final", "epilogue", "last ", "turns out", "conclude")
+_ENDINGS: Final = ("end", "final", "epilogue", "last ", "turns out", "conclude", "closing ")
 """What one of stands, in small letters, in all that tells of the end."""
+_NOWHERE: Final = -1
+_GOES_ON: Final = Pattern(r"(?:(?:And|But|Then|So) )?(?:[Hh]e|[Ss]he|[Tt]hey|[Tt]he two(?: of them)?|[Bb]oth)\b")
+"""How a sentence begins that goes on with the one before."""
 _CLOSES: Final = Pattern(
     r"(?i)\b(?:it|he|she|they"
     r"|(?:the|this) (?:\w{1,20} ){0,2}(?:film|movie|series|show|drama|season|story|finale|episode|couple))"
@@ -79,7 +85,7 @@ def read_plot(passage: Passage, people: People, opinions: tuple[Opinion, ...]) -
     heard = {span.start for opinion in opinions if opinion.strength >= _HEARD for span in opinion.spans}
     hinted = {span.start for opinion in opinions for span in opinion.spans} - heard
     found: list[PlotSentence] = []
-    warned, said, line = False, set(), -1
+    warned, said, line, ended = False, set(), _NOWHERE, _NOWHERE
     folded = lowered(passage.text)
     may_warn = any(word in folded for word in _WARNING)
     for sentence, likely in told(passage, people):
@@ -94,12 +100,15 @@ def read_plot(passage: Passage, people: People, opinions: tuple[Opinion, ...]) -
             place = _telling(sentence, judging, likely, passage.text)
             if place is None and line == sentence.line and likely >= _TELLS and _goes_on(sentence, judging):
                 place = sentence.at.start, sentence.at.end
-        line = sentence.line if place else -1
+        line = sentence.line if place else _NOWHERE
         if place is None:
+            ended = _NOWHERE
             found += (PlotSentence(spans=(passage.document.span(*at),), spoiler=True) for at in _closes(sentence))
             continue
         span = passage.document.span(*place)
-        found.append(PlotSentence(spans=(span,), spoiler=warned or _ends(span.text)))
+        goes_on = ended == line and _GOES_ON.match(span.text) is not None
+        ended = line if goes_on or _ends(span.text) else _NOWHERE
+        found.append(PlotSentence(spans=(span,), spoiler=warned or ended == line))
     return tuple(found)
 
 

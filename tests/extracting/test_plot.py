@@ -76,6 +76,20 @@ def test_what_happens_at_the_end_is_a_spoiler() -> None:
     assert [sentence.spoiler for sentence in plot(text)] == [False, True]
 
 
+@pytest.mark.parametrize(
+    ("text", "spoilers"),
+    [
+        ("As for that finale: Mara walks into the feast with a sword and leaves the island.", [True]),
+        ("The closing scene has Mara waiting on the quay for her brother.", [True]),
+        ("In the final scene Mara marries Tobias on the quay. They sail away and she burns the house.", [True, True]),
+        ("In the final scene Mara marries Tobias.\nShe came to the island to bury her brother.", [True, False]),
+        ("In the final scene Mara marries Tobias. Tobias came to the island to bury his brother.", [True, False]),
+    ],
+)
+def test_what_follows_the_end_in_one_breath_is_a_spoiler_too(text: str, spoilers: list[bool]) -> None:
+    assert [sentence.spoiler for sentence in plot(text)] == spoilers
+
+
 def test_everything_after_a_warning_is_a_spoiler() -> None:
     text = "Mara moves to the island.\nSpoilers ahead!\nMara hides the body and lies to her brother.\n"
     assert [sentence.spoiler for sentence in plot(text)] == [False, True]

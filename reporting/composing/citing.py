@@ -14,6 +14,7 @@ from reporting.composing.wholeness import whole
 from reporting.language import sentences
 from reporting.model import Changes, Document, Dossier, Evidence, Metadatum, Numbers, Run, Span
 from reporting.model.document import MetadataKey
+from reporting.notation.wording import ended
 
 _CONTEXT = 400
 """Characters of a neighbouring sentence that are shown at most."""
@@ -111,6 +112,11 @@ class Citations:
             words = f"… {words}"
         style: Literal["paraphrase", "quote"] = "paraphrase" if kind == "digest" else "quote"
         return Run(text=words, style=style, evidence=self.of([span]) if cite else ())
+
+    def said(self, span: Span) -> Run:
+        """The words of a span as they stand alone: a paraphrase ends in a stop, a critic's own words as they do."""
+        run = self.run(span)
+        return run if run.style != "paraphrase" else Run(**{**dict(run), "text": ended(run.text)})
 
     def sentence_around(self, span: Span) -> tuple[str, str, str]:
         """The whole sentence that a span stands in, and what of it stands before and after the span."""

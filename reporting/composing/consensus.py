@@ -245,7 +245,7 @@ def _numbers(desk: Desk, judgements: tuple[Judgement, ...]) -> tuple[int, ...]:
 
 def _quotations(desk: Desk, view: AspectView) -> list[Quotation]:
     return [
-        Quotation(run=desk.citations.run(own[0]), source=desk.names.of(j.document), stance=stance)
+        Quotation(run=desk.citations.said(own[0]), source=desk.names.of(j.document), stance=stance)
         for stance in STANCES
         for j in view.of(stance)[:_QUOTES]
         if (own := [span for span in j.spans if span.document == j.document])

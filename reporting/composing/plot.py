@@ -20,7 +20,7 @@ from reporting.model import (
     SynopsisSentence,
     Table,
 )  # fmt: skip
-from reporting.notation.wording import capitalised, counted
+from reporting.notation.wording import capitalised, counted, ended
 
 
 def plot_section(desk: Desk) -> Section:
@@ -57,15 +57,9 @@ def _told(desk: Desk, sentences: Sequence[SynopsisSentence], *, spoiler: bool = 
     for sentence in sentences:
         run = desk.citations.run(sentence.span)
         evidence = tuple(sorted({*run.evidence, *desk.citations.of(sentence.also)}))
-        words = run.text if run.style == "quote" else _as_sentence(run.text)
+        words = run.text if run.style == "quote" else capitalised(ended(run.text.removeprefix("… ")))
         runs += [Run(text=words, style=run.style, evidence=evidence), Run(text=" ")]
     return Paragraph(role="spoiler" if spoiler else "body", runs=tuple(runs[:-1]))
-
-
-def _as_sentence(text: str) -> str:
-    """A digest's clause, written as a sentence; a critic's own words are never touched."""
-    text = capitalised(text.removeprefix("… "))
-    return text if text[-1] in ".!?…”’\"'" else text.rstrip(",;:–—- ") + "."
 
 
 def _dispute(desk: Desk, dispute: PlotDispute) -> Paragraph:

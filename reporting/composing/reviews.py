@@ -321,7 +321,7 @@ def _note(review: Review, document: Document) -> str | None:
 
 
 def _quotation(desk: Desk, opinion: Opinion) -> Quotation:
-    return Quotation(run=desk.citations.run(opinion.spans[0]), source=opinion.aspect, stance=opinion.stance)
+    return Quotation(run=desk.citations.said(opinion.spans[0]), source=opinion.aspect, stance=opinion.stance)
 
 
 def telling(review: Review) -> list[Opinion]:

@@ -33,6 +33,11 @@ def capitalised(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def ended(text: str) -> str:
+    """A sentence or a clause with a stop at its end, in place of a comma or a dash."""
+    return text if text[-1:] in ".!?…”’\"'" else text.rstrip(",;:–—- ") + "."
+
+
 def plain_number(value: float) -> str:
     """A number without needless decimals: 2.5, 50, 3.25."""
     return f"{value:.10g}"

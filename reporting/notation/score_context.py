@@ -135,9 +135,9 @@ def follows_plainly(text: str, end: int) -> bool:
 
 _UNIT_AFTER: Final = Pattern(
     rf"{SPACE}(?!(?:episodes?|eps|seasons?|series|films?|movies?|parts|shows|times|critics|people|viewers|readers|"
-    rf"users|scenes?|years?|weeks?|days|hours?|minutes?|women|men)\b)(?:[a-z][\w’'-]{{0,16}}"
-    rf" ){{0,2}}[a-z][\w’'-]{{1,16}}s"
-    rf"(?: of [a-z][\w’'-]{{1,16}}(?: [a-z][\w’'-]{{1,16}})?)?"
+    rf"users|scenes?|years?|weeks?|days|hours?|minutes?|women|men)\b)(?:[a-zß-ÿ][\w’'-]{{0,16}}"
+    rf" ){{0,2}}[a-zß-ÿ][\w’'-]{{1,16}}s"
+    rf"(?: (?:of|d[eiuao]) [a-zß-ÿ][\w’'-]{{1,16}}(?: [a-zß-ÿ][\w’'-]{{1,16}})?)?"
     rf"(?=[.,;:!?)\]—–\n]|$| [—–-] | (?:and|but|for|from|because|with|to|minus|plus)\b)"
 )
 """A critic's own unit, which closes its clause: "three out of five wellington boots, and it was close"."""

@@ -81,7 +81,7 @@ _UNITS_THEN_SCALE = Pattern(
 _OF_BARE = Pattern(
     rf"{FREE}(?P<value>{AMOUNT})(?: points?)? (?:of|from|in(?= (?:5|10|20|100)\b)) (?P<scale>{SCALE_DIGITS})"
     rf"(?P<unit> (?!(?:episodes|eps|parts|seasons|hours|films|times|"
-    rf"stars)\b)[a-z-]{{3,14}}(?:(?: [a-z-]{{3,14}})?(?<=s)|(?<=s) of [a-z-]{{3,14}}))?"
+    rf"stars)\b)[a-zß-ÿ-]{{3,14}}(?:(?: [a-zß-ÿ-]{{3,14}})?(?<=s)|(?<=s) (?:of|d[eiuao]) [a-zß-ÿ-]{{3,14}}))?"
     rf"(?= ?(?:[.,;!?)]|[-–—] |$))",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -121,6 +121,12 @@ the of and in at for is was are were time times people critics viewers episodes 
 movies dentists days scenes who that they you i we had have has came come goes went gets got hours minutes seasons
 more women men fans users readers
 """
+_PLAIN_UNITS_TEXT = """
+point points mark marks full good solid strong weak whole big fat very just barely maybe comfortable comfortably easily
+easy generous grudging perfect clear reluctant respectable
+"""
+_PLAIN_UNITS: Final = frozenset(_PLAIN_UNITS_TEXT.split())
+"""What may stand between a figure and its scale and says nothing of what is counted: "7 points out of 10"."""
 _NOT_FILLER: Final = frozenset(_NOT_FILLER_TEXT.split())
 _GIVEN = Pattern(
     r"\b(?:g[ai]v(?:e[sn]?|ing)(?: (?:it|this|the \w{1,20}|\w{1,20}))?|has it at|sits? at|holds?|earn(?:s|ed)"
@@ -160,13 +166,15 @@ def fractions(text: str) -> Iterator[Reading]:
 
 
 def out_of(text: str) -> Iterator[Reading]:
-    """ "8 out of ten", "3 1/2 stars (out of four)", "9 bleeding drumsticks out of 10"."""
+    """ "8 out of ten", "7 points out of ten", "3 1/2 stars (out of four)"."""
     for match in around(_OUT_OF, text, ("out of", "out-of", "out\u00a0of", "(of "), 130, 60):
         value, scale = read_number(match["value"]), read_scale(match["scale"])
         filler = match["filler"].lower().replace("-", " ").split()
         if value is None or value > scale or _NOT_FILLER.intersection(filler[:1] + [w for w in filler if w != "of"]):
             continue
         stars = bool(match["stars"]) or filler[-1:] in (["star"], ["stars"])
+        if not (stars or match["open"] or _PLAIN_UNITS.issuperset(filler)):
+            continue  # things are counted in reviews too: `score_units` has the conditions for units of one's own
         plain = stars or (follows_plainly(text, match.end()) and not _COUNTS.match(text, match.end()))
         if plain or _announced(text, match.start()) or _in_own_unit(text, *match.span()):
             yield Reading(match.start(), match.end(), value, scale, "stars" if stars else "words")
@@ -198,7 +206,7 @@ def on_scale(text: str) -> Iterator[Reading]:
         value, scale = read_number(match["value"]), read_scale(match["scale"] or match["of"])
         if value is not None and value <= scale:
             yield Reading(match.start(), match.end(), value, scale, "words")
-    for match in around(_OF_BARE, text, (" of ", " from ", " in "), 16, 44):
+    for match in around(_OF_BARE, text, (" of ", " from ", " in "), 16, 48):
         value, scale = read_number(match["value"]), read_scale(match["scale"])
         # "3 of 10" alone counts pictures as well; "3 of 10 hearts" and "3 from 10" do not.
         lone = (match["unit"] or " from " in match[0]) and " in " not in match[0] and is_alone(text, *match.span())

@@ -36,8 +36,9 @@ _WORDS: Final[dict[str, float]] = {
     for word in row.split()
 }  # fmt: skip
 _HALVES: Final = {"eineinhalb": 1.5, "anderthalb": 1.5, "zweieinhalb": 2.5, "dreieinhalb": 3.5, "viereinhalb": 4.5}
-_NUMBERS: Final = _WORDS | _HALVES
-_WORD: Final = "|".join(sorted(_NUMBERS, key=lambda word: (-len(word), word)))
+FOREIGN_NUMBERS: Final = _WORDS | _HALVES
+"""Numbers up to ten in words of other languages."""
+_WORD: Final = "|".join(sorted(FOREIGN_NUMBERS, key=lambda word: (-len(word), word)))
 _AND_HALF: Final = r"(?P<half> (?:et demie?|y medi[ao]|e mezz[ao]|e meia)\b)?"
 STAR_WORDS: Final = r"(?:sterne[n]?|étoiles|estrellas|estrelas|stelle|sterren)\b"
 """Pattern source: stars in another language; English has its own."""
@@ -116,7 +117,7 @@ def _announced(text: str, start: int) -> bool:
 
 def _value(match: re.Match[str]) -> float | None:
     printed = match["value"]
-    value = read_number(printed) if printed else _NUMBERS[match["word"].lower()]
+    value = read_number(printed) if printed else FOREIGN_NUMBERS[match["word"].lower()]
     if value is None:
         return None
     return value + 0.5 if match["half"] else value

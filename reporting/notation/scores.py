@@ -15,11 +15,12 @@ from reporting.notation.score_context import SCALE, Shape, cue_before, is_alone,
 from reporting.notation.score_figures import after_scale, bare, fractions, on_scale, out_of, percents, units_then_scale
 from reporting.notation.score_languages import full_marks, out_of_abroad, stars_abroad
 from reporting.notation.score_symbols import asterisks, dice, glyphs, letters, lit, outlines, pictures, stars_in_words
+from reporting.notation.score_units import in_own_units
 from reporting.notation.searching import around
 from reporting.notation.verdict_words import labelled, thumbs
 
 _FIGURES = (fractions, out_of, after_scale, units_then_scale, on_scale, percents, bare)
-_ABROAD = (out_of_abroad, stars_abroad, full_marks)
+_ABROAD = (out_of_abroad, stars_abroad, full_marks, in_own_units)
 _FORMS = (
     *_FIGURES,
     *_ABROAD,

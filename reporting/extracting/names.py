@@ -33,6 +33,7 @@ from reporting.extracting.name_shapes import (  # fmt: skip
     rounded,
 )
 from reporting.extracting.opening_names import opening_names
+from reporting.extracting.other_scripts import is_gloss, names_in_other_scripts, without_glosses
 from reporting.extracting.other_titles import Searched, is_title, patterns_for, unquoted_titles
 from reporting.extracting.passage import Passage, SentenceAt
 from reporting.extracting.ranked_names import ranked_names
@@ -181,9 +182,9 @@ def names_of(passage: Passage) -> Names:
             upto = place.end
         whole = "".join((*pieces, passage.document.text[upto : at.end])).replace("\u00a0", " ")
         if "\t" in whole:
-            rows[at.start] = rounded(_labelled(whole.replace("\t", ": ")))
+            rows[at.start] = without_glosses(rounded(_labelled(whole.replace("\t", ": "))))
             whole = whole.replace("\t", " ")
-        folded.append(rounded(_labelled(whole)))
+        folded.append(without_glosses(rounded(_labelled(whole))))
     sheets = tuple(map(Sheet, told, folded, without_asides(folded), map(signs_in, folded)))
     families = frozenset(key_of(parted(name.text)[0]) for name in found if name.words > 1)
     return Names(tuple(found), tuple(own), sheets, families, MappingProxyType(rows))
@@ -320,7 +321,8 @@ def _all_runs(passage: Passage) -> list[NameAt]:
     further += names_by_case(kept, [name.text for name in found])
     further += ranked_names(kept)
     further += given_words(kept)
-    further += [place for place in list_names(passage) if place not in extents]
+    further += [place for place in list_names(passage) if place not in extents and not is_gloss(kept, *place)]
+    further += names_in_other_scripts(kept)
     found += [NameAt(a, b, kept[a:b], key_of(kept[a:b])) for a, b in further]
     stage = {m[0] for m in CAPS.finditer(kept) if m[0] not in NOT_MONONYMS and MONONYM.match(kept, m.start())}
     if stage:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from reporting.notation.east_asian import CHINESE_SURNAMES, fold_chinese, fold_japanese
+from reporting.notation.hangul import relate_hangul
 from reporting.notation.korean_names import relate_korean
 from reporting.notation.spelling import NameRelation, SpelledName, take_apart
 
@@ -27,6 +28,8 @@ def same_name(a: str, b: str) -> NameRelation | None:
     if one.joined == two.joined:
         alike = one.printed == two.printed
         return NameRelation("same", "The same spelling" if alike else "The same letters, written or joined differently")
+    if hangul := relate_hangul(one, two):
+        return hangul
     settled, korean = relate_korean(one, two)
     if korean is not None or settled:
         return korean

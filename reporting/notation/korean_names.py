@@ -34,7 +34,7 @@ class _Reading(NamedTuple):
 
 def relate_korean(one: SpelledName, two: SpelledName) -> tuple[bool, NameRelation | None]:
     """Whether both are Korean names, and if so why they may be one person."""
-    first, second = _readings(one), _readings(two)
+    first, second = readings_of(one), readings_of(two)
     if not first and not second:
         return False, None
     best: NameRelation | None = None
@@ -56,7 +56,7 @@ def relate_korean(one: SpelledName, two: SpelledName) -> tuple[bool, NameRelatio
 
 
 @lru_cache(maxsize=4096)
-def _readings(name: SpelledName) -> tuple[_Reading, ...]:
+def readings_of(name: SpelledName) -> tuple[_Reading, ...]:
     """The ways to read a name as Korean, the likeliest first."""
     if name.initials or not name.joined.isascii() or not name.joined.isalpha() or len(name.words) > 3:
         return ()

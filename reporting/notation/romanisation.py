@@ -138,5 +138,10 @@ def same_surname(a: str, b: str) -> bool:
     )
 
 
+def surnames_in_hangul(surname: str) -> tuple[str, ...]:
+    """The family names that a customary spelling stands for ("lee": 이, 리), none where it follows a system."""
+    return tuple(_SPECIAL.get(surname, "").split())
+
+
 def _share(a: str, b: str) -> bool:
     return any(char in b for char in a)

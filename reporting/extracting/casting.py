@@ -19,6 +19,7 @@ from reporting.extracting import (
     players_alone,
     pronouns,
     shared_parts,
+    voices,
 )
 from reporting.extracting.apposed import apposed_in
 from reporting.extracting.asides import OTHER
@@ -75,6 +76,7 @@ from reporting.extracting.presence import present_in
 from reporting.extracting.pronouns import fits, of_pronoun_in
 from reporting.extracting.role_nouns import ROLES
 from reporting.extracting.shared_parts import parts_shared_in
+from reporting.extracting.voices import voices_in
 from reporting.notation.patterns import Cues, Pattern
 
 
@@ -213,6 +215,7 @@ _CUES: Final = Cues(
             *performances.PATTERNS,
             *players_alone.PATTERNS,
             *shared_parts.PATTERNS,
+            *voices.PATTERNS,
         ),
     )
 )
@@ -329,6 +332,7 @@ def _tied(names: Names, sheet: Sheet, possible: Set[Pattern]) -> Iterator[Claim]
     yield from parts_first_in(names, folded, possible)
     yield from parts_shared_in(names, folded, possible)
     yield from players_alone_in(names, folded, possible)
+    yield from voices_in(names, folded, possible)
     for match in POSSESSIVE.finditer(folded) if POSSESSIVE in possible else ():
         before = folded[max(0, match.start() - 24) : match.start()]
         if _PART_OF.search(before) and not _AS_MUCH.search(before):

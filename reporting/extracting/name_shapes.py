@@ -120,8 +120,10 @@ _DOUBLE: Final = Pattern(
 """Parts whose names are ordinary words: "Adelaide and her double, Red"."""
 _PLAYED_BY: Final = Pattern(
     r"(?<![\w’'-] )(?<![\w’'-])(?P<by>[A-Z][a-z]{2,14})(?=,? \(?(?:who is |is |was )?(?:\w{2,14}ly )?"
-    r"(?:played|voiced) by )",
-    needs=("played by ", "voiced by "),
+    r"(?:played|voiced) by |['’]s (?:[a-z-]{3,14} )?voice,? (?:is|was|comes|came|belongs|supplied|provided)\b|,? whose "
+    r"(?:[a-z-]{3,14} )?voice (?:is|was|comes|came|belongs)\b|(?: is| was)? given (?:a )?voice by |, to whom |"
+    r" speaks with the (?:voice|tones) of )",
+    needs=("played by ", "voiced by ", " voice", " tones of "),
 )
 PART_NAMES: Final = (_PLAYED_BY, _PART_NAME, _RANKED, _DOUBLE)
 """Parts that go by what they are, by the words beside them."""

@@ -11,6 +11,7 @@ from typing import Final
 
 from reporting.extracting.genres import denies_genre, genres_listed
 from reporting.extracting.lengths import episodes, runtimes, stated_episodes, stated_runtime
+from reporting.extracting.others_services import is_for_others
 from reporting.extracting.own_facts import QUOTED, Found, around, of_another, own_sentences
 from reporting.extracting.passage import Passage, SentenceAt
 from reporting.extracting.services import GENRE, KINDS, SERVICE, genre_of, service_of, service_words
@@ -107,7 +108,9 @@ def _platforms(passage: Passage) -> Iterator[Found]:
                 and not any(a < at.start + match.start() <= b + 60 for a, b in passage.own)
             ):
                 continue
-            if _of_other_programme(passage, at, match.start(), match.end()):
+            if _of_other_programme(passage, at, match.start(), match.end()) or is_for_others(
+                passage, at, *match.span()
+            ):
                 continue
             if (
                 _NOT_THERE.search(before)

@@ -1,0 +1,61 @@
+"""Where this title is shown, beside services that are named for what else they show."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extracting.saltmarsh import review_of
+
+
+def _platforms(said: str) -> list[str]:
+    return [str(fact.value) for fact in review_of(f"{said}\n").facts_of("platforms")]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "10 films to watch on Netflix and Prime Video this week",
+        "The 10 Best Shows on Netflix, Disney+ and Prime Video in May",
+        "What to watch this weekend: twelve new films on Netflix",
+        "Everything coming to Netflix in May",
+        "Seven thrillers on Netflix that will keep you awake",
+        "Top 10 on Netflix today: Salt Road, The Pier, Bones.",
+        "Sign up to our newsletter on what to watch on Netflix and Prime Video.",
+        "Most Netflix thrillers are made of less.",
+        "Unlike most things on Netflix, it is short.",
+        "There is enough on Netflix already.",
+        "If you liked this, Salt Road is streaming on Netflix.",
+        "For something lighter, try Salt Road on Disney+.",
+        "Fans of the genre can find Salt Road on Netflix and The Pier on Hulu.",
+        "Her last film, Salt Road, is on Netflix.",
+        "The director's earlier work is on MUBI.",
+        "Where to watch Salt Road: Netflix",
+    ],
+)
+def test_what_shows_other_titles_is_not_where_this_one_is_shown(said: str) -> None:
+    assert _platforms(said) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("It is streaming on Netflix and Prime Video now.", ["Netflix", "Prime Video"]),
+        ("It's on Hulu.", ["Hulu"]),
+        ("All 12 are on Netflix; go.", ["Netflix"]),
+        ("Saltmarsh, one of ten films to come to Netflix this week, is slow.", ["Netflix"]),
+        ("Two new films are on Netflix this week, and Saltmarsh is the better one.", ["Netflix"]),
+        ("It is one of the best Danish thrillers on Netflix.", ["Netflix"]),
+        ("New episodes Saturdays and Sundays on tvN.", ["tvN"]),
+        ("Production: Salt Road Films for Netflix.", ["Netflix"]),
+        ("Unlike her last film, Saltmarsh is on Netflix.", ["Netflix"]),
+        ("Where to watch: Netflix", ["Netflix"]),
+        ("Netflix, from Friday", ["Netflix"]),
+    ],
+)
+def test_where_it_is_shown_is_read(said: str, shown: list[str]) -> None:
+    assert _platforms(said) == shown
+
+
+def test_services_below_other_titles_of_a_listing_are_theirs() -> None:
+    listing = "Saltmarsh\nNetflix, 5 episodes\nA boat and a debt.\n\nThe Long Pier\nHulu, 8 episodes\nLorries."
+    assert _platforms(listing) == ["Netflix"]

@@ -15,8 +15,9 @@ from reporting.extracting.others_services import is_for_others
 from reporting.extracting.own_facts import QUOTED, Found, around, of_another, own_sentences
 from reporting.extracting.passage import Passage, SentenceAt
 from reporting.extracting.services import GENRE, KINDS, SERVICE, genre_of, service_of, service_words
-from reporting.model import Fact, FactKind, Span
+from reporting.model import Fact, FactKind
 from reporting.notation.patterns import Pattern, words_in
+from reporting.notation.platforms import platform_key
 from reporting.notation.searching import lowered
 
 
@@ -54,10 +55,13 @@ def _fitting(bound: Found) -> range:
 
 
 def _each(kind: FactKind, found: list[Found]) -> list[Fact]:
-    places: dict[int | str, list[Span]] = {}
+    groups: dict[str, list[Found]] = {}
     for each in found:
-        places.setdefault(each.value, []).append(each.span)
-    return [Fact(kind=kind, value=value, spans=tuple(spans[:3])) for value, spans in places.items()]
+        value = str(each.value)
+        groups.setdefault(platform_key(value) if kind == "platforms" else value, []).append(each)
+    return [
+        Fact(kind=kind, value=same[0].value, spans=tuple(each.span for each in same[:3])) for same in groups.values()
+    ]
 
 
 _SHOWN: Final = Pattern(

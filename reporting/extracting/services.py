@@ -15,13 +15,13 @@ from reporting.notation.searching import lowered
 
 _SERVICES: Final[dict[str, str]] = {
     "Disney+ Hotstar": r"Disney ?(?:\+|Plus) ?Hotstar",
-    "Disney+": r"(?i:disney ?\+|disney plus\b)",
+    "Disney+": r"(?i:disney ?\+|disney ?plus\b)",
     "Hotstar": r"Hotstar\b",
     "Netflix": r"(?i:netflix)\b",
-    "Prime Video": r"(?:Amazon )?Prime Video\b|Amazon Prime\b",
+    "Prime Video": r"(?:Amazon )?Prime Video\b|Amazon Prime\b|(?<=on )Prime\b(?! [A-Z\d]|-)",
     "Apple TV+": r"Apple ?TV ?\+|Apple TV Plus\b|AppleTV\+",
-    "Apple TV": r"Apple TV\b",
-    "HBO Max": r"HBO Max\b",
+    "Apple TV": r"Apple ?TV\b",
+    "HBO Max": r"HBO ?(?:Max|MAX)\b",
     "HBO Now": r"HBO (?:Now|NOW)\b",
     "HBO Go": r"HBO (?:Go|GO)\b",
     "HBO": r"HBO\b",

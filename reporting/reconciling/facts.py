@@ -12,6 +12,7 @@ from itertools import combinations
 from typing import Final
 
 from reporting.model import FACT_KINDS, Cited, Claim, Fact, FactKind, FactRecord, Review, Span
+from reporting.notation.platforms import platform_key
 from reporting.notation.wording import capitalised, in_words, listed
 
 _NUMBERS: Final = frozenset({"episodes", "runtime_minutes", "year"})
@@ -186,8 +187,7 @@ def _fitting(claims: Sequence[Claim], sharp: Sequence[Claim]) -> str:
 def _set_record(kind: FactKind, facts: Iterable[_Said]) -> FactRecord:
     groups: dict[str, list[_Said]] = {}
     for document, fact in facts:
-        key = re.sub(r"[\W_]", "", str(fact.value).casefold().replace("+", "plus"))
-        groups.setdefault(key, []).append((document, fact))
+        groups.setdefault(_set_key(kind, str(fact.value)), []).append((document, fact))
     claims = sorted((_set_claim(group) for group in groups.values()), key=lambda claim: -len(claim.documents))
     documents = _documents(claims)
     if len(documents) == 1:
@@ -199,6 +199,11 @@ def _set_record(kind: FactKind, facts: Iterable[_Said]) -> FactRecord:
     return FactRecord(
         kind=kind, printed=", ".join(claim.value for claim in claims), rule=rule, disputed=False, claims=tuple(claims)
     )
+
+
+def _set_key(kind: FactKind, value: str) -> str:
+    """What two forms of one value of a set have in common."""
+    return platform_key(value) if kind == "platforms" else re.sub(r"[\W_]", "", value.casefold().replace("+", "plus"))
 
 
 def _set_claim(group: Sequence[_Said]) -> Claim:

@@ -59,3 +59,17 @@ def test_where_it_is_shown_is_read(said: str, shown: list[str]) -> None:
 def test_services_below_other_titles_of_a_listing_are_theirs() -> None:
     listing = "Saltmarsh\nNetflix, 5 episodes\nA boat and a debt.\n\nThe Long Pier\nHulu, 8 episodes\nLorries."
     assert _platforms(listing) == ["Netflix"]
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("Saltmarsh is on Apple TV+. Rent it on Apple TV.", ["Apple TV+"]),
+        ("Saltmarsh is on AppleTV now.", ["Apple TV"]),
+        ("Saltmarsh is on Prime.", ["Prime Video"]),
+        ("Saltmarsh is on Prime Road.", []),
+        ("Saltmarsh is on DisneyPlus and HBO MAX.", ["Disney+", "HBO Max"]),
+    ],
+)
+def test_a_service_is_known_by_each_of_its_names(said: str, shown: list[str]) -> None:
+    assert _platforms(said) == shown

@@ -78,6 +78,12 @@ def test_platforms_are_a_set() -> None:
     assert found == ("Disney+, Disney+ Hotstar", ["Disney+", "Disney+ Hotstar"])
 
 
+def test_a_platform_under_two_names_is_one() -> None:
+    assert printed("platforms", "Prime Video", "Amazon Prime Video", "Prime Video") == ("Prime Video", ["Prime Video"])
+    assert printed("platforms", "Apple TV", "Apple TV+") == ("Apple TV+", ["Apple TV+"])
+    assert printed("platforms", "Max", "HBO Max", "HBO") == ("HBO Max, HBO", ["HBO Max", "HBO"])
+
+
 def test_episodes_are_a_bare_number() -> None:
     builders = [Builder(name, "Six parts.").fact("episodes", 6, "Six") for name in ("a", "b")]
     record = dossier(*builders).fact("episodes")

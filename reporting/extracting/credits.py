@@ -314,8 +314,18 @@ _AKA: Final = Pattern(
 )
 
 
+_ROW_OF_PAIRS: Final = Pattern(rf"{PERSON} ?/ ?{PERSON}(?:, and |, | and | & ){PERSON} ?/ ?{PERSON}", needs=("/",))
+"""A list of a cast: "A / X, B / Y"."""
 _DUBBED: Final = (" dub", "voice", "english cast", "japanese cast")
 """Where a work is dubbed, "X/Y" are the two voices of one part and not two names of one person."""
+
+
+def _is_played(ledger: Ledger, actor: NameAt, part: NameAt) -> bool:
+    """Whether one of two names is only an actor's and the other only a part's, so that neither is an alias."""
+    return (
+        ledger.actors[actor.key] > 0 == ledger.parts[actor.key]
+        and ledger.parts[part.key] > 0 == ledger.actors[part.key]
+    )
 
 
 def _aliases(document: Document, names: Names, ledger: Ledger) -> Iterable[Alias]:
@@ -333,8 +343,10 @@ def _aliases(document: Document, names: Names, ledger: Ledger) -> Iterable[Alias
             pair = frozenset((a.key, b.key))
             parts = sum(ledger.parts[name.key] > 0 for name in (a, b))
             players = sum(ledger.actors[name.key] > 0 for name in (a, b))
-            if match["c"] and (dubbed or parts == 2 or parts == players == 1):
+            if match["c"] and (dubbed or parts == 2 or parts == players == 1 or _ROW_OF_PAIRS.search(folded)):
                 continue  # "X and Y play A/B and C/D"; a row of a list, "A / X"
+            if _is_played(ledger, a, b) or _is_played(ledger, b, a):
+                continue  # "X, aka Y, is the elder sister, and X plays Y with a stiff back"
             if len(pair) == 2 and pair not in seen and document.text[a.end : b.start].count("\n") == 0:
                 seen.add(pair)
                 yield Alias(name=a.text, other=b.text, spans=(document.span(a.start, b.end),))

@@ -11,7 +11,7 @@ from typing import Final, Literal, TypeVar
 
 from reporting.model import CastCredit, CrewCredit, Dossier, Person, Review, Spans
 from reporting.notation.wording import listed
-from reporting.reconciling.written import letters
+from reporting.reconciling.sides import letters
 
 _NO_PART: Final = "no part stated"
 _Credit = TypeVar("_Credit", CastCredit, CrewCredit)

@@ -19,7 +19,8 @@ from reporting.reconciling.printed_names import (
     person_of,
     usual_spelling,
 )  # fmt: skip
-from reporting.reconciling.written import Form, Written, cast_and_characters, crew, letters
+from reporting.reconciling.sides import letters
+from reporting.reconciling.written import Form, Written, cast_and_characters, crew
 
 _ROUNDS: Final = 2
 """A merged actor can merge characters, and those can merge actors; a third round has nothing left to say."""
@@ -132,6 +133,8 @@ def _unless_two_actors(characters: Written) -> Veto:
     def against(a: Sequence[Form], b: Sequence[Form], link: Link) -> bool:
         if link.kind == "stated":
             return False
+        if _plays_other(a, b) or _plays_other(b, a):
+            return True
         for rank, x, y in _together(a, b):
             found = related(x, y)
             if found is None or found.kind == "near" or not _may_be_one(characters, x.credited[rank], y.credited[rank]):
@@ -142,6 +145,13 @@ def _unless_two_actors(characters: Written) -> Veto:
         return link.kind != "same" and not _may_be_one(characters, *partners)
 
     return against
+
+
+def _plays_other(players: Sequence[Form], others: Sequence[Form]) -> bool:
+    """Whether the one group is credited with a part that bears a name of the other: actor and part are two."""
+    own = {letters(form.text) for form in players}
+    names = {letters(form.text) for form in others} - own
+    return any(letters(name) in names for form in players for played in form.credited.values() for name in played)
 
 
 def _may_be_one(written: Written, a: Mapping[str, None], b: Mapping[str, None]) -> bool:

@@ -15,7 +15,8 @@ from reporting.model import Character, CrewRole, Merge, Person, Span, Spelling
 from reporting.notation import same_name
 from reporting.notation.name_words import TITLES
 from reporting.reconciling.clusters import ORDER, Clusters, Link
-from reporting.reconciling.written import Written, letters
+from reporting.reconciling.sides import letters
+from reporting.reconciling.written import Written
 
 _SHORT: Final = 1 / 3
 _Spelled = dict[str, dict[int, Span]]

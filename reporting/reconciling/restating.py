@@ -24,7 +24,7 @@ from reporting.model.correction import (
 from reporting.notation import same_name
 from reporting.notation.wording import listed
 from reporting.reconciling.clusters import may_be_alike, sounds_of
-from reporting.reconciling.written import letters
+from reporting.reconciling.sides import letters
 
 _SURELY: Final = frozenset({"same", "romanisation"})
 _LIKELY: Final = _SURELY | {"part", "typo"}

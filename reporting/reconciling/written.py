@@ -6,7 +6,6 @@ Gathers only; which forms are one person or one character is decided in `cluster
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
@@ -16,8 +15,8 @@ from typing import Final
 
 from reporting.model import Document, Mention, Review, Span
 from reporting.model.dossier import MOST_CREDITED
+from reporting.reconciling.sides import Sides, letters
 
-_MARKS: Final = re.compile(r"[\W_]+")
 _LEGIBLE: Final = 3
 """Letters from which a spelling found by itself is sure to be the name."""
 _AROUND: Final = 24
@@ -79,6 +78,7 @@ class Written:
         self.stated: list[Stated] = []
         self.mentioned: list[Mentioned] = []
         self._mentions: dict[int, list[int]] = {}
+        self._others: dict[str, set[int]] = {}
         self._by_letters: dict[str, int] = {}
         self._texts = _Texts(self._read)
 
@@ -112,6 +112,14 @@ class Written:
         """The further spellings of whoever these forms name, as they were noted."""
         return [self.mentioned[at] for at in sorted(at for form in forms for at in self._mentions.get(form.number, ()))]
 
+    def keep_from(self, other: Written) -> None:
+        """Notes where a spelling stands for somebody of another kind: no occurrence there is one of this kind."""
+        for form in other.forms:
+            for spelling, shown in form.spellings.items():
+                self._others.setdefault(spelling, set()).update(shown)
+        for mention in other.mentioned:
+            self._others.setdefault(mention.spelling, set()).add(mention.rank)
+
     def number(self, name: str) -> int | None:
         """The form of that name, or None."""
         return self._by_letters.get(letters(name))
@@ -144,7 +152,7 @@ class Written:
         """The first place of a spelling in every review that is not known to use it, by rank."""
         if len(spelling) < _LEGIBLE:
             return {}
-        known = set(known)
+        known = {*known, *self._others.get(spelling, ())}
         places = ((rank, _occurrence(self._read[rank], spelling)) for rank in self._texts.with_letters(spelling, known))
         return {rank: span for rank, span in places if span is not None}
 
@@ -187,11 +195,6 @@ def _occurrence(document: Document, name: str, *, anywhere: bool = False) -> Spa
     return None
 
 
-def letters(name: str) -> str:
-    """A name's letters alone, small: "Keum Sae-rok" and "KEUM SAE ROK" have the same."""
-    return _MARKS.sub("", unicodedata.normalize("NFKC", name).casefold()) or name
-
-
 def _word_at(text: str, name: str) -> int | None:
     match = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text)
     return match.start() if match else None
@@ -202,9 +205,10 @@ def cast_and_characters(documents: Mapping[str, Document], reviews: Sequence[Rev
     actors, characters = Written(documents, reviews), Written(documents, reviews)
     playing = _most_credited([credit.actor for credit in review.cast] for review in reviews)
     played = _most_credited([credit.character or "" for credit in review.cast] for review in reviews)
+    sides = Sides(reviews)
     for rank, review in enumerate(reviews):
         for credit in review.cast:
-            if letters(credit.actor) not in playing:
+            if letters(credit.actor) not in playing or sides.is_part_alone(credit):
                 continue
             character = credit.character if letters(credit.character or "") in played else None
             actors.credit(rank, credit.actor, character, credit.spans)
@@ -212,12 +216,20 @@ def cast_and_characters(documents: Mapping[str, Document], reviews: Sequence[Rev
                 characters.credit(rank, character, credit.actor, credit.spans)
     for rank, review in enumerate(reviews):
         for alias in review.aliases:
+            if sides.are_apart(alias.name, alias.other):
+                continue
             actors.alias(rank, alias.name, alias.other, alias.spans)
             if actors.number(alias.name) is None:
                 characters.alias(rank, alias.name, alias.other, alias.spans)
         for mention in review.mentions:
-            actors.mention(rank, mention)
-            characters.mention(rank, mention)
+            if sides.are_paired(mention.spelling, mention.of):
+                continue
+            if not sides.is_only(rank, mention.of, "played"):
+                actors.mention(rank, mention)
+            if not sides.is_only(rank, mention.of, "playing"):
+                characters.mention(rank, mention)
+    for written, other in ((actors, characters), (characters, actors)):
+        written.keep_from(other)
     return actors, characters
 
 

@@ -135,3 +135,37 @@ def test_the_cast_is_in_the_order_of_documents_then_of_the_text() -> None:
     a.cast("Cy Ohlson", None)
     b = Builder("b", "Cy Ohlson shines.").cast("Cy Ohlson", None)
     assert [person.name for person in dossier(a, b).cast] == ["Cy Ohlson", "Ada Lind", "Bo Nyman"]
+
+
+def _two() -> Builder:
+    return Builder("b", "Nam Ji-eun plays Seo Bo-ra.").cast("Nam Ji-eun", "Seo Bo-ra")
+
+
+def test_an_alias_of_an_actor_is_no_name_of_the_part() -> None:
+    a = Builder("a", "Nam Ji-eun, also known as Seo Bo-ra, is a cook.")
+    a.cast("Nam Ji-eun", None).alias("Nam Ji-eun", "Seo Bo-ra").mention("Seo Bo-ra", "Nam Ji-eun")
+    (nam,) = dossier(a, _two()).cast
+    assert list(spellings(nam)) == ["Nam Ji-eun"]
+    assert [[s.text for s in c.spellings] for c in nam.characters] == [["Seo Bo-ra"]]
+
+
+def test_an_actor_and_a_part_of_like_names_are_two() -> None:
+    a = Builder("a", "Marten Ackermann plays Martin Ackerman.").cast("Marten Ackermann", "Martin Ackerman")
+    b = Builder("b", "Martin Ackerman is a cook.").cast("Martin Ackerman", None)
+    found = {person.name: list(spellings(person)) for person in dossier(a, b).cast}
+    assert found["Marten Ackermann"] == ["Marten Ackermann"]
+
+
+def test_who_is_a_part_in_most_reviews_is_no_actor_of_another() -> None:
+    c = Builder("c", "Seo Bo-ra is a cook, and Nam Ji-eun plays Seo Bo-ra.").cast("Nam Ji-eun", "Seo Bo-ra")
+    d = Builder("d", "Seo Bo-ra cooks.").cast("Seo Bo-ra", None)
+    assert names(dossier(_two(), c, d)) == [("Nam Ji-eun", ["Seo Bo-ra"])]
+
+
+def test_a_short_name_is_a_spelling_only_where_it_is_not_a_part() -> None:
+    a = Builder("a", "Emma Holloway plays Ina.").cast("Emma Holloway", "Ina")
+    b = Builder("b", "Ina is played by the great Emma.").cast("Emma", "Ina")
+    c = Builder("c", "Emma Holloway plays Emma Storm, and there Emma cooks.")
+    c.cast("Emma Holloway", "Emma Storm").mention("Emma", "Emma Storm")
+    (emma,) = dossier(a, b, c).cast
+    assert spellings(emma)["Emma"] == ("b",)

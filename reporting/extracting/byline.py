@@ -12,6 +12,7 @@ from typing import Final
 
 from reporting.extracting.critics import critic_of
 from reporting.extracting.list_names import listed_lines
+from reporting.extracting.no_critics import is_place
 from reporting.extracting.outlets import outlet_of
 from reporting.extracting.passage import Passage
 from reporting.extracting.review_dates import published
@@ -89,7 +90,12 @@ _CAST_LINE: Final = Pattern(
 
 def _stated_critics(document: Document) -> Cited[str] | None:
     """Who signs by the metadata, all of them where they are several."""
-    found = [metadatum for metadatum in document.metadata if metadatum.key == "critic"]
+    found = [
+        metadatum
+        for metadatum in document.metadata
+        if metadatum.key == "critic"
+        and not (basis_of(metadatum) == "page" and is_place(document.text[metadatum.start : metadatum.end]))
+    ]
     if not found:
         return None
     spans = tuple(document.span(metadatum.start, metadatum.end) for metadatum in found)

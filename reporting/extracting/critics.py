@@ -12,6 +12,7 @@ from typing import Final
 from reporting.extracting.doers import HOUSE_BEFORE, STAFF_BEHIND, does_it
 from reporting.extracting.glued_names import glued_above, glued_below, in_small_letters_above
 from reporting.extracting.mastheads import paper_sending
+from reporting.extracting.no_critics import is_nobody, names_a_title, says_no_name
 from reporting.extracting.passage import Passage
 from reporting.extracting.signature_forms import CAP, HANDLE, NAME, OTHER_REVIEW, RANK, WRITTEN
 from reporting.extracting.signatures import (
@@ -78,7 +79,8 @@ _SAYS_ABROAD: Final = Pattern(
 """A short line that is a by-line of another language on a page in English."""
 _CRAFT = (
     r"(?:direct|creat|produc|star|shot|photo|illustrat|music|script|story|screenplay|edit|develop|written|adapt|based|"
-    r"compos|choreograph|picture|image|art|design|animat|play|act|voic|perform|portray|embod|narrat|sung|danc|inspir)\w{0,9}"
+    r"compos|choreograph|picture|image|art|design|animat|play|act|voic|perform|portray|embod|narrat|sung|danc|"
+    r"inspir)\w{0,9}"
 )
 _DONE_BY: Final = Pattern(
     rf"^\W{{0,3}}(?i:(?!{_CRAFT})[a-z-]{{3,12}} by) (?P<name>{NAME})(?:,? (?:unless|"
@@ -146,18 +148,6 @@ _CREDIT_LINE: Final = Pattern(
     r"(?i)^\W{0,3}(?:direct(?:or|ed)|dir\b|cast|starring|screenplay|producer|network|genre|episodes?|runtime|release|"
     r"music\b|cinematograph|camera|edit(?:or|ing|ed)\b|composer|dialogue)"
 )
-_NO_NAMES_TEXT = """
-review reviews film films tv television culture arts life news sport opinion home drama dramas k-drama movies movie
-music books recap recaps feature features series the a an and of in story plot acting verdict overall summary
-conclusion cast crew introduction synopsis trailer watch streaming netflix disney staff admin editor guest team
-it he she they we you there here chairman chairwoman secretary president report party
-writer reporter correspondent contributor contributors reviewer newsroom desk agency agencies wires bureau staffer
-hello hi hey dear all friends friend greetings thanks welcome morning evening
-scorecard scoreboard credits rating ratings grade grades score scores mark marks footnotes details listings info
-advertisement share comments spoiler spoilers warning final thoughts bbc one two entertainment
-unsubscribe subscribe subscribed email mail contact reach letters corrections complaints tips archive
-"""
-_NO_NAMES: Final = frozenset(_NO_NAMES_TEXT.split())
 
 
 def critic_of(passage: Passage, lines: list[LineAt]) -> Cited[str] | None:
@@ -179,7 +169,7 @@ def critic_of(passage: Passage, lines: list[LineAt]) -> Cited[str] | None:
             name = passage.text[start:first_end]
             staff = " " not in name and STAFF_BEHIND.match(passage.text, first_end)
             elsewhere = staff or name.casefold() == paper or does_it(passage.text, start, first_end)
-            if not elsewhere and _may_sign(passage, name):
+            if not elsewhere and not is_nobody(passage, start, first_end) and _may_sign(passage, name):
                 end = _with_others(passage.text, start, first_end)
                 name = passage.text[start:end]
                 value = name.title() if name.isupper() and len(name) > 3 else _in_capitals(name)
@@ -188,13 +178,12 @@ def critic_of(passage: Passage, lines: list[LineAt]) -> Cited[str] | None:
 
 
 def _may_sign(passage: Passage, name: str) -> bool:
-    words = name.lower().split()
     heads = any(own.lower().startswith(name.lower()) for own in passage.names)
     return (
         len(name) > 1
         and not (heads or name.lower() in DAYS_ABROAD)
         and not passage.is_own(name)
-        and not any(word in _NO_NAMES for word in words)
+        and not says_no_name(name)
     )
 
 
@@ -257,6 +246,7 @@ def _labelled(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]
             match = next((m for m in names if not is_no_name(m["name"])), None)
             if (
                 match is None
+                or names_a_title(line.text, match["name"])
                 or HOUSE_BEFORE.search(match.string[max(0, match.start("name") - 30) : match.start("name")])
                 or line.aside == "link"
                 or (pattern is _LABELLED and OTHER_REVIEW.match(line.text))
@@ -338,7 +328,8 @@ _HANDLE_ALONE: Final = Pattern(
     r"(?= ?(?:$|[|•·–—]))"
 )
 _ONLY_HANDLE: Final = Pattern(
-    r"@[\w.]{2,30}|[a-z][a-z\d]{1,20}(?:[._](?!(?:com|net|org|co|uk|tv|blog|in|fm|info|ie|au|ca|eu)\b)[a-z\d]{1,20}){1,3}"
+    r"@[\w.]{2,30}|[a-z][a-z\d]{1,20}(?:[._](?!(?:com|net|org|co|uk|tv|blog|in|fm|info|ie|au|ca|"
+    r"eu)\b)[a-z\d]{1,20}){1,3}"
 )
 
 

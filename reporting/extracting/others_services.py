@@ -130,20 +130,28 @@ _SMALL: Final = frozenset(("the", "of", "a", "in", "on", "and", "to"))
 
 def _under_another(passage: Passage, at: SentenceAt) -> bool:
     """Whether a line that begins with a service stands below another title, on a page where they stand so."""
-    if not SERVICE.match(at.text):
-        return False
     index = bisect_right(passage.lines, at.start, key=lambda line: line.start) - 1
     above = passage.lines[index - 1] if index > 0 else None
-    if above is None or passage.lines[index].start != at.start or not _HEADING.fullmatch(above.text):
+    if above is None or passage.lines[index].start != at.start:
         return False
-    return not passage.own_within(above.start, above.end) and _lists_so(passage)
+    return not passage.own_within(above.start, above.end) and heads_notice(passage, above.start)
+
+
+def heads_notice(passage: Passage, start: int) -> bool:
+    """Whether the line that begins here is a title with a service below it, on a page that prints this one so too."""
+    index = bisect_right(passage.lines, start, key=lambda line: line.start) - 1
+    return index >= 0 and passage.lines[index].start == start and _heads(passage, index) and _lists_so(passage)
 
 
 @lru_cache(maxsize=1)
 def _lists_so(passage: Passage) -> bool:
     """Whether this title too has a line of its own and a service below it."""
-    for index, line in enumerate(passage.lines[:-1]):
-        alone = _HEADING.fullmatch(line.text) and passage.own_within(line.start, line.end)
-        if alone and SERVICE.match(passage.lines[index + 1].text):
-            return True
-    return False
+    return any(
+        passage.own_within(line.start, line.end) and _heads(passage, index)
+        for index, line in enumerate(passage.lines[:-1])
+    )
+
+
+def _heads(passage: Passage, index: int) -> bool:
+    below = passage.lines[index + 1 : index + 2]
+    return bool(below and SERVICE.match(below[0].text)) and _HEADING.fullmatch(passage.lines[index].text) is not None

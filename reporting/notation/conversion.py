@@ -29,9 +29,9 @@ LETTERS: Final = {
 """Metacritic's conversion of letter grades."""
 
 MIXED_ABOVE: Final = 42.0
-MIXED_UP_TO: Final = 62.5
-"""2/5 is negative, 2.5/5 and 3/5 are mixed, 3.5/5 is positive: the usual reading of five stars. 2.5/4 is mixed too, and
-a C− is no pass: close to Metacritic's 40 and 60 for films, moved to the marks that critics mean so."""
+MIXED_UP_TO: Final = 67.5
+"""2/5 is negative, 2.5/5 and 3/5 are mixed, 3.5/5 is positive: the usual reading of five stars. 2.5/4, 6.5/10 and a B−
+are mixed too, and a C− is no pass: Metacritic's 40 and 60 for films, moved to the marks that critics mean so."""
 _USUAL: Final = (4.0, 5.0)
 """Stars out of which critics give theirs where they do not say it."""
 
@@ -46,7 +46,7 @@ def percent(value: float | str, scale: Scale) -> float | None:
 
 
 def band(points: float) -> Band:
-    """The band of a percentage: positive above 62.5, mixed above 42, else negative."""
+    """The band of a percentage: positive above 67.5, mixed above 42, else negative."""
     if points > MIXED_UP_TO:
         return "positive"
     return "mixed" if points > MIXED_ABOVE else "negative"
@@ -74,6 +74,6 @@ CONVERSION: Final[tuple[tuple[str, str], ...]] = (
         "not converted; stars give a verdict where out of four and five agree",
     ),
     ("Verdicts in words (thumbs up, Fresh, recommended)", "not converted; they give the verdict that they say"),
-    ("Bands", "above 62.5 positive, above 42 and up to 62.5 mixed, 42 and below negative"),
+    ("Bands", "above 67.5 positive, above 42 and up to 67.5 mixed, 42 and below negative"),
 )
 """Rows of (what was printed, how it becomes a percentage) for the report's Method section."""

@@ -138,7 +138,7 @@ _BOOKS_BEHIND: Final = Pattern(
 """The same behind another sentence, of one whom the head names."""
 _DATE_AND_NAME: Final = Pattern(
     rf"^[\w ,./’'-]{{6,30}}\d{{2,4}}(?: ?[|•·–—] ?| [/-] |(?<=[./]\d{{4}}), )(?P<name>{NAME})$|"
-    rf"^(?P<first>{NAME})(?: ?[|•·–—] ?| [/-] )[\w ,./’'-]{{6,40}}$|"
+    rf"^(?P<first>{NAME})(?: ?[|•·–—] ?| [/-] |, [a-z][a-z ’'-]{{2,30}}, )[\w ,./’'-]{{6,40}}$|"
     rf"^(?P<glued>{CAP}[\w’'-]{{1,16}}(?: {CAP}[\w’'-]{{1,18}}){{1,2}}?) (?:(?:Mon|Tue|Wed|Thu|Fri|Sat|"
     rf"Sun)[a-z]{{0,6}}\.?,? )?"
     r"\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}\b",

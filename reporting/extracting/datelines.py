@@ -72,6 +72,18 @@ def names_paper(name: str) -> bool:
     return _PAPER.search(name) is not None and not _ORDINARY.search(name) and _CAPITALISED.fullmatch(name) is not None
 
 
+_REVIEWED_FOR: Final = Pattern(
+    rf"\b(?:reviewed|written up) for (?P<name>(?:The |the )?{_RUN})(?=,|\.?$)", needs=(" for ",)
+)
+
+
+def reviewed_for(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The paper for which the headline says that the title is reviewed."""
+    for start, end in lines[:_NEAR_TOP]:
+        if end - start < _LONGEST and (match := _REVIEWED_FOR.search(text[start:end])):
+            yield start + match.start("name"), start + match.end("name")
+
+
 def written_for(text: str, lines: Sequence[tuple[int, int]], critic: Cited[str] | None) -> Iterator[tuple[int, int]]:
     """The paper for which the by-line says that the critic writes."""
     if critic is None:

@@ -36,6 +36,17 @@ _RELATIVE_GIVES: Final = Pattern(
 """Somebody of the critic's own who gives it: "My mum gave it"."""
 
 
+_NEVER_GIVEN: Final = Pattern(
+    r"(?i)\b(?:I|we)(?:['’]d| would| might| could) (?:\w{3,8} )?have (?:g[ai]ven|awarded|rated|scored)\b[^.;:!?]{0,24}$"
+)
+"""A mark that was not given: "on a fuller stomach I'd have given it three stars"."""
+_SOURCE_GOT: Final = Pattern(
+    r"(?i)\bthe (?:novel|book|memoir|comic|manga|webtoon|play|original|remake|soundtrack|trailer|menu|popcorn) "
+    r"(?:itself )?(?:got|gets|earned|earns|scored|scores|had|received|receives)\b[^.;:!?,]{0,24}$"
+)
+"""A mark for what the title was made of, or goes with it: "The novel got three out of five from me"."""
+
+
 def is_given_otherwise(passage: Passage, before: str, sentence: SentenceAt, start: int) -> bool:
     """Given by somebody else or to something else: "a colleague gave it", "I gave The Glory"."""
     said = sentence.text[max(0, start - sentence.start - REACH) : max(0, start - sentence.start)]
@@ -47,6 +58,8 @@ def is_given_otherwise(passage: Passage, before: str, sentence: SentenceAt, star
         r"(?i)\b(?:which|that|who) (?:i|we)(?:['’]d)? (?:once |have |also )?(?:g[ai]ve|rated|scored) [^,;]{0,20}$", said
     ):
         return not names_own(passage, said)
+    if _NEVER_GIVEN.search(said) or _SOURCE_GOT.search(said):
+        return True
     if _NOUN.fullmatch(said):
         return False
     if given is None or re.search(r"[:=–—-]\W*$", said) or not (given["object"] or said[: given.start()].strip()):

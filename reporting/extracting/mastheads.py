@@ -110,6 +110,13 @@ TELLS: Final = Pattern(
     r"monthly|quarterly|podcast|bulletin|website|site|gazette)\b(?!['’]s)"
 )
 """A banner that says what it is: "Tenterhook, the arts magazine of Ashgrove College"."""
+TELLS_OF: Final = Pattern(
+    r"(?P<name>[A-Z][\w’'&.-]{1,20}(?: (?:of |the |and |& )?[A-Z&][\w’'&.-]{0,20}){0,4}): "
+    r"(?:[Tt]he|[Aa]n?|[Yy]our|[Oo]ur) (?:[\w’'-]{1,16} ){0,4}?(?i:magazine|(?:news)?paper|blog|journal|newsletter|"
+    r"letter|(?:fan)?zine|weekly|fortnightly|monthly|quarterly|podcast|bulletin|website|site) "
+    r"(?:of|for|about|on|from|by)\b"
+)
+"""The same behind a colon, where headlines have one too: "Mudflats: a blog about boats"."""
 WITH_MOTTO: Final = Pattern(
     r"(?P<name>[A-Z][\w’'&.-]{1,20}(?: (?:of |the |and |& )?[A-Z&][\w’'&.-]{0,20}){1,5})(?:(?::| -{1,2}|"
     r" [–—])? )(?:an?|the|your|our|my|"
@@ -118,6 +125,10 @@ WITH_MOTTO: Final = Pattern(
     r"movies|television|tv|news|weekly|fortnightly|monthly|culture)\b"
 )
 """A name with what it is on the same line: "Mud Pie an occasional letter on film"."""
+DESK: Final = Pattern(
+    r"(?i)\b(?:diary|desk|notebook|journal|dispatch(?:es)?|section|pages|online|edition|blog|reviews?)\W{0,2}$"
+)
+"""How the part of a paper is called, behind its name: "PARALLAX QUARTERLY – Online Festival Diary"."""
 OF_SCREEN: Final = Pattern(
     r"(?i)\b(?:k-?dramas?|dramas?|films?|movies?|cinema|series|television|tv|reviews?|screens?)\b"
 )
@@ -141,7 +152,7 @@ _ISSUE: Final = Pattern(
 """A letter's name and number: "Muddy Reels #12: Saltmarsh"."""
 _LETTER: Final = Pattern(
     r"(?P<name>(?:The )?[A-Z][\w’'&.-]{1,20}(?: (?:of |the |and |& )?[A-Z&][\w’'&.-]{0,20}){0,4}), "
-    r"(?:[Ll]etter|[Ii]ssue|[Nn]ewsletter|[Ee]dition) (?:no\.? ?|number |#)?\d{1,4}\. "
+    r"(?:[Ll]etter|[Ii]ssue|[Nn]ewsletter|[Ee]dition|[Dd]ispatch|[Bb]ulletin) (?:no\.? ?|number |#)?\d{1,4}\. "
 )
 """The same in a line that goes on: "Muddy Reels, letter no. 12. Two sittings, one tear."."""
 
@@ -188,3 +199,16 @@ def is_menu(line: str, fewest: int) -> bool:
 
 
 _MOST_MENU_WORDS: Final = 3
+
+
+_COPYRIGHT_BEFORE: Final = Pattern(r"(?i)(?:©|\(c\)|copyright)[^\n]{0,14}$")
+_TRADE_OF_COMPANY: Final = Pattern(
+    r" (?:Media|Publishing|Publications|Digital|Network|Group)(?=,? ?(?:\d{4}\b|[Aa]ll rights|\||•|·|\n|$|\.(?:\s|$)))"
+)
+
+
+def with_company(text: str, place: tuple[int, int]) -> tuple[int, int]:
+    """A lone word of a copyright line with what the company is, unless its legal form follows: "Oxbow Media"."""
+    lone = " " not in text[slice(*place)] and _COPYRIGHT_BEFORE.search(text[max(0, place[0] - 30) : place[0]])
+    trade = _TRADE_OF_COMPANY.match(text, place[1]) if lone else None
+    return place[0], trade.end() if trade else place[1]

@@ -8,19 +8,23 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import Final
 
-from reporting.extracting.datelines import behind_section, in_datelines, names_paper, written_for
+from reporting.extracting.datelines import behind_section, in_datelines, names_paper, reviewed_for, written_for
 from reporting.extracting.mastheads import (
     CAPITALS_WITH_MOTTO,
+    DESK,
     OF_SCREEN,
     TELLS,
+    TELLS_OF,
     UNDER_STRAPLINE,
     WITH_MOTTO,
     in_first_line,
     is_menu,
     numbered,
     told_by,
+    with_company,
 )
 from reporting.extracting.names import key_of
 from reporting.extracting.passage import Passage
@@ -126,29 +130,20 @@ def outlet_of(passage: Passage, lines: Sequence[tuple[int, int]], critic: Cited[
     running = [place for place in running_heads(text, lines) if _may_be(text, place, passage, barred)]
     lined = (*in_datelines(text, lines, critic), *behind_section(text, lines))
     dated = [place for place in lined if _may_be(text, place, passage, barred)]
-    named = (numbered(text, lines), told_by(text, lines, critic), in_first_line(passage, lines))
+    named = (
+        chain(numbered(text, lines), reviewed_for(text, lines)),
+        told_by(text, lines, critic),
+        in_first_line(passage, lines),
+    )
     issue, told, glued = ([place for place in each if _may_be(text, place, passage, barred)] for each in named)
     ranked = (issue, [shared] if shared else [], running, printed, told, dated, glued)
     if (place := next((place for places in ranked for place in places), None)) is None:
         return None
     edition = _EDITION.search(text[slice(*place)])
-    place = (place[0], place[0] + edition.start()) if edition else _with_company(text, place)
+    place = (place[0], place[0] + edition.start()) if edition else with_company(text, place)
     value = _as_spelled(text, text[place[0] : place[1]])
     value = value[0].upper() + value[1:] if value.startswith("the ") and text[place[0]].isupper() else value
     return Cited(value=value, spans=(passage.document.span(*place),))
-
-
-_COPYRIGHT_BEFORE: Final = Pattern(r"(?i)(?:©|\(c\)|copyright)[^\n]{0,14}$")
-_TRADE_OF_COMPANY: Final = Pattern(
-    r" (?:Media|Publishing|Publications|Digital|Network|Group)(?=,? ?(?:\d{4}\b|[Aa]ll rights|\||•|·|\n|$|\.(?:\s|$)))"
-)
-
-
-def _with_company(text: str, place: tuple[int, int]) -> tuple[int, int]:
-    """A lone word of a copyright line with what the company is, unless its legal form follows: "Oxbow Media"."""
-    lone = " " not in text[slice(*place)] and _COPYRIGHT_BEFORE.search(text[max(0, place[0] - 30) : place[0]])
-    trade = _TRADE_OF_COMPANY.match(text, place[1]) if lone else None
-    return place[0], trade.end() if trade else place[1]
 
 
 _RUN = r"(?:The )?[A-Z][\w’'&+-]*(?: (?:of |the |and |& )?[A-Z&][\w’'&+-]*){0,4}?"
@@ -247,7 +242,7 @@ def _banners(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
         edition = _EDITION.search(text[start:end]) or _WITH_CRITIC.search(text[start:end])
         line = text[start:end][: edition.start() if edition else None]
         head = _HEAD.match(line) if start == lines[0][0] else None
-        titled = _TITLED.match(line) or TELLS.match(line) or UNDER_STRAPLINE.match(line)
+        titled = _TITLED.match(line) or TELLS.match(line) or TELLS_OF.match(line) or UNDER_STRAPLINE.match(line)
         titled = titled or (WITH_MOTTO.match(line) or CAPITALS_WITH_MOTTO.match(line) if start == lines[0][0] else None)
         if titled:
             yield start, start + len(titled["name"])
@@ -256,6 +251,7 @@ def _banners(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
             or _TAGLINE.search(head["rest"])
             or _MOTTO.match(head["rest"])
             or _is_section(head["rest"])
+            or (names_paper(head["name"].title()) and DESK.search(head["rest"]))
             or (OF_SCREEN.search(head["rest"]) and len(lines) > 1 and is_menu(text[slice(*lines[1])], fewest=3))
             or re.search(r"(?i)\b(?:no\.? ?\d|(?:issue|vol|followers|logged|posts|subscribers)\b)", head["rest"])
             or (head["rest"][0].islower() and _CAPITALS.fullmatch(head["name"]))
@@ -330,7 +326,9 @@ def _weighed(
             or (_MENU.search(second) and (len(below) < 60 or _leads_elsewhere(passage, lines[2][0])))
             or (_TAGLINE.search(below) and len(below) < _LONGEST_MOTTO and i < 3)
         )
-        score += 2 * (lines[i][1] > place[1]) + (TELLS.match(text[slice(*lines[i])]) is not None)
+        score += 2 * (lines[i][1] > place[1]) + (
+            (TELLS.match(said := text[slice(*lines[i])]) or TELLS_OF.match(said)) is not None
+        )
         score += 2 * (counts[place] > 1) * (not keys) + name.isupper() + (i == top)
         score += 2 * _heads_page(text, lines, i, passage) + _is_signed(text, lines[i + 1 : i + 7]) * (i == top)
         score += 2 * (i == top and _UNDER_BANNER.match(below) is not None)

@@ -319,6 +319,13 @@ def _stands_apart(before: str, after: str) -> bool:
     return bool(ends or begins)
 
 
+_IF_ANY: Final = Pattern(
+    r"(?i)\W{1,3}(?:stars?,? )?if (?:I|we) (?:gave|used|handed|awarded|did) (?:out )?"
+    r"(?:stars|marks|scores|ratings|them|that)"
+)
+"""Behind a mark of somebody who gives none: "four stars if I gave stars, and I don't"."""
+
+
 def _refused(passage: Passage, mark: ScoreMatch, before: str, sentence: SentenceAt, start: int) -> bool:
     around = f"{mark.cue} {before[-90:]}"
     end = start + len(mark.printed) - sentence.start
@@ -333,7 +340,7 @@ def _refused(passage: Passage, mark: ScoreMatch, before: str, sentence: Sentence
         after,
     ):
         return True
-    if is_the_crowds(before[-90:], after) or is_anothers(passage, before[-130:]):
+    if _IF_ANY.match(after) or is_the_crowds(before[-90:], after) or is_anothers(passage, before[-130:]):
         return True
     if PARTS.match(mark.label) or (mark.cue == "score" and re.search(r"(?i)\b(?:music|film) $", before)):
         return True

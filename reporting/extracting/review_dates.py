@@ -19,7 +19,7 @@ _NOT_PUBLISHED: Final = Pattern(
     r"(?i)\b(?:updated?|finished|started|begun|modified|correct(?:ed|ion)|edited|reviewed(?! by)|screen(?:ed|ing)|"
     r"seen|shown|releas(?:e[sd]?|ing)"
     r"(?: date)?|open(?:s|ed|ing)?|arriv(?:e[sd]?|ing)|land(?:s|ed|ing)|launch(?:e[sd])?|won|winner|died|"
-    r"com(?:es|ing) to|hits|from(?=\W{1,2}(?:\w{3,9},? )?$)|"
+    r"com(?:es|ing) to|hits|from(?=\W{1,2}(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?$)|"
     r"(?:netflix|hulu|disney\+|prime video|hbo(?: max)?|mubi|shudder)(?=,? (?:on |from )?$)|"
     r"in (?:cinemas|theat(?:er|re)s)|premier(?:e[sd]?|ing)|air(?:s|ed|ing)|broadcast|copyright|©|since|born|until|"
     r"available|streaming|"
@@ -93,18 +93,37 @@ def published(
         plainly: whether no stamp of the last change will do.
     """
     scored: list[tuple[int, int, DateMatch, int]] = []
+    programme = OF_PROGRAMME.search(document.text, document.body, document.body + _HEAD) is not None
     for line in lines:
         for match in find_dates(line.text):
-            score = _weigh(line, match, critic)
+            score = _weigh(line, match, critic, programme)
             if score > plainly:
                 scored.append((-score, line.number, match, line.start))
     for _, _, match, start in sorted(scored, key=lambda s: s[:2]):
         settled = match
         if match.ambiguous:
             settled = resolve_dates([match], _day_first(document))[0]
+            settled = _beside_another(document, match) if settled.value is None else settled
         if settled.value is not None:
             return Cited(value=settled.value, spans=(document.span(start + match.start, start + match.end),))
     return None
+
+
+def _beside_another(document: Document, match: DateMatch) -> DateMatch:
+    """The date as that of its readings which follows shortly on another day of the text, as a showing, if one does."""
+    text = _FIRST_OF_TWO.sub("", document.text[: document.body + _FAR_DOWN])
+    others = [date.value for date in find_dates(text) if date.value is not None]
+    near = [read for read in match.readings if any(0 <= (read - other).days <= _SHORTLY for other in others)]
+    return match._replace(value=near[0], ambiguous=False) if len(near) == 1 else match
+
+
+_FIRST_OF_TWO: Final = re.compile(r"\b\d{1,2} ?[-–—&] ?(?=\d{1,2} [A-Z])")
+"""Of days that are printed together: "8-9 December"."""
+_FAR_DOWN: Final = 20_000
+"""Characters of a text in which other days are looked for."""
+_SHORTLY: Final = 31
+_HEAD: Final = 400
+"""Characters in which a programme says that it is one."""
 
 
 _BRITISH: Final = Pattern(
@@ -165,7 +184,7 @@ _MOST_BESIDE: Final = 2
 """Words beside a day that stands alone in its line, a weekday and a zone of time among them."""
 
 
-def _weigh(line: LineAt, match: DateMatch, critic: Cited[str] | None) -> int:
+def _weigh(line: LineAt, match: DateMatch, critic: Cited[str] | None, programme: bool) -> int:
     """How much speaks for a date being the review's own: labelled, alone on its line, beside the byline, at the top."""
     before = _SENTENCE_ENDS.split(line.text[max(0, match.start - _FAR) : match.start])[-1]
     after = line.text[match.end : match.end + _FAR]
@@ -174,7 +193,7 @@ def _weigh(line: LineAt, match: DateMatch, critic: Cited[str] | None) -> int:
     if _UPDATED.search(before) and stamped and line.number < _NEAR_TOP and line.aside is None:
         return 1  # a page whose stamp says when it was last touched may print no other
     said = _WEEKDAY_BEHIND.sub("", re.split(r"[|·•]", before)[-1].strip(" *_:")).lower()
-    own = said.rpartition(" ")[2] in _CAME_OUT and (OF_PROGRAMME.search(after) or _EPISODE.search(before))
+    own = said.rpartition(" ")[2] in _CAME_OUT and (programme or OF_PROGRAMME.search(after) or _EPISODE.search(before))
     if own and line.number < _NEAR_TOP:
         return 4
     named = critic is not None and critic.value in line.text

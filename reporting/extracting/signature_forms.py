@@ -21,6 +21,11 @@ RANK = r"(?:[A-Z][a-z]{1,4}\. \([^()\n]{2,14}\) )?"
 HANDLE = r"@?[A-Za-z0-9][\w.-]{1,30}[\w]"
 WRITTEN = (
     Pattern(
+        r"^(?!.{0,120}\b(?:[Dd]irected|[Ss]tarring|[Pp]roduced|[Cc]ast|[Ss]creenplay|[Mm]usic)\b)\W{0,3}"
+        rf"[^\n.!?]{{4,70}}[.!?] (?:By|Written by|Words by|Reviewed by) (?P<name>{NAME})(?=[.,]|\W{{0,3}}$)",
+        needs=(". By ", "ritten by ", "ords by ", "eviewed by "),
+    ),
+    Pattern(
         r"^(?P<name>[A-ZÀ-Þ][A-ZÀ-Þ’'-]{1,16}(?: [A-ZÀ-Þ][A-ZÀ-Þ’'-]{1,20}){1,2}) (?:(?:CHIEF|SENIOR|STAFF|FILM|TV|"
         r"TELEVISION|CULTURE|ARTS|ENTERTAINMENT) ){1,3}(?:CRITIC|CORRESPONDENT|WRITER|EDITOR|REPORTER)$",
         needs=("CRITIC", "CORRESPONDENT", "WRITER", "EDITOR", "REPORTER"),

@@ -82,7 +82,8 @@ def body_lines(document: Document) -> list[LineAt]:
 
 
 _HOUR: Final = re.compile(
-    r",? ?(?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\b\.?)?(?: (?:[A-Z]{2,4}\b|\(?(?:local|GMT)[^|]{0,8}))?", re.IGNORECASE
+    r",? ?(?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\b\.?)?(?: (?:(?-i:[A-Z]{2,4})\b|\(?(?:local|GMT)[^|]{0,8}))?",
+    re.IGNORECASE,
 )
 _PIECES: Final = Pattern(r" ?(?:[|•·»›\t]|//| / | [–—-] |  +) ?")
 

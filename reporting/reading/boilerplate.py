@@ -141,7 +141,9 @@ COMMENTS: Final = re.compile(
     r"\W{0,4}(?:(?:(?:\d{1,5}|no|one|two|three|all|view all|show|readers['’]?|user|top|latest) ){0,2}comments?"
     r"(?: ?\(.{1,30}\)| ?:? ?\d{0,5}| on [“\"‘].{1,120}| section| below)?\W{0,3}"
     r"|(?:\d{1,5} )?(?:responses|replies|reactions)(?: (?:on|to|from) .{1,120}| ?\(\d{1,5}\))?\W{0,4}"
-    r"|(?:\d{1,5} )?(?:kommentare?|lesermeinungen|commentaires?|comentarios?|comentários?|commenti|reacties|komentarze)"
+    r"|(?:\d{1,5} )?(?:kommentare?|lesermeinungen|commentaires?|comentarios?|comentários?|commenti|reacties|komentarze|"
+    r"hozzászólás(?:ok)?|yorum(?:lar)?|"
+    r"kommentit|comentarii|댓글|コメント|评论)"
     r"(?: ?\(\d{1,5}\)| ?:? ?\d{0,5})?\W{0,3}|g(?:ä|ae)stebuch\W{0,3})"
     r"|\d{1,5} thoughts(?: (?:on|to) .{1,120})?\W{0,3}"
     r"|(?:leave|post|add|write) (?:a|your) (?:comment|reply|response)\b.{0,40}|share your thoughts.{0,20}"
@@ -152,7 +154,7 @@ COMMENTS: Final = re.compile(
     r"|(?:likes|notes|replies) \d{1,6}(?: [/|·] (?:likes|notes|replies) \d{1,6}){0,2}\W{0,3}",
     _I,
 )
-COMMENTER: Final = Pattern(r"(?:@|u/)?(\w[\w.-]{1,24})(?: wrote| says)?: \S", needs=(": ",))
+COMMENTER: Final = Pattern(r"(?:> ?)?(?:@|u/)?(\w[\w.-]{1,24})(?: wrote| says)?: \S", needs=(": ",))
 """A reader's name before what the reader says: one word."""
 SECTIONS: Final = frozenset({
     "acting", "actors", "analysis", "animation", "background", "bad", "brief", "cast", "characters", "chemistry",
@@ -168,7 +170,7 @@ OTHER_TITLES: Final = re.compile(
     r"[\[(■●◆*]? ?(?:in brief|also (?:showing|playing|opening|released|reviewed|out|new|on|this week|seen|tonight"
     r"|logged|streaming|airing|watched|watching|graded|rated|scored|marked|screened|screening|received"
     r"|this (?:month|issue)"
-    r"|in cinemas|in theat(?:er|re)s|worth a look|(?:in|from) (?-i:[A-Z])\w{1,20}|(?:on|in) my \w{1,12})\b"
+    r"|in cinemas|in theat(?:er|re)s|worth a look|(?:in|from) (?-i:[A-Z])\w{1,20}|(?:on|in) (?:my|the|our) \w{1,12})\b"
     r"|other business\b|odds and ends\b|short shrift\b|(?:the )?rest of (?:the|my|this) week\b"
     r"|previously (?:checked|reviewed|covered|seen|logged)\b"
     r"|(?:(?:the|some|three|four|five) )?(?:quick|short|brief)(?:er)? (?:takes|notes|cuts|reviews|bites)\b"

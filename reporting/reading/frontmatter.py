@@ -9,6 +9,7 @@ from contextlib import suppress
 from typing import Final
 
 from reporting.errors import SourceError
+from reporting.notation import find_dates
 from reporting.reading.cleaning import one_line
 from reporting.reading.stated import KEYS, check_value
 
@@ -50,6 +51,7 @@ _ALSO: Final = {
     "permalink": "url",
 }
 """What publishing programs call the same things; their other keys (title, tags, layout) are passed over."""
+_LONGEST_DATE: Final = 60
 _MISSPELT: Final = 0.75
 """Likeness from which an unknown key is taken for a slip of the pen rather than for another program's key."""
 
@@ -112,9 +114,11 @@ def _take(values: dict[str, str], name: str, known: str, stated: tuple[str, str]
     if name == known:
         values[known] = check_value(known, value, place)
     elif known not in values:
+        if known == "published" and len(value) <= _LONGEST_DATE and len(dates := find_dates(value)) == 1:
+            values[known] = dates[0].printed  # their dates carry a time, or are written out
+            return
         with suppress(SourceError):
-            # Their dates carry a time.
-            values[known] = check_value(known, value[:10] if known == "published" else value, place)
+            values[known] = check_value(known, value, place)
 
 
 def _known(name: str, path: str, line: int) -> str | None:

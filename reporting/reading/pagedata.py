@@ -229,10 +229,23 @@ def _critics(root: etree._Element, nodes: Sequence[_Node], outlet: str | None) -
     names = [name for each in persons if (name := _text(each))]
     if not names:
         meta = _meta(root, "author", "article:author", "parsely-author", "byl", "dc.creator")
-        names = [meta] if meta else _linked_author(root)
+        names = [meta] if meta else _labelled_author(root) or _linked_author(root)
     cut = [re.sub(r"^(?:by|words by|review by):? ", "", name, flags=re.IGNORECASE) for name in names]
     ours = (name for name in cut if "://" not in name and len(name) <= 80)
     return list(dict.fromkeys(name for name in ours if not _is_nobody(name) and name != outlet))
+
+
+def _labelled_author(root: etree._Element) -> list[str]:
+    """Who writes, as pages tell it to whom shows a link to them: a label, and what belongs to it."""
+    for number in ("1", "2"):
+        if (_meta(root, f"twitter:label{number}") or "").lower() in _WRITTEN_BY:
+            return [name] if (name := _meta(root, f"twitter:data{number}")) else []
+    return []
+
+
+_WRITTEN_BY: Final = frozenset(
+    {"written by", "author", "verfasst von", "écrit par", "escrito por", "scritto da", "door"}
+)
 
 
 def _is_nobody(name: str) -> bool:

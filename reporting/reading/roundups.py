@@ -157,10 +157,16 @@ def _is_head(lines: Sequence[Line], open_: Sequence[int], at: int) -> bool:
     return False
 
 
+_SCORES: Final = re.compile(
+    r"\W{0,3}(?:[\w’'-]{1,16} ){0,4}(?i:scores?|rating|mark|grade|verdict|index)\W{0,3}(?:[:=|–-]|is\b)"
+)
+"""The label of a mark, which heads no review: "Late Subs score: 8/10"."""
+
+
 def _is_name(text: str) -> bool:
     bare = _bare(text)
     words = folded(bare).split()
-    if not any(c.isalpha() for c in bare) or CREDIT.match(text) or OTHER_TITLES.match(text):
+    if not any(c.isalpha() for c in bare) or CREDIT.match(text) or OTHER_TITLES.match(text) or _SCORES.match(text):
         return False
     first = next(c for c in bare if c.isalnum())
     return not first.islower() and not (len(words) <= _MOST_ASPECT_WORDS and SECTIONS.intersection(words))

@@ -29,6 +29,12 @@ _TEXT = (
         ("Season two: 6/10 (Season one had 9 from me.)", 6.0, 10.0),
         ("Mark: 9 (we go to ten; the treasurer's 6 has been minuted)", 9.0, 10.0),
         ("Score: 7 (our marks go up to ten)", 7.0, 10.0),
+        ("My evaluation: 4 of 10 dumplings", 4.0, 10.0),
+        (
+            "Mud Subs score: 8/10\nFor the record, my 2020 so far: Estuary 9, Harbour 8.5, Mudlark 6 (the hair)",
+            8.0,
+            10.0,
+        ),
         ("The book | A\nThe film | C-", "C-", "letter"),
         ("The novel | B+\nThe movie | B-", "B-", "letter"),
     ],
@@ -40,7 +46,18 @@ def test_the_mark_for_the_whole(marks: str, value: float | str, scale: float | s
     assert (found.value.value, found.value.scale) == (value, scale)
 
 
-@pytest.mark.parametrize("marks", ["You say: 4.4 / 5 (1,017 votes)", "Score: 15 (violence)"])
+@pytest.mark.parametrize(
+    "marks",
+    [
+        "You say: 4.4 / 5 (1,017 votes)",
+        "Score: 15 (violence)",
+        "On a fuller stomach I'd have given it three stars out of five.",
+        "I'd give it four and a half stars if I gave stars, and I don't.",
+        "I don't do stars here. (The novel got three out of five from me in 2018.)",
+        "Also in the pot\n\nEstuary ends tonight. Una Bell did what she could. Two mops out of five.",
+        "3 hozzászólás\n> marek: what do you mean, dull? 10 points\n> Peti: I stopped there. 3/10\n> Zsuzsa: rice",
+    ],
+)
 def test_no_mark_of_the_critics(marks: str) -> None:
     document = read_document(RawFile("r.txt", f"{_TEXT}{marks}\n".encode()), {}, ["Saltmarsh"])
     assert read_rating(passage(document, ["Saltmarsh"])) is None

@@ -61,13 +61,11 @@ def stated_episodes(document: Document) -> Iterator[Found]:
 def stated_runtime(document: Document) -> Iterator[Found]:
     """The minutes that the page's own data gives what it reviews, as ISO 8601 writes them: "PT1H53M"."""
     found = document.metadatum("runtime_minutes")
-    if found is not None and (length := _ISO.fullmatch(document.text, found.start, found.end)):
-        minutes = 60 * int(length["hours"] or 0) + int(length["minutes"] or 0)
-        if _LEAST <= minutes <= _MOST:
-            yield Found(minutes, _STATED, document.span(found.start, found.end))
+    lengths = find_durations(document.text[found.start : found.end]) if found is not None else []
+    if found is not None and len(lengths) == 1 and _LEAST <= lengths[0].minutes <= _MOST:
+        yield Found(lengths[0].minutes, _STATED, document.span(found.start, found.end))
 
 
-_ISO: Final = re.compile(r"PT(?:(?P<hours>\d{1,2})H)?(?:(?P<minutes>\d{1,3})M)?(?:\d{1,2}S)?")
 _STATED: Final = 1.5
 """What a page's data weighs: less than a line of credits that the review prints, more than what it says in passing."""
 _LEAST, _MOST = 5, 400

@@ -172,8 +172,8 @@ _RECAP_HEADING: Final = Pattern(
 )
 _OTHER_TITLES_HEADING: Final = Pattern(
     r"(?i)^\W*(?:in brief|also (?:showing|out|reviewed|released|playing|this week|new|streaming|opening|airing|"
-    r"(?:in|on) (?:the|my|our) (?:pot|pile|stack|couch|sofa|box|queue|menu|shelf|(?:watch ?)?list|telly|tv|stove|bill|slate|"
-    r"desk|radar|programme))|more from|related|most read|what else(?: to)?|"
+    r"(?:in|on) (?:the|my|our) (?:pot|pile|stack|couch|sofa|box|queue|menu|shelf|(?:watch ?)?list|telly|tv|"
+    r"stove|bill|slate|desk|radar|programme))|more from|related|most read|what else(?: to)?|"
     r"you (?:may|might) (?:also )?(?:like|enjoy)|if you (?:liked|enjoyed)|more (?:reviews?|like this)|other "
     r"(?:reviews|releases|new)|new (?:this week|releases|on)|try (?:also|next)|read (?:also|more|next)|what to watch "
     r"next|elsewhere this week|elsewhere(?=\W*$)|next issue(?=\W*$)|short takes)\b"

@@ -52,7 +52,8 @@ _HOUR = Pattern(
     rf"{_BEFORE}(?<![\w.,:/])(?P<low>an|a|{_NUMBER})(?P<plus>-plus|\+)?(?:{_TO}(?P<high>{_NUMBER}))?{_GH}{_HOURS}"
     rf"(?:(?:{_G},?{_G}|{_GH})(?:and{_GH}|&{_G})?(?:(?P<part>a{_GH}half|a{_GH}quarter|three{_GH}quarters)\b"
     rf"|(?P<minutes>{DIGITS}|{WORDS}\b)(?:-(?:some|odd|ish|something))?"
-    rf"(?:{_GH}{_MINUTES}|(?<=[\dy])(?=[,.;:!?)]|{_GH}(?:plus|apiece|long|each|with|of|or so)\b)"
+    rf"(?:{_GH}{_MINUTES}|(?<=[\dynt])(?=[,.;:!?)]|{_GH}(?:plus|apiece|long|each|with|of|or so|"
+    rf"more or less|that|which)\b)"
     rf"|(?(short)(?![\w:/%])|(?!)))))?{_AFTER}",
     re.IGNORECASE,
 )

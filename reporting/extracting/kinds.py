@@ -15,8 +15,8 @@ from reporting.extracting.passage import Passage
 _SERIES: Final = re.compile(
     r"(?:e(?<!\w.)(?:pisod(?:es?|ic)|ps?|na)|s(?<!\w.)(?:easons?|(?<!film s)eries|\d+ ?e\d+|howrunners?|bs"
     r"|erials?(?! kill))"
-    r"|t(?<!\w.)(?:v(?: ?-?series|n)|he show)|m(?<!\w.)(?:ini ?-?series|bc)|l(?<!\w.)imited ?-?series"
-    r"|k(?<!\w.)(?:-?dramas?|bs)|f(?<!\w.)inale|i(?<!\w.)(?:nstal+ments|tv)|j(?<!\w.)tbc|b(?<!\w.)bc"
+    r"|t(?<!\w.)(?:v(?: ?-?series|n)?|he show)|m(?<!\w.)(?:ini ?-?series|bc)|l(?<!\w.)imited ?-?series"
+    r"|k(?<!\w.)(?:-?dramas?|bs)|f(?<!\w.)inale|i(?<!\w.)(?:nstal+ments|tv)|j(?<!\w.)tbc|b(?<!\w.)bc|h(?<!\w.)bo"
     r"|w(?<!\w.)eekend drama|p(?<!\w.)art(?:ers?|s out of)|o(?<!\w.)n the box"
     r"|d(?<!\w.)oramas?)\b"
 )

@@ -13,6 +13,7 @@ from reporting.model import Document
     ("text", "film"),
     [
         ("Lee Min-ki and Kim Min-ji are in all sixteen episodes.", False),
+        ("TV Review: HBO's Saltmarsh, an old film's younger sister", False),
         ("Saltmarsh, 96 min, with Cara Muldoon.", True),
         ("Saltmarsh runs 96 mins and shows them all.", True),
     ],

@@ -6,6 +6,7 @@ follows from it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set
 from typing import Final
 
@@ -65,10 +66,13 @@ _CERTIFICATE: Final = Pattern(
     r"(?:(?:some|strong|mild|brief|bloody|graphic|pervasive|moderate|disturbing|adult|crude|drug|sexual) ){0,4}"
     r"(?:sex\w*|violen\w*|language|nudity|threat|gore|content|themes?|thematic|horror|material|profanity|images|use)\b"
 )
-_HEADS: Final = (
-    "posted", "filed", "published", "tagged", "label", "tags", "categor", "photo", "image", "pict", "still", "caption",
-)  # fmt: skip
-_ASKED: Final = ("|", "›", "»", "·", "•", "★", "☆", "⭐", " for ", *_HEADS)
+_ASKED: Final = re.compile(
+    r"[|›»·•★☆⭐]|(?:posted|filed|published|tagged|label|tags|categor|photo|image|pict|still|caption)"
+    r"|\b(?:R|PG|TV-\w\w|NC-17|\d\d(?:-\d\d|A)?) for ",
+    re.IGNORECASE,
+)
+"""What stands in every line that is headed so, in every key, certificate and menu: most sentences have none of it."""
+_FIGURE: Final = re.compile(r"\d")
 
 
 def gives_notice(text: str, said: Set[str]) -> bool:
@@ -77,9 +81,8 @@ def gives_notice(text: str, said: Set[str]) -> bool:
     Args:
         said: its tokens.
     """
-    folded = text.lower()
-    figures = any(map(str.isdigit, text))
-    if any(sign in folded for sign in _ASKED):
+    figures = _FIGURE.search(text) is not None
+    if _ASKED.search(text):
         if _HEADED.search(text) or _KEY.search(text) or _CERTIFICATE.search(text):
             return True
         if _is_menu(text) and (not figures or any(pattern.search(text) for pattern in _FIGURES)):

@@ -49,7 +49,8 @@ she they we you there here chairman chairwoman secretary president report party 
 contributor contributors reviewer newsroom desk agency agencies wires bureau staffer hello hi hey dear all friends
 friend greetings thanks welcome morning evening scorecard scoreboard credits rating ratings grade grades score scores
 mark marks footnotes details listings info advertisement share comments spoiler spoilers warning final thoughts bbc
-one two entertainment unsubscribe subscribe subscribed email mail contact reach where when how why who what letters corrections complaints tips
+one two entertainment unsubscribe subscribe subscribed email mail contact reach letters corrections complaints tips
+where when how why who what
 archive
 """
 _NO_NAMES: Final = frozenset(_NO_NAMES_TEXT.split())

@@ -69,6 +69,13 @@ def test_the_publications_name_has_many_keys(key: str) -> None:
 
 
 def test_another_programs_values_never_stop_a_title_or_go_before_ours() -> None:
-    assert split("---\ndate: 5 March 2021\nauthor: [A, B]\n---\nText", "a.md") == ({}, "Text")
+    assert split("---\ndate: soon\nauthor: [A, B]\n---\nText", "a.md") == ({}, "Text")
+    assert split("---\npublished: 2021-03-05\ndate: 5 March 2021\n---\nText", "a.md") == (
+        {"published": "2021-03-05"}, "Text",
+    )  # fmt: skip
+
+
+def test_another_programs_day_is_taken_as_it_is_written() -> None:
+    assert split("---\ndate: 5 March 2021\n---\nText", "a.md") == ({"published": "5 March 2021"}, "Text")
     assert split("---\ncritic: Ada\nauthor: Berta\n---\nText", "a.md") == ({"critic": "Ada"}, "Text")
     assert split("---\nauthor: Berta\ncritic: Ada\n---\nText", "a.md") == ({"critic": "Ada"}, "Text")

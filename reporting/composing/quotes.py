@@ -18,10 +18,12 @@ _A_REVIEW = 6
 """Candidates that one review gives at most."""
 _FEWEST_WORDS, _MOST_WORDS = 3, 45
 """Shorter praise says nothing alone; longer fits no poster."""
-_SHARE = r"\d ?(?:%|per ?cent\b)"
-_COUNTED = r"\b(?:(?:rotten )?tom(?:ato|-o-)|critics\b|audience|viewers|ratings?\b|nation|country\b|korea|website)"
-_OTHERS = re.compile(rf"(?is){_SHARE}.*{_COUNTED}|{_COUNTED}.*{_SHARE}")
-"""Figures that others gave: how many watched, how many critics liked it. No judgement of this critic's."""
+_SHARE = re.compile(r"\d ?(?:%|per ?cent\b)", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"\b(?:(?:rotten )?tom(?:ato|-o-)|critics\b|audience|viewers|ratings?\b|nation|country\b|korea|website)",
+    re.IGNORECASE,
+)
+"""In a sentence with both others give the figure: how many watched, how many critics liked it."""
 USE: dict[Stance | None, str] = {
     "positive": "yes",
     "mixed": "with care: out of a mixed review",
@@ -74,7 +76,7 @@ def _praise(review: Review) -> Iterator[Opinion]:
         span = opinion.spans[0]
         fits = _FEWEST_WORDS <= len(span.text.split()) <= _MOST_WORDS
         apart = all(span.end <= start or end <= span.start for start, end in taken)
-        own = _OTHERS.search(span.text) is None
+        own = not (_SHARE.search(span.text) and _COUNTED.search(span.text))
         if opinion.stance == "positive" and fits and apart and own and len(taken) < _A_REVIEW:
             taken.append((span.start, span.end))
             yield opinion

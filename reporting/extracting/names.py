@@ -95,6 +95,7 @@ class NameAt(NamedTuple):
 
 
 _SIGN: Final = re.compile(ANYONE)
+_WORD: Final = 40  # characters of a word at most that may begin a name
 
 
 def signs_in(folded: str) -> tuple[int, ...]:
@@ -345,7 +346,8 @@ def _with_first(text: str, name: NameAt, full: set[str]) -> NameAt:
     begin = name.start - name.lead - 1
     if name.lead or begin < 1 or text[begin] != " ":
         return name
-    start = max(text.rfind(" ", 0, begin), text.rfind("\n", 0, begin)) + 1
+    near = max(0, begin - _WORD)
+    start = max(text.rfind(" ", near, begin), text.rfind("\n", near, begin), near - 1) + 1
     if not text[start].isupper() or key_of(text[start : name.end]) not in full:
         return name
     return NameAt(start, name.end, text[start : name.end], key_of(text[start : name.end]))

@@ -50,8 +50,7 @@ contributor contributors reviewer newsroom desk agency agencies wires bureau sta
 friend greetings thanks welcome morning evening scorecard scoreboard credits rating ratings grade grades score scores
 mark marks footnotes details listings info advertisement share comments spoiler spoilers warning final thoughts bbc
 one two entertainment unsubscribe subscribe subscribed email mail contact reach letters corrections complaints tips
-where when how why who what
-archive
+archive where when how why who what
 """
 _NO_NAMES: Final = frozenset(_NO_NAMES_TEXT.split())
 

@@ -68,7 +68,7 @@ _CERTIFICATE: Final = Pattern(
 )
 _ASKED: Final = re.compile(
     r"[|›»·•★☆⭐]|(?:posted|filed|published|tagged|label|tags|categor|photo|image|pict|still|caption)"
-    r"|\b(?:R|PG|TV-\w\w|NC-17|\d\d(?:-\d\d|A)?) for ",
+    r"|\b(?:R|PG|TV-\w\w|NC-17|\d\d(?:-\d\d|A)?) for |\b5[ :=]",
     re.IGNORECASE,
 )
 """What stands in every line that is headed so, in every key, certificate and menu: most sentences have none of it."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from reporting.extracting.services import SERVICE
 from reporting.language import sentences
 from reporting.model import Document
 from reporting.notation.patterns import Pattern
@@ -229,16 +230,22 @@ def _opens_foreign(line: str, title: Title, season: int | None) -> bool:
 
 _LISTED: Final = re.compile(
     r"\W{0,4}(?!(?:Where|How|Watch|Stream|Rent|See|Catch|Available|Now|Cast|Rating|Verdict|Director|Score|Drama|Comedy|"
-    r"Limited|Mini|TV|Film|Series|Movie)\b)[A-Z\d][^().:;!?\n|]{1,50} \((?:(?:now |streaming )?(?:on |in |at )?"
-    r"(?:Netflix|Apple TV\+?|(?:Amazon )?Prime(?: Video)?|Disney(?:\+| Plus)|HBO(?: Max)?|Max|Hulu|Peacock|Mubi|MUBI|"
-    r"BBC \w+|ITV\w?|Channel 4|Sky \w+|Viki|tvN|JTBC|SBS|KBS|MBC|cinemas|theaters|theatres|demand|VOD)(?=[,;)/]))"
-    r"[^()\n]{0,50}\)[.:,]? "
+    r"Limited|Mini|TV|Film|Series|Movie)\b)[A-Z\d][^().:;!?\n|]{1,50} \((?:(?:now |streaming )?(?:on |in |at )?)"
 )
 """How a line of a list begins that tells of another title and where to see it: "Mudflats (Netflix, 8 episodes). …"."""
+_IN_CINEMAS: Final = re.compile(r"(?:cinemas|theaters|theatres|demand|VOD|Max|Peacock)\b")
+_REST: Final = re.compile(r"(?=[,;)/])[^()\n]{0,50}\)[.:,]? ")
+
+
+def _listed(line: str) -> re.Match[str] | None:
+    """What such a line begins with, its bracket closed, or None."""
+    named = _LISTED.match(line)
+    shown = named and (SERVICE.match(line, named.end()) or _IN_CINEMAS.match(line, named.end()))
+    return _REST.match(line, shown.end()) if shown else None
 
 
 def _opens_aside(line: str, title: Title) -> bool:
-    label = _ASIDE.match(line) or _LISTED.match(line)
+    label = _ASIDE.match(line) or _listed(line)
     return label is not None and next(title.places(line[: label.end() + 120]), None) is None
 
 

@@ -23,6 +23,7 @@ from tests.extracting.test_opinions import opinions
         "Posted by Ada on 7 October, in: films, loved it",
         "[PHOTO: Ana Prado, radiant, on the set of the film.",
         "★★★★ Wonderful ★★★ Worth the drive ★★ Wait for it ★ Run",
+        "5 = unmissable, 4 = worth the drive, 3 = fine for a wet day",
         "Rated R for strong bloody violence and language.",
     ],
 )

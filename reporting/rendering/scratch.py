@@ -31,14 +31,15 @@ class Scratch:
     def __init__(self) -> None:
         """
         Raises:
-            PublishError: the disk refuses.
+            PublishError: the disk refuses, or no folder for temporary files can be written to.
         """
-        _sweep(Path(tempfile.gettempdir()))
+        home = _home()
+        _sweep(home)
         while True:
             try:
                 self.path = Path(tempfile.mkdtemp(prefix=_PREFIX))
             except OSError as error:
-                raise no_room(Path(tempfile.gettempdir()), error) from error
+                raise no_room(home, error) from error
             try:
                 self._handle = os.open(self.path, os.O_RDONLY | os.O_DIRECTORY)
             except FileNotFoundError:
@@ -59,6 +60,14 @@ def no_room(home: Path, error: OSError) -> PublishError:
     """What to say where the disk has no room for files of a moment."""
     told = f"takes no file: {error.strerror or error}."
     return PublishError(told, place=str(home), remedy="Free the disk, or set TMPDIR to another folder.")
+
+
+def _home() -> Path:
+    try:
+        return Path(tempfile.gettempdir())
+    except FileNotFoundError as error:  # as in a container all of which but the output is read-only
+        told, first = "No folder for temporary files takes one.", os.environ.get("TMPDIR") or "/tmp"  # noqa: S108
+        raise PublishError(told, place=first, remedy="Set TMPDIR to a folder that may be written to.") from error
 
 
 def _sweep(home: Path) -> None:

@@ -141,6 +141,11 @@ def test_a_full_disk_for_temporary_files_is_told_as_such(told: dict[str, Any]) -
     assert all("set TMPDIR to another folder" in each for each in told["printed"])
 
 
+def test_where_nothing_takes_temporary_files_it_is_told_as_such(told: dict[str, Any]) -> None:
+    (once,) = told["nowhere"]
+    assert once.endswith(": No folder for temporary files takes one. Set TMPDIR to a folder that may be written to.")
+
+
 @pytest.mark.parametrize("command", [("status",), ("inspect", "sources/harbour-lights/mole.txt"), ("schema",)])
 def test_a_screen_that_takes_no_more_is_an_error_and_no_traceback(tmp_path: Path, command: tuple[str, ...]) -> None:
     write_sources(tmp_path)

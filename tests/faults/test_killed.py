@@ -36,6 +36,18 @@ def children(process: int) -> list[int]:
     return [*found, *(below for each in found for below in children(each))]
 
 
+def left(scratch: Path) -> list[Path]:
+    """What builds left for temporary files, but for the four bytes with which the standard library tries such a folder:
+    it does so under a name that is not ours, so that no build may remove them.
+    """
+    found = []
+    for each in scratch.iterdir():
+        with suppress(FileNotFoundError):  # a trial that ends just now
+            if each.is_dir() or each.read_bytes() not in (b"", b"blat"):
+                found.append(each)
+    return found
+
+
 def kill_one(process: subprocess.Popen[str], chance: random.Random) -> None:
     """Kills the build with all its processes, or one of these alone."""
     below = children(process.pid)
@@ -85,9 +97,9 @@ def test_a_killed_build_leaves_one_whole_edition(tmp_path: Path, chance: random.
     assert all(len(read_history(output, slug)) >= 2 for slug in slugs)
     assert ran(tmp_path, *arguments, "--force", TMPDIR=str(scratch))[0] == 0
     until = time.monotonic() + 30  # who prints for a build that was killed ends when it has printed
-    while list(scratch.iterdir()) and time.monotonic() < until:
+    while left(scratch) and time.monotonic() < until:
         time.sleep(0.1)
-    assert not list(scratch.iterdir())
+    assert not left(scratch)
 
 
 def test_what_was_printed_with_when_everything_was_killed_is_removed_by_the_next_build(tmp_path: Path) -> None:
@@ -95,14 +107,14 @@ def test_what_was_printed_with_when_everything_was_killed_is_removed_by_the_next
     scratch = tmp_path / "tmp"
     scratch.mkdir()
     process = start(tmp_path, "build", TMPDIR=str(scratch))
-    while not [each for each in scratch.rglob("*") if each.is_file() and each.name != "said"]:  # unpacked faces
+    while not [each for each in scratch.glob("*/**/*") if each.is_file() and each.name != "said"]:  # unpacked faces
         time.sleep(0.01)
         assert process.poll() is None
     os.killpg(process.pid, signal.SIGKILL)
     process.communicate(timeout=120)
-    assert list(scratch.iterdir())
+    assert left(scratch)
     assert ran(tmp_path, "build", TMPDIR=str(scratch)) == (0, "", "")
-    assert not list(scratch.iterdir())
+    assert not left(scratch)
 
 
 @pytest.mark.parametrize(("which", "what"), [(0, "made it"), (1, "prints the PDF")])

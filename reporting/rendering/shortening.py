@@ -109,7 +109,8 @@ def _few_entries(report: Report, cited: Set[int], counted: Set[int], most: int) 
     """The entries that are cited and, where there is room, those that are only counted at a place."""
     kept = [entry for entry in report.evidence if entry.number in cited][:most]
     room = most - len(kept)
-    kept += [entry for entry in report.evidence if entry.number in counted - cited][:room]
+    uncited = counted - cited
+    kept += [entry for entry in report.evidence if entry.number in uncited][:room]
     return sorted(kept, key=lambda entry: entry.number)
 
 

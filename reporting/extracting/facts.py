@@ -9,11 +9,12 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from reporting.extracting.episode_counts import episodes, stated_episodes
 from reporting.extracting.genres import denies_genre, genres_listed
-from reporting.extracting.lengths import episodes, runtimes, stated_episodes, stated_runtime
 from reporting.extracting.others_services import is_for_others
 from reporting.extracting.own_facts import QUOTED, Found, around, of_another, own_sentences
 from reporting.extracting.passage import Passage, SentenceAt
+from reporting.extracting.running_times import runtimes, stated_runtime
 from reporting.extracting.services import GENRE, KINDS, SERVICE, genre_of, service_of, service_words
 from reporting.model import Fact, FactKind
 from reporting.notation.patterns import Pattern, words_in
@@ -60,12 +61,17 @@ def _each(kind: FactKind, found: list[Found]) -> list[Fact]:
         value = str(each.value)
         groups.setdefault(platform_key(value) if kind == "platforms" else value, []).append(each)
     return [
-        Fact(kind=kind, value=same[0].value, spans=tuple(each.span for each in same[:3])) for same in groups.values()
+        Fact(
+            kind=kind,
+            value=max((str(each.value) for each in same), key=len),
+            spans=tuple(each.span for each in same[:3]),
+        )
+        for same in groups.values()
     ]
 
 
 _SHOWN: Final = Pattern(
-    r"(?i)(?:\b(?:on|via|to|by|through|at|from|and|or|channel|network|platforms?|streaming|exclusively|for|with|"
+    r"(?i)(?:\b(?:on|in|via|to|by|through|at|from|and|or|channel|network|platforms?|streaming|exclusively|for|with|"
     r"cabler|the|a|this|of)[:,]?|[,;/|(:·•–—]|^) ?(?:both |the |cable channel |cabler |streamer |streaming (?:service|"
     r"giant|platform) |channel )*$"
 )
@@ -84,6 +90,8 @@ _OWNED: Final = Pattern(r"^(?:['’]s)?[ ,]{0,2}")
 _NOT_THERE: Final = Pattern(r"(?:\bnot|n['’]t|\bnever|\bleft|\boff)(?: yet| even| actually)? on $")
 _IN_A_HOUSE: Final = Pattern(r"\b(?:in|at|to) (?:an|my|our|the local|the nearest) $")
 """Before a cinema that is called as a channel is: "I stood up in an AMC"."""
+_MAKERS: Final = Pattern(r"(?i)\b(?:production compan(?:y|ies)|(?:co-)?financed by|co-producers?)\b[^.;\n]{0,80}$")
+"""Before those who made it, channels among them."""
 _STARS: Final = Pattern(r"[,:]? ?[★☆✩✪⭐]")
 """Behind a service, where a listing marks another title."""
 
@@ -109,7 +117,7 @@ def _platforms(passage: Passage) -> Iterator[Found]:
             if (
                 listed
                 and not SERVICE.match(listed[0].strip())
-                and not any(a < at.start + match.start() <= b + 60 for a, b in passage.own)
+                and not any(at.start <= a < at.start + match.start() <= b + 60 for a, b in passage.own)
             ):
                 continue
             if _of_other_programme(passage, at, match.start(), match.end()) or is_for_others(
@@ -119,6 +127,7 @@ def _platforms(passage: Passage) -> Iterator[Found]:
             if (
                 _NOT_THERE.search(before)
                 or _IN_A_HOUSE.search(before)
+                or _MAKERS.search(before)
                 or (_STARS.match(after) and not _names_it(passage, at))
             ):
                 continue

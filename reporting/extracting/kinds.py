@@ -18,12 +18,13 @@ _SERIES: Final = re.compile(
     r"|t(?<!\w.)(?:v(?: ?-?series|n)?|he show)|m(?<!\w.)(?:ini ?-?series|bc)|l(?<!\w.)imited ?-?series"
     r"|k(?<!\w.)(?:-?dramas?|bs)|f(?<!\w.)inale|i(?<!\w.)(?:nstal+ments|tv)|j(?<!\w.)tbc|b(?<!\w.)bc|h(?<!\w.)bo"
     r"|w(?<!\w.)eekend drama|p(?<!\w.)art(?:ers?|s out of)|o(?<!\w.)n the box"
-    r"|d(?<!\w.)oramas?)\b"
+    r"|d(?<!\w.)oramas?|c(?<!\w.)reat(?:ed by|ors?)|te(?<!\w..)l(?:ly|evision)|o(?<!\w.)f (?:four|six|eight|ten) parts"
+    r"|(?:s(?<!\w.)(?:ix(?:teen)?|even)|e(?<!\w.)ight|t(?<!\w.)(?:en|welve|wenty))[ -]hours?|p(?<!\w.)arts \d)\b"
 )
 _NUMBERED: Final = re.compile(r"\d(?<!\w.)\d?x\d\d\b")
 _FILM: Final = re.compile(
     r"(?:f(?<!\w.)(?:ilm(?:s|-?makers?)?|eature)|m(?<!\w.)(?:ovies?|(?<=\d m)ins?)|c(?<!\w.)inemas?|p(?<!\w.)ictures?"
-    r"|t(?<!\w.)heat(?:er|re)s|b(?<!\w.)ox office|s(?<!\w.)creenings?)\b"
+    r"|t(?<!\w.)heat(?:er|re)s|b(?<!\w.)ox office|s(?<!\w.)creenings?|d(?<!\w.)ir)\b"
 )
 
 

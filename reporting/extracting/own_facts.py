@@ -1,6 +1,6 @@
 """A fact where it was read, and whether the words around it tell of this title or of another.
 
-Reads no fact: `facts` and `lengths` do.
+Reads no fact: `facts`, `episode_counts` and `running_times` do.
 """
 
 from __future__ import annotations
@@ -26,6 +26,8 @@ class Found(NamedTuple):
     to: int | None = None
 
 
+STATED: Final = 1.5
+"""What a page's data weighs: less than a line of credits that the review prints, more than what it says in passing."""
 _EARLIER: Final = Pattern(
     r"(?i)\b(?:(?:first|previous|last|earlier|original|prior) (?:season|series|run|outing|instal?lment)|(?:season|"
     r"series) (?:one|1)|predecessor|the original)\b(?:,(?! but| though| while))?[^.;,]{0,40}$"

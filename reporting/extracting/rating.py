@@ -46,8 +46,8 @@ _OTHERS: Final = Pattern(
     r"one (?:\w+ )?(?:daily|weekly|paper|newspaper|outlet)|content rating|mpaa|bbfc)(?:['’]s?)?\b"
 )
 _CRITICS_OWN: Final = Pattern(r"(?i)^\W*(?:our )?critics?['’]?s?['’]? (?:rating|score|verdict) ?[:=–-]? ?$")
-_COMMENTER: Final = Pattern(r"\W{0,3}(?:u/|@)?[a-z][\w.-]{2,24}: ")
-"""A reader who answers: "tofu_stew: 10/10 for me"."""
+_COMMENTER: Final = Pattern(r"\W{0,3}(?:(?:u/|@)?[a-z][\w.-]{2,24}: |[^\n@]{0,60}@[\w.-]{2,24},? )")
+"""A reader who answers: "tofu_stew: 10/10 for me", "@tofu_stew 9/10"."""
 _OWN_LABEL: Final = Pattern(
     r"(?i)\b(?:our|my|his|her) (?:\w{2,12} )?(?:note|vote|mark|call|stars?)\b|"
     r"^(?:number|mark|points|score)s? out of (?:\d{1,3}|five|ten|a hundred)\b|degree of recommendation|"

@@ -25,7 +25,7 @@ _SERVICES: Final[dict[str, str]] = {
     "HBO Now": r"HBO (?:Now|NOW)\b",
     "HBO Go": r"HBO (?:Go|GO)\b",
     "HBO": r"HBO\b",
-    "Max": r"(?<=on )Max\b(?! [A-Z])",
+    "Max": r"(?<=on )Max\b(?! [A-Z]| (?:von|van|de|del|di)\b)",
     "Hulu": r"(?i:hulu)\b",
     "Paramount+": r"Paramount ?(?:\+|Plus\b)",
     "Peacock": r"(?<=on )Peacock\b",
@@ -59,7 +59,7 @@ _SERVICES: Final[dict[str, str]] = {
     "Sky Cinema": r"Sky Cinema\b",
     "Sky One": r"Sky (?:One|1)\b",
     "Now TV": r"(?:NOW|Now) ?TV\b",
-    "Now": r"NOW\b(?=[.,)]|$)",
+    "Now": r"NOW\b(?=[.,)]|$)|(?:(?<=Sky Atlantic and )|(?<=Sky Cinema and )|(?<=Sky and ))N(?:ow|OW)\b",
     "E4": r"(?<=on )E4\b",
     "Film4": r"Film ?4\b",
     "More4": r"More ?4\b",
@@ -86,8 +86,10 @@ _SERVICES: Final[dict[str, str]] = {
     "BritBox": r"(?:BritBox|Britbox)\b",
     "Acorn TV": r"Acorn TV\b",
     "Shudder": r"Shudder\b",
+    "StarzPlay": r"(?:STARZPLAY|Starz ?[Pp]lay)\b",
     "Starz": r"(?:Starz|STARZ)\b",
     "Showtime": r"Showtime\b",
+    "FXNOW": r"FX ?NOW\b",
     "FX": r"FX\b",
     "AMC+": r"AMC\+",
     "AMC": r"AMC\b(?! \d)",
@@ -99,7 +101,7 @@ _SERVICES: Final[dict[str, str]] = {
     "Criterion Channel": r"(?:the )?Criterion Channel\b",
     "YouTube": r"(?<=on )YouTube\b",
     "Stan": r"(?<=on )Stan\b(?! [A-Z])",
-    "Binge": r"(?<=on )Binge\b",
+    "Binge": r"(?<=on )Binge\b|^Binge(?=,)",
     "JioCinema": r"JioCinema\b",
     "ZEE5": r"(?:ZEE5|Zee5)\b",
     "SonyLIV": r"Sony ?LIV\b",
@@ -155,7 +157,7 @@ Hidive BBC ITV Channel All My5 Sky NOW Brit Acorn Shudder Starz STARZ Showtime S
 Criterion YouTube Binge Jio ZEE5 Zee5 LIV SBS MBC ENA OCN MBN NHK Fuji TV TBS E4 Film4 More4 S4C RTÉ RTE Curzon BFI
 Kanopy DramaFever Dramafever Demand U-Next
 U-NEXT Viaplay Globoplay Filmin Movistar Videoland Showmax TVNZ Three Rakuten Google Pluto Freevee Lionsgate RTL
-SVT NRK ZDF Vudu Gaga CATCHPLAY Catchplay WOWOW Syfy SYFY CW TNT ARTE Arte Canal Tencent Youku Crave
+SVT NRK ZDF Now Vudu Gaga CATCHPLAY Catchplay WOWOW Syfy SYFY CW TNT ARTE Arte Canal Tencent Youku Crave
 """
 _NEEDLES: Final = tuple(word for word in _NEEDLES_TEXT.split() if len(word) > 1)
 _IN_ANY_CASE: Final = (
@@ -236,8 +238,14 @@ _VAGUE: Final = frozenset(_VAGUE_TEXT.split())
 
 
 def service_of(match: re.Match[str]) -> str:
-    """The usual name of the service that SERVICE found."""
-    return next(key for i, key in enumerate(_KEYS) if match[f"s{i}"])
+    """The name of the service that SERVICE found: the usual one, or the other by which the text calls it."""
+    usual = next(key for i, key in enumerate(_KEYS) if match[f"s{i}"])
+    printed = " ".join(match[0].removeprefix("the ").split())
+    return usual if printed == "Prime" or _joined(printed) == _joined(usual) else printed
+
+
+def _joined(name: str) -> str:
+    return name.casefold().replace(" ", "")
 
 
 def genre_of(match: re.Match[str], labelled: bool) -> str | None:

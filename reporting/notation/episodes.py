@@ -48,17 +48,24 @@ _OF_THEM = Pattern(
 )
 _PARTS = Pattern(
     rf"\b(?:in|all|told (?:in|over|across)|over|across|all of) (?P<value>{_N}) parts\b|"
+    rf"\b(?P<each>{_N}) parts,? each\b|"
     rf"\ball (?P<all>{_N}) (?:(?:of (?:its|the|their|these|those) )?(?:chapters|hours|parts)|of (?:its|the|their|"
     rf"these|those) "
     rf"(?:episodes|instal+ments))\b"
-    rf"|\b(?:directed|wrote|written|watched|seen|done|binged|devoured|finished|inhaled|streamed) all (?P<done>{_N}) "
-    rf"of (?:them|these|the (?:new|latest) ones)\b"
+    rf"|\b(?:directed|wrote|written|watched|seen|done|did|binged|devoured|finished|inhaled|streamed) all (?P<done>{_N})"
+    rf"(?: of (?:them|these|the (?:new|latest) ones)\b|(?=[,.;)]))"
+    rf"|\ball (?P<out>{_N}) (?:(?:are|were) (?:now |all )?(?:on|out|up|available|streaming)\b|of them on (?=[A-Z]))"
+    rf"|\b(?:planned|scheduled|projected) (?:run of )?(?P<planned>{_N})\b(?! ?(?:min|hour|day|year|per|%))"
     rf"|\bepisodes?\b[^.!?]{{0,60}}\bthere (?:are|were) (?P<them>{_N}) of them\b"
     rf"|\bepisodes\b[^.!?]{{0,60}}[(,–—] ?there(?:['’]ll| will| are|['’]re)(?: to)?(?: be)? (?P<whole>{_N})"
     rf"(?: (?:in (?:all|total)|altogether|planned))?(?=[).,;]| [–—-])",
     re.IGNORECASE,
     needs=(
         " parts",
+        "all ",
+        "planned ",
+        "scheduled ",
+        "projected ",
         " chapters",
         " hours",
         " of its",
@@ -84,14 +91,14 @@ _SEEN = Pattern(
     rf"\b(?P<value>{_N}) of (?P<total>{_N}) (?:seen|watched|screened|viewed|previewed)\b"
     rf"|\b(?P<some>{_N}){_G}(?:episodes|eps|instal+ments|chapters)\b[^.!?\d]{{0,60}}?,?{_G}\(?(?:out{_G})?of{_G}"
     rf"(?:an{_G}eventual|a{_G}planned|a{_G}total{_G}of|its|the){_G}(?P<all>{_N})\b(?!-|{_G}(?:to|min|hour|\w{{1,3}}{_G}min))"
-    rf"|\b(?P<few>{_N}){_G}(?:episodes|eps|instal+ments|chapters|parts){_G}(?:out{_G})?of{_G}(?P<every>{_N})\b(?!-|{_G}(?:to|min|hour|\w{{1,3}}{_G}min))"
+    rf"|\b(?P<few>{_N}){_G}(?:episodes|eps|instal+ments|chapters|parts),?{_G}(?:out{_G})?of{_G}(?P<every>{_N})\b(?!-|{_G}(?:to|min|hour|\w{{1,3}}{_G}min))"
     rf"|\b(?:episodes|eps\.?){_G}\d{{1,2}}{_G}?(?:and|to|through|[-–—&]){_G}?(?P<last>\d{{1,2}}){_G}\(?(?:out{_G})?of{_G}"
     rf"(?:the{_G})?(?P<whole>{_N})\b(?!-|{_G}(?:to|min|hour|\w{{1,3}}{_G}min))"
     rf"|\b(?:seen|watched|viewed|reviewed|previewed|sent|shown|given|had|with) (?:only |"
     rf"just )?(?:the )?first (?P<early>{_N})"
     rf" (?:out )?of (?:the |its )?(?P<planned>{_N})\b(?!-| (?!episodes|eps|parts|instal|chapters|so|and|but|which|"
     rf"that)\w)"
-    rf"|\b(?:episodes|eps) (?:viewed|watched|seen|reviewed|screened|previewed) ?: ?(?P<shown>{_N}) (?:out )?of "
+    rf"|\b(?:episodes|eps)(?: (?:viewed|watched|seen|reviewed|screened|previewed))? ?: ?(?P<shown>{_N}) (?:out )?of "
     rf"(?P<made>{_N})\b",
     re.IGNORECASE,
 )
@@ -115,10 +122,21 @@ _ROW = Pattern(
     re.IGNORECASE | re.MULTILINE,
 )
 """A row of a box of particulars: "Episodes | 9"; a place in the run would be "Episode 9"."""
-_TIMES = Pattern(r"(?<![\w.,])(?P<value>\d{1,3})[ ]?[x×][ ]?\d{2,3}[ ]?(?:['’′]|[ -]?min)", re.IGNORECASE)
+_TIMES = Pattern(
+    r"(?<![\w.,])(?P<value>\d{1,3})[ ]?[x×][ ]?(?:c(?:a|irca)?\.?[ ]?)?\d{2,3}[ ]?(?:['’′]|[ -]?min)", re.IGNORECASE
+)
 _TIMES_IN_WORDS = Pattern(
     rf"(?<![\w.,])(?P<value>{_N})[ ]times[ ](?:(?:\d{{2,3}}|{WORDS})[ -]min|an[ ]hour\b)", re.IGNORECASE, (" times ",)
 )
+_ENDED_WITH = Pattern(
+    rf"\b(?:end(?:s|ed)?|conclud(?:es|ed)|wrap(?:s|ped)|finish(?:es|ed)|clos(?:es|ed)|came to (?:an end|a close)|"
+    rf"bow(?:s|ed) out|signed off)\b[^!?;\n]{{0,60}} (?:with|after) (?:its|the) "
+    rf"(?P<ordinal>(?P<value>\d{{1,2}})(?:st|nd|rd|th)|{_ORDINAL_WORD}) (?:and (?:last|final) )?episode\b"
+    rf"|\b(?P<last>(?P<figure>\d{{1,2}})(?:st|nd|rd|th)|{_ORDINAL_WORD}) and (?:last|final) episode\b",
+    re.IGNORECASE,
+    needs=("st episode", "nd episode", "rd episode", "th episode", "last episode", "final episode"),
+)
+"""The last episode tells how many there are: "came to an end on Dec. 20 with its 20th episode"."""
 _ABROAD_UNIT = r"(?:folgen|épisodes|episodios|episódios|puntate|avsnitt|afleveringen|jaksoa)"
 _ABROAD = Pattern(
     rf"(?<![\w.,])(?P<value>\d{{1,3}})[ ]{_ABROAD_UNIT}\b|"
@@ -189,7 +207,7 @@ class PartialMatch(NamedTuple):
 
 def find_episode_counts(text: str) -> list[CountMatch]:
     """Every count of episodes and every place in the run, in order of appearance."""
-    found = [match for kind in (_labelled, _ordinals, _counts, _parters, _parts) for match in kind(text)]
+    found = [match for kind in (_labelled, _last_ones, _ordinals, _counts, _parters, _parts) for match in kind(text)]
     found.sort(key=lambda match: (match.start, -match.end))
     kept: list[CountMatch] = []
     for match in found:
@@ -262,6 +280,15 @@ def _labelled(text: str) -> Iterator[CountMatch]:
     for match in _ROW.finditer(text):
         value, start = int(match["value"]), match.end() - len(match[0].lstrip(" \t|*_"))
         if value:
+            yield CountMatch(start, match.end(), text[start : match.end()], value, "count")
+
+
+def _last_ones(text: str) -> Iterator[CountMatch]:
+    for match in _ENDED_WITH.finditer(text):
+        figure, group = match["value"] or match["figure"], "ordinal" if match["ordinal"] else "last"
+        value = int(figure) if figure else _ORDINALS[match[group].lower()]
+        if value > 1:
+            start = match.start(group)
             yield CountMatch(start, match.end(), text[start : match.end()], value, "count")
 
 

@@ -210,6 +210,7 @@ def on_scale(text: str) -> Iterator[Reading]:
         value, scale = read_number(match["value"]), read_scale(match["scale"])
         # "3 of 10" alone counts pictures as well; "3 of 10 hearts" and "3 from 10" do not.
         lone = (match["unit"] or " from " in match[0]) and " in " not in match[0] and is_alone(text, *match.span())
+        lone = lone or (" from " in match[0] and text[max(0, match.start() - 2) : match.start()] == ": ")
         lone = lone or _IS_GIVEN.search(text, max(0, match.start() - 40), match.start()) is not None
         if value is not None and value <= scale and (lone or cue_before(text, match.start())):
             yield Reading(match.start(), match.end(), value, scale, "words")

@@ -107,13 +107,15 @@ _GIVEN = Pattern(
     rf"{_QUOTE}(?P<value>{_LETTER})(?![\w+’'-])"
 )
 _ALONE = Pattern(
-    rf"^{SPACE}{{0,8}}(?:[*_]{{0,3}}\w{{2,14}}(?: \w{{2,14}})?[*_]{{0,3}}(?:: ?| ?[|\t] ?))?"
+    rf"^{SPACE}{{0,8}}(?:[*_]{{0,3}}\w{{2,14}}(?: \w{{1,14}}){{0,3}}[*_]{{0,3}}(?:: ?| ?[|\t] ?))?"
     rf"{_QUOTE}(?P<value>{_LETTER})"
     rf"[\"”'’)\]*_]{{0,3}}\.?{SPACE}{{0,8}}$",
     re.MULTILINE,
 )
 _OPENS = Pattern(r"^ {0,4}(?P<value>[A-DF](?:[+−]|-(?![\w ])))(?=[.,;:(]|[ ][–—-][ ])", re.MULTILINE)
 """A letter with a sign at the beginning of a line: "B+, mostly for the boat."."""
+_CLOSES = Pattern(r"[a-z][.!?…][\"”’')]? {1,3}(?P<value>[A-DF][+−-])(?: \([A-Z.]{2,8}\))?[ \t]{0,3}$", re.MULTILINE)
+"""A letter with a sign behind the last sentence of a paragraph: "Half great, half homework. C+"."""
 _NOW = Pattern(rf"\b(?i:now|today|this time): ?{_QUOTE}(?P<value>{_LETTER})(?![\w+’'-])")
 _REACH: Final = 100
 _SIGNING = Pattern(
@@ -279,8 +281,9 @@ def letters(text: str) -> Iterator[Reading]:
             yield _letter(match)
     for match in around(_NOW, text, ("now:", "today:", "this time:"), 1, 20):
         yield _letter(match)
-    for match in _OPENS.finditer(text):
-        yield _letter(match)
+    for pattern in (_OPENS, _CLOSES):
+        for match in pattern.finditer(text):
+            yield _letter(match)
     alone = [lone for start, end in _short_lines(text) if (lone := _ALONE.match(text, start, end))]
     plain_lines = sum(len(match["value"]) == 1 for match in alone)
     for match in alone:

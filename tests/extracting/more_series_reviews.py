@@ -89,7 +89,7 @@ Gaz: 1/5 robbed
             "episodes": {7},
             "outlet": "sofa so good",
             "partial": False,
-            "platforms": {"BBC iPlayer"},
+            "platforms": {"iPlayer"},
             "published": "2021-05-03",
             "rating": (3.0, 5.0),
         },

@@ -299,7 +299,7 @@ Verdict: A+
             "episodes": {6},
             "outlet": None,
             "partial": False,
-            "platforms": {"BBC iPlayer", "Prime Video"},
+            "platforms": {"BBC iPlayer", "Amazon Prime Video"},
             "published": "2019-05-19",
             "rating": ("A+", "letter"),
         },

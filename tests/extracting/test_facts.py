@@ -93,6 +93,10 @@ def test_episodes(text: str, episodes: list[int]) -> None:
         ("Length: 58 min | Hosts: Bo Ek and Ida Holm", True, []),
         ("We got through it in about 90 minutes.", True, []),
         ("Saltmarsh tells its tale in 90 minutes.", True, [(90, None, None)]),
+        ("He mumbles into his scarf for two hours.", True, []),
+        ("On screen it's a two-hour shrug.", True, []),
+        ("Somebody made a two-hour movie of it.", True, [(120, None, None)]),
+        ("I went to work on three hours of sleep.", True, []),
         ("I watched the 95-minute Saltmarsh in bed.", True, [(95, None, None)]),
     ],
 )

@@ -16,6 +16,9 @@ from reporting.model import Document
         ("TV Review: HBO's Saltmarsh, an old film's younger sister", False),
         ("Saltmarsh, 96 min, with Cara Muldoon.", True),
         ("Saltmarsh runs 96 mins and shows them all.", True),
+        ("Seen: the first two of four parts.", False),
+        ("Ten hours of it, created by Bo Ek. A feature, says she.", False),
+        ("Dir: Bo Ek. Ten hours by the sea.", True),
     ],
 )
 def test_the_words_of_films_and_of_series(text: str, film: bool) -> None:

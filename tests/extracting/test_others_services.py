@@ -68,7 +68,15 @@ def test_services_below_other_titles_of_a_listing_are_theirs() -> None:
         ("Saltmarsh is on AppleTV now.", ["Apple TV"]),
         ("Saltmarsh is on Prime.", ["Prime Video"]),
         ("Saltmarsh is on Prime Road.", []),
-        ("Saltmarsh is on DisneyPlus and HBO MAX.", ["Disney+", "HBO Max"]),
+        ("Saltmarsh is on Disney+ and HBO MAX.", ["Disney+", "HBO Max"]),
+        ("Saltmarsh is on Disney Plus.", ["Disney Plus"]),
+        ("Saltmarsh is on Prime, that is on Amazon Prime Video.", ["Amazon Prime Video"]),
+        ("Saltmarsh is on iPlayer.", ["iPlayer"]),
+        ("Saltmarsh is on Sky Atlantic and Now from Monday.", ["Sky Atlantic", "Now"]),
+        ("Saltmarsh, StarzPlay: mud and more mud.", ["StarzPlay"]),
+        ("For us Saltmarsh is in Viki, with subtitles.", ["Viki"]),
+        ("Production companies: Fen Films, Film4", []),
+        ("The vengeful father on Max von Sydow's face has more of it.", []),
     ],
 )
 def test_a_service_is_known_by_each_of_its_names(said: str, shown: list[str]) -> None:

@@ -1,6 +1,6 @@
-"""How long the title is: how many episodes it has, and how many minutes it runs.
+"""How many episodes a series has.
 
-Leaves out what is said of other titles, earlier seasons, single episodes and the time that somebody took to watch.
+Leaves out what is said of other titles, earlier seasons, parts of the run and what somebody had seen of it.
 """
 
 from __future__ import annotations
@@ -9,15 +9,13 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from reporting.extracting.own_facts import Found, around, goes_on_of_another, is_credit, of_another, own_sentences
+from reporting.extracting.own_facts import STATED, Found, around, is_credit, of_another, own_sentences
 from reporting.extracting.passage import Passage, SentenceAt
 from reporting.model import Document
-from reporting.notation import find_durations, find_episode_counts
-from reporting.notation.durations import DurationMatch
+from reporting.notation import find_episode_counts
 from reporting.notation.episodes import CountMatch
 from reporting.notation.numbers import WORDS
 from reporting.notation.patterns import Pattern
-from reporting.notation.searching import lowered
 
 _UNREAL: Final = Pattern(
     r"(?i)\b(?:would|could|should|might|may as well|wish|taken|if only|instead of|than|['’]d|could['’]ve|"
@@ -55,20 +53,10 @@ def stated_episodes(document: Document) -> Iterator[Found]:
         and (printed := document.text[found.start : found.end]).isdecimal()
         and 1 < int(printed) <= _MOST
     ):
-        yield Found(int(printed), _STATED, document.span(found.start, found.end))
+        yield Found(int(printed), STATED, document.span(found.start, found.end))
 
 
-def stated_runtime(document: Document) -> Iterator[Found]:
-    """The minutes that the page's own data gives what it reviews, as ISO 8601 writes them: "PT1H53M"."""
-    found = document.metadatum("runtime_minutes")
-    lengths = find_durations(document.text[found.start : found.end]) if found is not None else []
-    if found is not None and len(lengths) == 1 and _LEAST <= lengths[0].minutes <= _MOST:
-        yield Found(lengths[0].minutes, _STATED, document.span(found.start, found.end))
-
-
-_STATED: Final = 1.5
-"""What a page's data weighs: less than a line of credits that the review prints, more than what it says in passing."""
-_LEAST, _MOST = 5, 400
+_MOST: Final = 400
 
 
 def _counts_in(passage: Passage, at: SentenceAt) -> Iterator[CountMatch]:
@@ -116,6 +104,9 @@ _COUNTING: Final = (
         "話",
         " times ",
         "first ",
+        "planned ",
+        "scheduled ",
+        "projected ",
         "folgen",
     ),
     *("pisod", "puntate", "avsnitt", "afleveringen", "jaksoa"),
@@ -123,8 +114,10 @@ _COUNTING: Final = (
 """One of these is in whatever counts episodes."""
 _COUNTED: Final = Pattern(
     r"(?i)[eé]pis[oó]d|folgen|puntate|avsnitt|afleveringen|jaksoa| times \w+(?:-\w+)?[ -](?:min|hour)|"
-    r"\bfirst \w+ (?:out )?of\b|half[- ]hours|\beps?\b|part(?:er|s)\b|-part\b|instal+ments|chapters|[부集話]|\d ?x ?\d|"
-    r" of (?:\w+ )?seen\b|\ball \w+ of (?:them|these|the (?:new|latest))\b"
+    r"\bfirst \w+ (?:out )?of\b|half[- ]hours|\beps?\b|part(?:er|s)\b|-part\b|instal+ments|chapters|[부集話]|"
+    r"\d ?x ?(?:c(?:a|irca)?\.? ?)?\d|"
+    r" of (?:\w+ )?seen\b|\ball [\w-]+(?: of (?:them|these|the (?:new|latest))\b| are\b| were\b|[,.;)])|"
+    r"\b(?:planned|scheduled|projected) "
 )
 
 
@@ -181,9 +174,14 @@ _TAKES_UP: Final = Pattern(
     r"(?: (?:a good|at least|about|all of|nearly|almost|some|over))? $"
 )
 """Before the episodes that a thread of the story has: "a break-up that takes up four episodes"."""
+_PART: Final = Pattern(r"(?i)\b(?:part|most|bulk|length|course) of $")
+_OF_SOMETHING: Final = Pattern(r"(?i) of (?:it\b|[a-z-]{2,20}ing\b|source\b)")
+"""Behind a few episodes that are spent on something: "four episodes of screw-tightening"."""
+_WITH_SO_MANY: Final = Pattern(r"(?i) (?:it|this|that|they) (?:would|could|might|['’]d)\b| of source\b")
+"""Behind a number of episodes that there are not: "with twelve episodes it would have been a pearl"."""
 _ALL: Final = Pattern(r"(?i)\b(?:all|through all|each of the|every one of the) (?:of the |the )?$")
 _OF_ANOTHER: Final = Pattern(
-    r" (?:in|of)\b(?! (?:it|this|the (?:series|show|season|drama|run|thing)|all|them|"
+    r" (?:in|of)\b(?! (?:it|this|the (?:[\w+’'-]{2,14} ){0,2}(?:series|show|season|drama|run|thing)|all|them|"
     r"total|an? )\b)"
 )
 
@@ -197,7 +195,11 @@ def _counts_all(passage: Passage, at: SentenceAt, match: CountMatch) -> bool:
     few = match.total is None and match.value < _FEW
     if few and _FOR_SO_LONG.search(before) and not _RUNS_FOR.search(before):
         return False
-    if few and _ONES_OWN.search(before):
+    if few and (_PART.search(before) or _OF_SOMETHING.match(after)):
+        return False
+    if match.total is None and _WITH_SO_MANY.match(after):
+        return False
+    if few and "-" not in match.printed and _ONES_OWN.search(before):
         return False
     if "part" in match.printed.lower() and _IN_HERE.search(before):
         return False
@@ -222,146 +224,10 @@ def _counts_all(passage: Passage, at: SentenceAt, match: CountMatch) -> bool:
         r"(?:sent|screened|provided|seen|watched|(?:re|pre)?viewed|['’] worth|"
         r"made available|available for|released so far|aired|"
         r"in\b(?! total| all\b| the (?:series|season|run)| an? (?:day|week\w*|sitting|row))|"
-        r"later(?! I can)|on,|ago|of (?:just )?th|(?:a|per|each|every) week\b|weekly|at launch|at a time|"
+        r"later(?! I can)|on,|ago|of (?:just )?th(?!em\b)|(?:a|per|each|every) week\b|weekly|at launch|at a time|"
         r"on \w{3,6}days?\b|"
         r"(?:could|would|might)(?:['’]ve| have| not have|n['’]t have)\b|down\b|to go\b|to come\b|left\b|so far\b)",
         after,
     ):
         return False
     return match.kind != "partial" or match.total is not None or bool(_IN_ALL.match(at.text, match.end))
-
-
-_LABEL: Final = Pattern(r"(?i)\b(?:running[- ]times?|run[- ]times?|runtimes?|duration|lengths?)\b[^.\n]{0,30}$")
-_NOT_WHOLE: Final = Pattern(
-    r"(?i)\b(?:last|final|closing|opening|first|next|after|later|another|every(?! (?:episode|instal+ment|chapter|"
-    r"one of them|one of these|"
-    r"hour)\b)|finale|ending|scene|sequence|short|"
-    r"trailer|episode \d+|tonight['’]s|within|only about|in about|ten (?:or|to)|shot|take|monologue|fight|chase|"
-    r"prologue|epilogue|climax|version|segment|interval|commute|nap|breath|still (?:has|had)|wait(?:s|ed|ing)?|"
-    r"queued?|drove|previous|remaining)\b[^.;:]{0,25}$"
-)
-_NOT_WHOLE_AFTER: Final = Pattern(
-    r"(?i)^-?\s?(?:version|short|film short|later|in\b(?! length)|into|before|from the|scene|sequence|finale|take|"
-    r"shot|of (?:screen|air|my life|silence|credits|those|them|these|nothing|"
-    r"just|it (?:is|was)|the (?:two|three|film|movie|thing))|too long|"
-    r"away|ago|opening|prologue|nap|drive|(?:still )?to (?:run|go|come|spare|fill|kill)\b|left\b|remain|point\b|mark\b|"
-    r"earlier|since|(?:that )?the (?:original|first) (?:film|one|version))"
-)
-_EPISODE_NEAR: Final = Pattern(
-    r"(?i)\b(?:episodes|instal+ments|eps|chapters|each|per episode|apiece|a pop|a go|(?:one|an|each|every|"
-    r"per) (?:episode|ep|"
-    r"instal+ment)|with(?:out)? (?:the )?(?:adverts|ads|ad breaks|commercials)|"
-    r"(?:every|each) (?:single )?one of (?:them|these)|"
-    r"(?:shortest|longest|average|typical|usual) (?:episode|instal+ment|chapter|one))\b"
-)
-_ONCE: Final = Pattern(
-    r"(?i)\b(?:used to|once|when (?:it|this|the (?:show|series)) (?:began|started)|back then)\b[^.;:]{0,40}$"
-)
-"""What comes before a length that the episodes no longer have."""
-_TIMES: Final = Pattern(
-    r"(?i)(?:\d ?[x×]|\w times|(?:folgen|episoden|épisodes|episodios|episódios) (?:à|a|de|zu|van|von)) ?$"
-)
-"""Before a length that every episode has: "16 x 60 mins"."""
-
-
-_TOOK_ME: Final = Pattern(
-    r"(?i)\b(?:(?:I|we|you) (?:\w{1,10} )?|['’](?:ve|ll|d) (?:\w{1,10} )?)(?:watched|saw|finished|binged|devoured|"
-    r"wolfed|inhaled|demolished|polished|got|raced|tore|sped|did|watch|finish|binge|get)\b[^.;:!?]{0,40}"
-    r"\b(?:in|for|within|after)(?: \w{1,10}){0,2} $"
-)
-"""How long somebody took over it: "I watched it in 90 minutes flat"."""
-_FLAT: Final = Pattern(r"(?i) flat\b")
-
-
-def runtimes(passage: Passage, film: bool) -> Iterator[Found]:
-    whole = passage.text
-    folded = lowered(whole)
-    lengths, hours = [word for word in _LENGTHS if word in folded], _HOURS.search(whole)
-    in_its = film and _IN_ITS.search(whole) is not None
-    for at in own_sentences(passage):
-        sentence = at.text.lower()
-        told = any(map(sentence.__contains__, lengths)) or (hours and _HOURS.search(at.text))
-        if not told and not (in_its and _IN_ITS.search(at.text)):
-            continue
-        for match in find_durations(at.text):
-            weight = _whole_film(at, match) if film else _per_episode(at, match)
-            if weight > 0 and _is_broadcasts(passage, at, match.start):
-                continue
-            if weight <= 0 or of_another(passage, at, match.start) or goes_on_of_another(passage, at, match.start):
-                continue
-            span = passage.document.span(at.start + match.start, at.start + match.end)
-            yield Found(match.minutes, weight, span, match.qualifier, match.upper)
-        if film and (alone := _RUNS.search(at.text)):
-            yield Found(
-                int(alone["n"]), 1.0, passage.document.span(at.start + alone.start("n"), at.start + alone.end("n"))
-            )
-
-
-_LENGTHS: Final = ("hour", "min", "running", "run time", "runtime", "duration", "runs")
-_HOURS: Final = Pattern(r"\d(?: ?[hHmM]|['’′]| [Ss]t)")
-_IN_ITS: Final = Pattern(r" (?:its|[a-z]+[’']s|these|those|the|his|her) [17-9]\d")
-"""What stands where a film's minutes are only counted: "not a dull moment in its 97"."""
-_RUNS: Final = Pattern(
-    r"(?i)\b(?:(?:runs|running)(?: at| to)?|(?:minute|second|frame|moment|dull one|one)\b[^.;:!?\d]{0,50} (?:in|of) "
-    r"(?:all |any of )?(?:(?:the (?:film|movie|picture)|it|this film)['’]?s|these|those|the|his|her)) "
-    r"(?P<n>1\d\d|[7-9]\d)(?=[.,;]| (?:and|but|although|though|that)\b|$)"
-)
-
-
-_BROADCAST: Final = Pattern(
-    r"(?i)\b(?:listen(?:s|ed)?(?: on| to|:)|hosts?|explicit|show ?notes|podcast|spotify|acast|apple podcasts|"
-    r"download)\b"
-)
-
-
-def _is_broadcasts(passage: Passage, at: SentenceAt, start: int) -> bool:
-    """Whether a length under a label stands among a podcast's own particulars: "Length: 58 min | Hosts: …"."""
-    if at.start + start > passage.document.body + _PARTICULARS or not _LABEL.search(at.text[:start]):
-        return False
-    head = passage.text[max(0, at.start - _AROUND) : at.end + _AROUND]
-    return _BROADCAST.search(head) is not None
-
-
-_PARTICULARS: Final = 700
-"""Characters from the top in which a podcast says how long it is itself."""
-_AROUND: Final = 160
-
-
-def _whole_film(at: SentenceAt, match: DurationMatch) -> float:
-    before, after = around(at, match.start, match.end)
-    if _LABEL.search(before):
-        return 4.0
-    if not 60 <= match.minutes <= 330 or _NOT_WHOLE.search(before) or _NOT_WHOLE_AFTER.match(after):
-        return 0.0
-    if _TOOK_ME.search(before) or _FLAT.match(after):
-        return 0.0
-    if match.minutes == 60 and match.printed.lower().endswith(("an hour", "one hour")):
-        return 0.0  # no film's length, but that of a part or of a wait
-    exact = bool(re.search(r"(?i)min|hr|h\b|m\b|hour and", match.printed)) and match.minutes % 30 != 0
-    return (2.0 if is_credit(at.text) or "|" in at.text else 1.0) + exact
-
-
-_SHORTEST: Final = 20
-"""Minutes. What is done in fewer is a part of an episode: "undone in about ten minutes"."""
-_WITHIN: Final = Pattern(r"(?i)\b(?:in|within|inside|after|for) $")
-
-
-def _per_episode(at: SentenceAt, match: DurationMatch) -> float:
-    before, after = around(at, match.start, match.end)
-    if not 5 <= match.minutes <= 150 or (match.minutes < _SHORTEST and _WITHIN.search(before)):
-        return 0.0
-    if _LABEL.search(before) or _TIMES.search(before):
-        return 3.0
-    if _ONCE.search(before) or _TOOK_ME.search(before) or _FLAT.match(after):
-        return 0.0
-    if _NOT_WHOLE.search(before[-24:]) or re.search(r"(?i)\b(?:finale|final episode)\b", before[-40:]):
-        return 0.0
-    if not after.strip(" .") and (not before.strip() or re.search(r"[.;|,/]\s?$", before)):
-        return 1.0 if match.minutes >= 15 else 0.0
-    near = (
-        _EPISODE_NEAR.search(before[-42:])
-        or _EPISODE_NEAR.search(after[:30])
-        or re.match(r"-?(?:\w+[ -])?(?:episode|instal+ment)s?\b|[ -]long episode", after.lstrip())
-    )
-    single = re.search(r"(?i)\b(?:this|the|last|final|first) episode\b", before[-30:])
-    return 1.0 if near and not single else 0.0

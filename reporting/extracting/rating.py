@@ -52,7 +52,8 @@ _OWN_LABEL: Final = Pattern(
     r"(?i)\b(?:our|my|his|her) (?:\w{2,12} )?(?:note|vote|mark|call|stars?)\b|"
     r"^(?:number|mark|points|score)s? out of (?:\d{1,3}|five|ten|a hundred)\b|degree of recommendation|"
     r"\brecommend(?:ation|ed)?\b|^(?:me|mine|us|ours)\b|^(?:my|our) [\w-]{2,20}(?:meter|barometer|scale|skala|"
-    r"index)$|^(?:provisional|final|overall|personal|total|first) "
+    r"index)$|^(?:grade|score|rating|mark|verdict) (?:so far|to date|for now|as of now|at this point)$|"
+    r"^(?:provisional|final|overall|personal|total|first) "
     r"(?:note|vote|mark|points|stars|tally|call|assessment|evaluation|valuation|qualification|punctuation|judge?ment)\b"
 )
 """What the critic's own mark is called where no usual word for one stands by it."""
@@ -77,6 +78,14 @@ _SUMS_UP: Final = Pattern(
 """The label of a last line, under marks for parts or none: "All in: 7/10"."""
 _IN_TOTAL: Final = Pattern(r"(?i)\b(?:in total|all in all|altogether|in sum|overall|all told),? (?:\w+ ){0,3}$")
 _IN_QUOTES: Final = Pattern(r"[“\"][^“”\"\n]{0,200}$")
+_THEY_SAY: Final = Pattern(
+    r"^(?!\W{0,4}(?i:verdict|rating|score|grade|mark|overall|in short|bottom line|tl;?dr))[^“\":\n]{2,60}: ?[“\"]"
+    r"[^“”\"\n]{1,200}$"
+)
+"""What somebody is quoted with before a mark: "Yasmin in Hove: “Masterpiece. "."""
+_QUOTE_ENDS: Final = Pattern(r"[^“”\"\n]{0,200}[”\"]")
+_KEY: Final = Pattern(r" [A-Za-z][a-z ]{2,20}[,;] ?\d ?[A-Za-z=]")
+"""Behind the first figure of a key to marks: "5 Unmissable, 4 Very good"."""
 _THEN: Final = Pattern(
     r"(?i)\b(?:you (?:may|might|will) remember|at the time|back then|(?:the )?(?:first|last) time|last year|originally|"
     r"initially|in (?:19|20)\d\d)\b"
@@ -229,7 +238,9 @@ def _weight(passage: Passage, mark: ScoreMatch, start: int, sentence: SentenceAt
     weight -= 2.0 * bool(_THEN.search(said) and re.search(r"(?i)\bg[ai]ve\b|\bgiven\b", before[-40:]))
     near_top = start - document.body < 900
     near_end = len(passage.text) - start < 900
-    weight += 0.5 * (near_top or near_end)
+    weight += 0.5 * (near_top or near_end) + 1.0 * (
+        near_top and rest <= 1 and bool(mark.scale) and mark.shape == "stars"
+    )
     weight += 1.0 * apart + 3.0 * before.lower().endswith(("now: ", "today: ", "this time: "))
     weight += 1.0 * (mark.shape == "stars" and mark.printed[0] in "★⭐☆" and rest < 5)
     if not mark.cue and not mark.alone and not titled and not sums_up:
@@ -335,7 +346,7 @@ def _refused(passage: Passage, mark: ScoreMatch, before: str, sentence: Sentence
     if (_OTHERS.search(around) and not (_CRITICS_OWN.search(before[-30:]) or is_called_own(before[-40:]))) or re.match(
         r"(?i)\s*\(?(?:from|by|on|among) (?:\d|readers|users|critics|imdb|rotten|viewers|audiences|"
         r"(?:(?:one|the|a|an|some) )?(?:[\w-]+ ){0,2}(?:web ?sites?|sites?|forums?|apps?|databases?|letterboxd|"
-        r"douban|naver|"
+        r"douban|naver|portals?|"
         r"mydramalist|filmweb)\b)",
         after,
     ):
@@ -343,6 +354,10 @@ def _refused(passage: Passage, mark: ScoreMatch, before: str, sentence: Sentence
     if _IF_ANY.match(after) or is_the_crowds(before[-90:], after) or is_anothers(passage, before[-130:]):
         return True
     if PARTS.match(mark.label) or (mark.cue == "score" and re.search(r"(?i)\b(?:music|film) $", before)):
+        return True
+    if _THEY_SAY.search(before) and _QUOTE_ENDS.match(passage.text, start + len(mark.printed)):
+        return True
+    if mark.shape == "bare" and _KEY.match(after):
         return True
     if _IN_QUOTES.search(before) and re.match(r"[^“”\"\n]{1,200}[”\"]", after) and len(after.split()) > 1:
         return True  # somebody else's words

@@ -31,7 +31,7 @@ _NOT_WHOLE: Final = Pattern(
     r"one of them|one of these|"
     r"hour)\b)|finale|ending|scene|sequence|short|"
     r"trailer|episode \d+|tonight['’]s|within|only about|in about|ten (?:or|to)|shot|take|monologue|fight|chase|"
-    r"prologue|epilogue|climax|version|segment|interval|commute|nap|breath|still (?:has|had)|wait(?:s|ed|ing)?|"
+    r"prologue|epilogue|climax|the (?:other|rest)|version|segment|interval|commute|nap|breath|still (?:has|had)|wait(?:s|ed|ing)?|"
     r"queued?|drove|previous|remaining)\b[^.;:]{0,25}$"
 )
 _NOT_WHOLE_AFTER: Final = Pattern(
@@ -120,8 +120,10 @@ _BROADCAST: Final = Pattern(
 
 
 def _is_broadcasts(passage: Passage, at: SentenceAt, start: int) -> bool:
-    """Whether a length under a label stands among a podcast's own particulars: "Length: 58 min | Hosts: …"."""
-    if at.start + start > passage.document.body + _PARTICULARS or not _LABEL.search(at.text[:start]):
+    """Whether a length stands among a podcast's own particulars, under a label or not: "58 min | Hosts: …"."""
+    line = passage.line_at(at.start + start)
+    labelled = _LABEL.search(at.text[:start]) or (line is not None and _BROADCAST.search(line.text))
+    if at.start + start > passage.document.body + _PARTICULARS or not labelled:
         return False
     head = passage.text[max(0, at.start - _AROUND) : at.end + _AROUND]
     return _BROADCAST.search(head) is not None

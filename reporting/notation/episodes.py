@@ -91,7 +91,7 @@ _SEEN = Pattern(
     rf"\b(?P<value>{_N}) of (?P<total>{_N}) (?:seen|watched|screened|viewed|previewed)\b"
     rf"|\b(?P<some>{_N}){_G}(?:episodes|eps|instal+ments|chapters)\b[^.!?\d]{{0,60}}?,?{_G}\(?(?:out{_G})?of{_G}"
     rf"(?:an{_G}eventual|a{_G}planned|a{_G}total{_G}of|its|the){_G}(?P<all>{_N})\b(?!-|{_G}(?:to|min|hour|\w{{1,3}}{_G}min))"
-    rf"|\b(?P<few>{_N}){_G}(?:episodes|eps|instal+ments|chapters|parts),?{_G}(?:out{_G})?of{_G}(?P<every>{_N})\b(?!-|{_G}(?:to|min|hour|\w{{1,3}}{_G}min))"
+    rf"|\b(?:first {{1,2}})?(?P<few>{_N}){_G}(?:episodes|eps|instal+ments|chapters|parts),?{_G}(?:out{_G})?of{_G}(?P<every>{_N})\b(?!-|{_G}(?:to|min|hour|\w{{1,3}}{_G}min))"
     rf"|\b(?:episodes|eps\.?){_G}\d{{1,2}}{_G}?(?:and|to|through|[-–—&]){_G}?(?P<last>\d{{1,2}}){_G}\(?(?:out{_G})?of{_G}"
     rf"(?:the{_G})?(?P<whole>{_N})\b(?!-|{_G}(?:to|min|hour|\w{{1,3}}{_G}min))"
     rf"|\b(?:seen|watched|viewed|reviewed|previewed|sent|shown|given|had|with) (?:only |"

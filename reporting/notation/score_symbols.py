@@ -50,6 +50,8 @@ _CLOSES_HEAD = Pattern(
 )
 """What a mark in asterisks closes over a review: particulars in brackets, a length, a title in capitals."""
 _IS_HEAD = Pattern(r"[A-Z\d“\"‘][^.!?*\n]{1,60} $")
+_HEAD: Final = 8
+"""Lines at the top, of which one may be the title with a mark behind it: "Saltmarsh ****"."""
 _BRACKET_FOLLOWS = Pattern(rf" ?{_BRACKET}")
 _SPACED = Pattern(
     r"(?<![\w*\\])(?P<full>\*(?: \*){1,4})(?P<half> ?(?:1/2|½))?"
@@ -224,6 +226,9 @@ def asterisks(text: str) -> Iterator[Reading]:
             heads = heads or bool(value > 1 and closes and (_RUNS.search(before) or _CLOSES_HEAD.search(before)))
             between = value > 1 and "*" not in before + after and _IS_HEAD.match(before)
             heads = heads or bool(between and _BRACKET_FOLLOWS.fullmatch(after.rstrip()))
+            heads = heads or bool(
+                between and closes and before[-2] != ":" and text.count("\n", 0, match.start()) < _HEAD
+            )
             if not bracketed and not announced and not heads and not ends:
                 continue
         if scale is None or value <= scale:

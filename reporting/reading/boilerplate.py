@@ -138,7 +138,7 @@ _FOOTER_WITHIN: Final = re.compile(
 )
 
 COMMENTS: Final = re.compile(
-    r"\W{0,4}(?:(?:(?:\d{1,5}|no|one|two|three|all|view all|show|readers['’]?|user|top|latest) ){0,2}comments?"
+    r"\W{0,4}(?:(?:(?:\d{1,5}|no|one|two|three|all|view all|show|readers['’]?|user|your|top|latest) ){0,2}comments?"
     r"(?: ?\(.{1,30}\)| ?:? ?\d{0,5}| on [“\"‘].{1,120}| section| below)?\W{0,3}"
     r"|(?:\d{1,5} )?(?:responses|replies|reactions)(?: (?:on|to|from) .{1,120}| ?\(\d{1,5}\))?\W{0,4}"
     r"|(?:\d{1,5} )?(?:kommentare?|lesermeinungen|commentaires?|comentarios?|comentários?|commenti|reacties|komentarze|"

@@ -31,7 +31,8 @@ _NOT_WHOLE: Final = Pattern(
     r"one of them|one of these|"
     r"hour)\b)|finale|ending|scene|sequence|short|"
     r"trailer|episode \d+|tonight['’]s|within|only about|in about|ten (?:or|to)|shot|take|monologue|fight|chase|"
-    r"prologue|epilogue|climax|the (?:other|rest)|version|segment|interval|commute|nap|breath|still (?:has|had)|wait(?:s|ed|ing)?|"
+    r"prologue|epilogue|climax|the (?:other|rest)|version|segment|interval|commute|nap|"
+    r"breath|still (?:has|had)|wait(?:s|ed|ing)?|"
     r"queued?|drove|previous|remaining)\b[^.;:]{0,25}$"
 )
 _NOT_WHOLE_AFTER: Final = Pattern(

@@ -5,6 +5,7 @@ Does not construct any YAML object: keys and values are read as the words that s
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 from typing import Final
 
@@ -51,6 +52,14 @@ _ALSO: Final = {
     "permalink": "url",
 }
 """What publishing programs call the same things; their other keys (title, tags, layout) are passed over."""
+_OFFICE: Final = re.compile(
+    r"(?:, | ?[|·–—] ?| - | \()(?:the |an? |our )?(?:[\w’'&-]{2,16} ){0,3}(?:writer|critic|editor|reporter|reviewer|"
+    r"correspondent|columnist|contributor|journalist|staff|desk|intern)\)?$",
+    re.IGNORECASE,
+)
+"""What stands behind a critic's name in other programs' keys: "Jane Doe, Staff Writer"."""
+_SAID_BY: Final = re.compile(r"(?:(?:words|written|reviewed|review|posted|text) )?by:? (?=\S)", re.IGNORECASE)
+_LONGEST_NAME: Final = 120
 _LONGEST_DATE: Final = 60
 _MISSPELT: Final = 0.75
 """Likeness from which an unknown key is taken for a slip of the pen rather than for another program's key."""
@@ -117,8 +126,17 @@ def _take(values: dict[str, str], name: str, known: str, stated: tuple[str, str]
         if known == "published" and len(value) <= _LONGEST_DATE and len(dates := find_dates(value)) == 1:
             values[known] = dates[0].printed  # their dates carry a time, or are written out
             return
+        if known == "critic" and len(value) <= _LONGEST_NAME:
+            value = _name_alone(value)
         with suppress(SourceError):
             values[known] = check_value(known, value, place)
+
+
+def _name_alone(value: str) -> str:
+    """A by-line's name without "by" before it and the office behind it: "By Jane Doe, Staff Writer"."""
+    said = _SAID_BY.match(value)
+    name = value[said.end() :] if said else value
+    return _OFFICE.sub("", name) or value
 
 
 def _known(name: str, path: str, line: int) -> str | None:

@@ -79,3 +79,20 @@ def test_another_programs_day_is_taken_as_it_is_written() -> None:
     assert split("---\ndate: 5 March 2021\n---\nText", "a.md") == ({"published": "5 March 2021"}, "Text")
     assert split("---\ncritic: Ada\nauthor: Berta\n---\nText", "a.md") == ({"critic": "Ada"}, "Text")
     assert split("---\nauthor: Berta\ncritic: Ada\n---\nText", "a.md") == ({"critic": "Ada"}, "Text")
+
+
+@pytest.mark.parametrize(
+    ("byline", "critic"),
+    [
+        ("Ada Placeholder, Staff Writer", "Ada Placeholder"),
+        ("By Ada Placeholder", "Ada Placeholder"),
+        ("Words by Ada Placeholder | Chief Film Critic", "Ada Placeholder"),
+        ("Ada Placeholder (guest contributor)", "Ada Placeholder"),
+        ("Ada Placeholder, Jr.", "Ada Placeholder, Jr."),
+        ("Staff Writer", "Staff Writer"),
+        ("Byrony Placeholder", "Byrony Placeholder"),
+    ],
+)
+def test_another_programs_by_line_is_its_name_alone(byline: str, critic: str) -> None:
+    assert split(f"---\nbyline: {byline}\n---\nProse.\n", "a.md")[0] == {"critic": critic}
+    assert split("---\ncritic: Ada, Staff Writer\n---\nProse.\n", "a.md")[0] == {"critic": "Ada, Staff Writer"}

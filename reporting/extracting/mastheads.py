@@ -18,7 +18,9 @@ from reporting.notation.searching import places
 _NEAR_TOP: Final = 6
 _LONGEST: Final = 300
 _RUN: Final = r"[A-Z][\w’'&.-]{0,20}(?: (?:of |the |and |& )?[A-Z&][\w’'&.-]{0,20})"
-_CRUMB: Final = Pattern(rf"(?P<name>{_RUN}{{1,4}}) [»›>] [^»›>]{{2,40}} [»›>] [^»›>]{{2,80}}$")
+_CRUMB: Final = Pattern(
+    rf"(?P<name>{_RUN}{{1,4}}) [»›>] [^»›>]{{2,40}} [»›>] [^»›>]{{2,80}}(?: [»›>] [^»›>]{{2,40}}){{0,2}}$"
+)
 """The way through a site from its name: "Slow Burn » Currently Airing » First Impressions"."""
 _SLASHED: Final = Pattern(rf"(?P<name>{_RUN}{{0,4}}) / (?P<part>[A-Za-z]{{2,14}})(?: / [^/]{{2,80}}){{0,2}}$")
 """The same with strokes, which part other things too: the second stop is a part of a site."""
@@ -27,6 +29,11 @@ arts books cinema culture drama dramas entertainment film films games home life 
 shows streaming television theatre tv world
 """
 _PARTS_OF_SITE: Final = frozenset(_PARTS_OF_SITE_TEXT.split())
+_NAME_AND_MENU: Final = Pattern(
+    rf"(?P<name>{_RUN}{{1,4}}) [|·•] (?:Home|Films?|TV|Reviews?|Recaps?|News|Features?|About)"
+    r"(?: [|·•] [^|·•\n]{2,24}){2,8}$"
+)
+"""A site's name before its menu: "Muddy Reels | Reviews | Interviews | About"."""
 _SENDER: Final = Pattern(
     r"[Ff]rom ?: (?P<name>[^<>(\[\n|:]{2,60}?)"
     r"(?:(?:,? (?:at|from|of|@|\||·|–|—|-)|,) (?P<of>[^<>(\[\n]{2,60}?))?(?= ?[<(\[]|$)"
@@ -74,6 +81,8 @@ def told_by(text: str, lines: Sequence[tuple[int, int]], critic: Cited[str] | No
     for start, end in lines[:_NEAR_TOP]:
         if strapline := UNDER_STRAPLINE.match(text[start:end]):
             yield start, start + strapline.end("name")
+        if menu := _NAME_AND_MENU.match(text[start:end]):
+            yield start, start + menu.end("name")
         match = _CRUMB.match(text[start:end])
         if match is None and (match := _SLASHED.match(text[start:end])) and match["part"].lower() not in _PARTS_OF_SITE:
             continue
@@ -112,9 +121,9 @@ TELLS: Final = Pattern(
 """A banner that says what it is: "Tenterhook, the arts magazine of Ashgrove College"."""
 TELLS_OF: Final = Pattern(
     r"(?P<name>[A-Z][\w’'&.-]{1,20}(?: (?:of |the |and |& )?[A-Z&][\w’'&.-]{0,20}){0,4}): "
-    r"(?:[Tt]he|[Aa]n?|[Yy]our|[Oo]ur) (?:[\w’'-]{1,16} ){0,4}?(?i:magazine|(?:news)?paper|blog|journal|newsletter|"
-    r"letter|(?:fan)?zine|weekly|fortnightly|monthly|quarterly|podcast|bulletin|website|site) "
-    r"(?:of|for|about|on|from|by)\b"
+    r"(?i:the|an?|your|our) (?:[\w’'-]{1,16} ){0,4}?(?i:magazine|(?:news)?paper|blog|journal|newsletter|"
+    r"letter|(?:fan)?zine|weekly|fortnightly|monthly|quarterly|podcast|bulletin|website|site|"
+    r"review(?= of [A-Z][a-z]+,? [A-Z&a]))(?: (?:of|for|about|on|from|by)\b|$)"
 )
 """The same behind a colon, where headlines have one too: "Mudflats: a blog about boats"."""
 WITH_MOTTO: Final = Pattern(
@@ -152,7 +161,8 @@ _ISSUE: Final = Pattern(
 """A letter's name and number: "Muddy Reels #12: Saltmarsh"."""
 _LETTER: Final = Pattern(
     r"(?P<name>(?:The )?[A-Z][\w’'&.-]{1,20}(?: (?:of |the |and |& )?[A-Z&][\w’'&.-]{0,20}){0,4}), "
-    r"(?:[Ll]etter|[Ii]ssue|[Nn]ewsletter|[Ee]dition|[Dd]ispatch|[Bb]ulletin) (?:no\.? ?|number |#)?\d{1,4}\. "
+    r"(?:(?:[Ll]etter|[Ii]ssue|[Nn]ewsletter|[Ee]dition|[Dd]ispatch|[Bb]ulletin) (?:no\.? ?|number |#)?|"
+    r"[Nn]o\. ?)\d{1,4}\. "
 )
 """The same in a line that goes on: "Muddy Reels, letter no. 12. Two sittings, one tear."."""
 
@@ -194,10 +204,13 @@ _LONGEST_GLUED: Final = 140
 
 def is_menu(line: str, fewest: int) -> bool:
     """Whether a line is made of at least so many stops of a site, each of a few words."""
+    if (bracketed := len(_IN_BRACKETS.findall(line))) >= fewest:
+        return bracketed * 2 == line.count("[") + line.count("]")
     parts = re.split(r" ?[|·•/] ?", line)
     return len(parts) >= fewest and all(len(part.split()) <= _MOST_MENU_WORDS for part in parts)
 
 
+_IN_BRACKETS: Final = re.compile(r"(?:^|(?<=\] ))\[ ?[^\[\]]{1,24}\]")
 _MOST_MENU_WORDS: Final = 3
 
 

@@ -27,13 +27,14 @@ from reporting.extracting.mastheads import (
     with_company,
 )
 from reporting.extracting.names import key_of
+from reporting.extracting.outlet_rows import in_rows
 from reporting.extracting.passage import Passage
 from reporting.extracting.running_heads import running_heads
+from reporting.extracting.spelled_banners import SMALL, as_spelled
 from reporting.model import Cited
 from reporting.notation import find_dates
 from reporting.notation.name_words import MONTH_NAMES
 from reporting.notation.patterns import Pattern
-from reporting.notation.searching import in_small_letters, places, standing
 
 _COPYRIGHT: Final = Pattern(
     r"(?:©|\(c\)|&copy;|\b[Cc]opyrights?\b|\bCOPYRIGHTS?\b)[ :©]{0,3}(?:\d{4}(?: ?[-–] ?\d{2,4})?,? )?(?:by )?"
@@ -106,14 +107,15 @@ signal messenger recorder gazetteer evening citizen
 """
 _OUTLET_WORDS: Final = frozenset(_OUTLET_WORDS_TEXT.split())
 _MENU: Final = Pattern(
-    r"(?:[|/›»•·~]| {2,})\s?\w.{0,60}(?:[|/›»•·~]| {2,})|^~|^\W*\[\w[^\]]{1,20}\] \[\w|"
+    r"(?:[|/›»•·~]| {2,})\s?\w.{0,60}(?:[|/›»•·~]| {2,})|^~|^\W*\[ ?\w[^\]]{1,20}\] \[ ?\w|"
     r"^(?:[A-Z]{3,} ){2,}[A-Z]{3,}$|^(?:[A-Z][a-z]{2,} ){3,}[A-Z][a-z]{2,}$|"
     r"\bsince \d{4}\b|^(?:home|news)\b.{0,80}\babout\b|›"
 )
 _TAGLINE: Final = Pattern(
     r"(?i)\b(?:since \d{4}|est\.? \d{4}|blog|independent|news|reviews?|criticism|opinions?|thoughts|magazine)\b|^"
     r"(?:your|a|an|where|all|notes|musings|for) (?:[\w’'-]+ ){1,7}[\w’'-]+$|"
-    r"^(?:the|an?) (?:\w+ )?(?:news)?letter (?:about|on)\b"
+    r"^(?:the|an?) (?:\w+ )?(?:news)?letter(?:,| (?:about|on|for|from|of)\b)|"
+    r"^(?:[^\n]{8,70}[.!?,] )?(?:issue|no\.?|letter|number) \d{1,4}(?:\W?$| [|·•] )"
 )
 
 
@@ -131,7 +133,7 @@ def outlet_of(passage: Passage, lines: Sequence[tuple[int, int]], critic: Cited[
     lined = (*in_datelines(text, lines, critic), *behind_section(text, lines))
     dated = [place for place in lined if _may_be(text, place, passage, barred)]
     named = (
-        chain(numbered(text, lines), reviewed_for(text, lines)),
+        chain(numbered(text, lines), reviewed_for(text, lines), in_rows(text, lines, critic)),
         told_by(text, lines, critic),
         in_first_line(passage, lines),
     )
@@ -141,7 +143,7 @@ def outlet_of(passage: Passage, lines: Sequence[tuple[int, int]], critic: Cited[
         return None
     edition = _EDITION.search(text[slice(*place)])
     place = (place[0], place[0] + edition.start()) if edition else with_company(text, place)
-    value = _as_spelled(text, text[place[0] : place[1]])
+    value = as_spelled(text, text[place[0] : place[1]])
     value = value[0].upper() + value[1:] if value.startswith("the ") and text[place[0]].isupper() else value
     return Cited(value=value, spans=(passage.document.span(*place),))
 
@@ -183,6 +185,8 @@ def _may_be(text: str, place: tuple[int, int], passage: Passage, barred: set[str
     if len(name) < 2 or passage.is_own(name) or any(a < place[1] and place[0] < b for a, b in passage.own):
         return False
     words = [word.strip("’'.,:") for word in name.lower().split()]
+    if words in (["show", "notes"], ["shownotes"]):
+        return False
     return key_of(name) not in barred and not all(word in _SECTION or word in MONTH_NAMES for word in words)
 
 
@@ -213,7 +217,7 @@ def _printed(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
                     yield at, at + len(name)
 
 
-_MOTTO: Final = Pattern(r"(?:an?|the|your|our|where|all|for|notes|letters) [^\d.:?!]{8,110}$")
+_MOTTO: Final = Pattern(r"(?:an?|the|my|your|our|where|all|for|notes|letters) [^\d.:?!]{8,110}$")
 _BY: Final = Pattern(r"(?i)^\W{0,3}(?:words |review(?:ed)? |filed |written |posted )?(?:by|par|von|por|door):? [A-Z]")
 
 
@@ -223,12 +227,16 @@ def _is_signed(text: str, lines: Sequence[tuple[int, int]]) -> bool:
 
 
 _HEAD: Final = Pattern(
-    r"(?P<name>[^\W\d_][^|—–·:/]{2,38}?)(?: ?(?:[|·]|//| [—–-] ) ?|, (?=(?:no|issue|vol)\b))(?P<rest>.{3,110})$"
+    r"(?P<name>[^\W\d_][^|—–·:/]{2,38}?)(?: ?(?:[|·]|//| (?:[—–-]|--) ) ?|, (?=(?:no|issue|vol)\b))(?P<rest>.{3,110})$"
 )
 _TITLED: Final = Pattern(r"(?P<name>[A-Z][A-Z’'&.-]*(?: [A-Z&][A-Z’'&.-]*){1,4}): [a-z][^.!?:]{8,60}$")
 """A banner in capitals, with what it is: "THE LATE ROW: films after midnight"."""
 
 
+_GLOSSED: Final = Pattern(r"(?P<name>[^\W\d_a-z][^()|:\n\d]{2,38}) \([a-z][a-z ’'-]{2,40}\)$")
+"""A name in another language and what it means: "WALIZKA (the suitcase)"."""
+_CAPITALS_FIRST: Final = Pattern(r"(?P<name>[A-Z’'&]{2,20}(?: [A-Z’'&]{2,20}){1,4}) [A-Z][a-z]")
+"""A banner in capitals with its motto behind it on the same line: "OVERDUE NOTICE Books that became films"."""
 _CAPITALS: Final = Pattern(r"[A-ZÀ-Þ’'&.-]{2,20}(?: [A-ZÀ-Þ’'&.-]{1,20}){1,4}")
 _OWN_PAGE: Final = Pattern(r"['’]s (?:[\w-]{1,12} ){0,2}(?:diary|blog|log|journal|notebook|watchlog|column|corner) ?$")
 _REVIEW_OF: Final = Pattern(
@@ -243,9 +251,15 @@ def _banners(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
         line = text[start:end][: edition.start() if edition else None]
         head = _HEAD.match(line) if start == lines[0][0] else None
         titled = _TITLED.match(line) or TELLS.match(line) or TELLS_OF.match(line) or UNDER_STRAPLINE.match(line)
-        titled = titled or (WITH_MOTTO.match(line) or CAPITALS_WITH_MOTTO.match(line) if start == lines[0][0] else None)
+        glossed = _GLOSSED.match(line) if start == lines[0][0] else None
+        titled = (
+            titled
+            or glossed
+            or (WITH_MOTTO.match(line) or CAPITALS_WITH_MOTTO.match(line) if start == lines[0][0] else None)
+        )
         if titled:
-            yield start, start + len(titled["name"])
+            capitals = _CAPITALS_FIRST.match(titled["name"])
+            yield start, start + len(capitals["name"] if capitals else titled["name"])
         elif head and (
             _OWN_PAGE.search(head["name"])
             or _TAGLINE.search(head["rest"])
@@ -261,7 +275,7 @@ def _banners(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
         elif (
             1 <= len(line.split()) <= (_LONGEST_FIRST if start == lines[0][0] else 5)
             and len(line) <= 40
-            and not re.search(r"[:?!★☆\d/|›»>@\"“‘\[\]()]", line)
+            and not re.search(r"[:?!★☆\d/|›»>@\"“‘\[\]()]", _seated(line) if start == lines[0][0] else line)
             and line[-1] not in ".,"
             and not _EMPLOYS.match(line)
             and not line.lower().startswith(("special to ", "exclusive to "))
@@ -270,13 +284,24 @@ def _banners(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
             yield start, start + len(line)
 
 
+def _seated(line: str) -> str:
+    """A name without its number, "Row 14", unless it is an episode's or an issue's."""
+    return line if (match := _WITH_NUMBER.fullmatch(line)) is None else match["name"]
+
+
+_WITH_NUMBER: Final = Pattern(
+    r"(?!(?i:episode|ep|issue|no|day|page|vol|volume|season|series|part|chapter|week|number|letter|top|review)\b)"
+    r"(?P<name>[A-ZÀ-Þ][\w’'-]{1,16}(?: [A-ZÀ-Þ][\w’'-]{1,16}){0,2}) \d{1,2}"
+)
+
+
 def _heads_page(text: str, lines: Sequence[tuple[int, int]], i: int, passage: Passage) -> bool:
     """Whether the first line is the page's banner: a name, and below it the headline that names the title."""
     words = text[lines[0][0] : lines[0][1]].split()
     if (
         i != 0
         or words[0] in ("A", "An")
-        or not all(w[:1].isupper() or w.lower() in _SMALL or not w[0].isalpha() for w in words)
+        or not all(w[:1].isupper() or w.lower() in SMALL or not w[0].isalpha() for w in words)
     ):
         return False
     for start, end in lines[1:7]:
@@ -291,8 +316,6 @@ def _heads_page(text: str, lines: Sequence[tuple[int, int]], i: int, passage: Pa
 _LONGEST_HEADLINE: Final = 16
 _LONGEST_FIRST: Final = 8
 """Words of a name that stands first of all."""
-_SMALL_TEXT = "of the and in on at for a to de des du et del della di el y und der den von zum dos das"
-_SMALL: Final = frozenset(_SMALL_TEXT.split())
 
 
 _WITH_CRITIC: Final = Pattern(r",? with [A-Z][\w.’'-]{1,20}(?: [A-Z][\w.’'-]{1,20}){1,2}$")
@@ -375,24 +398,3 @@ _LONGEST_MOTTO: Final = 90
 def _is_section(line: str) -> bool:
     words = re.findall(r"[\w-]+", line.lower())
     return 0 < len(words) <= 4 and all(word in _SECTION for word in words)
-
-
-def _as_spelled(text: str, name: str) -> str:
-    """A banner in capitals as the text spells it elsewhere, else with small letters."""
-    name = re.sub(r"\s+", " ", name)
-    if not name.isupper() or len(name) < 5:
-        return name
-    small = in_small_letters(text)
-    for spelled in (text[at : at + len(name)] for at in places(small, in_small_letters(name))):
-        if not spelled.isupper() and not spelled.islower():
-            return spelled
-    first, *rest = name.split()
-    for spelled in (text[at : at + len(first)] for at in standing(small, in_small_letters(first))):
-        if not spelled.isupper() and not spelled.islower() and not spelled[1:].islower():
-            return " ".join((spelled, *(word.capitalize() for word in rest)))
-    return " ".join(
-        [
-            "-".join(piece.capitalize() for piece in first.split("-")),
-            *(w.lower() if w.lower() in _SMALL else w.capitalize() for w in rest),
-        ]
-    )

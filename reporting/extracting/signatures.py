@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from reporting.extracting.mastheads import TELLS, sender_of
 from reporting.extracting.names import key_of
+from reporting.extracting.outlet_rows import with_motto
 from reporting.extracting.passage import Passage
 from reporting.extracting.signature_forms import (
     ABOVE,
@@ -119,7 +120,9 @@ def signed_above(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, i
                     yield start + match.start("name"), start + match.start("name") + len(match["name"].rstrip("."))
     alone: list[tuple[bool, int, int]] = []
     for line in top[1:]:
-        pieces = () if CRUMBS.search(line.text) or TELLS.match(line.text) else list(_pieces(line))
+        outlet = with_motto(line.text)
+        told = TELLS.match(line.text) or (outlet and outlet.split()[0].lower() not in GIVEN)
+        pieces = () if CRUMBS.search(line.text) or told else list(_pieces(line))
         for start, piece in pieces:
             match = ALONE.match(piece)
             if match and may_be_full_name(match["name"]) and speaks_not_of(passage, match["name"], line):
@@ -212,15 +215,21 @@ def may_be_full_name(name: str) -> bool:
     return 2 <= len(shown.split()) <= 4 and len(found) == 1 and found[0].printed.rstrip(".") == shown.rstrip(".")
 
 
-def speaks_not_of(passage: Passage, name: str, line: LineAt) -> bool:
-    """Whether the review names nobody so: who is spoken of in its sentences does not sign it."""
+def speaks_not_of(passage: Passage, name: str, line: LineAt, head: Sequence[LineAt] = ()) -> bool:
+    """Whether the review names nobody so: who is spoken of in its sentences does not sign it.
+
+    Args:
+        line: where the name stands.
+        head: lines that may open with the name as well.
+    """
     if passage.is_own(name) or len(key_of(name)) <= 1:
         return False
     last, text = name.split()[-1], passage.text
+    signs = {*(above.start for above in head if above.text.startswith(name))}
     if name.isupper():
         last, text = in_small_letters(last), in_small_letters(text)
     return last not in text or not any(
-        not (line.start <= at.start < line.end)
+        not (line.start <= at.start < line.end or at.start in signs)
         and next(standing(text, last, at.start, at.end), None) is not None
         and len(at.text.split()) > _FEW
         for at in passage.sentences

@@ -28,7 +28,7 @@ from tests.extracting.saltmarsh import byline_of
         ),
         (
             "## Saltmarsh (2007)\n\n*Wet Reel: films we argued about. By Josie Tunnicliffe. Posted Nov 2, 2019.*",
-            None, "Josie Tunnicliffe", "2019-11-02",
+            "Wet Reel", "Josie Tunnicliffe", "2019-11-02",
         ),
         (
             "MUD QUARTERLY – Online Festival Diary\nDay ten: the boat\n12 September 2020\n\nby Josie Tunnicliffe",

@@ -12,8 +12,10 @@ from typing import Final
 from reporting.extracting.doers import HOUSE_BEFORE, STAFF_BEHIND, does_it
 from reporting.extracting.glued_names import glued_above, glued_below, in_small_letters_above
 from reporting.extracting.mastheads import paper_sending
+from reporting.extracting.named_in_heads import named_above, named_below
 from reporting.extracting.no_critics import is_nobody, names_a_title, says_no_name
 from reporting.extracting.passage import Passage
+from reporting.extracting.show_notes import noted_above
 from reporting.extracting.signature_forms import CAP, HANDLE, NAME, OTHER_REVIEW, RANK, WRITTEN
 from reporting.extracting.signatures import (
     DAYS_ABROAD,
@@ -28,6 +30,7 @@ from reporting.extracting.signatures import (
 )
 from reporting.model import Cited
 from reporting.notation import find_dates, find_names
+from reporting.notation.given_names import GIVEN
 from reporting.notation.patterns import Cues, Pattern
 
 _STOP = (
@@ -74,7 +77,8 @@ _ABROAD: Final = Pattern(
 _SAYS_ABROAD: Final = Pattern(
     r"\W{0,3}(?:(?:Por|Par|Von|Di|Door|Texto|Texte|Testo|Tekst|Text)(?: (?:de|di|von|par|av|af|van))?:? )"
     r"(?:[^\W\d_]|\W){4,50}$|"
-    r"\W{0,3}(?:[Pp]or|[Pp]ar|[Vv]on|[Dd]oor):? [^\d\n]{5,40},? (?:le |am |el )?\d"
+    r"\W{0,3}(?:[Pp]or|[Pp]ar|[Vv]on|[Dd]oor):? [^\d\n]{5,40},? (?:le |am |el )?\d|"
+    r"\W{0,3}(?:por|par|von|door|di) [A-ZÀ-Þ][^\d\n.!?]{3,40}$"
 )
 """A short line that is a by-line of another language on a page in English."""
 _CRAFT = (
@@ -113,7 +117,7 @@ _BIO: Final = Pattern(
     rf"(?:[\w,’'-]{{1,24}} ){{0,4}}?(?:junior|senior|sophomore|freshman|student|writer|critic|journalist|editor|"
     rf"reviewer|blogger|columnist|correspondent|contributor|reporter|author|graduate|based|in)\b|writes (?:about|on|"
     rf"for|and|{CAP}[\w’'-]{{2,20}}(?: {CAP}[\w’'-]{{2,20}}){{0,3}} (?:from|in|every|and|about))|"
-    rf"can be (?:found|reached|followed)|covers |reviews |teaches |lectures |edits |hosts |runs |lives "
+    rf"can be (?:found|reached|followed|heard|seen|read)|covers |reviews |teaches |lectures |edits |hosts |runs |lives "
     rf"(?:in|with|near)|tweets|"
     rf"has (?:written|been writing|reviewed) (?:for|about|on|films?|tv))"
 )
@@ -154,21 +158,25 @@ def critic_of(passage: Passage, lines: list[LineAt]) -> Cited[str] | None:
     """The critic's name or pseudonym, or None where nobody signs."""
     paper = paper_sending(passage.text, [(line.start, line.end) for line in lines[:8]])
     for find in (
+        noted_above,
         _labelled,
         _in_standfirst,
+        named_above,
         _in_dateline,
         _beside,
         in_small_letters_above,
         _at_foot,
         signed_above,
         glued_above,
+        named_below,
         signed_below,
         glued_below,
     ):
         for start, first_end in find(passage, lines):
             name = passage.text[start:first_end]
             staff = " " not in name and STAFF_BEHIND.match(passage.text, first_end)
-            elsewhere = staff or name.casefold() == paper or does_it(passage.text, start, first_end)
+            does = find is not named_below and does_it(passage.text, start, first_end)
+            elsewhere = staff or name.casefold() == paper or does
             if not elsewhere and not is_nobody(passage, start, first_end) and _may_sign(passage, name):
                 end = _with_others(passage.text, start, first_end)
                 name = passage.text[start:end]
@@ -344,7 +352,7 @@ def _beside(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]]:
         match = _DATE_AND_NAME.match(line.text)
         if match and find_dates(line.text):
             group = match.lastgroup or "name"
-            if _is_person(match[group]):
+            if _is_person(match[group]) or match[group].lower() in GIVEN:
                 yield _place(line, match, group)
     for i, line in enumerate(top):
         around = [o for o in (*top[max(0, i - 1) : i], *top[i + 1 : i + 2]) if _is_dateline(o.text)]
@@ -383,7 +391,7 @@ def _at_foot(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]]
             )
             if match is None and pattern is _BOOKS:
                 match = next((m for m in _BOOKS_BEHIND.finditer(line.text) if m["name"] in head), None)
-            if match and pattern is _BIO and not speaks_not_of(passage, match["name"], line):
+            if match and pattern is _BIO and not speaks_not_of(passage, match["name"], line, lines[:_STANDFIRST_LINES]):
                 continue  # a character, of whom the review tells what she is
             if match and line.aside not in ("caption", "link") and len(match["name"].split()) > 1:
                 yield _place(line, match, "name")

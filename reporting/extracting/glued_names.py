@@ -140,7 +140,8 @@ _MOST_DATELINE: Final = 20
 _NOT_SIGNING_TEXT = "read min mins comment updated posted reply replies note notes share late night"
 _NOT_SIGNING: Final = frozenset(_NOT_SIGNING_TEXT.split())
 _BESIDE_DATE: Final = Pattern(
-    r"(?:^|[|•·–—-] {1,2})(?:by )?(?P<name>[a-z][a-z.’'-]{1,15}(?: [a-z.’'-]{2,15})?)(?= ?(?:$|[|•·–—]))"
+    r"(?:^|[|•·–—-] {1,2})(?:by )?(?P<name>[a-z][a-z.’'-]{1,15}(?: [a-z.’'-]{2,15})?)"
+    r"(?= ?(?:$|[|•·–—])|, \|{6})"
 )
 _SMALL_LETTER: Final = Pattern(
     r"(?:^|\b(?:an?|the|my|this) (?:[\w’'-]{2,16} ){0,3}?)(?:newsletter|letter|blog|diary|journal|column|zine|page|"
@@ -153,12 +154,14 @@ _NO_SENDERS: Final = frozenset({"a", "an", "hand", "me", "mail", "email", "my", 
 def in_small_letters_above(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]]:
     """Who signs in small letters, on a page that is written in them."""
     top = lines[:8]
-    if not top or not all(line.text.islower() for line in top[:3]):
+    if not top or not top[0].text.islower():
         return
+    small = all(line.text.islower() for line in top[:3])
     for line in top:
-        if (letter := _SMALL_LETTER.search(line.text)) and letter["name"].split()[0] not in _NO_SENDERS:
+        if small and (letter := _SMALL_LETTER.search(line.text)) and letter["name"].split()[0] not in _NO_SENDERS:
             yield _at(line, letter.start("name"), letter["name"])
-        if find_dates(line.text) and len(line.text.split()) <= _MOST_DATELINE:
+        written = small or line.undated.islower()
+        if written and find_dates(line.text) and len(line.text.split()) <= _MOST_DATELINE:
             for match in _BESIDE_DATE.finditer(line.undated):
                 if not _NOT_SIGNING.intersection(match["name"].split()):
                     yield _at(line, match.start("name"), match["name"])

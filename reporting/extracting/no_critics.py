@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from reporting.extracting.datelines import names_paper
 from reporting.extracting.others_services import heads_notice
 from reporting.extracting.passage import Passage
 from reporting.language import knows
@@ -50,7 +51,8 @@ contributor contributors reviewer newsroom desk agency agencies wires bureau sta
 friend greetings thanks welcome morning evening scorecard scoreboard credits rating ratings grade grades score scores
 mark marks footnotes details listings info advertisement share comments spoiler spoilers warning final thoughts bbc
 one two entertainment unsubscribe subscribe subscribed email mail contact reach letters corrections complaints tips
-archive where when how why who what
+archive where when how why who what kisses hugs regards
+is are was were
 """
 _NO_NAMES: Final = frozenset(_NO_NAMES_TEXT.split())
 
@@ -62,9 +64,10 @@ def says_no_name(name: str) -> bool:
 
 
 def is_nobody(passage: Passage, start: int, end: int) -> bool:
-    """Whether what stands here, where a critic would, is a place or another title."""
+    """Whether what stands here, where a critic would, is a place, a paper or another title."""
     name = passage.text[start:end]
-    return is_place(name) or _is_title_elsewhere(passage.text, start, end) or heads_notice(passage, start)
+    paper = names_paper(name) and not _has_given(name)
+    return paper or is_place(name) or _is_title_elsewhere(passage.text, start, end) or heads_notice(passage, start)
 
 
 def is_place(name: str) -> bool:

@@ -41,7 +41,8 @@ WRITTEN = (
         needs=("notes ", "Notes "),
     ),
     Pattern(
-        rf"(?i:\bpublié (?:le|il y a) [^\n]{{4,24}} par|\bpubblicato (?:il )?[^\n]{{4,24}} da|"
+        rf"(?i:\b(?:publicad|postad|escrit)[oa] (?:em|el) [^\n]{{4,24}} por|"
+        rf"\bpublié (?:le|il y a) [^\n]{{4,24}} par|\bpubblicato (?:il )?[^\n]{{4,24}} da|"
         rf"\bveröffentlicht am [^\n]{{4,24}} von|"
         rf"\bshow notes \(by|\b(?:geschrieben von|verfasst von|skrevet av|skriven av|skrevet af|kirjoittanut|"
         rf"napisał[ao]?:?|wpis:|tekst:|geschreven door|écrit par|rédigé par|scritto da|escrito por|"
@@ -50,6 +51,7 @@ WRITTEN = (
         rf"opublikowan[eya] przez)) "
         rf"(?P<name>{NAME})(?=\W*$| ?[|,·•)]| (?:am|le|il|el|den|op|kl|em|pada|w|a las)\b)",
         needs=(
+            *("ublicado e", "ublicada e", "ostado em ", "ostada em ", "scrito e", "scrita e"),
             "ublié ",
             "ubblicato ",
             "eröffentlicht ",

@@ -44,24 +44,41 @@ _UPDATED: Final = Pattern(
 _AN_HOUR: Final = Pattern(r"(?i)^,? {0,2}(?:[–—|•·-] )?(?:at )?\d{1,2}[:.]\d{2}\b")
 _SAYS_PUBLISHED: Final = Pattern(
     r"(?i)\b(?:published|posted|date|dated|written|filed|first published)(?: on| at)?\b\W{0,3}(?:\w{3,9},? )?$|\bon "
-    r"(?:\w{3,9},? )?$|[–—-] issue of (?:\w{3,9},? )?$"
+    r"(?:\w{3,9},? )?$|(?:^|[–—-] )\W{0,3}issue of (?:\w{3,9},? )?$"
+    r"|(?:^|[|•·] |\bthis (?:one |letter |issue |edition |newsletter )?(?:was |went ))\W{0,3}"
+    r"(?:sent|e?-?mailed)(?: out)?(?: on)? (?:\w{3,9},? )?$"
     r"|\b(?:publiée?|posté|mis en ligne) le (?:\w{5,8} )?$|\bveröffentlicht(?: am)?:? (?:\w{6,10}, )?(?:den )?$"
-    r"|\b(?:publicad[oa](?: el| em)?|pubblicato(?: il)?|gepubliceerd(?: op)?|publicerad(?: den)?):? $"
+    r"|\b(?:(?:publicad|postad)[oa](?: el| em)?|pubblicato(?: il)?|gepubliceerd(?: op)?|publicerad(?: den)?):? $"
     r"|\b(?:first |originally )?(?:published|appeared|printed|ran) in (?:[\w&’'.]{1,20},? ){1,6}(?:on )?"
     r"(?:\w{3,9},? )?$"
     r"|(?:입력|등록|게시)(?:일|일시)?\W{1,3}$"
 )
 _FIRST_PUBLISHED: Final = Pattern(
     r"(?i)(?:^|[;,|•·/–—-]) ?(?:first |originally |issue |edition )?(?:published|posted|dated):?(?: on| at)? "
-    r"(?:\w{3,9},? )?$"
+    r"(?:\w{3,9},? )?$|^\W{0,3}(?:issue|edition) (?:of|for):? (?:\w{3,9},? )?$"
 )
+_SENT: Final = Pattern(
+    r"(?i)^\W{0,3}(?:sent|posted|published|e?-?mailed)(?: out)?:?(?: on)? "
+    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?$"
+)
+"""What opens a line that is else of links: "Sent 4 May 2023 to 300 readers | View in browser"."""
+_OF_ROW: Final = Pattern(
+    r"(?i)^\W{0,3}(?:(?:[a-z]{2,10} ){0,2}releas(?:e[ds]?|e dates?|ing)|in cinemas|opens|opened|premiere[ds]?|"
+    r"(?:first |original(?:ly)? )?air(?:s|ed|[ -]?dates?)|broadcast|out)(?: dates?| on)? ?\| ?$"
+)
+"""The label of a row in a table of particulars, before the film's day: "Released | May 4, 2023"."""
+_RANGE: Final = Pattern(
+    r"\b\d{1,2}(?:st|nd|rd|th)?(?: [A-Z][a-z]{2,8}\.?)?(?: to | till | until |(?<=\d)[–-](?=\d|$))"
+    r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?$"
+)
+"""The first day of a week of listings, before its last: "8 to 14 July 2011"."""
 _LONGEST_LABEL: Final = 8
 """Words of a line that ends with a full stop and is no sentence for all that: "Posted on 4 May 2023."."""
 _OF_REVIEW: Final = Pattern(
     r"(?i)^\W{0,3}(?:\w{1,10} )?(?:published|posted|filed|written|e?-?mailed|sent(?= on)|dated?)\b"
     r"|\b(?:review|article|piece|post|column|notice|entry|newsletter|letter|story|recap|dispatch|this) "
-    r"(?:(?:was|is|has been|originally|first|also|appeared) ){0,3}"
-    r"(?:published|posted|filed|written|dated|appeared|ran)\b|\b(?:published|posted|filed|written|reviewed) by\b"
+    r"(?:(?:one|was|is|has been|originally|first|also|appeared) ){0,3}"
+    r"(?:published|posted|filed|written|dated|appeared|ran|sent)\b|\b(?:published|posted|filed|written|reviewed) by\b"
 )
 """What a sentence says of the review itself, and not of the film, its prizes or its book."""
 
@@ -93,7 +110,8 @@ def published(
         plainly: whether no stamp of the last change will do.
     """
     scored: list[tuple[int, int, DateMatch, int]] = []
-    programme = OF_PROGRAMME.search(document.text, document.body, document.body + _HEAD) is not None
+    head = (line.text for line in lines if line.start < document.body + _HEAD and line.aside not in ("menu", "link"))
+    programme = any(OF_PROGRAMME.search(text[:_HEAD]) for text in head if " " in text)  # alone it is a menu's word
     for line in lines:
         for match in find_dates(line.text):
             score = _weigh(line, match, critic, programme)
@@ -135,12 +153,16 @@ _AMERICAN: Final = Pattern(
 )
 
 
+_CONTINENTAL: Final = Pattern(r"(?<![\d,.])\d,\d ?/ ?10\b|(?<![\d/.])(?:1[3-9]|2\d|3[01])/0[1-9](?![\d/])")
+"""A mark with a comma, "6,5/10", and a day before its month, "28/05"."""
+
+
 def _day_first(document: Document) -> bool | None:
     """Whether days come first: by the other dates, currency and spelling, else by the words of one country alone."""
     if document.day_first is not None:
         return document.day_first
     text = document.text
-    said = day_first_evidence(text)
+    said = True if _CONTINENTAL.search(text) else day_first_evidence(text)
     if said is not None:
         return said
     british, american = {m[0] for m in _BRITISH.finditer(text)}, {m[0] for m in _AMERICAN.finditer(text)}
@@ -187,6 +209,8 @@ _MOST_BESIDE: Final = 2
 def _weigh(line: LineAt, match: DateMatch, critic: Cited[str] | None, programme: bool) -> int:
     """How much speaks for a date being the review's own: labelled, alone on its line, beside the byline, at the top."""
     before = _SENTENCE_ENDS.split(line.text[max(0, match.start - _FAR) : match.start])[-1]
+    if _OF_ROW.match(line.text[: match.start]) or _RANGE.search(before):
+        return 0
     after = line.text[match.end : match.end + _FAR]
     signed_so = critic is not None and critic.value in line.text and not _is_prose(line)
     stamped = _AN_HOUR.match(after) is not None or signed_so
@@ -197,7 +221,8 @@ def _weigh(line: LineAt, match: DateMatch, critic: Cited[str] | None, programme:
     if own and line.number < _NEAR_TOP:
         return 4
     named = critic is not None and critic.value in line.text
-    linked = line.aside == "link" and not (named and line.number < _NEAR_TOP)
+    opens = _SENT.match(line.text[: match.start]) is not None
+    linked = line.aside == "link" and not ((named or opens) and line.number < _NEAR_TOP)
     labelled = _FIRST_PUBLISHED.search(before) is not None and not _is_prose(line)
     if (is_of_another_day(before) and not labelled) or line.aside == "caption" or linked:
         return 0

@@ -87,11 +87,13 @@ def _are_several(
 def _capsules(lines: Sequence[Line], open_: Sequence[int], wanted: Sequence[str]) -> list[_Capsule]:
     scored = _score_blocks(lines, open_)
     heads = [at for at in range(len(open_)) if open_[at] not in scored and _is_head(lines, open_, at)]
+    # A letter has a number of its own, which stands first of all; titles that are counted are several.
+    counted = sum(_NUMBERED.match(lines[open_[at]].text) is not None for at in heads) > 1
     found: list[_Capsule] = []
     for at, after in pairwise([*heads, len(open_)]):
         section = [open_[i] for i in range(at, after)]
         head = lines[section[0]].text
-        plain = bool(CAPSULE.match(head) or _NUMBERED.match(head))
+        plain = bool(CAPSULE.match(head) or ((counted or section[0] != open_[0]) and _NUMBERED.match(head)))
         marked = [i for i in section if i not in scored and _has_mark(lines[i].text)]
         if not plain and not marked:
             continue

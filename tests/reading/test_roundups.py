@@ -115,3 +115,9 @@ def test_a_letter_of_numbered_tips() -> None:
     ours = f"1. THE ONE TO START\nThe Long Tide (Netflix, two new episodes every weekend)\n\n{BOAT}"
     others = f"2. THE ONE TO FINISH\nTwo Knives (BBC iPlayer, 5 episodes). {KNIFE} 9/10"
     assert running(f"THE LETTER\n\n{ours}\n\n{others}")[-1] == BOAT
+
+
+def test_the_number_of_a_letter_counts_no_titles() -> None:
+    foot = "*The Long Tide* (2022), 126 min., directed by Bo Ek, in cinemas and, if you must, on demand."
+    letter = f"# No. 61: Third class\n\nDear all,\n\n{LONG}\n\n{LONG}\n\n{foot}\n\nYours, M."
+    assert LONG in running(letter, "a.md")

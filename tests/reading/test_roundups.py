@@ -118,6 +118,6 @@ def test_a_letter_of_numbered_tips() -> None:
 
 
 def test_the_number_of_a_letter_counts_no_titles() -> None:
+    head = "# No. 61: Third class\n\n*A letter about films that goes out every other Sunday. It is free, and so am I.*"
     foot = "*The Long Tide* (2022), 126 min., directed by Bo Ek, in cinemas and, if you must, on demand."
-    letter = f"# No. 61: Third class\n\nDear all,\n\n{LONG}\n\n{LONG}\n\n{foot}\n\nYours, M."
-    assert LONG in running(letter, "a.md")
+    assert BOAT in running(f"{head}\n\n{BOAT}\n\n{foot}", "a.md")

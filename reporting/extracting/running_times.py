@@ -122,12 +122,13 @@ _BROADCAST: Final = Pattern(
 
 def _is_broadcasts(passage: Passage, at: SentenceAt, start: int) -> bool:
     """Whether a length stands among a podcast's own particulars, under a label or not: "58 min | Hosts: …"."""
-    line = passage.line_at(at.start + start)
-    labelled = _LABEL.search(at.text[:start]) or (line is not None and _BROADCAST.search(line.text))
-    if at.start + start > passage.document.body + _PARTICULARS or not labelled:
+    if (place := at.start + start) > passage.document.body + _PARTICULARS:
         return False
-    head = passage.text[max(0, at.start - _AROUND) : at.end + _AROUND]
-    return _BROADCAST.search(head) is not None
+    text = passage.text
+    if _LABEL.search(at.text[:start]):
+        return _BROADCAST.search(text[max(0, at.start - _AROUND) : at.end + _AROUND]) is not None
+    line, end = text.rfind("\n", 0, place) + 1, text.find("\n", place)
+    return _BROADCAST.search(text[line : min(place + _AROUND, len(text) if end < 0 else end)]) is not None
 
 
 _PARTICULARS: Final = 700

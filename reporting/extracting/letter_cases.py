@@ -51,7 +51,11 @@ def _in_capitals(text: str, printed: Collection[str]) -> Iterator[tuple[int, int
 def _with_family_large(text: str) -> Iterator[tuple[int, int]]:
     """Names as festivals print them, "ANDO Sakura", "Lily FRANKY", and the family names where they stand alone."""
     found = [match for match in _FAMILY.finditer(text) if _may_be_family(match["first"] or match["last"], match[0])]
-    surely = {family for match in found if not knows((family := match["first"] or match["last"]).lower())}
+    surely = {
+        family
+        for match in found
+        if not knows((family := match["first"] or match["last"]).lower()) or _other(family, match[0]) in GIVEN
+    }
     if len(surely) < _FEWEST:
         return
     families = {match["first"] or match["last"] for match in found}
@@ -61,8 +65,12 @@ def _with_family_large(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _may_be_family(family: str, whole: str) -> bool:
-    other = whole.replace(family, "").strip().lower()
+    other = _other(family, whole)
     return not (family in NOT_MONONYMS or family.lower() in STOP or other in STOP or (len(family) < 3 and knows(other)))
+
+
+def _other(family: str, whole: str) -> str:
+    return whole.replace(family, "").strip().lower()
 
 
 def _with_initial(text: str, printed: Collection[str]) -> Iterator[tuple[int, int]]:

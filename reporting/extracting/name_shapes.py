@@ -72,6 +72,14 @@ MONONYM: Final = Pattern(
     r"gives|delivers|acts|carries) )|\b[A-Z]{2,9}(?= (?:plays|stars|"
     r"voices) )"
 )
+STAGE_NAMES: Final = frozenset(
+    ("IU", "UEE", "P.O", "D.O", "T.O.P", "BoA", "Esom", "Hyeri", "Lomon", "Seolhyun", "Sulli")
+)
+"""What performers are credited as, wherever it stands, as others are by a full name."""
+STAGE_NAME: Final = Pattern(
+    rf"(?<![\w’'.-])(?:{'|'.join(sorted(map(re.escape, STAGE_NAMES)))})(?![\w-]|\.\w)",
+    needs=tuple(sorted(STAGE_NAMES)),
+)
 CAPS: Final = Pattern(r"[A-Z](?<=\b[A-Z])[A-Z]{1,8}\b")
 _NOT_MONONYMS_TEXT = """
 US UK USA TV PG BBC ITV HBO CGI OST MIN JTBC KBS SBS MBC TVN CBS NBC ABC FX AMC DVD EU UN NYC LA DC AI VFX IMDB EP EPS

@@ -17,18 +17,18 @@ from reporting.extracting.asides import OTHER, without_asides
 from reporting.extracting.given_words import given_words
 from reporting.extracting.letter_cases import names_by_case
 from reporting.extracting.list_names import list_names
+from reporting.extracting.mononyms import mononyms, stage_names
 from reporting.extracting.name_edges import PAIR_BEFORE, given_before, whole
 from reporting.extracting.name_shapes import (  # fmt: skip
-    CAPS,
     GLUED,
     KIN_BEFORE,
     KOREAN,
-    MONONYM,
     NEVER,
     NOT_MONONYMS,
     NUMBER,
     NUMBERED,
     PART_NAMES,
+    STAGE_NAMES,
     parted,
     rounded,
 )
@@ -206,7 +206,7 @@ _EQUALS: Final = Pattern(
 
 def is_person_like(name: NameAt) -> bool:
     """Whether a name has at least two words, as people who are credited mostly have."""
-    return name.words > 1 and not name.own
+    return (name.words > 1 or name.text in STAGE_NAMES) and not name.own
 
 
 def _name_of(match: NameMatch, text: str) -> NameAt:
@@ -325,10 +325,9 @@ def _all_runs(passage: Passage) -> list[NameAt]:
     further += [place for place in list_names(passage) if place not in extents and not is_gloss(kept, *place)]
     further += names_in_other_scripts(kept)
     found += [NameAt(a, b, kept[a:b], key_of(kept[a:b])) for a, b in further]
-    stage = {m[0] for m in CAPS.finditer(kept) if m[0] not in NOT_MONONYMS and MONONYM.match(kept, m.start())}
-    if stage:
-        pattern = re.compile(rf"\b(?:{'|'.join(sorted(stage))})\b(?!-)")
-        found += [NameAt(m.start(), m.end(), m[0], key_of(m[0])) for m in pattern.finditer(kept)]
+    called = stage_names(kept)
+    found = [name for name in found if name.start not in called]
+    found += [NameAt(a, b, kept[a:b], key_of(kept[a:b])) for a, b in (*called.items(), *mononyms(kept))]
     whole = _completed(kept, _unglued(found))
     return _with_nicknames(kept, sorted(whole, key=lambda name: (name.start, -name.end)))
 

@@ -6,52 +6,80 @@ A list to tell "Emma Stone" from "Summer Wars"; it is not complete, and a name t
 from typing import Final
 
 _GIVEN_TEXT = """
-aaron abby abigail adam adrian adriana agnes aidan alan alba albert alberto alec alejandro alex alexander alexandra
-alfonso alfred alfredo alice alicia alison alistair allison alma alvaro amanda amber amelia amy ana anders andre andrea
-andreas andres andrew andy angela angelina anita ann anna anne annette annie anthony antoine antonia antonio anya
-ariana arthur ashley astrid audrey barbara barry beatrice beatriz ben benedict benjamin benoit bernard bernie beth
-betty beverly bill billy bjorn blake bob bobby brad bradley brandon brenda brendan brett brian bridget brigitte
-britt brooke bruce bruno bryan byron caitlin calvin cameron camille carey carl carla carlos carmen carol carole
-caroline carrie casey catherine cathy cecilia chad charles charlie charlotte chelsea cherry chiara chloe chris
-christian christina christine christoph christophe christopher chuck cillian claire clara clark claude claudia clement
-clive cody colin colleen connie connor conor corey craig cristina curtis cynthia cyril daisy dakota damian damien dan
-daniel daniela daniele danielle danny daphne darren dave david dawn dean debbie deborah debra delphine denis denise
-dennis derek derrick diana diane diego dominic dominique don donald donna doris dorothy doug douglas duncan dustin dylan
-ed eddie edgar edith eduardo edward edwin eileen elaine eleanor elena elias elisa elizabeth ella elle ellen elliot
-elliott elsa elvira emil emilia emilie emily emma emmanuel emmanuelle enrique eric erica erik erika erin ernest esther
-ethan eugene eva eve evelyn ewan fabio felicity felix fergus fernanda fernando finn fiona florence forest frances
-francesca francesco francis francisco francois frank franz fred freddie freya frida fritz gabriel gabriela gabriele
-gael gareth gary gavin gemma genevieve geoffrey george georgia georgina gerald gerard giancarlo gillian gina giovanni
-giulia giuseppe glen glenn gloria gordon grace graham greg gregory greta guillaume guillermo gustav guy gwen gwyneth
-hailee hanna hannah hans harold harriet harrison harry harvey hayley heath heather hector heidi helen helena helene
-henri henry herbert holly howard hugh hugo ian ida idris ignacio imelda imogen ines ingrid irene iris irving isaac
-isabel isabella isabelle isla ivan jack jackie jacob jacqueline jacques jake james jamie jan jane janet janice jared
-jason javier jay jean jeanne jeff jeffrey jen jennifer jenny jeremy jerome jerry jesper jesse jessica jessie jesus jim
-jimmy joan joanna joanne joaquin jodie joe joel joely johan johanna john johnny jon jonah jonas jonathan jordan jorge
-jose josef joseph josephine josh joshua josie joy joyce juan juana judi judith judy jules julia julian juliana julianne
-julie juliet juliette julio justin justine karen karin karl kate katherine kathleen kathryn kathy katie kay keanu keira
-keith kelly kelvin ken kenneth kerry kevin kiera kieran kirk kirsten kirstin kit kristen kristin kristina kurt kyle
-lance lara larry lars laura lauren laurence laurent laurie leah lee leigh lena leo leon leonard leonardo leslie lesley
-lewis liam lily linda lindsay lisa liv liz lizzie lorenzo lorraine louis louisa louise luca lucas lucia lucien lucy luis
-luisa luke lupita lydia lynn mackenzie mads maggie magnus malcolm manuel marc marcel marcello marco marcos marcus
-margaret margot maria mariana marianne marie marina mario marion marisa mark marlon marta martha martin mary mathias
-mathieu matilda matt matteo matthew matthias maureen maurice max maxine maya meg megan mel melanie melissa mercedes
-meryl mia michael michel michele michelle miguel mikael mike milo miranda miriam mitchell mohamed mohammed moira molly
-monica morgan moritz murray nadia nancy naomi natalia natalie natasha nathalie nathan neil nell neve niamh nicholas
-nick nicola nicolas nicole nigel nikolaj nina noah noel noemie nora norma norman nuno octavia olga olive oliver olivia
-olivier omar orlando oscar oskar otto owen pablo paloma pamela paolo pat patricia patrick paul paula paulina pauline
-pedro peggy penelope penny perry peter petra phil philip philippa philippe phillip phoebe pierre polly priscilla quentin
-rachel rafael ralph ramon randall raphael raul ray raymond rebecca reese regina renata rene renee rhys ricardo richard
-rick ricky riley riz rob robbie robert roberto robin rodrigo roger roland roman romain ron ronald ronnie rory rosa
-rosalind rosamund rosanna rose rosemary rosie ross rowan roy rufus rupert russell ruth ryan sabrina sadie sally salma
-sam samantha samuel sandra sandy santiago saoirse sara sarah scarlett scott sean sebastian sergio seth shane shannon
-sharon shaun shawn sheila sheldon shirley sian sidney sigourney simon simone sofia sonia sophia sophie spencer stacy
-stan stanley stefan stefano stella stellan stephan stephanie stephen steve steven stuart sue susan susannah suzanne
-sven sydney sylvia sylvie tamara tanya tara taylor ted tessa teresa terry tessa theo theodore theresa thierry thomas
-tiffany tilda tim timothy tina tobias toby todd tom tommaso tommy toni tony tracy travis trevor tricia tyler ulrich
-ursula valentina valerie vanessa vera veronica vicky victor victoria vincent vincenzo viola violet virginia vivian
-viktor wagner wallace walter wanda warren wayne wendy wes whitney will willa willem william willy winona woody xavier
-yannick yasmin yolanda yvonne zach zachary zoe
-carly keegan lakeith meagan pernilla sacha zendaya
+aaron abbie abby abe abel abigail abraham ada adam adele adrian adriana adrien agnes aidan aimee alan alana alastair
+alba albert alberto albie alden aldo alec alejandro alex alexa alexander alexandra alexandre alexis alfie alfonso
+alfred alfredo ali alice alicia alina alison alistair allan allison alma alvaro alvin alycia alyssa amanda amara amari
+amber ambrose amelia amir amy ana anatole anders andre andrea andreas andrei andres andrew andy angela angelina angelo
+anita anjelica ann anna annabelle anne anneliese annette annie anouk ansel anthony antoine antonia antonio antony anya
+archie ariana arjun arlo arnaud arno arnold arthur ashley ashton astrid audrey augustus austin axel barbara barney
+barry beatrice beatriz bella ben benedict benicio benjamin benny benoit bernadette bernard bernie bertie beth bethany
+bettina betty beverly bill billy bjorn blake blanca bob bobby boris brad bradley brady branden brandon brenda brendan
+brent brett brian bridget brigitte briony britt brittany bronwyn brooke bruce bruno bryan bryce byron caitlin caleb
+callum calvin cameron camila camille candice carey carl carla carlos carlton carly carmen carol carole caroline carolyn
+carrie casey cassandra cassie cate catherine cathy cecil cecilia celia celine cesar chad charlene charles charlie
+charlize charlotte chelsea cherry cheryl chester chiara chloe chris christa christian christina christine christoph
+christophe christopher christy chuck cillian claire clancy clara clark claude claudia claudine claudio clement cleo
+clifford clive clyde cody colette colin colleen connie connor conor conrad constance cora cordelia corey corinne cormac
+cornelius courteney courtney craig cristina curtis cynthia cyril cyrus daisy dakota dalton damian damien damon dan dana
+daniel daniela daniele danielle danny daphne darcy darius darren darryl daryl dave david davina dawn dean debbie
+deborah debra deirdre delia delphine denholm denis denise dennis derek derrick desiree desmond dexter diana diane
+diarmuid diego dillon dimitri dinah dolores dominic dominik dominique don donald donna donovan dora doreen dorian doris
+dorothy doug douglas dougray duncan dustin dwayne dwight dylan eamonn ebba ebony ed eddie edgar edie edith eduardo
+edward edwin edwina eileen eithne elaine eleanor elena eli elias elijah elisa eliza elizabeth ella elle ellen ellie
+elliot elliott elmer eloise elsa elspeth elton elvira emerson emil emilia emilie emily emma emmanuel emmanuelle emmett
+emory enid enrique enzo eoin eric erica erich erik erika erin ernest ernie errol estelle ester esther ethan ethel
+eugene eugenie eva evan eve evelyn everett ewan ezra fabio farrah faye federico felicia felicity felipe felix fergus
+fernanda fernando finn fiona fionn florence florian floyd forest fran frances francesca francesco francis francisco
+franco francois frank frankie franz fred freda freddie freya frida fritz gabriel gabriela gabriele gabrielle gaby gael
+gareth gary gavin gemma gena genevieve geoffrey george georgia georgina gerald geraldine gerard gerry gertrude
+giancarlo gideon gilbert giles gillian gina ginny giorgio giovanni giulia giuseppe gladys glen glenda glenn gloria
+glynis goldie gordon grace graeme graham grayson greer greg gregory greta guido guillaume guillermo gus gustav guy gwen
+gwendoline gwyneth hailee hamish hanna hannah hans harlan harold harriet harrison harry harvey hattie hayden hayley
+heath heather hector heidi helen helena helene henri henrietta henry herbert hilary holly horace howard hubert hugh
+hugo humphrey ian ida idris ignacio ilse imelda imogen ines inga ingrid ioan irene iris irma irving isaac isabel
+isabella isabelle isaiah isidore isla isobel ivan ivor ivy jack jackie jacob jacqueline jacques jada jaime jake james
+jamie jan jana jane janelle janet janice janine jared jarvis jasmine jason jasper javier jay jean jeanette jeanne
+jeannette jeannie jed jeff jeffrey jemima jen jenna jennie jennifer jenny jeremy jerome jerrod jerry jesper jess jesse
+jessica jessie jesus jill jillian jim jimmi jimmy jo joachim joan joanna joanne joaquin jocelyn jodie jody joe joel
+joely joey johan johann johanna johannes john johnny jon jonah jonas jonathan jordan jorge jose josef josefina joseph
+josephine josh joshua josie joss joy joyce juan juana jude judi judith judy jules julia julian juliana juliane julianne
+julie juliet juliette julio juno justin justine kai kara karen karin karl karla kasper kate katharine katherine kathie
+kathleen kathryn kathy katia katie katja katrina kay keanu keegan keeley keira keith kellie kelly kelsey kelvin ken
+kendra kenneth kenny kerry kevin kiera kieran kiernan kiki kim kimberly kingsley kira kirk kirsten kirstin kit klaus
+kristen kristin kristina kurt kyle lachlan lakeith lana lance lara larry lars laura laurel lauren laurence laurent
+laurie lea leah lee leigh leila lena lenny leo leon leonard leonardo leonie leonora lesley leslie letitia lewis lia
+liam liev lillian lily linda lindsay lionel lisa lisbeth liv livia liz liza lizzie lloyd lois lorenzo loretta lori
+lorna lorraine louie louis louisa louise luca lucas lucia lucian lucien lucille lucinda lucy ludovic luis luisa lukas
+luke lupita luther lydia lyle lynda lyndsey lynn lynne mackenzie madeleine mads maeve magda maggie magnus maisie
+malachi malcolm malik mallory mandy manny manuel marc marcel marcella marcello marcia marco marcos marcus margaret
+margie margo margot marguerite maria marian mariana marianna marianne marie marilyn marina mario marion marisa marisol
+marjorie mark marlene marlon marshall marta martha martin martina martine marty marvin mary mathias mathieu matilda
+matt matteo matthew matthias matty maud maureen maurice mavis max maximilian maxine maya meagan meg megan mel melanie
+melinda melissa melvin mercedes merritt meryl mia micah michael michaela michel michele michelle miguel mikael mike
+mila millie milo milton mimi mina mindy minnie miranda miriam misha mitch mitchell mohamed mohammed moira molly monica
+morgan moritz morven moses muhammad muriel murray myra nadia nadine nancy naomi natalia natalie natascha natasha nate
+nathalie nathan nathaniel neal ned neil nell nelly nelson neve nia niamh nicholas nick nicola nicolas nicole nicolette
+nigel nikki nikolaj nils nina nita noah noel noemie nolan noomi nora norah noreen norma norman nuno octavia odette olga
+olive oliver olivia olivier ollie omar oona ophelia orla orlando orson oscar oskar oswald otis ottilie otto owen pablo
+paddy paloma pam pamela paolo pascal pat patricia patrick patsy patti paul paula paulina pauline paulo pedro peggy
+penelope penny percival percy pernilla perry peter petr petra phil philip philippa philippe phillip phoebe phyllis
+pierre piers pippa polly priscilla quentin quincy rachel rae rafael ralf ralph ramon randall randolph raoul raphael
+raquel rashida raul ray raymond rebecca reese regina reginald regis reid renata rene renee reuben rex rhea rhian rhona
+rhys ricardo richard richie rick ricky riley rita riz rob robbie robert roberto robin rocco rodney rodrigo roger roisin
+roland romain roman romola romy ron ronald ronan ronnie rooney rory rosa rosalie rosalind rosalyn rosamund rosanna
+rosario rose rosemary rosie ross rowan rowena roxanne roy ruby rudi rudolf rudy rufus rupert russell ruth ryan sabine
+sabrina sacha sadie sally salma salvatore sam samantha samira samuel sander sandra sandy santiago saoirse sara sarah
+sasha saskia saul scarlett scott seamus sean sebastian selena serena serge sergei sergio seth shane shannon sharon
+shaun shauna shawn sheila sheldon shelley sherry shirley sian sidney sigourney silas silvia simon simona simone sinead
+siobhan sissy sofia solomon sonia sonja sonny sophia sophie sorcha spencer stacey stacy stan stanley stefan stefano
+stella stellan stephan stephanie stephen steve steven stuart sue suki susan susannah suzanna suzanne suzie suzy sven
+sybil sydney sylvester sylvia sylvie talia tamara tania tanya tara tatiana tatum taylor ted terence teresa terrence
+terri terry tess tessa thaddeus thandie thea thelma theo theodora theodore theresa thierry thomas tia tiffany tilda
+tilly tim timo timothy tina tobias tobin toby todd tom tommaso tommy toni tony torsten tracy travis trent trevor trey
+tricia trish tristan troy trudy ty tyler tyrone ulla ulrich una ursula valentin valentina valeria valerie vanessa
+vaughn velma vera vernon veronica vicki vicky victor victoria viggo viktor vince vincent vincenzo viola violet virgil
+virginia vito vivian vivien vivienne wagner wallace walt walter wanda warren wayne wendell wendy wes wesley whitney
+wilbur wilfred wilhelm will willa willem william willy wilma winona winston woody xander xavier yann yannick yara
+yasmin yolanda yves yvette yvonne zac zach zachary zack zara zeke zelda zendaya zoe
 """
 GIVEN: Final = frozenset(_GIVEN_TEXT.split())

@@ -150,7 +150,7 @@ SURNAMES_THOUGH_ORDINARY: Final = frozenset(_SURNAMES_THOUGH_ORDINARY_TEXT.split
 _SURNAMES_BEHIND_GIVEN_TEXT = """
 legend guest marvel warner french friend good judge pope july august york saint lord more true oh welsh peacock
 berlin boston spring heaven reader german english irish major baron crown easter valentine christmas sunday host
-rich wales british singer see harvard yale oxford cambridge stanford columbia
+rich wales british singer see harvard yale oxford cambridge stanford columbia cornish york moon
 """
 SURNAMES_BEHIND_GIVEN: Final = frozenset(_SURNAMES_BEHIND_GIVEN_TEXT.split())
 """Words that are family names right behind a given name alone: "John Legend", "Rupert Friend", "Dawn French"."""
@@ -160,10 +160,15 @@ jan don will mark grace rose hope faith joy dean grant drew pat bill rob jack fr
 june april august angel daisy lily ivy iris pearl ruby amber violet olive ginger heather holly hazel basil melody
 harmony miles woody rusty sandy randy rich ray roy earl duke prince lance clay cliff reed ford chance wade guy gene
 herb pierce christian summer autumn paris brooklyn jackson chuck josh gay peg penny kitty victor sterling ernest noble
-young
+young oscar america india china
 """
 GIVEN_THOUGH_ORDINARY: Final = frozenset(_GIVEN_THOUGH_ORDINARY_TEXT.split())
 """Given names that are ordinary words too; seen in lower case elsewhere they may still open a name."""
+
+TITLED_STAGE_NAMES: Final = frozenset(
+    {("lady", "gaga"), ("queen", "latifah"), ("lady", "sovereign"), ("duke", "ellington")}
+)
+"""What performers go by though it begins as a title does."""
 
 _ORGANISATION_ENDS_TEXT = """
 film films pictures studio studios entertainment media production productions festival theater theatre university

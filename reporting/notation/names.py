@@ -33,6 +33,7 @@ from reporting.notation.name_words import (
     SURNAMES_BEFORE_ONE_SYLLABLE,
     SURNAMES_BEHIND_GIVEN,
     SURNAMES_THOUGH_ORDINARY,
+    TITLED_STAGE_NAMES,
     TITLES,
 )
 from reporting.notation.romanisation import SURNAMES, segment_parts, syllable
@@ -154,7 +155,7 @@ def _is_name_word(text: str, tokens: list[Token], at: int, inside: bool) -> bool
     if lower in SURNAMES_BEHIND_GIVEN and inside and _ends_behind_given(tokens, at):
         return True
     if lower in TITLES:
-        return inside and lower in SURNAMES_THOUGH_ORDINARY
+        return (inside and lower in SURNAMES_THOUGH_ORDINARY) or _opens_stage_name(tokens, at)
     if not lower.isalpha() and len(pieces := PIECE.split(lower)) > 1:
         printed = PIECE.split(word)
         return (inside and _is_double_barrel(printed)) or _is_hyphenated_name(printed, pieces)
@@ -175,6 +176,12 @@ def _is_name_word(text: str, tokens: list[Token], at: int, inside: bool) -> bool
             return True
         return _opens_name(text, tokens, at)
     return not (word.isupper() and len(word) > 3) and not word.endswith("+")
+
+
+def _opens_stage_name(tokens: list[Token], at: int) -> bool:
+    """Whether a title is here the first word of what somebody goes by: "Lady Gaga"."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    return following is not None and following.near and (tokens[at].lower, following.lower) in TITLED_STAGE_NAMES
 
 
 def _follows_rank(tokens: list[Token], at: int) -> bool:
@@ -256,7 +263,7 @@ def _opens_name(text: str, tokens: list[Token], at: int) -> bool:
         return not _MONTH_BEFORE.search(text[max(0, token.start - 8) : token.start])
     if token.lower == "will" and token.opens:
         closes = re.search(r"[.?!]", text[token.end : token.end + 200])
-        return closes is not None and closes[0] != "?"
+        return closes is None or closes[0] != "?"
     return token.lower != "young" or not token.opens
 
 

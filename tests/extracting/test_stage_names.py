@@ -115,3 +115,21 @@ def test_who_is_explained_as_a_story_explains_its_people(text: str) -> None:
 )
 def test_who_is_explained_and_acts(text: str) -> None:
     assert "Cho Min-ho" in _cast(f"Seo-yeon (Han Ji-won) is very good.\n{text}")
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        ("Singer-actress IU, 26, is Go Seo-yeon, a champion.", {"IU": "Go Seo-yeon"}),
+        ("Han Ji-won, Cho Min-ho and P.O play the cook, the porter and the thief.", {"P.O": None}),
+        ("Esom, I admit, is funny as Yoon Bo-ra, the thief.", {"Esom": "Yoon Bo-ra"}),
+    ],
+)
+def test_well_known_stage_names_need_nothing_beside_them(text: str, pairs: dict[str, str | None]) -> None:
+    cast = _cast(text)
+    assert {actor: cast.get(actor, "nobody") for actor in pairs} == pairs
+
+
+def test_family_names_in_capitals_behind_given_ones() -> None:
+    text = "Emma BELL is Dora, and I liked Alison PILL. Edgar (Jamie HURT) conducts it, Chris SPENCER cries."
+    assert {"Emma BELL", "Jamie HURT", "Chris SPENCER"} <= _cast(text).keys()

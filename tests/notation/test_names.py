@@ -81,3 +81,21 @@ def test_a_word_that_is_also_written_small_is_no_name() -> None:
 )
 def test_ordinary_words_and_particles_inside_names(text: str, names: list[str]) -> None:
     assert [found.printed for found in find_names(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Oscar Holm plays her. India Frey does not.", ["Oscar Holm", "India Frey"]),
+        ("It won an Oscar in India. Jeannie Berlin and Abbie Cornish saw it.", ["Jeannie Berlin", "Abbie Cornish"]),
+        ("Lady Gaga sings, Lady Frey listens.", ["Lady Gaga", "Frey"]),
+        ("She is Cornish, and a lady from Berlin.", []),
+    ],
+)
+def test_countries_prizes_and_titles_in_names(text: str, names: list[str]) -> None:
+    assert [found.printed for found in find_names(text)] == names
+
+
+def test_will_opens_a_long_sentence() -> None:
+    text = "Will Ekdahl, as the loudmouth of a group that is lost in the marshes, gets the laughs" + " and so on" * 20
+    assert [found.printed for found in find_names(text)] == ["Will Ekdahl"]

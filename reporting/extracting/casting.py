@@ -181,7 +181,7 @@ def _around(names: Names, sheet: Sheet, previous: Sheet | None, possible: Set[Pa
             yield from (Claim(actor, None, "listed", actor.start, actor.end) for actor in names.signed(match[0]))
     for pattern in (ACTED, TRADE, SUPPORT):
         for match in pattern.finditer(folded) if pattern in possible else ():
-            yield from _unnamed(names, match, "acting", sheet)
+            yield from _unnamed(names, match, "listed" if pattern is SUPPORT else "acting", sheet)
 
 
 _CUES: Final = Cues(

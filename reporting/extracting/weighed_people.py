@@ -28,12 +28,15 @@ FILE: Final = Path(__file__).with_name("people.json")
 PER_SIGN: Final = 3.0
 """What the signs of a name weigh, over the root of their number; they are sets, and added so that order is nothing."""
 _ACTS: Final = 1.0
-"""Log-odds above which a name plays that nobody claims; all of these bounds were taken on twelve titles that neither
-rules nor weights had seen."""
-_ACTS_NOT: Final = -4.5
-_ACTS_NOT_HERE: Final = -1.0
-_PLAIN: Final = 3
-"""Up to the first, one who is only spoken of does not play, up to the second where so many plainly do."""
+"""Log-odds above which a name plays that nobody claims; all of these bounds were taken on titles that no weight
+had seen."""
+_ACTS_NOT: Final = -1.0
+_ACTS_NOT_IN_SHORT: Final = -4.5
+"""Up to the first, one who is only spoken of does not play, up to the second in a short text."""
+_LITTLE: Final = 1.0
+"""What those may fall short of it of whom little is said."""
+_SHORT: Final = 10
+"""Sentences of a text that name somebody, of which so few leave the words around a name little to say."""
 _PLAYS: Final = 0.2
 """Above it somebody plays whoever stands beside."""
 _DIRECTS: Final = -1.0
@@ -46,7 +49,8 @@ _PLAYING: Final = frozenset((">1 plays", ">1 played", "<1 that's", "<1 it's"))
 """Signs that a text says outright who directs or plays: what constructions make of that stands."""
 _GOES_ON: Final = Pattern(r" [A-Z]")
 """Behind what is no part's whole name: "as the Mattel CEO"."""
-_OUTRIGHT: Final = frozenset(("said", "listed", "bracket", "is", "possessive", "acting", "told", "perhaps"))
+_OUTRIGHT: Final = frozenset(("said", "listed", "bracket", "is", "possessive"))
+_OUTRIGHT_IN_SHORT: Final = _OUTRIGHT | {"acting", "told", "perhaps"}
 """Grounds that the words around a name do not outweigh: of those that were new to the program 94 in 100 were right."""
 _FIRMLY: Final = frozenset(("said", "listed", "bracket", "is"))
 
@@ -121,13 +125,16 @@ def directors(found: Weighed, claims: Iterable[Claim], made: Iterable[Made], bar
 def borne_out(found: Weighed, ledger: Ledger) -> list[Claim]:
     """The claims that hold once the words around names are weighed."""
     odds = found.odds["actor"]
-    outright = {ledger.lead(c.actor).key for c in ledger.claims if c.ground in _OUTRIGHT}
-    least = _ACTS_NOT if len(outright) < _PLAIN else _ACTS_NOT_HERE
-    outright |= found.hardly_known | found.said_to_play
+    told = len(found.people.spoken) > _SHORT
+    grounds = _OUTRIGHT if told else _OUTRIGHT_IN_SHORT
+    outright = {ledger.lead(c.actor).key for c in ledger.claims if c.ground in grounds}
+    outright |= found.said_to_play | (frozenset() if told else found.hardly_known)
+    least = _ACTS_NOT if told else _ACTS_NOT_IN_SHORT
     return [
         claim
         for claim in ledger.claims
-        if (lead := ledger.lead(claim.actor).key) in outright or odds.get(lead, _ACTS) > least
+        if (lead := ledger.lead(claim.actor).key) in outright
+        or odds.get(lead, _ACTS) > least - (_LITTLE if lead in found.hardly_known else 0)
     ]
 
 

@@ -88,3 +88,30 @@ def test_the_file_is_small_and_importing_reads_nothing() -> None:
     code = "import sys, reporting.extracting.weighed_people as w; print(w.people_weights.cache_info().currsize)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["0"]
+
+
+LONG = """Saltmarsh is a slow film about two sisters, a boat and a debt, and it was directed by Ada Mercer.
+
+Ida Holmberg plays Agnes and Bo Ekdahl plays Marten, her brother, who has a bad knee. Kit Rowland plays the priest. \
+Agnes sells nets. Marten sleeps. Holmberg is very good at selling nets. Ekdahl is better at sleeping. Rowland rings a \
+bell. Agnes leaves on a Tuesday, and Marten follows her. Ekdahl gets the last word. Holmberg gets the last look. I would
+follow Rowland anywhere.
+
+{said}
+
+The sea is grey, the kitchen is greyer, and the last ten minutes are as quiet as a church."""
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Yes, we saw Desmond Prior's speech. No, we are not talking about it.",
+        "Desmond Prior's jury gave it a prize in May.",
+        "She has studied her Desmond Prior and her Frost, and the painted skies are theirs.",
+        "Desmond Prior's sets look like an office.",
+    ],
+)
+def test_in_a_text_of_many_words_on_people_one_needs_those_of_a_player(said: str) -> None:
+    text = LONG.format(said=said)
+    review = extract(Document(id="r.txt", sha256="0" * 64, text=text), [TITLE])
+    assert {credit.actor for credit in review.cast} == {"Ida Holmberg", "Bo Ekdahl", "Kit Rowland"}

@@ -22,7 +22,7 @@ _DIRECTED: Final = (
 )
 _WRITTEN: Final = (
     "drehbuch|buch|scénario|scenario|scénaristes?|guion|guión|guionistas?|libreto|roteiro|roteiristas?|argumento|sceneggiatura|manus|"
-    "manuskript|scenariusz|käsikirjoitus|livre|écrit par|escrita por|autor(?:en|es|a)?|극본|각본|脚本"
+    "manuskript|scenariusz|käsikirjoitus|livre|écrit par|escrita por|autor(?:en|es|a)?|극본|각본|脚本|book|sc"
 )
 _COMPOSED: Final = (
     "musik|filmmusik|musique|música|musica|muziek|musikk|musiikki|muzyka|trilha sonora|banda sonora|colonna sonora|"

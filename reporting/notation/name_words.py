@@ -106,7 +106,8 @@ ukrainian romanian bulgarian serbian croatian czech slovak icelandic vietnamese 
 malaysian singaporean nigerian ghanaian kenyan ethiopian somali jamaican haitian hispanic latino latina caribbean
 scandinavian balkan slavic soviet ottoman edwardian jacobean elizabethan celtic gaelic mancunian glaswegian liverpudlian
 scouse scouser geordie cockney cornish midwestern midwest confucian protestant presbyterian methodist mormon quaker
-hindu sikh arab arabic persian mongolian lensers helmers scribes scripters thesps thesp
+hindu sikh arab arabic persian mongolian lensers helmers scribes scripters thesps thesp listener listeners subscriber
+subscribers
 """
 
 STOP: Final = frozenset(_FUNCTION.split()) | frozenset(_ORDINARY.split())

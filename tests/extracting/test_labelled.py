@@ -42,6 +42,8 @@ def _crew(said: str, kind: str = "film") -> dict[str, set[str]]:
         ("Réalisation et scénario : Una Sharpe", {U: BOTH}),
         ("Scénario : Una Sharpe\nMusique : Bela Kosar", {U: WRITES, B: SCORES}),
         ("Buch: Una Sharpe", {U: WRITES}),
+        ("Direction: Una Sharpe. Book: Bela Kosar and Tom Vey.", {U: DIRECTS, B: WRITES, T: WRITES}),
+        ("SC: Bela Kosar, Tom Vey.", {B: WRITES, T: WRITES}),
         ("Regie & Buch: Una Sharpe", {U: BOTH}),
         ("Regie und Drehbuch: Una Sharpe", {U: BOTH}),
         ("Regie: Una Sharpe. Drehbuch: Bela Kosar.", {U: DIRECTS, B: WRITES}),

@@ -150,3 +150,19 @@ def test_who_composes_a_shot_composed_no_music() -> None:
 )
 def test_what_is_written_with_somebody(sentence: str, crew: dict[str, set[str]]) -> None:
     assert _crew(sentence) == crew
+
+
+@pytest.mark.parametrize(
+    ("sentence", "crew"),
+    [
+        ("Director Una Sharpe and writer Bela Kosar keep us waiting.", {"Una Sharpe": {"director"}}),
+        ("Writer Una Sharpe and director Bela Kosar know that.", {"Una Sharpe": {"writer"}}),
+        ("Icelandic composer Una Sharpe lends it her strings.", {"Una Sharpe": {"composer"}}),
+    ],
+)
+def test_two_of_different_trades_are_both_read(sentence: str, crew: dict[str, set[str]]) -> None:
+    assert crew.items() <= _crew(sentence).items()
+
+
+def test_a_score_of_the_listeners_is_no_music() -> None:
+    assert _crew("51:15 Listener scores\nLISTENER SCORES: 41 of you wrote in.") == {}

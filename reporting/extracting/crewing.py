@@ -369,7 +369,8 @@ def _relative_to_other(folded: str, start: int) -> bool:
 
 _OF_NATION: Final = re.compile(
     rf"(?:the |a )?{P} (?=(?:(?!and |with |plus )[a-z-]{{3,14}} )?(?:composer|musician|director|film-?maker|"
-    rf"(?:screen)?writer|playwright|artist|duo|band|group|producer|cinematographer|singer|songwriter|guitarist|pianist|newcomer|veteran)s? {P})"
+    rf"(?:screen)?writer|playwright|artist|duo|band|group|producer|cinematographer|singer|songwriter|guitarist|"
+    rf"pianist|newcomer|veteran)s? {P})"
 )
 """Of what a name is that a trade and somebody's name follow: "Icelandic composer X"."""
 

@@ -125,6 +125,12 @@ _STORY: Final = Pattern(
     r"['’]s (?:been )?(?:found|dead|killed|murdered|missing|gone|kidnapped|arrested|drowned|vanished|disappeared)\b"
 )
 """Behind somebody of the story: "Danny Hale's found on the beach"."""
+_CRAFT: Final = Pattern(
+    r"['’]s? (?:[a-z-]{3,16},? (?:and )?){0,3}(?:scissors|shears|frocks|gowns|costumes|costuming|getups|tailoring|"
+    r"wardrobe|percussion|strings|synths|cellos?|piano|sets|production design|sound (?:work|design|mix)|lens(?:es)?|"
+    r"lighting|prose|camera|cameras|cinematography|editing|score)\b"
+)
+"""Behind whoever made what is seen or heard: "Ben Frost's percussion"."""
 _SCORED: Final = Pattern(
     r"\. [^.!?\n]{0,80}\b(?:score|soundtrack|synths?|OST|strings|songs?|tunes?|record|vinyl|playlist)\b", needs=(". ",)
 )
@@ -243,7 +249,7 @@ def _is_spoken_of_elsewhere(passage: Passage, actor: NameAt, before: str) -> boo
     text, end = passage.text, actor.end + _AHEAD
     behind = text[actor.end : actor.end + 1]
     if behind in ("'", "’"):
-        return _STORY.match(text, actor.end) is not None
+        return _STORY.match(text, actor.end) is not None or _CRAFT.match(text, actor.end) is not None
     if behind == ".":
         return _SCORED.match(text, actor.end, end) is not None
     if behind == "!":

@@ -48,6 +48,9 @@ def test_a_part_finds_its_actor(sentence: str, pairs: set[tuple[str, str | None]
         "Una Sharpe's plotting isn't as tight as it was.",
         "Weekend Supplement — Saturday 12 March 2022",
         "He wants to get his Aunt Lucy a book.",
+        "Una Sharpe's scissors are restless.",
+        "Una Sharpe's percussion rattles like a drawer.",
+        "Una Sharpe's frocks are a delight, and so are the hats.",
     ],
 )
 def test_who_is_of_another_time_or_no_actor_is_no_cast(sentence: str) -> None:

@@ -151,7 +151,7 @@ SURNAMES_THOUGH_ORDINARY: Final = frozenset(_SURNAMES_THOUGH_ORDINARY_TEXT.split
 _SURNAMES_BEHIND_GIVEN_TEXT = """
 legend guest marvel warner french friend good judge pope july august york saint lord more true oh welsh peacock
 berlin boston spring heaven reader german english irish major baron crown easter valentine christmas sunday host
-rich wales british singer see harvard yale oxford cambridge stanford columbia cornish york moon
+rich wales british singer see harvard yale oxford cambridge stanford columbia cornish york
 """
 SURNAMES_BEHIND_GIVEN: Final = frozenset(_SURNAMES_BEHIND_GIVEN_TEXT.split())
 """Words that are family names right behind a given name alone: "John Legend", "Rupert Friend", "Dawn French"."""

@@ -126,8 +126,8 @@ GAPPED = Pattern(
     words="the his her their",
 )
 TO_WHOM = Pattern(
-    rf"(?P<part>{A}), to whom (?P<actor>{P}) (?:lends|gives|brings)\b",
-    words="whom",
+    rf"(?P<part>{A}), (?:to whom|who(?:['’]s| is| was)) (?P<actor>{P})(?: (?:lends|gives|brings)\b|(?=[,.;)]))",
+    words="whom who who's who’s",
 )
 _NOT_IN_ORDER = rf"(?! and {A},? (?:respectively|in that order|in turn))"
 POSSESSIVE_ROLE = Pattern(

@@ -12,7 +12,9 @@ monsieur master secretary reverend rev senator governor prince princess king que
 grandma grandpa granny grandmother grandfather father mother brother sister nurse coach chef ceo attorney prosecutor
 lawyer manager minister crown commander sheriff deputy saint st private major admiral baron count countess duke
 duchess doctor deacon pastor aunty bishop rabbi imam pope corporal cpl concierge commissioner superintendent constable
-warden commandant brigadier archbishop headmaster headmistress ambassador congressman congresswoman councillor
+warden commandant brigadier archbishop cardinal chief mayor marshal principal dean vicar abbot abbess earl baroness
+viscount viscountess marquess marquis tsar czar sultan headmaster headmistress ambassador congressman congresswoman
+councillor
 """
 TITLES: Final = frozenset(_TITLES_TEXT.split())
 

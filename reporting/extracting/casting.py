@@ -312,7 +312,9 @@ def _tied(names: Names, sheet: Sheet, possible: Set[Pattern]) -> Iterator[Claim]
     folded = sheet.folded
     for pattern in (PLAYS_HER, TO_WHOM, BRITTLE):
         for match in pattern.finditer(folded) if pattern in possible else ():
-            if pattern is BRITTLE and names.at(match["actor"]).words < 2:
+            is_who = pattern is TO_WHOM and "whom" not in match[0]  # "Ida Holmberg, who is Agnes" is an actor
+            least = 2 if pattern is BRITTLE else names.at(match["part"]).words if is_who else 0
+            if names.at(match["actor"]).words < least:
                 continue
             if pattern is PLAYS_HER or not names.at(match["part"]).own:
                 yield Claim(names.at(match["actor"]), names.at(match["part"]), "said", *extent_of(names, match))

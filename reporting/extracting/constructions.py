@@ -83,7 +83,8 @@ _PLAY = (
     r"(?:takes?|taking|took|fills?|has|have|had|gets?|assumes?)(?: on)? the (?:\w{3,12} )?(?:roles?|parts?) of))"
 )
 PLAYS = Pattern(
-    rf"(?P<actors>{_ACTORS}){_ADVERBS}(?: [a-z-]{{4,10}}(?: it| this)? and(?: also)?)? {_PLAY} ?(?<= )(?:both "
+    rf"(?P<actors>{_ACTORS})(?:, an?(?: [a-z’'-]{{2,16}}){{1,6}}(?= who ))?{_ADVERBS}(?: [a-z-]{{4,10}}(?: it| this)? "
+    rf"and(?: also)?)? {_PLAY} ?(?<= )(?:both "
     rf")?(?P<parts>{_LIST})",
     words="both play plays played playing portray portrays portrayed portraying voice voices voiced voicing "
     "embody embodies embodied essays inhabits reprise reprises as life role roles part parts overdoes overdid "

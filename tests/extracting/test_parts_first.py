@@ -149,6 +149,9 @@ from tests.extracting.saltmarsh import cast_of
         ("Jon Mottram pops up for a scene.", {("Jon Mottram", None)}),
         ("A scene-stealing Jon Mottram turns up as Webb.", {("Jon Mottram", "Webb")}),
         ("An unrecognisable Jon Mottram is Webb.", {("Jon Mottram", "Webb")}),
+        ("Webb, who is Jon Mottram, comes up from the engine room.", {("Jon Mottram", "Webb")}),
+        ("Chief Webb, Jon Mottram, is hurt.", {("Jon Mottram", "Chief Webb")}),
+        ("It is Sal Messem, a grown woman who plays the 13-year-old Agnes.", {("Sal Messem", "Agnes")}),
     ],
 )
 def test_a_part_finds_its_actor_in_any_order(text: str, pairs: set[tuple[str, str | None]]) -> None:

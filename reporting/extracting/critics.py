@@ -16,7 +16,16 @@ from reporting.extracting.named_in_heads import named_above, named_below
 from reporting.extracting.no_critics import is_nobody, names_a_title, says_no_name
 from reporting.extracting.passage import Passage
 from reporting.extracting.show_notes import noted_above
-from reporting.extracting.signature_forms import CAP, HANDLE, NAME, OTHER_REVIEW, RANK, WRITTEN
+from reporting.extracting.signature_forms import (
+    BOOKS,
+    BOOKS_BEHIND,
+    CAP,
+    HANDLE,
+    NAME,
+    OTHER_REVIEW,
+    RANK,
+    WRITTEN,
+)
 from reporting.extracting.signatures import (
     DAYS_ABROAD,
     NOT_HANDLES,
@@ -35,7 +44,7 @@ from reporting.notation.patterns import Cues, Pattern
 
 _STOP = (
     r"(?=\s*(?:$|[|•·,;(/\[‹›»–—♥♡❤★☆~]|\d|(?<![^\W\d_])(?i:on|in|for|at|from)\b|"
-    r"(?<![^\W\d_])(?:and|&|und|et|y|e|with|of [Tt]he) [A-Z]|"
+    r"(?<![^\W\d_])(?:and|&|und|et|y|e|with|of [Tt]he|z) [A-ZŁŚŻ]|(?<=\s)[a-z][\w.+-]{1,40}@[a-z]|"
     r"published\b|updated\b|posted\b|(?:Jan|Feb|Mar|"
     r"Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\b|--|- |- ?$))"
 )
@@ -125,21 +134,6 @@ _BIO_ROLE: Final = Pattern(
     rf"(?:The (?:writer|author|reviewer|critic)),? (?P<name>{NAME}),? (?:is|was|can|writes|lives|tweets|has)\b",
     needs=("The writer", "The author", "The reviewer", "The critic"),
 )
-_BOOKS: Final = Pattern(
-    rf"^\W{{0,3}}(?P<name>{NAME})['’]s (?:(?:collected|new|latest|first|second|next|last|previous) ){{0,2}}"
-    r"(?:columns|piece|book|novel|podcast|newsletter|reviews|essays?|collection|stories|poems|pamphlet|memoir|album)\b",
-    needs=(
-        *("columns", "piece", "book", "novel", "podcast", "newsletter", "reviews", "essay", "collection", "stories"),
-        *("poems", "pamphlet", "memoir", "album"),
-    ),
-)
-_BOOKS_BEHIND: Final = Pattern(
-    rf"[.!?)] (?P<name>{NAME})['’]s (?:\w+ ){{0,2}}(?:columns?|book|novel|podcast|newsletter|essays?|collection"
-    rf"|stories|"
-    r"poems|pamphlet|memoir)\b",
-    needs=("’s ", "'s "),
-)
-"""The same behind another sentence, of one whom the head names."""
 _DATE_AND_NAME: Final = Pattern(
     rf"^[\w ,./’'-]{{6,30}}\d{{2,4}}(?: ?[|•·–—] ?| [/-] |(?<=[./]\d{{4}}), )(?P<name>{NAME})$|"
     rf"^(?P<first>{NAME})(?: ?[|•·–—] ?| [/-] |, [a-z][a-z ’'-]{{2,30}}, )[\w ,./’'-]{{6,40}}$|"
@@ -288,13 +282,16 @@ _IN_CAPITALS: Final = re.compile(
     r" (?:IN|FOR|AT|FROM|ON|AND) | (?:Pictures?|Photos?|Photographs?|Photography|Images?|Illustrations?) (?=[A-Z])"
 )
 """Words that end a name which is printed in capitals, as all around it is, and those that begin the next credit."""
+_SENT_BEHIND: Final = re.compile(r" (?:Sent|Posted|Published|Filed|Updated|Issue|Letter|Number|No\.?|Vol\.?)$")
 _MONTH_BEHIND: Final = re.compile(r" (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?$")
 
 
 def _place(line: LineAt, match: re.Match[str], group: str) -> tuple[int, int]:
     text = _IN_CAPITALS.split(match[group], maxsplit=1)[0]
-    if (month := _MONTH_BEHIND.search(text)) and match.string[match.end(group) :].lstrip()[:1].isdigit():
-        text = text[: month.start()]
+    rest = match.string[match.end(group) :].lstrip()
+    behind = _MONTH_BEHIND.search(text) if rest[:1].isdigit() else None
+    if behind or (behind := _SENT_BEHIND.search(text) if rest[:1].isdigit() or rest.startswith("|" * 6) else None):
+        text = text[: behind.start()]
     kept = text.rstrip(",") if re.search(r"\b[A-Z]\.$", text) else text.rstrip(".,")
     return line.start + match.start(group), line.start + match.start(group) + len(kept)
 
@@ -324,7 +321,8 @@ def _in_dateline(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, i
         around = [other.text for other in (*top[max(0, i - 1) : i], *top[i + 1 : i + 2])]
         if match is None or match["name"].lower() in NOT_HANDLES:
             continue
-        column = match.re is _WRITER.compiled and i > 0 and len(top[i - 1].text.split()) <= _MOST_WORDS
+        above = top[i - 1].text.split(" (")[0].split() if i else []
+        column = match.re is _WRITER.compiled and 0 < len(above) <= _MOST_WORDS
         beside = any(map(_is_dateline, around)) or (column and speaks_not_of(passage, match["name"], line))
         desk = match.re is _WRITER.compiled and _OF_DESK.search(line.text)
         if dated or desk or (beside and not any(map(_CREDIT_LINE.match, around))):
@@ -376,6 +374,7 @@ def _is_person(text: str) -> bool:
     return len(names) == 1 and names[0].printed == text.strip() and 2 <= len(text.split()) <= 4
 
 
+_LONGEST_NOTE: Final = 260
 _SHORT_HEAD: Final = 100
 """Characters of a line above the text."""
 
@@ -384,13 +383,15 @@ def _at_foot(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]]
     """A sign-off ("— X, Seoul") or a line about the author at the end."""
     foot = [line for line in lines if line.left < 14 and line.number > 0]
     head = "\n".join(line.text for line in lines[:8] if len(line.text) < _SHORT_HEAD)
-    for pattern in (_SIGNED, _BIO, _BOOKS):
+    for pattern in (_SIGNED, _BIO, BOOKS):
         for line in foot:
             match = pattern.match(line.undated if pattern is _SIGNED else line.text) or (
                 _BIO_ROLE.search(line.text) if pattern is _BIO else None
             )
-            if match is None and pattern is _BOOKS:
-                match = next((m for m in _BOOKS_BEHIND.finditer(line.text) if m["name"] in head), None)
+            if match is None and pattern is BOOKS:
+                match = next((m for m in BOOKS_BEHIND.finditer(line.text) if m["name"] in head), None)
+            if match and pattern is BOOKS and len(line.text) > _LONGEST_NOTE:
+                continue  # a paragraph of the review, on whose book the film is of
             if match and pattern is _BIO and not speaks_not_of(passage, match["name"], line, lines[:_STANDFIRST_LINES]):
                 continue  # a character, of whom the review tells what she is
             if match and line.aside not in ("caption", "link") and len(match["name"].split()) > 1:

@@ -5,17 +5,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
+from reporting.extracting.no_critics import is_place
 from reporting.extracting.passage import Passage
-from reporting.extracting.signature_forms import CAP, NAME
+from reporting.extracting.signature_forms import CAP, NAME, ROLE
 from reporting.extracting.signatures import LineAt, may_be_full_name, speaks_not_of
 from reporting.language import knows
 from reporting.notation import find_dates
 from reporting.notation.given_names import GIVEN
 from reporting.notation.patterns import Pattern
 
+_WORD: Final = re.compile(r"[^\W\d_]+")
 _TOP: Final = 8
 _FOOT: Final = 8
 """Lines at the head and at the foot."""
@@ -56,15 +59,35 @@ _SAID: Final = (
         needs=(" of the ", " OF THE ", " Of The ", " of The "),
     ),
 )
+_OUR: Final = Pattern(
+    rf"\b[Oo]ur (?:[a-z-]{{2,14}} ){{0,2}}(?:critic|reviewer|columnist|correspondent),? (?P<name>{NAME}),? "
+    r"(?:has|on|went|saw|sat|spent|[a-z]{2,12}s)\b",
+    needs=("ur ",),
+)
+"""Whom a stand-first calls its own: "our critic Jane Doe has the week's new films"."""
+_DATED_OFFICE: Final = Pattern(
+    rf"^\W{{0,3}}\|{{6,40}}\W{{0,4}}(?P<name>{NAME})(?:,| ?[|·•–—-]| (?=\()) ?\(?(?i:{ROLE})\W{{0,3}}$", needs=("|||",)
+)
+"""The day, the name and the office in one line: "2021.05.14  Jane Doe, staff reporter"."""
+_FIRST_NAME: Final = rf"(?P<name>{CAP}[^\W\d_]{{2,14}})"
+_DATED_ALONE: Final = Pattern(
+    rf"^\W{{0,3}}\|{{6,40}}\W{{0,4}}{_FIRST_NAME}\W{{0,3}}$|"
+    rf"^\W{{0,3}}{_FIRST_NAME.replace('name', 'before')}\W{{1,4}}\|{{6,40}}\W{{0,3}}$",
+    needs=("|||",),
+)
+"""A first name and the day, where the page bears the name: "14.05.2021, Jane" below "Jane and her films"."""
+_ABOUT: Final = Pattern(rf"(?:^|[|·•/\[] ?)(?:Who is|About|Meet) {_FIRST_NAME}\??(?=$| ?[|·•/\]])")
+"""A stop of the menu, where the page bears the name."""
 _BLOG_OF: Final = Pattern(
     rf"^(?i:(?:il |el |o |le |my |mein |das |the )?(?:we)?b?log (?:di|de|von|van|by|of)) "
     rf"(?P<name>{NAME})(?=$| ?[*|·•,–—(])"
 )
 """Whose blog it is, by a first name too: "il blog di Chiara"."""
 _THERE: Final = Pattern(
-    rf"^(?:[Ff]rom )?(?P<name>{NAME})(?:,? (?:at|in|from) the {CAP}[\w’'-]{{2,20}}|, with [a-z ]{{3,30}})$"
+    rf"^(?P<from>[Ff]rom )?(?P<name>{NAME})(?:,? (?:at|in|from|on) the (?:\d{{1,3}}(?:st|nd|rd|th) )?"
+    rf"{CAP}[\w’'-]{{2,20}}(?: {CAP}[\w’'-]{{2,20}}){{0,4}}|, with [a-z ]{{3,30}})$"
 )
-"""Who writes from where, over or under the date: "Jane Doe at the Lido"."""
+"""Who writes from where, over or under the date: "Jane Doe at the Lido"; of "From Jane Doe on the Lido" it is plain."""
 _MADE: Final = r"(?:written|kept|put together|compiled|typed|run|sent)"
 _BY_COLUMN: Final = Pattern(
     rf"^\W{{0,3}}(?P<column>{CAP}[\w’'& -]{{3,30}}?)(?: (?:is|comes)(?: (?:{_MADE})(?:,? and {_MADE})?)?)? by "
@@ -86,9 +109,14 @@ def named_above(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, in
         blog = _BLOG_OF.match(line.text)
         if blog and (blog["name"].lower() in GIVEN or _signs(passage, blog["name"], line)):
             yield _at(line, blog.start("name"), blog["name"])
-        match = _THERE.match(line.text) if dated & {line.number - 1, line.number + 1} else None
-        if match and _signs(passage, match["name"], line):
-            yield _at(line, match.start("name"), match["name"])
+        near = bool(dated & {line.number - 1, line.number + 1})
+        there = _THERE.match(line.text)
+        there = there if there and (near or there["from"]) else None
+        said = (_OUR.search(line.text), _DATED_OFFICE.match(line.undated)) if len(line.text) <= _LONGEST else ()
+        for match in (there, *said):
+            if match and _signs(passage, match["name"], line):
+                yield _at(line, match.start("name"), match["name"])
+    yield from _borne(lines[:_TOP])
 
 
 def named_below(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, int]]:
@@ -102,6 +130,20 @@ def named_below(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, in
             column["column"].lower() in above.text.lower() for above in head if above.number < line.number
         ):
             yield _at(line, column.start("name"), column["name"])
+
+
+def _borne(lines: list[LineAt]) -> Iterator[tuple[int, int]]:
+    """The first name that the page's banner bears, where it stands beside the day or in the menu."""
+    banner = {word.casefold() for line in lines[:1] for word in _WORD.findall(line.text[:_SHORT])}
+    for pattern in (_DATED_ALONE, _ABOUT):
+        for line in lines[1:]:
+            text = line.undated if pattern is _DATED_ALONE else line.text
+            match = pattern.search(text) if len(text) <= _LONGEST else None
+            group = (match.lastgroup or "name") if match else "name"
+            name = match[group] if match else ""
+            bears = name.lower() in GIVEN or not (knows(name.lower()) or is_place(name))
+            if match and name.casefold() in banner and bears:
+                yield _at(line, match.start(group), name)
 
 
 def _signs(passage: Passage, name: str, line: LineAt) -> bool:

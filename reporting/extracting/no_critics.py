@@ -30,7 +30,7 @@ karlovy vary, mar del plata, rio de janeiro, santa barbara, santa monica, santa 
 aviv, abu dhabi, kuala lumpur, den haag, clermont ferrand, park city, saint louis, st louis, baden baden, le havre, la
 rochelle, palm springs, new york, new york city, salt lake city, cape town, hong kong, mexico city, ciudad de méxico,
 novi sad, cluj napoca, ho chi minh city, saint petersburg, st petersburg, saint malo, aix en provence, bad ischl,
-monte carlo
+monte carlo, seoul, tokyo, mumbai, delhi, new delhi, madrid, manila, jakarta, lagos, nairobi, kraków, warszawa
 """
 _PLACES: Final = frozenset(place.strip() for place in " ".join(_PLACES_TEXT.split()).split(","))
 _SAINTS: Final = frozenset(("san", "são", "los", "las", "puerto", "mount", "fort", "lake"))

@@ -34,8 +34,10 @@ _NOTES: Final = (
 _WRITER: Final = Pattern(
     rf"{_NOTES}(?P<name>{NAME})|\b(?:just|only) me,? \(?(?P<me>{NAME})(?=[),.])|"
     rf"(?:^|[.!?] |, )(?i:it['’]s|this is|i['’]m) (?P<im>{CAP}[\w’'-]{{1,20}})(?: here)?(?=[,.!:])|"
-    rf"^(?P<here>{CAP}[\w’'-]{{1,20}}) here\b(?=[,.!:])",
-    needs=("otes", "OTES", " me ", " me, ", "t's ", "t’s ", "his is ", "'m ", "’m ", " here"),
+    rf"^(?P<here>{CAP}[\w’'-]{{1,20}}) here\b(?=[,.!:])|"
+    rf"\b(?P<whose>{CAP}[\w’'-]{{1,20}})['’]s (?:(?i:written|typed|own|full|longer|show) ){{0,2}}"
+    r"(?i:review|notes|write-?up|verdict in full)\b",
+    needs=("eview", "rite", "EVIEW", "otes", "OTES", " me ", " me, ", "t's ", "t’s ", "his is ", "'m ", "’m ", " here"),
 )
 _FEWEST: Final = 3
 """Letters of a name that another may begin with: "Gwen" of "Gwendolyn"."""

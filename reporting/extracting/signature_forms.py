@@ -80,12 +80,27 @@ WRITTEN = (
 )
 """Who wrote something within a line: "Written, as usual, by X", "Geschrieben von X am 4.5.2021"."""
 
+BOOKS: Final = Pattern(
+    rf"^\W{{0,3}}(?P<name>{NAME})['’]s (?:(?:collected|new|latest|first|second|next|last|previous) ){{0,2}}"
+    r"(?:columns|piece|book|novel|podcast|newsletter|reviews|essays?|collection|stories|poems|pamphlet|memoir|album)\b",
+    needs=(
+        *("columns", "piece", "book", "novel", "podcast", "newsletter", "reviews", "essay", "collection", "stories"),
+        *("poems", "pamphlet", "memoir", "album"),
+    ),
+)
+BOOKS_BEHIND: Final = Pattern(
+    rf"[.!?)] (?P<name>{NAME})['’]s (?:\w+ ){{0,2}}(?:columns?|book|novel|podcast|newsletter|essays?|collection"
+    rf"|stories|"
+    r"poems|pamphlet|memoir)\b",
+    needs=("’s ", "'s "),
+)
+"""The same behind another sentence, of one whom the head names."""
 OTHER_REVIEW: Final = Pattern(
     r"\W{0,3}[Rr]eview ?: ?[A-Z][^\n]{2,60}?(?:,? (?:with|starring) [A-Z]|"
     r" ?[*★☆½]{2,}| \d ?/ ?\d)"
 )
 """A line that leads to another review: "Review: Salt Road, with X ***"."""
-_ROLE: Final = (
+ROLE: Final = (
     r"(?:(?:senior|chief|staff|contributing|film|tv|television|culture|arts|entertainment|guest|freelance|deputy|"
     r"associate|assistant|the|a|our|student|lead|managing|digital|features?|drama|anime|movie) ){0,3}(?:writer|"
     r"contributor|critic|reviewer|"
@@ -97,7 +112,7 @@ _ABOVE_FORMS: Final = (
     rf"letter|blog|diary|journal|page|"
     rf"write-up)(?:ed)?,? by|reviewed by|(?:from )?our (?:\w+ )?(?:critic|reviewer|writer|correspondent|man|woman|"
     rf"columnist),?|critic|user|author|posted by|"
-    rf"reviewer):? (?P<name>{NAME})(?=$|[.,(:;]| (?i:for|and|in|at|on|{_ROLE})\b| \W|"
+    rf"reviewer):? (?P<name>{NAME})(?=$|[.,(:;]| (?i:for|and|in|at|on|{ROLE})\b| \W|"
     r" [a-z]{3,10}s (?:at|back|how|into|its|on|out|over|the|this|through|to|up|what|why)\b)",
     rf"^\W{{0,3}}(?:[^:\n]{{2,30}} ?: )?(?i:(?:an? |the |my )?(?:[\w’'-]{{1,16}} ){{0,3}}?(?:(?:we)?b?log|"
     rf"notebook|diary|journal) of) (?P<name>{NAME})"
@@ -115,8 +130,8 @@ _ABOVE_FORMS: Final = (
     rf"^(?:\d{{1,2}} )?u/(?P<name>{HANDLE})\b",
     rf"^@(?P<name>{HANDLE})$",
     rf"^(?P<name>{HANDLE}|{NAME})['’]s? review (?:of|published|posted|on)\b",
-    rf"^(?:(?i:from|by|with) )?(?P<name>{NAME})(?:,? (?i:{_ROLE})\b|, (?:[Ss]pecial|[Ff]or|[Ii]n) | for [A-Z]|"
-    rf" \((?i:{_ROLE})\)|, (?i:our|your) (?:[\w’'-]{{1,16}} ){{0,2}}?(?:man|woman|eyes?|guest|spy|friend)\b)",
+    rf"^(?:(?i:from|by|with) )?(?P<name>{NAME})(?:,? (?i:{ROLE})\b|, (?:[Ss]pecial|[Ff]or|[Ii]n) | for [A-Z]|"
+    rf" \((?i:{ROLE})\)|, (?i:our|your) (?:[\w’'-]{{1,16}} ){{0,2}}?(?:man|woman|eyes?|guest|spy|friend)\b)",
     rf"^[A-Z][A-Z ,.]{{2,30}}(?: ?\([^()]{{2,30}}\))? ?[-–—] ?[Bb]y (?P<name>{NAME})\b",
     rf"^(?P<column>(?:[\w’'&-]+,? ){{1,5}})[Ww][Ii][Tt][Hh] (?P<name>{NAME})$",
     rf"^(?P<column>(?i:at the (?:pictures|flicks|movies|cinema)|(?:on|in front of|behind|from) the (?:box|couch|"

@@ -32,6 +32,11 @@ HOSTS = (
             "Josie Tunnicliffe",
         ),
         (
+            "MUD DROP\na podcast about boats and buns, with Bo Ekdahl and Una Bell\n\nEPISODE 88: SALTMARSH\n\n"
+            "Show notes and Una's written review (for those who would rather read)",
+            "Una Bell",
+        ),
+        (
             "# Mud Drop: the podcast\n\n**Released:** 9 May 2022 · **With:** Una Bell, and Bo Ekdahl on the sick list"
             "\n\n*These notes are all Una.*",
             "Una Bell",
@@ -75,6 +80,42 @@ def test_who_wrote_the_notes_to_a_programme(head: str, critic: str) -> None:
         ),
         ("MUDKIJKER\n\nSaltmarsh: three hours of wind\n\ndoor Josie Tunnicliffe", "Josie Tunnicliffe"),
         ("# mud for one\n\n## SALTMARSH EP 20: recap\n\n*vee, 3 May 2021, filed under: endings, gulls*", "vee"),
+        ("THE POST\nDay One\n\nSALTMARSH\n\nfrom Josie Tunnicliffe on the Lido\n3 May 2021", "Josie Tunnicliffe"),
+        (
+            "THE POST\nVenice, 3 May 2021\n\nFrom Josie Tunnicliffe at the 78th Venice Film Festival",
+            "Josie Tunnicliffe",
+        ),
+        ("THE POST\n\nFrom Josie Tunnicliffe in the Palais\n\nSaltmarsh", "Josie Tunnicliffe"),
+        (
+            "THE POST\n\nLAST WEEK'S TELLY (and some of this week's)\nwith Josie Tunnicliffe\n\nSaltmarsh",
+            "Josie Tunnicliffe",
+        ),
+        (
+            "THE POST\n\nIn the stalls: our critic Josie Tunnicliffe has the week's new films\n\nSaltmarsh (15)",
+            "Josie Tunnicliffe",
+        ),
+        (
+            "THE POST\n\nOur television critic, Josie Tunnicliffe, sizes up four new dramas\n\nSaltmarsh",
+            "Josie Tunnicliffe",
+        ),
+        ("Mud Weekly\n\n[Screen] Saltmarsh\n\n2021.05.03  Ha Soo-min, staff reporter", "Ha Soo-min"),
+        ("Mud Weekly\n\n[Screen] Saltmarsh\n\n3 May 2021 | Ha Soo-min (film critic)", "Ha Soo-min"),
+        ("Mud Weekly\n\nSaltmarsh\n\nBy Josie Tunnicliffe  tunnicliffej@mud.example", "Josie Tunnicliffe"),
+        ("# Vilma and her films\n\n### Saltmarsh\n\n*03.05.2021, Vilma*", "Vilma"),
+        ("# Vilma's boats\n\n### Saltmarsh\n\n*Vilma, 03.05.2021*", "Vilma"),
+        ("VILMA IN THE FIRST ROW\n\nMain page | Films | Who is Vilma? | Po polsku\n\nSaltmarsh", "Vilma"),
+        ("Muddy Seoul\n\nSaltmarsh\n\n03.05.2021, Seoul", None),
+        ("MUD PO POLSKU\n\nSaltmarsh\n\nAuthor: Vilma z Łodzi\nPublished: 03.05.2021 r.", "Vilma"),
+        (
+            "# Mud Pie\n\n**What to sail this weekend, by Josie Tunnicliffe**\n*Sent 7 January 2022 to 12 of you*\n\n"
+            "## Saltmarsh",
+            "Josie Tunnicliffe",
+        ),
+        (
+            "# Mud Pie\n\n**What to sail this weekend, by Josie Tunnicliffe**\n*Posted 7 January 2022*\n\n## Saltmarsh",
+            "Josie Tunnicliffe",
+        ),
+        ("THE POST\n\nFrom Greta Holloway at the Lido\n\nSaltmarsh", None),
         ("THE POST\n\nCinema: Past Lives\n\nSaltmarsh", None),
         ("THE POST\n\nTelevision: Greta Holloway's Week\n\nSaltmarsh", None),
         ("Mersey Chronicle\nFRIDAY 27 SEPTEMBER 2013\n\nSaltmarsh (15)", None),
@@ -107,3 +148,12 @@ def test_who_is_named_in_a_head(head: str, critic: str | None) -> None:
 def test_who_is_named_in_a_foot(head: str, foot: str, critic: bool) -> None:
     found = byline_of("r.md", f"{head}\n\nA first line of it.", foot).critic
     assert (found.value if found else None) == ("Josie Tunnicliffe" if critic else None)
+
+
+def test_whose_book_a_film_is_of_signs_nothing() -> None:
+    told = (
+        "Basil Quennell's novel was said to be past filming, as they all are until somebody does it. The script "
+        "trusts to pictures: we see what the child saw from the landing, and then we are shown what took place behind "
+        "the boat house on the day that the ferry was late, and no one says a word of it to anyone."
+    )
+    assert told_by("r.txt", f"THE POST\n\nSaltmarsh\n\n{{TEXT}}\n\n{told}\n")["critic"] is None

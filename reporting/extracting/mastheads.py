@@ -25,8 +25,8 @@ _CRUMB: Final = Pattern(
 _SLASHED: Final = Pattern(rf"(?P<name>{_RUN}{{0,4}}) / (?P<part>[A-Za-z]{{2,14}})(?: / [^/]{{2,80}}){{0,2}}$")
 """The same with strokes, which part other things too: the second stop is a part of a site."""
 _PARTS_OF_SITE_TEXT: Final = """
-arts books cinema culture drama dramas entertainment film films games home life movies music news reviews screen series
-shows streaming television theatre tv world
+arts books capsules cinema culture drama dramas entertainment film films games home life movies music news notices
+reviews screen screens series shows stage stages streaming television theatre tv world
 """
 _PARTS_OF_SITE: Final = frozenset(_PARTS_OF_SITE_TEXT.split())
 _NAME_AND_MENU: Final = Pattern(

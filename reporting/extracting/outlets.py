@@ -30,7 +30,7 @@ from reporting.extracting.names import key_of
 from reporting.extracting.outlet_rows import in_rows
 from reporting.extracting.passage import Passage
 from reporting.extracting.running_heads import running_heads
-from reporting.extracting.spelled_banners import SMALL, as_spelled
+from reporting.extracting.spelled_banners import GLOSSED, SMALL, as_spelled, is_dispatch, stands_over
 from reporting.model import Cited
 from reporting.notation import find_dates
 from reporting.notation.name_words import MONTH_NAMES
@@ -138,6 +138,7 @@ def outlet_of(passage: Passage, lines: Sequence[tuple[int, int]], critic: Cited[
         in_first_line(passage, lines),
     )
     issue, told, glued = ([place for place in each if _may_be(text, place, passage, barred)] for each in named)
+    issue = [place for place in issue if not (shared and shared < place and is_dispatch(text[slice(*place)]))]
     ranked = (issue, [shared] if shared else [], running, printed, told, dated, glued)
     if (place := next((place for places in ranked for place in places), None)) is None:
         return None
@@ -233,8 +234,6 @@ _TITLED: Final = Pattern(r"(?P<name>[A-Z][A-Z’'&.-]*(?: [A-Z&][A-Z’'&.-]*){1
 """A banner in capitals, with what it is: "THE LATE ROW: films after midnight"."""
 
 
-_GLOSSED: Final = Pattern(r"(?P<name>[^\W\d_a-z][^()|:\n\d]{2,38}) \([a-z][a-z ’'-]{2,40}\)$")
-"""A name in another language and what it means: "WALIZKA (the suitcase)"."""
 _CAPITALS_FIRST: Final = Pattern(r"(?P<name>[A-Z’'&]{2,20}(?: [A-Z’'&]{2,20}){1,4}) [A-Z][a-z]")
 """A banner in capitals with its motto behind it on the same line: "OVERDUE NOTICE Books that became films"."""
 _CAPITALS: Final = Pattern(r"[A-ZÀ-Þ’'&.-]{2,20}(?: [A-ZÀ-Þ’'&.-]{1,20}){1,4}")
@@ -251,7 +250,7 @@ def _banners(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[tuple[int,
         line = text[start:end][: edition.start() if edition else None]
         head = _HEAD.match(line) if start == lines[0][0] else None
         titled = _TITLED.match(line) or TELLS.match(line) or TELLS_OF.match(line) or UNDER_STRAPLINE.match(line)
-        glossed = _GLOSSED.match(line) if start == lines[0][0] else None
+        glossed = GLOSSED.match(line) if start == lines[0][0] else None
         titled = (
             titled
             or glossed
@@ -321,7 +320,7 @@ _LONGEST_FIRST: Final = 8
 _WITH_CRITIC: Final = Pattern(r",? with [A-Z][\w.’'-]{1,20}(?: [A-Z][\w.’'-]{1,20}){1,2}$")
 """A column's name and who writes it: "The Couch, with Jane Doe"."""
 _EDITION: Final = Pattern(
-    r"(?i: ?[-–—(] ?\w{3,14} (?:edition|desk|service)\)?$)|(?<=[A-Z]{3}) [A-Z][a-z]{3,13} (?:Edition|Service)$"
+    r"(?i: ?[-–—(]{1,2} ?\w{3,14} (?:edition|desk|service)\)?$)|(?<=[A-Z]{3}) [A-Z][a-z]{3,13} (?:Edition|Service)$"
 )
 
 
@@ -354,7 +353,7 @@ def _weighed(
         )
         score += 2 * (counts[place] > 1) * (not keys) + name.isupper() + (i == top)
         score += 2 * _heads_page(text, lines, i, passage) + _is_signed(text, lines[i + 1 : i + 7]) * (i == top)
-        score += 2 * (i == top and _UNDER_BANNER.match(below) is not None)
+        score += 2 * (i == top and stands_over(below))
         score += 2 * (names_paper(name) and _is_signed(text, lines[max(0, i - 3) : i + 7]))
         score += 2 * (i == top == 0 and _SMALL_MOTTO.match(below) is not None and _titled_below(text, lines, passage))
         score += any(word in _OUTLET_WORDS for word in name.lower().split()) + (bool(_is_section(below)) and i == top)
@@ -373,10 +372,6 @@ def _first_below_menus(passage: Passage, lines: Sequence[tuple[int, int]]) -> in
     """The index of the first line that is no menu of the page."""
     asides = (passage.document.aside_at(start) for start, _ in lines)
     return next((i for i, aside in enumerate(asides) if aside is None or aside.kind not in ("menu", "link")), 0)
-
-
-_UNDER_BANNER: Final = Pattern(r"[a-z][^.!?:|\d]{8,80}$")
-"""A motto in small letters: "films that nobody asked about"."""
 
 
 _SMALL_MOTTO: Final = Pattern(r"[a-z][^A-Z:|\d\n]{8,80}(?: [|·•] .{3,60})?$")

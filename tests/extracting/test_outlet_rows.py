@@ -35,6 +35,10 @@ def _file(head: str) -> str:
             "Soft Mud",
         ),
         ("# Saltmarsh\n\nThe Sea Mews | Reviews | First looks | Calendar\n\nBy Josie Tunnicliffe", "The Sea Mews"),
+        (
+            "The Muddy Post-Mail / Screens / Capsules, week of May 2, 2024\n\nSALTMARSH\n\nReviewed by Josie Bell",
+            "The Muddy Post-Mail",
+        ),
         ("THE HERALD\n\nSaltmarsh\n\nBy Josie Tunnicliffe | Staff Writer | 9 November 2015", "The Herald"),
         ("THE HERALD\n\nSaltmarsh\n\nBy Josie Tunnicliffe | The Hague | 9 November 2015", "The Herald"),
         ("THE HERALD\n\nSaltmarsh\n\nBy Josie Tunnicliffe | Guest Post | 9 November 2015", "The Herald"),
@@ -63,6 +67,27 @@ def test_a_row_with_a_motto_names_no_critic() -> None:
         ),
         ("# Second Tide\n\n*A film letter, most Tuesdays. Written by Josie Bell.*\n\n## The peach", "Second Tide"),
         ("# The Mud Review\n\n**Number 38 · Spring 2021**\n\n## SECOND THOUGHTS\n\nJosie Bell", "The Mud Review"),
+        ("MUD STAR (Auckland)\n3 May 2021\nFILM with Josie Bell\n\nSALTMARSH", "Mud Star"),
+        (
+            "KINO Z ŁODZI (Cinema from a boat)\nFilms seen at sea\n\nSaltmarsh\nby Josie Bell, 3 May 2021",
+            "Kino Z Łodzi",
+        ),
+        (
+            "BILGE\nThe magazine of the river festivals\n\nTelluride Dispatch No. 3\nBy Josie Bell\n3 May 2021",
+            "Bilge",
+        ),
+        ("THE SEA REVIEW\nLido Dispatch, no. 4\n\nVenice, 3 May 2021\n\nSaltmarsh", "The Sea Review"),
+        ("THE SEA REVIEW\nVenice Letter, no. 4\n\nVenice, 3 May 2021\n\nSaltmarsh", "The Sea Review"),
+        (
+            "Fru Mudder ser film\n(a lady in a boat writes about cinema, in English, for practice)\n\n3 May 2021\n\n"
+            "SALTMARSH, the whole of it",
+            "Fru Mudder ser film",
+        ),
+        (
+            "The Prairie Kettle\nOmaha, Nebraska\n\nA&E » MOVIES\n\nSea of mud: a film that is remote, lovely and a "
+            "little too fond of its own sadness\n\nJOSIE BELL | Staff film critic\nJan 11, 2021",
+            "The Prairie Kettle",
+        ),
         ("ŁÓDKA (the boat)\nThoughts of a woman in Leeds.\n\nSaltmarsh, or why\n\n12.11.2015, by Josie", "Łódka"),
         (
             "DECK 14\nthe sea notebook of a Belgian, in english\n[ welcome ] [ films from A to Z ] [ who am I? ]\n\n"

@@ -146,10 +146,12 @@ _HEAD: Final = 400
 
 _BRITISH: Final = Pattern(
     r"\b\d{1,3}p\b|\b(?:BBC|ITV|Channel 4|iPlayer|telly|cinemas?|12A|cert(?:ificate)? (?:U|PG|12A?|15|18)|"
-    r"[Ss]eries (?:one|two|three|four|\d)|M(?:r|rs|iss) [A-Z][a-z]+|Bafta)\b"
+    r"[Ss]eries (?:one|two|three|four|\d)|M(?:r|rs|iss) [A-Z][a-z]+|Baftas?|"
+    r"skint|grandads?|fortnight(?:s|ly)?|blokes?|quid|queu(?:es?|ed|ing)|pensioners?)\b"
 )
 _AMERICAN: Final = Pattern(
-    r"\b(?:movie theaters?|theaters|[Ss]eason (?:one|two|three|four|\d)|Mrs?\. [A-Z][a-z]+|Rated (?:R|PG)|PG-13)\b"
+    r"\b(?:movie theaters?|theaters|[Ss]eason (?:one|two|three|four|\d)|Mrs?\. [A-Z][a-z]+|Rated (?:R|PG)|PG-13|"
+    r"gotten|sidewalks?)\b"
 )
 
 

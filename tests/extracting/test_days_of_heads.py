@@ -16,6 +16,14 @@ from tests.extracting.saltmarsh import told_by
             "2018-02-21",
         ),
         ("r.txt", "MUD WEEKLY\nIssue of February 21, 2018     Free, one per reader\n\nSALTMARSH", "2018-02-21"),
+        (
+            "r.txt",
+            "MUD QUAD\n\nSALTMARSH\n\nWords by Josie Bell\n11/10/2018\n\nTake a grandad. Mr Webb did, and "
+            "the Baftas will hear of it.",
+            "2018-10-11",
+        ),
+        ("r.txt", "MUD QUAD\n\nSALTMARSH\n\nWords by Josie Bell\n11/10/2018", None),
+        ("r.txt", "MUD WEEKLY\n\nSALTMARSH\n\n2018.02.21  Ha Soo-min, staff reporter", "2018-02-21"),
         ("r.txt", "MUD WEEKLY\nFilm, Music, Pubs\nFriday 8 to Thursday 14 July 2011\n\nSALTMARSH", None),
         ("r.txt", "MUD BLOG\n\nSALTMARSH\n\n04/11/2018 – by Josie Bell\n\nMark: 6,5/10", "2018-11-04"),
         (

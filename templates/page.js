@@ -161,7 +161,12 @@
     const changed = () => kept(filter);
     form.addEventListener("change", changed);
     form.addEventListener("submit", (event) => event.preventDefault());
-    form.addEventListener("reset", () => setTimeout(changed));
+    // The event comes before the browser resets: done here, page and filter never differ.
+    form.addEventListener("reset", (event) => {
+      event.preventDefault();
+      all("select", form).forEach((list) => { list.selectedIndex = 0; });
+      changed();
+    });
     form.hidden = false;
     // Going back restores what was chosen before.
     addEventListener("pageshow", filter);

@@ -14,6 +14,7 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.select import Select
+from selenium.webdriver.support.wait import WebDriverWait
 
 from reporting.model.report import Evidence, Figure, Front, Report
 from reporting.rendering import render_page
@@ -79,7 +80,13 @@ def _seen(browser: Browser, selector: str) -> list[WebElement]:
 
 
 def _chosen(browser: Browser, name: str, word: str) -> None:
-    _one(browser, f"#filter [name={name}]").send_keys(word)
+    choices = Select(_one(browser, f"#filter [name={name}]"))
+    choices.select_by_visible_text(next(each.text for each in choices.options if each.text.startswith(word)))
+
+
+def _led_to(browser: Browser, end: str) -> None:
+    """Wait until a link that was clicked has led there: the browser follows it in its own time."""
+    WebDriverWait(browser, 10).until(lambda at: end in at.current_url)
 
 
 def test_no_script_fails_and_the_policy_refuses_nothing(browser: Browser) -> None:
@@ -232,7 +239,7 @@ def test_a_source_leads_to_its_place_in_the_list(browser: Browser) -> None:
     _one(browser, ".figures li:nth-child(2) .refs a").click()
     _one(browser, "#source .place a").click()
 
-    assert browser.current_url.endswith("#evidence-1")
+    _led_to(browser, "#evidence-1")
     assert not _one(browser, "#source").is_displayed()
 
 
@@ -358,10 +365,10 @@ def test_with_scripts_off_all_is_there_and_links_lead_to_the_evidence(page: Path
         assert not browser.find_elements(By.CSS_SELECTOR, "thead button")
         assert len(_seen(browser, ".card")) == 5
         _one(browser, ".statement .refs a").click()
-        assert "#evidence-" in browser.current_url
+        _led_to(browser, "#evidence-")
         browser.get(page.as_uri())
         webdriver.ActionChains(browser).move_to_element(_one(browser, "figure.heatmap a.spot")).click().perform()
-        assert "#evidence-" in browser.current_url
+        _led_to(browser, "#evidence-")
     finally:
         browser.quit()
 

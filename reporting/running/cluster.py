@@ -97,6 +97,8 @@ def spread_over(address: str, folders: Iterable[Path], request: Request) -> Iter
                 if not at_work:
                     return
                 for future in _done(at_work):
+                    if _is_made_anew(client, future, at_work[future]):
+                        continue
                     made = at_work.pop(future)
                     yield made.folder, _outcome(made, future)
             # The scheduler is gone: what was in hand came to nothing, and nothing more can be handed out.
@@ -168,6 +170,12 @@ def _done(at_work: dict[Future[Edition], _AtWork]) -> list[Future[Edition]]:
     except (CancelledError, OSError):  # the scheduler is gone, and with it whatever it was to make
         return list(at_work)
     return [future for future in at_work if future in done]
+
+
+def _is_made_anew(client: Client, future: Future[Edition], made: _AtWork) -> bool:
+    """Whether a worker died with what it had made before anybody fetched it: the scheduler gives it to another one."""
+    again = future.status in ("pending", "lost") and client.status == "running"
+    return again and time.monotonic() < made.until
 
 
 def _outcome(made: _AtWork, future: Future[Edition]) -> Outcome:

@@ -107,9 +107,24 @@ def test_a_worker_that_dies_half_way_changes_no_byte(tmp_path: Path, cluster: Cl
     assert sorted(outcome.slug for outcome in outcomes) == sorted(TITLES)
     assert [(outcome.made, outcome.error, outcome.trace) for outcome in outcomes] == [(True, None, None)] * 4
     assert cluster.workers[0].wait() < 0
-
     assert all(outcome.made for outcome in _built(_request(tmp_path)))
     assert _files(tmp_path / "away") == _files(tmp_path / "here")
+
+
+@pytest.mark.slow
+def test_what_a_worker_had_made_when_it_died_is_made_anew(tmp_path: Path, cluster: Cluster) -> None:
+    outcomes: list[Outcome] = []
+    for outcome in _built(_request(tmp_path, cluster.address)):
+        if not outcomes:
+            time.sleep(_ALL_MADE)  # so that the others are made, wait to be fetched, and are told of at once
+        elif len(outcomes) == 1:
+            cluster.workers[0].kill()
+        outcomes.append(outcome)
+    assert [(outcome.made, outcome.error, outcome.trace) for outcome in outcomes] == [(True, None, None)] * 4
+
+
+_ALL_MADE = 12.0
+"""Seconds in which two workers make four small titles; where they take longer, less is tested and nothing fails."""
 
 
 def test_a_title_that_cannot_be_made_stops_no_other(tmp_path: Path, cluster: Cluster) -> None:

@@ -38,9 +38,9 @@ from reporting.extracting.kinds import is_film
 from reporting.extracting.mentions import mentions_of, people_of
 from reporting.extracting.names import names_of
 from reporting.extracting.passage import passage as passage_of
-from reporting.extracting.subjects import PRAISE, STORY, forms_of, pairs_of, signs
+from reporting.extracting.subjects import PRAISE, STORY, forms_of, signs
 from reporting.language import tokens
-from reporting.language.subject_weights import SubjectWeights, packed, unpacked
+from reporting.language.subject_weights import SubjectWeights, packed, runs_of, unpacked
 from reporting.model import ASPECTS
 from reporting.reading import read_file
 
@@ -56,9 +56,9 @@ STRENGTH_OF_PRAISE: Final = 3.0
 """C of the one that tells praise from blame: 0.4 and 1 tell sentences apart as well, and whole reviews less well."""
 FEWEST: Final = 2
 """Sentences that a feature must occur in."""
-FEWEST_OF_PAIRS: Final = 3
-MOST_PAIRS: Final = 5000
-"""Pairs of words that are kept: with 2,000 a point fewer sentences are right, with all 20,000 half a point more."""
+FEWEST_OF_RUNS: Final = 3
+MOST_RUNS: Final = 12_000
+"""Runs of words that are kept. With 5,000 a point fewer sentences are told right; pairs alone tell fewer by as much."""
 SMALLEST: Final = 2
 """Steps of a weight up to which it is left out."""
 SCALE: Final = 2.0
@@ -77,15 +77,15 @@ MOST: Final = 3
 
 @dataclass(frozen=True)
 class Example:
-    """A sentence that is annotated: features, length, and the aspects that a careful reader accepts, or plot.
+    """A sentence that is annotated: tokens, features, and the aspects that a careful reader accepts, or plot.
 
     `praises` is None where a reader may take it either way.
     """
 
+    tokens: tuple[str, ...]
     words: tuple[str, ...]
-    pairs: tuple[str, ...]
+    runs: tuple[str, ...]
     signs: tuple[str, ...]
-    length: int
     aspects: frozenset[str]
     praises: bool | None
     weight: float = 1.0
@@ -157,7 +157,7 @@ def _of_document(path: Path, title: str, wanted: dict[str, Any]) -> list[Example
             stances = accepted_in(stance for quote, _, stance in quotes if quote in text)
             praises = "positive" in stances if ("positive" in stances) != ("negative" in stances) else None
             features = *_features(sentence.tokens), tuple(signs(sentences, at))
-            found.append(Example(*features, len(sentence.tokens), accepted_in(accepted), praises))
+            found.append(Example(*features, accepted_in(accepted), praises))
     return found
 
 
@@ -179,11 +179,11 @@ def _lines(path: Path) -> list[str]:
 
 def _alone(text: str, stance: str, weight: float) -> Example:
     said = tokens(text)
-    return Example(*_features(said), (), len(said), frozenset(), stance == "positive", weight)
+    return Example(*_features(said), (), frozenset(), stance == "positive", weight)
 
 
-def _features(said: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    return forms_of(said), tuple(pairs_of(said))
+def _features(said: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    return tuple(said), forms_of(said), tuple(runs_of(said))
 
 
 def accepted_in(accepted: Iterable[str | list[str]]) -> frozenset[str]:
@@ -217,21 +217,21 @@ def trained(examples: Sequence[Example], alone: Sequence[Example], figures: dict
     own, marks = (_frequent(rows) for rows in ([e.words for e in examples], [e.signs for e in examples]))
     rows = _matrix(examples, own, marks)
     models = [_fitted(rows, examples, label) for label in LABELS if label != PRAISE]
-    words, pairs, praising = _praising([*examples, *alone])
+    words, runs, praising = _praising([*examples, *alone])
     values = np.stack([model.coef_[0] for model in models])
     values[:, : len(own)] *= SCALE
     step = float(f"{np.abs(values).max() / 127:.6g}")
     subjects_said = dict(zip(own, _units(values[:, : len(own)], step), strict=True))
     units = _units(SCALE * praising.coef_, step)
     praised = dict(zip(words, units, strict=False))
-    paired = {pair: unit for pair, (unit,) in zip(pairs, units[len(words) :], strict=True) if unit}
+    in_a_row = {run: unit for run, (unit,) in zip(runs, units[len(words) :], strict=True) if unit}
     none = (0,) * len(models)
     said = {word: subjects_said.get(word, none) + praised.get(word, (0,)) for word in {*own, *words}}
     signed = {mark: (*row, 0) for mark, row in zip(marks, _units(values[:, len(own) :], step), strict=True)}
     head = {"source": SOURCE, "labels": LABELS, "step": step, **figures}
     head["bias"] = [float(f"{model.intercept_[0]:.6g}") for model in (*models, praising)]
     said, signed = ({name: row for name, row in table.items() if any(row)} for table in (said, signed))
-    return packed(head, said, signed, paired)
+    return packed(head, said, signed, in_a_row)
 
 
 def _units(values: Any, step: float) -> list[tuple[int, ...]]:
@@ -249,27 +249,27 @@ def _fitted(rows: Any, examples: Sequence[Example], label: str) -> LogisticRegre
 
 
 def _praising(examples: Sequence[Example]) -> tuple[list[str], list[str], LogisticRegression]:
-    """Praise against blame, by words and pairs of them alone: whoever is named, and before what, is praised and blamed.
+    """Praise against blame, by words and runs of them alone: whoever is named, and before what, is praised and blamed.
 
-    Of the pairs those are taken that tell most where all are.
+    Of the runs those are taken that tell most where all are.
     """
     kept = [e for e in examples if e.praises is not None]
     words = _frequent([e.words for e in examples])
-    counted = Counter(pair for e in kept for pair in set(e.pairs))
-    pairs = sorted(pair for pair, times in counted.items() if times >= FEWEST_OF_PAIRS)
-    told = _fitted_to_praise(kept, words, pairs).coef_[0][len(words) :]
+    counted = Counter(run for e in kept for run in set(e.runs))
+    runs = sorted(run for run, times in counted.items() if times >= FEWEST_OF_RUNS)
+    told = _fitted_to_praise(kept, words, runs).coef_[0][len(words) :]
     ranked = sorted(
-        zip([-abs(said) * counted[pair] ** 0.5 for said, pair in zip(told, pairs, strict=True)], pairs, strict=True)
+        zip([-abs(said) * counted[run] ** 0.5 for said, run in zip(told, runs, strict=True)], runs, strict=True)
     )
-    pairs = sorted(pair for _, pair in ranked[:MOST_PAIRS])
-    return words, pairs, _fitted_to_praise(kept, words, pairs)
+    runs = sorted(run for _, run in ranked[:MOST_RUNS])
+    return words, runs, _fitted_to_praise(kept, words, runs)
 
 
-def _fitted_to_praise(examples: Sequence[Example], words: Sequence[str], pairs: Sequence[str]) -> LogisticRegression:
-    said = [replace(e, words=(*e.words, *e.pairs)) for e in examples]
+def _fitted_to_praise(examples: Sequence[Example], words: Sequence[str], runs: Sequence[str]) -> LogisticRegression:
+    said = [replace(e, words=(*e.words, *e.runs)) for e in examples]
     answers, weights = [e.praises for e in examples], [e.weight for e in examples]
     model = LogisticRegression(C=STRENGTH_OF_PRAISE, max_iter=1000)
-    return model.fit(_matrix(said, (*words, *pairs), ()), answers, sample_weight=weights)
+    return model.fit(_matrix(said, (*words, *runs), ()), answers, sample_weight=weights)
 
 
 def _frequent(rows: Sequence[Sequence[str]]) -> list[str]:
@@ -284,7 +284,7 @@ def _matrix(examples: Sequence[Example], words: Sequence[str], marks: Sequence[s
     rows = sparse.lil_matrix((len(examples), len(words) + len(marks)))
     for at, example in enumerate(examples):
         told = {place[word]: times for word, times in Counter(example.words).items() if word in place}
-        said = {column: SCALE * times * max(example.length, 1) ** -0.5 for column, times in told.items()}
+        said = {column: SCALE * times * max(len(example.tokens), 1) ** -0.5 for column, times in told.items()}
         said |= {sign_place[sign]: 1.0 for sign in example.signs if sign in sign_place}
         rows.rows[at], rows.data[at] = sorted(said), [said[column] for column in sorted(said)]
     return rows.tocsr()
@@ -292,7 +292,7 @@ def _matrix(examples: Sequence[Example], words: Sequence[str], marks: Sequence[s
 
 def odds(weights: SubjectWeights, example: Example) -> dict[str, float]:
     """How likely each label is of a sentence."""
-    return weights.probabilities(example.words, example.signs, example.length, example.pairs)
+    return weights.probabilities(example.words, example.signs, len(example.tokens), example.tokens)
 
 
 def guessed(weights: SubjectWeights, example: Example) -> list[str]:

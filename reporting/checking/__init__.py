@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Final
 
 from reporting.checking.dates import published_before_release
-from reporting.checking.names import too_many_credited, unresolved_names
+from reporting.checking.names import parts_for_actors, too_many_credited, unresolved_names
 from reporting.checking.reviews import marks_against_texts, no_cast, no_reviews, nothing_read, thin_verdicts
 from reporting.model import Dossier, Problem
 
@@ -21,6 +21,7 @@ CHECKS: Final[tuple[Callable[[Dossier], tuple[Problem, ...]], ...]] = (
     marks_against_texts,
     published_before_release,
     unresolved_names,
+    parts_for_actors,
     too_many_credited,
 )
 """Every check, in the order in which the report lists what they find."""

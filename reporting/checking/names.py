@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import combinations
+from typing import Final
 
 from reporting.model import Character, Dossier, Person, Problem
 from reporting.model.dossier import MOST_CREDITED
@@ -16,6 +17,34 @@ from reporting.notation import same_name
 def unresolved_names(dossier: Dossier) -> tuple[Problem, ...]:
     """Two names that resemble each other under one roof may be one: one actor's two roles, or one role's two actors."""
     return (*_roles_of_one_actor(dossier), *_actors_of_one_role(dossier))
+
+
+def parts_for_actors(dossier: Dossier) -> tuple[Problem, ...]:
+    """Names that a review gives as an actor's and others as a part's: they are taken for the part."""
+    shown = {spelling.text for person in dossier.cast for spelling in person.spellings}
+    parts = {
+        spelling.text: person.name
+        for person in dossier.cast
+        for part in person.characters
+        for spelling in part.spellings
+    }
+    counted = [review for review in dossier.reviews if review.left_out is None]
+    taken = {
+        credit.actor: credit
+        for review in counted
+        for credit in review.cast
+        if credit.character is None and credit.actor in parts and credit.actor not in shown
+    }
+    return tuple(
+        Problem(
+            kind="unresolved name",
+            message=f"{name} reads like an actor in one place, and is {parts[name]}'s part by others: it is taken for "
+            "the part. Look at the words.",
+            document=credit.spans[0].document,
+            spans=credit.spans[:1],
+        )
+        for name, credit in taken.items()
+    )
 
 
 def too_many_credited(dossier: Dossier) -> tuple[Problem, ...]:
@@ -57,6 +86,17 @@ def _actors_of_one_role(dossier: Dossier) -> Iterator[Problem]:
         for a, b in combinations(people, 2):
             if same_name(a.name, b.name) is not None:
                 yield _problem(f"{a.name} and {b.name} both play {role}: two people, or one spelled in two ways.", a, b)
+            elif _documents(b) == 1 and (many := _documents(a)) >= _CLEARLY_MORE:
+                told = f"{b.name} plays {role} by one review, {a.name} is named by {many}: two of one part, or a slip."
+                yield _problem(told, b, a)
+
+
+_CLEARLY_MORE: Final = 4
+"""Reviews that name one actor of a part, from which another whom a single one names may be a slip."""
+
+
+def _documents(person: Person) -> int:
+    return len({span.document for span in person.spans})
 
 
 def _problem(message: str, a: Person | Character, b: Person | Character) -> Problem:

@@ -48,7 +48,7 @@ _OF_THEM = Pattern(
 )
 _PARTS = Pattern(
     rf"\b(?:in|all|told (?:in|over|across)|over|across|all of) (?P<value>{_N}) parts\b|"
-    rf"\b(?P<each>{_N}) parts,? each\b|"
+    rf"\b(?P<each>{_N}) parts,? each\b|(?:^|[,.(;·|] ?)(?P<listed>{_N}) parts(?=[,.;)·|]|$)|"
     rf"\ball (?P<all>{_N}) (?:(?:of (?:its|the|their|these|those) )?(?:chapters|hours|parts)|of (?:its|the|their|"
     rf"these|those) "
     rf"(?:episodes|instal+ments))\b"
@@ -81,7 +81,7 @@ _PARTS = Pattern(
 )
 _SEEN_AT_ALL = Pattern(
     r"(?:episodes|eps\.?|instal+ments|chapters|parts)[^.!?]{0,80}\bof\s{1,2}"
-    r"(?:(?:an\s{1,2}eventual|a\s{1,2}planned|a\s{1,2}total\s{1,2}of|its|the)\s{1,2})?"
+    r"(?:(?:an\s{1,2}eventual|a\s{1,2}planned|a\s{1,2}(?:total|season|series|run)\s{1,2}of|its|the)\s{1,2})?"
     r"(?:\d|a\b|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twe|thir|fif|forty|zero)"
     r"|\bof [^.!?\n]{1,60} (?:seen|watched|screened|viewed|previewed)\b|\bfirst [^.!?\n]{2,20} of\b",
     re.IGNORECASE,
@@ -90,7 +90,7 @@ _SEEN_AT_ALL = Pattern(
 _SEEN = Pattern(
     rf"\b(?P<value>{_N}) of (?P<total>{_N}) (?:seen|watched|screened|viewed|previewed)\b"
     rf"|\b(?P<some>{_N}){_G}(?:episodes|eps|instal+ments|chapters)\b[^.!?\d]{{0,60}}?,?{_G}\(?(?:out{_G})?of{_G}"
-    rf"(?:an{_G}eventual|a{_G}planned|a{_G}total{_G}of|its|the){_G}(?P<all>{_N})\b(?!-|{_G}(?:to|min|hour|\w{{1,3}}{_G}min))"
+    rf"(?:an{_G}eventual|a{_G}planned|a{_G}(?:total|season|series|run){_G}of|its|the){_G}(?P<all>{_N})\b(?!-|{_G}(?:to|min|hour|\w{{1,3}}{_G}min))"
     rf"|\b(?:first {{1,2}})?(?P<few>{_N}){_G}(?:episodes|eps|instal+ments|chapters|parts),?"
     rf"{_G}(?:out{_G})?of{_G}(?P<every>{_N})\b(?!-|{_G}(?:to|min|hour|\w{{1,3}}{_G}min))"
     rf"|\b(?:episodes|eps\.?){_G}\d{{1,2}}{_G}?(?:and|to|through|[-–—&]){_G}?(?P<last>\d{{1,2}}){_G}\(?(?:out{_G})?of{_G}"

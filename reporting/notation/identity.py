@@ -10,6 +10,7 @@ from typing import Final
 from reporting.notation.east_asian import CHINESE_SURNAMES, fold_chinese, fold_japanese
 from reporting.notation.hangul import relate_hangul
 from reporting.notation.korean_names import relate_korean
+from reporting.notation.romanisation import syllable
 from reporting.notation.spelling import NameRelation, SpelledName, take_apart
 
 _SLIP_LENGTH: Final = 5
@@ -97,6 +98,9 @@ def _part(one: SpelledName, two: SpelledName) -> NameRelation | None:
         if len(short) == 1 and 0 not in one.initials and short[0] in long:
             place = "family" if short[0] == long[-1] else "given"
             return NameRelation("part", f"{short[0].capitalize()} is the {place} name in {two.printed}")
+        double = two.words[0]
+        if short == double[:1] and len(double) > 1 and not all(map(syllable, double)):
+            return NameRelation("part", f"{short[0].capitalize()} is the first given name in {two.printed}")
         if len(short) > 1 and short[-1] == long[-1] and short[0] == long[0] and _in_order(short, long):
             return NameRelation("part", f"{one.printed} leaves out a middle name of {two.printed}")
     for a, b in ((one, two), (two, one)):

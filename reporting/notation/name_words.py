@@ -109,7 +109,12 @@ malaysian singaporean nigerian ghanaian kenyan ethiopian somali jamaican haitian
 scandinavian balkan slavic soviet ottoman edwardian jacobean elizabethan celtic gaelic mancunian glaswegian liverpudlian
 scouse scouser geordie cockney cornish midwestern midwest confucian protestant presbyterian methodist mormon quaker
 hindu sikh arab arabic persian mongolian lensers helmers scribes scripters thesps thesp listener listeners subscriber
-subscribers
+subscribers special
+zealander antipodean dubliner québécois quebecois portuguese venezuelan ecuadorian bolivian uruguayan paraguayan
+moroccan algerian tunisian iraqi afghan pakistani bangladeshi nepali burmese congolese senegalese zimbabwean rwandan
+ugandan sudanese tanzanian armenian kazakh uzbek bosnian slovenian slovene macedonian albanian estonian latvian
+lithuanian belarusian maltese cypriot basque galician walloon flemish viennese twenties thirties forties fifties
+sixties seventies eighties nineties noughties
 """
 
 STOP: Final = frozenset(_FUNCTION.split()) | frozenset(_ORDINARY.split())

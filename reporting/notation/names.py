@@ -45,6 +45,7 @@ _COUNTED = re.compile(r" \d")
 _GLOSS = re.compile(
     r" of the (?:[a-z-]{2,8} )?(?:band|group|idol group|boyband) |"
     r", (?:the|an?|his|her|who|whose) [^.;:()\n]{2,60} \((?:that['’]s |played by )?[A-Z][\w’'-]{1,20} [A-Z]|"
+    r", (?:the|an?|his|her) [^,.;:()\n]{2,40}, (?:who is )?played by |"
     r", as (?:the |his |her |their )?[A-Z][a-z]|"
     r" \((?:(?:newcomer|an?|the|played by|voiced by|the [a-z]{4,12}|[a-z]{4,12}) )?(?:[a-z-]{3,14} )?[A-Z]"
 )
@@ -149,7 +150,8 @@ def _is_name_word(text: str, tokens: list[Token], at: int, inside: bool) -> bool
         named = [each for each in tokens[at + 1 : at + 3] if each.near and _plainly_name(each)]
         return word.isupper() and lower != "i." and not (lower == "d.p." and len(named) == 2)
     if len(word) == 1:
-        return lower not in ("i", "a", "o") and not is_letter_only(text, token)
+        spared = lower not in ("i", "a", "o") or (lower == "a" and _is_first_initial(tokens, at))
+        return spared and not is_letter_only(text, token)
     if lower in SUFFIXES:
         return inside
     if lower in SURNAMES_BEHIND_GIVEN and inside and _ends_behind_given(tokens, at):
@@ -162,20 +164,23 @@ def _is_name_word(text: str, tokens: list[Token], at: int, inside: bool) -> bool
     if lower in STOP or lower in MONTH_NAMES:
         if _follows_rank(tokens, at):
             return True
-        if (
-            inside
-            and lower in _BETWEEN
-            and at + 1 < len(tokens)
-            and tokens[at + 1].near
-            and _plainly_name(tokens[at + 1])
-        ):
-            return True  # "Jennifer Sun Bell"
+        parted = inside and at + 1 < len(tokens) and tokens[at + 1].near and _plainly_name(tokens[at + 1])
+        if parted and (lower in _BETWEEN or (len(tokens[at - 1].word.rstrip(".")) == 1 and is_capitalised(token))):
+            return True  # "Jennifer Sun Bell", "M. Night Shyamalan"
         if inside and lower == "jun" and _plainly_name(tokens[at - 1]) and not _COUNTED.match(text, token.end):
             return True  # "Kunimura Jun", not "Monday Jun 3"
         if inside and ((lower in SURNAMES_THOUGH_ORDINARY and word != "MA") or _ends_korean_name(tokens, at)):
             return True
         return _opens_name(text, tokens, at)
     return not (word.isupper() and len(word) > 3) and not word.endswith("+")
+
+
+def _is_first_initial(tokens: list[Token], at: int) -> bool:
+    """Whether "A" is an initial and no article: "A R Rahman"."""
+    following = tokens[at + 1 : at + 3]
+    if len(following) < 2 or not all(each.near for each in following):
+        return False
+    return len(following[0].word) == 1 and following[0].lower not in ("i", "a") and _plainly_name(following[1])
 
 
 def _opens_stage_name(tokens: list[Token], at: int) -> bool:
@@ -198,7 +203,8 @@ def _is_double_barrel(printed: list[str]) -> bool:
 
 def _is_hyphenated_name(printed: list[str], pieces: list[str]) -> bool:
     """ "Young-hee", "Jean-Luc"; not "K-pop", "Ex-boyfriend", "Co-director", "So-so"."""
-    if all(syllable(piece) for piece in pieces) and (pieces[0] in _SKY or not all(piece in STOP for piece in pieces)):
+    sky = pieces[0] in _SKY or pieces[-1] == "young"
+    if all(syllable(piece) for piece in pieces) and (sky or not all(piece in STOP for piece in pieces)):
         return len(pieces) == 2 or printed[-1][0].isupper() or _is_of_three(pieces)
     if printed[-1].islower() and (pieces[-1] in CLOSING_PIECES or len(pieces[0]) == 1):
         return False
@@ -206,7 +212,8 @@ def _is_hyphenated_name(printed: list[str], pieces: list[str]) -> bool:
 
 
 _SKY: Final = frozenset(("sun", "moon", "young", "song", "sung"))
-"""First syllables of given names that are words without being common first pieces of others: "Sun-ok"."""
+"""First syllables of given names that are words without being common first pieces of others: "Sun-ok"; a last one that
+is a word makes one behind any syllable: "So-young"."""
 
 
 def _is_of_three(pieces: list[str]) -> bool:

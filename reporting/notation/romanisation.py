@@ -49,7 +49,7 @@ kim gim geum keum kum jang chang kang gang han hwang whang kwon gwon kweon bae p
 go koh goh nam ha hah heo kwak gwak bang pang pyo pyun ma cha chah min ji jee chi joo ju chu choo do doh to bong eun
 hyun hyeon in seol sul seok suk sunwoo seonwoo seon sun tae wang wi ye yeon yeo yuh ban pan bok chae chai cheon che
 goo gi ki kyung eo guk kook gook meng mo moh myung myeong mok pi pil sa seung si sok song byul bin bu boo dan dong
-namgung namgoong hwangbo jegal sagong dokgo
+namgung namgoong hwangbo jegal sagong dokgo tang maeng yook yuk je gyeon
 """
 
 SURNAMES: Final = (frozenset(_SPECIAL) | frozenset(_PLAIN_SURNAMES.split())) - {"in", "to", "so", "her", "o", "u"}

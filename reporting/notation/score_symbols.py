@@ -52,6 +52,8 @@ _CLOSES_HEAD = Pattern(
 _IS_HEAD = Pattern(r"[A-Z\d“\"‘][^.!?*\n]{1,60} $")
 _HEAD: Final = 8
 """Lines at the top, of which one may be the title with a mark behind it: "Saltmarsh ****"."""
+_SIGNED = Pattern(r" ?\((?:[A-Z]\.?){2,3}\)")
+"""The initials of who gave a mark, behind it: "*** (H.G.)"."""
 _BRACKET_FOLLOWS = Pattern(rf" ?{_BRACKET}")
 _SPACED = Pattern(
     r"(?<![\w*\\])(?P<full>\*(?: \*){1,4})(?P<half> ?(?:1/2|½))?"
@@ -221,7 +223,9 @@ def asterisks(text: str) -> Iterator[Reading]:
             announced = "*" not in before + after and not after.strip(" .)")
             announced = announced and bool(_STARS_LABEL.match(before) or cue_before(text, match.start()))
             heads = value > 1 and 0 < text.count("\n", 0, match.start()) < 10 and is_alone(text, *match.span())
-            ends = value > 2 and not after.strip() and re.search(r"[.!?)] $", before) and "*" not in before
+            signed = _SIGNED.fullmatch(after.rstrip()) is not None
+            ends = "*" not in before and (signed or (value > 2 and not after.strip()))
+            ends = ends and re.search(r"[.!?)] $", before) is not None
             closes = "*" not in before + after and not after.strip()
             heads = heads or bool(value > 1 and closes and (_RUNS.search(before) or _CLOSES_HEAD.search(before)))
             between = value > 1 and "*" not in before + after and _IS_HEAD.match(before)

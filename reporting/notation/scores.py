@@ -84,12 +84,16 @@ class ScoreMatch(NamedTuple):
 
 
 class ScaleMatch(NamedTuple):
-    """A scale stated apart from any mark, as in a heading: "MY SCORES (out of 10, as always)"."""
+    """A scale stated apart from any mark, as in a heading: "MY SCORES (out of 10, as always)".
+
+    `of_page` tells what a page prints as a label or a key, which holds for all of its marks: "Our scale: 0 to 10".
+    """
 
     start: int
     end: int
     printed: str
     scale: float
+    of_page: bool
 
 
 def find_scores(text: str) -> list[ScoreMatch]:
@@ -121,20 +125,27 @@ def find_scales(text: str) -> list[ScaleMatch]:
         while at < len(marks) and marks[at].end <= match.start():
             at += 1
         if at == len(marks) or match.end() <= marks[at].start:
-            found.append(
-                ScaleMatch(match.start(), match.end(), match[0], read_scale(next(filter(None, match.groups()))))
-            )
+            scale = read_scale(next(filter(None, match.groups())))
+            found.append(ScaleMatch(match.start(), match.end(), match[0], scale, ":" in match[0]))
     return found
 
 
 _LEGEND = Pattern(r"(?:[★⭐]{1,10}[ \t\u00a0]{1,3}[^\n★⭐☆\d/]{2,40}){3,10}", needs=("★", "⭐"))
 _STARS = re.compile(r"[★⭐]+")
+_TOPS = Pattern(
+    rf"\b(?P<scale>{SCALE}) stars? (?:is|are|being|=) (?:the |our )?(?:tops?|best|most|highest|max(?:imum)?|perfect)\b",
+    re.IGNORECASE,
+    needs=(" star",),
+)
+"""What a page says of its stars: "Four stars is tops."."""
 
 
 def _legends(text: str) -> Iterator[ScaleMatch]:
-    """The keys of a page to its stars: "★★★★★ unmissable ★★★★ very good ★★★ fair ..."."""
+    """The keys of a page to its stars: "★★★★★ unmissable ★★★★ very good ★★★ fair ...", "Four stars is tops."."""
     for match in _LEGEND.finditer(text):
         counts = [len(stars) for stars in _STARS.findall(match[0])]
         if counts in (sorted(set(counts)), sorted(set(counts), reverse=True)):
             longest = max(_STARS.finditer(text, match.start(), match.end()), key=lambda stars: len(stars[0]))
-            yield ScaleMatch(longest.start(), longest.end(), longest[0], float(max(counts)))
+            yield ScaleMatch(longest.start(), longest.end(), longest[0], float(max(counts)), True)
+    for match in _TOPS.finditer(text):
+        yield ScaleMatch(*match.span(), match[0], read_scale(match["scale"]), True)

@@ -6,7 +6,7 @@ one character's two actors with similar names. Two people whom one document cred
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import Final
 
@@ -46,7 +46,24 @@ def cast_of(documents: Mapping[str, Document], reviews: Sequence[Review]) -> tup
         people.append(
             person_of(actors, players, cluster, tuple(character_of(characters, roles, role) for role in played))
         )
-    return tuple(people)
+    return tuple(_without_parts(people, documents))
+
+
+def _without_parts(people: Sequence[Person], documents: Mapping[str, Document]) -> Iterator[Person]:
+    """All but those who are parts by other reviews: one review speaks of a part as others do of an actor.
+
+    Who plays a part, has one word for a name, is a part by fewer reviews, or is stated by a person, stays.
+    """
+    played: dict[str, set[str]] = {}
+    for person in people:
+        for spelling in (each for part in person.characters for each in part.spellings):
+            played.setdefault(letters(spelling.text), set()).update(spelling.documents)
+    for person in people:
+        own = {span.document for span in person.spans}
+        stated = any(name not in documents or documents[name].kind == "statement" for name in own)
+        others = played.get(letters(person.name), set()) - own
+        if person.characters or stated or " " not in person.name or len(others) < len(own):
+            yield person
 
 
 def crew_of(documents: Mapping[str, Document], reviews: Sequence[Review]) -> tuple[Person, ...]:

@@ -137,3 +137,11 @@ def test_one_roles_two_similar_actors_in_one_document() -> None:
 def test_every_check_says_why() -> None:
     for one in CHECKS:
         assert len((one.__doc__ or "").split()) > 12
+
+
+def test_an_actor_whom_one_review_alone_gives_a_part_that_another_has_is_doubted() -> None:
+    known = [Builder(name, "Julia Reef is Ruth.").cast("Julia Reef", "Ruth") for name in "abcd"]
+    other = Builder("e", "Tom Lind plays Ruth.").cast("Tom Lind", "Ruth")
+    (problem,) = (p for p in check(dossier(*known, other)) if p.kind == "unresolved name")
+    assert problem.message.startswith("Tom Lind plays Ruth by one review, Julia Reef is named by 4")
+    assert not [p for p in check(dossier(*known[:3], other)) if p.kind == "unresolved name"]

@@ -60,6 +60,8 @@ from reporting.notation import name_key, same_name
         ("Ryan Sota", "Ryan Souta", "romanisation"),
         ("Shouta", "Shota", "romanisation"),
         ("J. Simmons", "Johnny Simmons", "near"),
+        ("Charles", "Charles-Haden Savage", "part"),
+        ("Tang Jun-sang", "Tang Joon Sang", "romanisation"),
     ],
 )
 def test_may_be_one_person(a: str, b: str, kind: str) -> None:
@@ -74,7 +76,7 @@ def test_may_be_one_person(a: str, b: str, kind: str) -> None:
         ("J.K. Simmons", "Johnny Simmons"), ("Kim Soo-hyun", "Kim Ji-won"), ("Ji-won", "Ji-woo"),
         ("Emma Stone", "Emma Watson"), ("Bong Joon-ho", "Park Chan-wook"),
         ("Tina Fey", "Dina Fey"), ("Sharon Stone", "Emma Stone"), ("K", "Kim"), ("", "Kim"), ("Ji-won", "Hae-in"),
-        ("Hyun Soo", "Suho"), ("Crush", "Crash Landing"),
+        ("Hae", "Hae-in Hong"), ("Hyun Soo", "Suho"), ("Crush", "Crash Landing"),
         ("Lee Min-ho", "Kim Min-ho"), ("Hwang Jung-min", "Hwang Jung-eum"), ("Ron Howard", "Don Howard"),
         ("Tom Lee", "Dom Lee"), ("Tom Kim", "Tim Kim"),
         ("Miles Teller", "Miles Tlelre"), ("Ben Cumberbatch", "Ben Cubmerbacht"),

@@ -12,6 +12,8 @@ from reporting.notation import find_names
         ("Leeds-raised Amy Frey", ["Amy Frey"]),
         ("It is by London-based Amy Frey.", ["Amy Frey"]),
         ("Bafta-winning Amy Frey is in it", ["Amy Frey"]),
+        ("The New Zealander Amy Frey made it", ["Amy Frey"]),
+        ("a star of the Sixties and Seventies, Amy Frey", ["Amy Frey"]),
         ("Celia Rowlson-Hall and Lee Jae-han", ["Celia Rowlson-Hall", "Lee Jae-han"]),
     ],
 )
@@ -28,6 +30,8 @@ def test_what_a_name_is_called_by_is_none_of_it(text: str, names: list[str]) -> 
         ("here Do Hyun Seo sits beside Na Young-hee", ["Do Hyun Seo", "Na Young-hee"]),
         ("We saw Kim Do Yeon, Han So Hee and Seo In Guk.", ["Kim Do Yeon", "Han So Hee", "Seo In Guk"]),
         ("by J.K. Simmons, J K Simmons, R Lee Ermey", ["J.K. Simmons", "J K Simmons", "R Lee Ermey"]),
+        ("by A R Rahman, M. Night Shyamalan", ["A R Rahman", "M. Night Shyamalan"]),
+        ("It was A Quiet Night", ["Quiet"]),
         ("by F. Murray Abraham and Michael B. Jordan", ["F. Murray Abraham", "Michael B. Jordan"]),
         ("from Guillermo del Toro to Max von Sydow", ["Guillermo del Toro", "Max von Sydow"]),
         (

@@ -135,6 +135,19 @@ def test_scale_in_a_heading() -> None:
     assert (found.printed, found.scale) == ("out of 10", 10)
 
 
+@pytest.mark.parametrize("text", ["Four stars is tops.", "4 stars are the maximum", "Scale: 0 to 4"])
+def test_a_scale_that_holds_for_a_whole_page(text: str) -> None:
+    (found,) = find_scales(f"Capsules\n{text}\n\nTwo Knives (R) Sharp. ** (A.B.)")
+    assert (found.scale, found.of_page) == (4, True)
+
+
+def test_initials_behind_the_stars_of_a_capsule() -> None:
+    assert [(m.printed, m.value) for m in find_scores("Sharp, then blunt. ** (A.B.)\nDull. *1/2 (C.D.)")] == [
+        ("**", 2.0), ("*1/2", 1.5),
+    ]  # fmt: skip
+    assert find_scores("It is ** (not) a mark.") == []
+
+
 def test_a_quarter_is_a_mark_only_where_something_says_so() -> None:
     assert find_scores("It is 3/4 good, and then it falls apart.") == []
     assert [mark.printed for mark in find_scores("It is 3/4 stars, and then it falls apart.")] == ["3/4 stars"]

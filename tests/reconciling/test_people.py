@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from reporting.checking import check
 from reporting.model import Dossier, Person
 from tests.reconciling.building import Builder, dossier
 
@@ -169,3 +170,21 @@ def test_a_short_name_is_a_spelling_only_where_it_is_not_a_part() -> None:
     c.cast("Emma Holloway", "Emma Storm").mention("Emma", "Emma Storm")
     (emma,) = dossier(a, b, c).cast
     assert spellings(emma)["Emma"] == ("b",)
+
+
+def test_a_part_that_one_review_speaks_of_like_an_actor_is_none() -> None:
+    a = Builder("a", "Cameron Bly is Edmund Kepler. Ada Lind is Wilma.")
+    a.cast("Cameron Bly", "Edmund Kepler").cast("Ada Lind", "Wilma")
+    b = Builder("b", "Then comes Edmund Kepler, and with him Ada Lind and Tom Reef.")
+    b.cast("Edmund Kepler", None).cast("Ada Lind", None).cast("Tom Reef", None)
+    found = dossier(a, b)
+    assert names(found) == [("Ada Lind", ["Wilma"]), ("Cameron Bly", ["Edmund Kepler"]), ("Tom Reef", [])]
+    (problem,) = check(found)
+    assert (problem.kind, problem.document) == ("unresolved name", "b")
+    assert "Edmund Kepler reads like an actor in one place, and is Cameron Bly's part by others" in problem.message
+
+
+def test_an_actor_by_most_reviews_is_no_part_for_one_that_says_so() -> None:
+    a = Builder("a", "Cameron Bly is Tom Reef.").cast("Cameron Bly", "Tom Reef")
+    b, c = (Builder(n, "Tom Reef is lovely.").cast("Tom Reef", None) for n in ("b", "c"))
+    assert ("Tom Reef", []) in names(dossier(a, b, c))

@@ -138,16 +138,29 @@ _WHOSE: Final = frozenset(("his", "her", "their"))
 def _is_told_otherwise(words: Sequence[str], at: int, beside: int, part: NameAt) -> bool:
     """Whether the words beside an actor and a part say something else, or constructions tell it better.
 
-    "X as Y's aunt"; "Y (X)"; "Y, and her mother, played by X"; "X and Z as the Ys"; "X is as good as Y".
+    "X as Y's aunt"; "Y (X)"; "Y, and her mother, played by X"; "X and Z as the Ys"; "X is as good as Y"; "X, as the man
+    who courts Y".
     """
     if beside < at:
         between = words[beside + 1 : at]
         kin = any(two in _KIN and one in _WHOSE for one, two in pairwise(between)) and "played" in between
         return kin or words[at - 1] == "(" or (words[beside - 1] == "of" and words[max(0, beside - 2)] in _KIN)
-    if words[beside + 1 : beside + 3] == ("'", "s"):
+    if words[beside + 1 : beside + 3] == ("'", "s") or _as_who_does(words[at + 1 : beside]):
         return True
     family = part.words == 1 and part.text.endswith("s") and words[beside - 1] == "the"
     return family or (words[beside - 1] == "as" and words[max(0, beside - 3)] == "as")
+
+
+def _as_who_does(between: Sequence[str]) -> bool:
+    """Whether the part is somebody who does something to whoever is named last: "as the officer who courts"."""
+    if "as" not in between[:2] or between[-1] in ("called", "named"):
+        return False
+    told = between[between.index("as") + 1 :]
+    return len(told) > 1 and told[0] in _ONE and not _DOES.isdisjoint(told[1:])
+
+
+_ONE: Final = frozenset(("the", "a", "an", "his", "her", "their"))
+_DOES: Final = frozenset(("who", "whom", "that", "which"))
 
 
 def signs_between(

@@ -9,7 +9,9 @@ from typing import Final
 
 from reporting.notation.patterns import Pattern
 
-CLAUSE_BEFORE: Final = Pattern(r"(?:^|[.!?;:\n–—] ?|, | and | while | but | where | when |opposite |\bwith )$")
+CLAUSE_BEFORE: Final = Pattern(
+    r"(?:^|[.!?;:\n–—] ?|\n[-*•·] ?|, | and | while | but | where | when |opposite |\bwith )$"
+)
 VERB_AFTER: Final = Pattern(
     r" [–—-] |, (?:though|once|now|the|an?|his|her|all|with|as|while|too|meanwhile)\b|,? (?:is|has|gets|makes|does|can|"
     r"remains|becomes|comes|goes|feels|finds|never|still|emerges|wants|who|whose|isn[’']t|doesn[’']t|gives|takes|"
@@ -24,6 +26,10 @@ COMPARED: Final = Pattern(
     r"fans? of|remake of|instead|shades of|debt to|owes|nods? to|version of|à la)\b[^.;!?]{0,50}$"
     r"|\b(?:after|before|see|seen|watch(?:ed|ing)?|in|from|and|to)\b(?: [a-z’'-]{1,12}){0,2} ?$"
 )
+CASE: Final = Pattern(
+    r" (?:murder |rape |abuse |kidnapping )?(?:case|affair|trial|scandal|murders?|killings|biopic|saga)\b"
+)
+"""Behind whom a true story is named for."""
 DATED: Final = Pattern(r"[”\"’']?,? (?:of |from )?\(?(?:19|20)\d\d")
 HERS: Final = Pattern(r"\b(?:[Hh]er|[Hh]is) (?:[a-z]{3,12} )?$")
 PERFORMANCE: Final = Pattern(

@@ -74,7 +74,7 @@ from reporting.extracting.performances import performers_of
 from reporting.extracting.players_alone import players_alone_in, plays_unnamed
 from reporting.extracting.presence import present_in
 from reporting.extracting.pronouns import fits, of_pronoun_in
-from reporting.extracting.role_nouns import ROLES
+from reporting.extracting.role_nouns import BELONGS, ROLES
 from reporting.extracting.shared_parts import parts_shared_in
 from reporting.extracting.voices import voices_in
 from reporting.notation.patterns import Cues, Pattern
@@ -227,9 +227,9 @@ _KINSMAN: Final = Pattern(r"['’]s? [a-z][a-z ’'-]{2,40}, an? [a-z][a-z ’'-
 """Behind a name, who is played instead: "Y's brother, a doctor played by X"."""
 _SOMEBODYS_KIN: Final = Pattern(
     rf"(?:['’]s|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ww]hose|[Mm]y)) (?:[a-z’'-]{{2,16}},? ){{0,3}}{ROLES}"
-    r"(?:,|, an? [a-z][a-z ’'-]{2,40})? $"
+    r"(?:,|, an? [a-z][a-z ’'-]{2,40})?(?:,? who(?: is|['’]s| was))? $"
 )
-"""Behind a name, whose mother or boss is played: "his mother, played by X", "her father, a judge played by X"."""
+"""Behind a name, whose mother or boss is played: "his mother, played by X", "her father, a judge, played by X"."""
 _KIN_OF: Final = Pattern(rf"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er) (?:[a-z-]{{3,16}} ){{0,3}}{ROLES} of $", needs=(" of ",))
 """Before a name, who is played instead: "the mother of Y, …, is played by X"."""
 _IN_BRACKETS: Final = Pattern(rf"\({PERSON}\) (?:[^ ]+ ){{2}}", needs=("(",))
@@ -239,6 +239,8 @@ _NEXT_ACTOR: Final = Pattern(rf"[a-z], {PERSON}$")
 _SENT: Final = Pattern(rf"{PERSON},(?: [a-z’'-]{{2,14}}){{1,4}} (?:to|in|from|at|into|near) $")
 _GOES_ON: Final = Pattern(r" (?:[a-z-]{3,16} )?(?:as|in|is|the|an?) ")
 _ODD_LIST: Final = Pattern("the(?: of|[,:]) ", needs=("the of ", "the, ", "the: "))
+_OF_WHERE: Final = Pattern(rf"{ANYONE}(?:['’]s?(?= )| (?={BELONGS} {ANYONE}))")
+"""Whose part it is, or where it belongs."""
 _CARRIED: Final = 3
 """Sentences after which a pronoun still means whom the last name did."""
 _GOES_ON_ABOUT: Final = Pattern(r"(?:(?:And|But|Yet|Then|Still),? )?(?:S?[Hh]e|They|H(?:is|er))\b|.{0,60}$")
@@ -369,12 +371,12 @@ def _paired(names: Names, match: re.Match[str], ground: Ground, sheet: Sheet) ->
 
 
 def _parts(names: Names, folded: str) -> list[NameAt]:
-    """The parts in a list: of "Andrew's dad Jim" Jim, of "Catherine Cawood" herself."""
+    """The parts in a list: of "Andrew's dad Jim" and "the Gestapo man Jim" Jim, of "Catherine Cawood" herself."""
     return names.signed(_bare(folded))
 
 
 def _bare(folded: str) -> str:
-    return re.sub(rf"{ANYONE}['’]s?(?= )", "", OF_TRADE.sub("", folded))
+    return _OF_WHERE.sub("", OF_TRADE.sub("", folded))
 
 
 def _unnamed(names: Names, match: re.Match[str], ground: Ground, sheet: Sheet) -> Iterator[Claim]:

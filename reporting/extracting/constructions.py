@@ -10,7 +10,7 @@ from typing import Final
 from reporting.extracting.asides import OTHER
 from reporting.extracting.list_heads import NUMBER
 from reporting.extracting.names import ANYONE, PERSON
-from reporting.extracting.role_nouns import ROLES
+from reporting.extracting.role_nouns import BELONGS, ROLES
 from reporting.notation.patterns import Pattern
 
 P, A = PERSON, ANYONE
@@ -18,16 +18,15 @@ _AND = r"(?:, and |, | and | & | \+ | / |/)"
 # What may stand before a name in a list: "pianist", "his almost-girlfriend", "Andrew's dad".
 _NO_DESCRIPTION = (
     r"(?:in|on|at|with|who|whom|whose|that|which|from|like|than|for|is|was|are|be|but|because|when|while|where|"
-    r"if|has|had|have|"
-    r"though|they|will|would|can|could|"
-    r"does|did|not|about|into|after|before|opposite|by|as|plays?|against|alongside|between|over|under|upon|behind|"
-    r"beside)(?![\w-])"
+    r"if|has|had|have|though|they|will|would|can|could|does|did|not|about|into|"
+    r"after|before|opposite|by|as|plays?|against|alongside|between|over|under|upon|behind|beside)(?![\w-])"
 )
 _DESCRIBED = (
-    rf"(?:(?:(?:(?!{_NO_DESCRIPTION}|and {A})[a-zé’'-]{{1,24}}|{A}['’]s?|\d{{1,3}}-year-old|DI|DCI|DS|CEO|K-pop|"
-    rf"Prime|Vice|"
-    rf"Korean|American|British|Young|Italian|French|German|Japanese|Chinese|North|South|Irish|Scottish|English|"
-    rf"Russian|Spanish|Catholic|Jewish|Nazi|Indian|Mexican|Director|"
+    rf"(?:(?:(?:(?!{_NO_DESCRIPTION}|(?:to|of) (?!(?:[a-z]{{2,12}} ){{0,4}}(?:called|named) )|"
+    rf"and {A})[a-zé’'-]{{1,24}}|{A}['’]s?|{A}(?= {BELONGS} {A})|"
+    rf"\d{{1,3}}-year-old|DI|DCI|DS|CEO|K-pop|Prime|Vice|Korean|American|British|Young|Italian|French|German|"
+    rf"Japanese|Chinese|North|South|Irish|Scottish|English|"
+    rf"Special|Senior|Junior|Assistant|Deputy|Russian|Spanish|Catholic|Jewish|Nazi|Indian|Mexican|Director|"
     rf"[A-Z][a-z]{{3,9}}(?:ish|ian|ese)|"
     rf"Detective|Inspector|Chief|President|Commissioner|Chairman|Lieutenant|[A-Z]{{2,4}}\d?(?:['’]s?)?)\.?(?:,(?! "
     rf"and\b))? ){{0,8}}?)"
@@ -42,9 +41,8 @@ NOT_IN_DESCRIPTION = Pattern(
 )
 # Not a possessor, not the subject of what follows, not part of a description ("the Mattel boss").
 _ONE = (
-    rf"(?:(?<! the )(?<! a )(?<! an ){A}(?! (?!I\b)[A-Z])|{A}(?=[,.;:!?)–—]|$| (?:in|with|and|who|is|as|for|at|"
-    rf"to|from|but|"
-    rf"or|on)\b))"
+    rf"(?:(?<! the )(?<! a )(?<! an ){A}(?! (?!I\b)[A-Z]| {BELONGS} {A})|{A}(?=[,.;:!?)–—]|$| "
+    rf"(?:in|with|and|who|is|as|for|at|to|from|but|or|on)\b))"
     r"(?!['’]s? [\wé]|['’]s?$|,? as\b|, who (?:plays|is)\b| (?:plays|played|portrays|voices|stars|did|does|had|"
     r"would)\b)"
 )
@@ -91,7 +89,8 @@ PLAYS = Pattern(
     "overplays overplayed underplays underplayed",
 )
 PLAY_IN_TURN = Pattern(
-    rf"(?P<actors>{_ACTORS}){_ADVERBS} (?:star|play|feature|appear|portray|voice)s?(?: respectively)?(?: as|,)? "
+    rf"(?P<actors>{_ACTORS}){_ADVERBS} (?:(?:star|play|feature|appear|portray|voice)s?(?: respectively)?(?: as|,)?|"
+    rf"are,? (?:respectively|in (?:that |this )?order|in turn),?) "
     rf"(?P<parts>{_DESCRIBED}{A}[^;.!?]{{0,160}}(?:; (?:and )?{_DESCRIBED}{A}[^;.!?]{{0,160}}){{1,6}})",
     words=";",
 )
@@ -99,15 +98,15 @@ PLAYS_UNNAMED = Pattern(
     rf"(?P<actors>{_ACTORS}){_ADVERBS} (?:plays?|portrays?|voices|(?:co-)?stars? as|appears? as|(?:is|are) cast as|"
     rf"(?<=who )played(?= (?:an?|the) )(?![^.;:!?]{{2,60}} (?:in|on|of|for|opposite) [A-Z\d{OTHER}{P[1:-1]}])) "
     rf"(?:(?:a|an|the|his|her|their|two|one)\b|{A}['’]s (?=[a-z]))(?! (?:fiddle|piano|guitar|violin|cello|drums|"
-    rf"trumpet|harmonica|recorder|"
-    rf"flute|organ|accordion|banjo|bass|field|game|market|horses|record|tape|song|tune)\b)",
+    rf"trumpet|harmonica|recorder|flute|organ|accordion|banjo|bass|field|game|market|horses|record|tape|song|tune|"
+    rf"lot|(?:good|great) deal|bit of|(?:whole|entire) (?:thing|film|movie|show|lot))\b)",
     words="play plays played portray portrays voices as",
 )
 PLAYS_HER = Pattern(
-    rf"(?P<part>{A})[^{A[1:-1]}.;:!?]{{0,100}}?(?:,? (?:and|but|while)|;) (?P<actor>{P}) (?:\w{{2,14}}ly "
-    rf")?(?:plays|portrays|"
-    rf"voices|gives|lends|makes|brings|invests|imbues) (?:her|him)(?=[,.;:!?]| (?:as|with|like|an?|the|to|in|and|"
-    rf"so|such|every)\b)",
+    rf"(?P<part>{A})(?:(?<=\bAs for {A}),|[^{A[1:-1]}.;:!?]{{0,100}}?(?:,? (?:and|but|while)|;)) "
+    rf"(?P<actor>{P}) "
+    rf"(?:\w{{2,14}}ly )?(?:plays|portrays|voices|gives|lends|makes|brings|invests|imbues) (?:her|him)"
+    rf"(?=[,.;:!?]| (?:as|with|like|an?|the|to|in|and|so|such|every)\b)",
     words="her him",
 )
 AS_PART_PRONOUN = Pattern(
@@ -225,19 +224,20 @@ _AFTER_INNER = (
     r"\b|$)"
 )
 BRACKET = Pattern(
-    rf"(?P<outer>{A}(?:{_AND}{A}){{0,4}})(?P<mark>[!?,]{{0,3}}['’]?) ?\("
+    rf"(?P<outer>{A}(?:{_AND}{A}){{0,4}})(?P<mark>[!?,]{{0,3}}['’]?s?) ?\("
     rf"(?P<words>(?:(?:[a-z’'-]{{1,20}}|[A-Z][a-z]{{1,9}}(?:ish|an|ese|ch)),? ){{0,8}}|{_AGES} |"
     rf"[A-Z][a-z]{{2,12}} by |(?:[A-Z]\w{{1,12}}|{P}) (?:idol|singer|star|member|rapper|alum|comedian) "
     rf")(?P<inner>{A}(?:{_AND}{A}){{0,4}})(?!,? (?:19|20)\d\d){_AFTER_INNER}",
     words="(",
 )
 LONE_BRACKET = Pattern(
-    rf"(?P<noun>(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|my|our|{A}['’]s|theres a|there's a|two|three)(?: "
+    rf"(?P<noun>(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|my|our|{A}['’]s|theres a|there's a|[Tt]wo|[Tt]hree)(?: "
     rf"[a-z’'-]{{2,20}}){{1,6}}(?<!writer)(?<!director)(?<!composer)(?<!author)(?<!creator)(?<!editor)(?<!novelist)"
     rf"(?<!writers)(?<!directors)(?<!composers)(?<!creators)),? "
     rf"\((?:"
-    rf"(?:the|a|an|newcomer|played by) )?(?:[a-z]{{4,16}} ){{0,2}}(?P<actors>{P}(?:(?:, | and | & |, and "
-    rf"){P}){{0,4}}){_AFTER_INNER}(?! (?:in|of|from) (?:the |The |A )?(?:{OTHER}|{P}|[A-Z]))",
+    rf"(?:the|a|an|newcomer|played by|(?:{A}|{OTHER}|[A-Z][a-z]+)['’]s?) )?(?:[a-z]{{4,16}} ){{0,2}}"
+    rf"(?P<actors>{P}(?:(?:, | and | & |, and )(?:an? (?:[a-z-]{{3,16}} ){{1,2}})?{P}){{0,4}}){_AFTER_INNER}"
+    rf"(?! (?:in|of|from) (?:the |The |A )?(?:{OTHER}|{P}|[A-Z]))",
     words="(",
 )
 AS_FIRST = Pattern(

@@ -24,7 +24,8 @@ def as_contract(document: Document, review: Review) -> Data:
         "critic": _cited(byline.critic),
         "published": None if published is None else {**_cited_data(published), "value": published.value.isoformat()},
         "url": _cited(byline.url),
-        "rating": _rating(review),
+        "rating": None if _is_in_words(review) else _rating(review),
+        "rating_in_words": _rating(review) if _is_in_words(review) else None,
         "verdict": _verdict(review),
         "partial": _cited(review.partial),
         "cast": [{"actor": c.actor, "character": c.character, "evidence": _evidence(c.spans)} for c in review.cast],
@@ -56,6 +57,13 @@ def _cited_data(cited: Cited[Any]) -> Data:
 
 def _cited(cited: Cited[str] | None) -> Data | None:
     return None if cited is None else _cited_data(cited)
+
+
+def _is_in_words(review: Review) -> bool:
+    """Whether words stand in place of a mark, "two thumbs up"; `rating` promises a number or a letter."""
+    if review.rating is None or review.rating.value.scale == "letter":
+        return False
+    return isinstance(review.rating.value.value, str)
 
 
 def _rating(review: Review) -> Data | None:

@@ -33,8 +33,8 @@ script screenplay teleplay dialogue dialogues scripts lines words story
 _SCRIPT: Final = frozenset(_SCRIPT_TEXT.split())
 THINGS: Final[dict[str, CrewRole]] = {
     "direction": "director", "directing": "director", "screenplay": "writer", "script": "writer", "story": "writer",
-    "scripts": "writer",
-    "teleplay": "writer", "writing": "writer", "dialogue": "writer", "score": "composer", "scores": "composer",
+    "scripts": "writer", "teleplay": "writer", "writing": "writer", "dialogue": "writer", "dialogues": "writer",
+    "score": "composer", "scores": "composer",
     "music": "composer", "soundtrack": "composer", "original music": "composer", "cues": "composer",
     "theme": "composer", "themes": "composer", "strings": "composer", "cello": "composer",
     "orchestra": "composer", "synths": "composer", "melodies": "composer", "songs": "composer", "tunes": "composer",
@@ -73,8 +73,11 @@ _SCORED: Final = Pattern(
     rf"listens?|enters?|steals?|knows?|is|was|wants?|needs?|loathes?|hates?|makes?|gets?|and|but|nor|with|from|"
     rf"into)\b)[a-z]{{3,14}} (?:up |"
     rf"in |on |out |us )?(?:an?|the|its|his|her|all|some|that|"
-    rf"those|four|five|two|three|several) (?:[a-z’'-]{{2,16}} ){{0,4}}(?:score|music|soundtrack|theme|songs)\b",
-    words="score music soundtrack theme songs",
+    rf"those|four|five|two|three|several) (?:[a-z’'-]{{2,16}} ){{0,4}}(?:score|music|soundtrack|theme|songs|tinkling|"
+    rf"keening|rippling|electronics|"
+    rf"synths|droning|thrumming|plinking|twanging)\b",
+    words="score music soundtrack theme songs tinkling keening rippling electronics synths droning thrumming plinking "
+    "twanging",
 )
 _GAPPED: Final = Pattern(
     rf"(?: and |, |; )(?P<people>{PERSON}) (?:the|its) (?:[a-z-]{{3,14}} ){{0,2}}(?:(?P<composer>score|music|"

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
-from reporting.extracting.captions import captioned
+from reporting.extracting.captions import captioned, told_in_captions
 from reporting.extracting.casting import claims_of
 from reporting.extracting.claims import Claim, Made
 from reporting.extracting.crewing import made_by
@@ -17,10 +17,13 @@ from reporting.extracting.evidence import Ledger
 from reporting.extracting.likeness import alike, at_another_age
 from reporting.extracting.name_shapes import AGES
 from reporting.extracting.names import PERSON, NameAt, Names, Sheet, is_person_like, key_of, short_keys, signs_in
+from reporting.extracting.others_casts import of_this, others_in
+from reporting.extracting.page_makers import of_title
 from reporting.extracting.passage import Passage
 from reporting.extracting.performances import strangers_of
 from reporting.extracting.players import players_of
 from reporting.extracting.presence import is_word, may_be_person
+from reporting.extracting.show_notes import hosts_of
 from reporting.extracting.stage_names import by_stage_names, stage_name_in
 from reporting.extracting.weighed_people import borne_out, directors, players, weighed
 from reporting.model import Alias, CastCredit, CrewCredit, CrewRole, Document, Span
@@ -40,19 +43,24 @@ class Credits(NamedTuple):
 
 def credits_of(passage: Passage, names: Names, film: bool, apart: Iterable[str] = ()) -> Credits:
     """Reads the credits; `apart` are names that are nobody's credit: the critic, the outlet."""
+    apart = [*apart, *hosts_of(passage)]
     barred = {key_of(name) for name in apart}
     lines = _line_sheets(passage, names)
+    whole = captioned(passage, names)
+    told = (*claims_of(names, lines), *told_in_captions(passage, names, whole))
     claims = [
         c
-        for c in players_of(passage, by_stage_names(names, claims_of(names, lines)))
+        for c in players_of(passage, by_stage_names(names, told))
         if c.actor.key not in barred and (c.character is None or c.character.key not in barred or c.ground == "said")
     ]
-    made = [m for m in made_by(names, lines, film) if m.person.key not in barred and not _is_part(passage, m, claims)]
+    makers = of_title(passage, made_by(names, lines, film), apart)
+    made = [m for m in makers if m.person.key not in barred and not _is_part(passage, m, claims)]
     around = weighed(names)
     made += directors(around, claims, made, barred)
-    ledger = Ledger(passage.text, names, claims, made, strangers_of(names), captioned(passage, names))
+    ledger = Ledger(passage.text, names, claims, made, strangers_of(names), whole)
     ledger.claims = borne_out(around, ledger)
-    ledger.claims += players_of(passage, players(around, ledger, barred))
+    further = players_of(passage, players(around, ledger, barred))
+    ledger.claims += of_this(others_in(names), further)
     aliases = tuple(_aliases(passage.document, names, ledger))
     cast = _cast(passage.document, ledger, aliases)
     return Credits(cast, _crew(passage.document, ledger), aliases)

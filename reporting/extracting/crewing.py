@@ -9,11 +9,12 @@ import re
 from collections.abc import Iterator, Sequence, Set
 from typing import Final
 
-from reporting.extracting import alongside, crafts, filming, offices, shared_work
+from reporting.extracting import alongside, crafts, credited_beside, filming, offices, shared_work
 from reporting.extracting.alongside import named_alongside, only_beside
 from reporting.extracting.asides import OTHER
 from reporting.extracting.claims import Made
 from reporting.extracting.crafts import THINGS, crafted, music_follows
+from reporting.extracting.credited_beside import credited_beside as beside_works
 from reporting.extracting.filming import OF_EPISODE, directed_by, may_have_created, may_have_filmed
 from reporting.extracting.invented_makers import of_makers
 from reporting.extracting.labelled import LONGEST, of_labels
@@ -60,21 +61,21 @@ _PAST_BY: Final = Pattern(
     words=VERB_WORDS,
 )
 _THING_BY: Final = Pattern(
-    rf"(?i:(?P<thing>direction|screenplay|script|(?:(?<=^the )|(?<=[.;:] the )|(?<=[.;:|] )|^)story|teleplay|"
-    rf"writing|score|music|soundtrack|original music|songs|cinematography|camerawork|photography|editing))(?: is|"
-    rf"['’]s| comes| came| is signed| are|,| \([^()]{{1,40}}\))? (?:by|from|courtesy of|of(?= {P} (?:is|"
+    rf"(?i:(?P<thing>direction|screenplay|scripts?|dialogues?|(?:(?<=^the )|(?<=[.;:] the )|(?<=[.;:|] )|^)story|"
+    rf"teleplay|writing|score|music|soundtrack|original music|songs|cinematography|camerawork|photography|editing))(?:"
+    rf" is|['’]s| comes| came| is signed| are|,| \([^()]{{1,40}}\))? (?:by|from|courtesy of|of(?= {P} (?:is|"
     rf"was|has|and I|I)\b)) (?P<people>{_LIST})",
     needs=(
         *("irection", "creenplay", "cript", "tory", "eleplay", "riting", "core", "usic", "oundtrack", "ongs", "diting"),
         *("inematography", "amerawork", "hotography", "IRECTION", "CREENPLAY", "CRIPT", "TORY", "ELEPLAY", "RITING"),
-        *("CORE", "USIC", "OUNDTRACK", "ONGS", "DITING", "INEMATOGRAPHY", "AMERAWORK", "HOTOGRAPHY"),
+        *("CORE", "USIC", "OUNDTRACK", "ONGS", "DITING", "INEMATOGRAPHY", "AMERAWORK", "HOTOGRAPHY", "ialogue"),
     ),
     words="by from of",
 )
 _POSSESSED: Final = Pattern(
     rf"(?P<people>{P}(?:(?:, | and | & ){P}){{0,2}})['’]s? (?:[a-zé-]{{3,16}},? (?:and )?){{0,4}}"
     rf"(?<!art )(?<!casting )(?<!animation )(?<!music )(?<!sound )(?P<thing>{'|'.join(THINGS)})\b"
-    rf"(?!-| ?[:=]| (?:is|was|of) \d)",
+    rf"(?!-| ?=| ?:(?! [a-z])| (?:is|was|of) \d)",
     words="direction directing screenplay script story scripts teleplay writing dialogue score scores strings cello "
     "orchestra synths "
     "music soundtrack cues theme themes melodies songs tunes cinematography camerawork camera photography "
@@ -215,14 +216,23 @@ _MAKING_TEXT = """
 with film stor play part back first made under does direct dir. dir: helm writ wrote script screen penn compos scor
 music soundtrack song creat produc prod shot shoot lens edit cut movie camera cinemat photo pd auteur adapt behind
 realis realiz reimagin shepherd steer orchestrat called debut feature latest stages melod lens dir
-choreograph frames mounts blocks
+choreograph frames mounts blocks picture
 charge thriller drama comedy romance piece wri scr dp ph scribe did cue theme makes epic horror biopic anime sequel
 follow fable myster fantas musical western satire tale masterpiece opus document melodrama dialogue lines brainchild
 pen creation helmer return second third new suppl provid handles contribut serves moves tune dream devis conceiv invent
 own credit lays author split share wr/ /dir come up novel book memoir childhood material legend biography webtoon manga
-strings cello orchestra synth cues melodies songs tunes take
+strings cello orchestra synth cues melodies songs tunes take violin drums guitar piano lullaby waltz dirge march brass
 """
-_MAKING: Final = (*_MAKING_TEXT.split(), "series about", "show about", "series set", "show set", "sitcom", "dramedy")
+_MAKING: Final = (
+    *_MAKING_TEXT.split(),
+    "series about",
+    "show about",
+    "series set",
+    "show set",
+    "sitcom",
+    "dramedy",
+    "gives us another",
+)
 """The commonest first."""
 
 
@@ -268,7 +278,7 @@ def _claims(names: Names, folded: str, film: bool) -> Iterator[Made]:
 
 def _done(names: Names, folded: str, possible: Set[Pattern]) -> Iterator[Made]:
     """What one or several did or have as their office, as a sentence tells it."""
-    for match, group, role, sure in named_alongside(folded, possible):
+    for match, group, role, sure in (*named_alongside(folded, possible), *beside_works(folded, possible)):
         yield from (m for m in _people(names, match, role, sure, group) if sure or m.person.words > 1)
     for match, group, role in (*crafted(folded, possible), *in_office(folded, possible)):
         yield from (
@@ -302,6 +312,7 @@ _CUES: Final = Cues(
         *(_TRADE, _APPOSED, _WHICH_HE, _HE_AND, _AND_CO_WRITER, _CO_WROTE),
         *(*crafts.PATTERNS, *filming.PATTERNS, *offices.PATTERNS, *shared_work.PATTERNS),
         *alongside.PATTERNS,
+        *credited_beside.PATTERNS,
     )
 )
 

@@ -72,7 +72,7 @@ _POSTED_BY: Final = Pattern(
     rf"^[\w ,./]{{6,30}}\d{{4}},? by )(?P<name>{NAME}){_STOP}",
     words="by",
 )
-_WRITTEN_BY: Final = Pattern(rf"^\W{{0,3}}(?i:written by):? (?P<name>{NAME}){_STOP}", words="written")
+_WRITTEN_BY: Final = Pattern(rf"^\W{{0,3}}(?i:written by)(?: ?:)? (?P<name>{NAME}){_STOP}", words="written")
 _ABROAD: Final = Pattern(
     rf"^\W{{0,3}}(?:[^\W\d_]{{4,14}}(?: [^\W\d_]{{1,14}}){{0,2}} ?[|•·–—:/-] ?)?"
     rf"(?i:(?:(?:une?|ein[e]?|en|una?|uma?) )?(?:(?:critique|kritik|texte?|texto|testo|tekst|"
@@ -128,7 +128,8 @@ _BIO: Final = Pattern(
     rf"for|and|{CAP}[\w’'-]{{2,20}}(?: {CAP}[\w’'-]{{2,20}}){{0,3}} (?:from|in|every|and|about))|"
     rf"can be (?:found|reached|followed|heard|seen|read)|covers |reviews |teaches |lectures |edits |hosts |runs |lives "
     rf"(?:in|with|near)|tweets|"
-    rf"has (?:written|been writing|reviewed) (?:for|about|on|films?|tv))"
+    rf"has (?:written|been writing|reviewed) (?:for|about|on|films?|tv)|"
+    rf"(?:has )?won [^.!?]{{3,60}} for (?:\w+ )?(?:criticism|reviewing|journalism)\b)"
 )
 _BIO_ROLE: Final = Pattern(
     rf"(?:The (?:writer|author|reviewer|critic)),? (?P<name>{NAME}),? (?:is|was|can|writes|lives|tweets|has)\b",

@@ -214,7 +214,8 @@ def _counts_all(passage: Passage, at: SentenceAt, match: CountMatch) -> bool:
         return False
     if match.total is None and re.search(
         r"(?i)\b(?:first|opening|last|final|initial|another|next|watched|watching|seen|through|missed|other|more|"
-        r"had|best|worst|finest|strongest|weakest)\s?(?:the |these )?$|\b(?:re|pre)?viewed[:,]? $|\bscreened: $|"
+        r"had|best|worst|finest|strongest|weakest)\s?(?:the |these )?$|"
+        r"\b(?:took|takes|gave|cost) (?:me|us|him|her|you) $|\b(?:re|pre)?viewed[:,]? $|\bscreened: $|"
         r"\b(?:an )?arc of $",
         before,
     ):
@@ -224,7 +225,9 @@ def _counts_all(passage: Passage, at: SentenceAt, match: CountMatch) -> bool:
         r"(?:sent|screened|provided|seen|watched|(?:re|pre)?viewed|['’] worth|"
         r"made available|available for|released so far|aired|"
         r"in\b(?! total| all\b| the (?:series|season|run)| an? (?:day|week\w*|sitting|row))|"
-        r"later(?! I can)|on,|ago|of (?:just )?th(?!em\b)|(?:a|per|each|every) week\b|weekly|at launch|at a time|"
+        r"later(?! I can)|on,|ago|from the (?:end|finish)\b|"
+        r"that (?:follow|remain|c[ao]me before|precede)|"
+        r"of (?:just )?th(?!em\b)|(?:a|per|each|every) week\b|weekly|at launch|at a time|"
         r"on \w{3,6}days?\b|"
         r"(?:could|would|might)(?:['’]ve| have| not have|n['’]t have)\b|down\b|to go\b|to come\b|left\b|so far\b)",
         after,

@@ -20,9 +20,13 @@ from reporting.extracting.likeness import alike, bears_age, is_given
 from reporting.extracting.names import NameAt, Names, is_person_like, key_of, short_keys
 from reporting.extracting.presence import is_word, may_be_person, opens_with_word
 from reporting.notation import same_name
+from reporting.notation.given_names import GIVEN
+from reporting.notation.patterns import Pattern
 
 _CALLED: Final = 1.0
 """What speaks for an actor where the text calls somebody by the family name alone, as it does with policemen."""
+_EXPLAINED: Final = Pattern(r", (?:an?|the|his|her|their|all|once|now|newly|so|still)\b")
+"""Behind a part of a given name alone, where the review goes on to say who that is."""
 
 
 class Ledger:
@@ -189,16 +193,29 @@ class Ledger:
         """The full name behind a family name, where only one can be meant."""
         if is_person_like(name):
             return name
+        if family := self._by_family(name):
+            return self._name(family)
         full = self.full_actor(name)
         longer = [k for k in self.longer.get(name.key, ()) if not self.parts[k] and k not in self.crew]
         return self._name(full) if full else self.full[longer[0]] if len(longer) == 1 else name
 
+    def _by_family(self, name: NameAt) -> str | None:
+        """Of actors who share a name the one whose family name it is: of Jon Martin and Martin Bell the former."""
+        longer = self.longer.get(name.key, ())
+        if len(longer) < 2 or not all(self.actors[key] for key in longer):
+            return None
+        family = [key for key in longer if self.family.given.get(key) != name.key]
+        return family[0] if len(family) == 1 else None
+
     def _is_whom(self, claim: Claim) -> bool:
         """Whether a clause gives a full name to whoever plays it: "Y Z, whom X gives …", "X, whose Y Z …"."""
         part = claim.character
-        if part is None or part.words < 2 or not is_person_like(claim.actor):
+        if part is None or not is_person_like(claim.actor):
             return False
         at, who = (claim.actor.end, "whose ") if part.end > claim.actor.start else (part.end, "whom ")
+        told = who == "whose " and part.key in GIVEN and _EXPLAINED.match(self.text, part.end)
+        if part.words < 2 and not told:
+            return False
         return self.text.startswith((f", {who}", f" {who}"), at)
 
     def _told_of(self, claim: Claim) -> bool:
@@ -303,7 +320,7 @@ class Ledger:
         return not known and may_be_person(actor) and self._does_as_actors_do(claim)
 
     def full_actor(self, name: NameAt) -> str | None:
-        return next((key for key in self.longer.get(name.key, ()) if self.actors[key]), None)
+        return self._by_family(name) or next((key for key in self.longer.get(name.key, ()) if self.actors[key]), None)
 
     def _holds(self, claim: Claim) -> bool:
         """Not where the supposed actor is rather a character ("Andrew plays Caravan")."""
@@ -327,6 +344,8 @@ class Ledger:
         longer = self.longer.get(name.key, [])
         if is_person_like(name):
             return longer[0] if len(longer) == 1 and not self.parts[longer[0]] else name.key
+        if family := self._by_family(name):
+            return family
         if len(longer) > 1 and (near := self.family.nearest(name, [k for k in longer if self._may_act(k)])):
             return near
         found = [k for k in longer if self.actors[k]] or [k for k in longer if not self.parts[k] and k not in self.crew]
@@ -342,13 +361,17 @@ class Ledger:
         played = self.parts[key] or self.parts[self.family.given.get(key, "")]
         return key not in self.crew and (bool(self.actors[key]) or not played)
 
+    def _is_stranger(self, key: str) -> bool:
+        """Whether a full name is nobody's of the story, or that of a real case: "inspired by the Joan Hale case"."""
+        return key in self.strangers or words.CASE.match(self.text, self.full[key].end) is not None
+
     def part_name(self, name: NameAt) -> NameAt:
         """The fullest form in the text of a character's name."""
         acting = {claim.actor.key for claim in self.claims}
         longer = [
             k
             for k in self.longer.get(name.key, ())
-            if not (self.actors[k] or k in self.crew or k in acting or (k in self.strangers and not self.parts[k]))
+            if not (self.actors[k] or k in self.crew or k in acting or (self._is_stranger(k) and not self.parts[k]))
         ]
         if len(longer) > 1:
             claimed = [k for k in longer if self.parts[k]]

@@ -35,7 +35,12 @@ _DIRECTORIAL: Final = Pattern(
     words="directorial debut",
 )
 _STEERS: Final = Pattern(
-    rf"\b[Ww]hat (?P<does>{P}) (?:does|has done|achieves|pulls off|manages)\b|(?P<stages>{P}) (?:stages|orchestrates|"
+    rf"\b(?<!\bdo )[Ww]hat (?P<does>{P})(?:,? and (?:his|her) [a-z-]{{3,14}}(?:, {P},)?| and {P}|,)? "
+    rf"(?:does|achieves|pulls off|manages|adds|(?:has|have) (?:done|filmed|built|made|shot))\b|"
+    rf"(?P<team>{P}),? and (?:his|her) (?:regular |usual |trusted |co-)?(?:cinematographers?|cameraman|camera operator|"
+    rf"director of photography|composer|screenwriters?|writers?|production designer)\b|"
+    rf"(?P<another>{P})(?:, [^.;:!?{P[1:-1]}]{{3,80}},)? gives us (?:another|one more) of (?:his|her)\b|"
+    rf"(?P<stages>{P}) (?:stages|orchestrates|"
     rf"choreographs|frames|"
     rf"mounts|films|blocks|storyboards)\b|\b[Uu]nder (?P<under>{P})['’]s? (?:\w+ ){{0,2}}(?:direction|guidance|eye|"
     rf"hand|baton|watch)\b|"
@@ -44,7 +49,8 @@ _STEERS: Final = Pattern(
     rf"again )?(?:at the helm|behind the (?:camera|lens)|in the "
     rf"director['’]s chair|calling the shots)",
     words="what stages orchestrates choreographs frames mounts films blocks storyboards under tells told "
-    "helm behind chair calling",
+    "helm behind chair calling gives cinematographer cinematographers cameraman operator photography composer "
+    "screenwriter screenwriters writer writers designer",
 )
 _FILM_OF: Final = Pattern(
     rf"(?P<people>{P}(?:(?: and | & ){P})?)['’]s? (?:[\w-]{{2,16}},? (?:and )?){{0,4}}(?:directorial debut|"
@@ -104,7 +110,7 @@ _HIS_OWN: Final = Pattern(
     rf"(?:^|[.;:–—] |, )(?P<opens>{P})['’]s? (?:[a-z-]{{3,16}},? ){{0,3}}(?:film|movie|picture|thriller|drama|"
     rf"melodrama|comedy|"
     rf"romance|biopic|western|musical|weepie|tearjerker|fable|satire|documentary)(?=, | (?:about|set|is|isn[’']t|"
-    rf"was|has|opens|"
+    rf"of it\b|casts|was|has|opens|"
     rf"begins|follows|tells|takes|stars|starring|comes|arrives|never|wants|asks|knows|makes)\b)"
     rf"|(?P<people>{P})['’]s (?:[a-z-]{{3,16}},? ){{0,3}}(?:film|movie|picture) (?:is|isn[’']t|was|won|had|has|takes|"
     rf"opens|begins|never|looks|"
@@ -162,6 +168,8 @@ def may_have_filmed(folded: str, film: bool, possible: Set[Pattern]) -> Iterator
     for pattern in (_STEERS, *(_SAYS_FILMED if film else ())):
         for match in pattern.finditer(folded) if pattern in possible else ():
             group = match.lastgroup or "people"
+            if group == "team" and not film:
+                continue  # a series' writers are its creator's
             if not _OTHER_TRADE.search(folded, max(0, match.start(group) - 30), match.start(group)):
                 yield match, group
 

@@ -14,6 +14,7 @@ from reporting.extracting.asides import OTHER
 from reporting.extracting.claims import Claim
 from reporting.extracting.constructions import FROM_ELSEWHERE, THE_ACTOR
 from reporting.extracting.names import ANYONE, NameAt, Names, Sheet, is_person_like
+from reporting.extracting.role_nouns import BELONGS
 from reporting.notation.patterns import Pattern
 
 _SMALL = (
@@ -63,7 +64,10 @@ _IN_A_ROW: Final = Pattern(
     r"(?:, and |, | and | & | / )(?:the |a |an |his |her |their )?(?:(?!(?:is|are|was|were|has|plays|does|who|makes|"
     r"gives)\b)[a-zé’'-]{1,20},? ){0,5}"
 )
-_ARE: Final = Pattern(r",?(?: \w{2,12}){0,3} (?:are|were|play|played|star as|as|voice|portray)\b[^.;:!?]{0,60}")
+_ARE: Final = Pattern(
+    r",?(?: \([^()]{1,60}\))?(?: \w{2,12}){0,3} (?:are|were|play|played|star as|as|voice|portray)\b[^.;:!?]{0,60}"
+)
+_BELONGS: Final = Pattern(rf" {BELONGS} {ANYONE}")
 _RESPECTIVELY: Final = Pattern(r",? ?\b(?:respectively|in order|in that order|in turn)\b")
 _MOST: Final = 40
 """Names in a sentence; what has more is a list of credits."""
@@ -116,8 +120,10 @@ def _is_row(gap: _Gap) -> bool:
 def _tied(gap: _Gap, *, alone: bool) -> Iterator[tuple[NameAt, NameAt]]:
     """(actor, part) as the words between them say."""
     left, right, words, after, before = gap
-    if left.key == right.key or (after[:1] == " " and (after[1:2].isupper() or THE_ACTOR.match(after))):
-        return  # "as the Mattel CEO", "by the Kyogen actor X"
+    if left.key == right.key or (
+        after[:1] == " " and (after[1:2].isupper() or THE_ACTOR.match(after) or _BELONGS.match(after))
+    ):
+        return  # "as the Mattel CEO", "by the Kyogen actor X", "as the Gestapo man Y"
     owns = after.startswith(("'s", "’s")) or (words[:1] == "," and words[:5] != ", who" and before.endswith(_COMPANY))
     if _BY.fullmatch(words):
         if not owns:

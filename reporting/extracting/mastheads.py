@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from reporting.extracting.passage import Passage
@@ -34,6 +35,22 @@ _NAME_AND_MENU: Final = Pattern(
     r"(?: [|·•] [^|·•\n]{2,24}){2,8}$"
 )
 """A site's name before its menu: "Muddy Reels | Reviews | Interviews | About"."""
+_AT_FESTIVAL: Final = Pattern(
+    rf"(?P<name>{_RUN}{{1,4}}) ?[|·•–—] ?(?:(?:at|from) (?:the )?)?(?:[\w’'&-]{{1,20}} ){{0,4}}"
+    r"(?:[Ff]ilm [Ff]estival|FILM FESTIVAL|Festival|TIFF|Berlinale|Cannes|Venice|Sundance|Locarno|Telluride|"
+    r"SXSW|Tribeca)"
+    r"(?: of [A-Z][\w’'-]{1,20})?,? ?(?:(?:19|20)?\d\d)?"
+    r"(?: (?:diary|daily|dispatch(?:es)?|reviews?|special|coverage))?$",
+    needs=("estival", "FESTIVAL", "TIFF", "Berlinale", "Cannes", "Venice", "Sundance", "Locarno", "Telluride", "SXSW",
+           "Tribeca"),
+)  # fmt: skip
+"""A paper's name before the festival that it reports from: "Marquee Weekly — Toronto International Film Festival"."""
+_NAMED: Final = Pattern(rf"{_RUN}{{0,4}}")
+_WHAT_IT_IS: Final = Pattern(
+    r"(?:An?|My|Our|The) (?:[\w’'-]{1,16} ){0,3}(?:newsletter|letter|blog|bulletin|(?:fan)?zine|podcast|journal|"
+    r"magazine|column)\b[^.!?\n]{0,40} by [A-Z]"
+)
+"""The line below a publication's name: "A fortnightly newsletter by Jane Doe, who teaches in Leeds"."""
 _SENDER: Final = Pattern(
     r"[Ff]rom ?: (?P<name>[^<>(\[\n|:]{2,60}?)"
     r"(?:(?:,? (?:at|from|of|@|\||·|–|—|-)|,) (?P<of>[^<>(\[\n]{2,60}?))?(?= ?[<(\[]|$)"
@@ -78,10 +95,13 @@ def told_by(text: str, lines: Sequence[tuple[int, int]], critic: Cited[str] | No
             yield sender.name
     if critic is not None:
         yield from _kept_by(text, lines, critic.value)
+    for (start, end), (below, ends) in pairwise(lines[: _NEAR_TOP // 2]):
+        if _WHAT_IT_IS.match(text[below:ends]) and _NAMED.fullmatch(text[start:end]):
+            yield start, end
     for start, end in lines[:_NEAR_TOP]:
         if strapline := UNDER_STRAPLINE.match(text[start:end]):
             yield start, start + strapline.end("name")
-        if menu := _NAME_AND_MENU.match(text[start:end]):
+        if menu := _NAME_AND_MENU.match(text[start:end]) or _AT_FESTIVAL.match(text[start:end]):
             yield start, start + menu.end("name")
         match = _CRUMB.match(text[start:end])
         if match is None and (match := _SLASHED.match(text[start:end])) and match["part"].lower() not in _PARTS_OF_SITE:

@@ -13,6 +13,7 @@ from reporting.extracting.credits import Credits
 from reporting.extracting.likeness import share
 from reporting.extracting.names import NameAt, Names, key_of, letters_of, short_keys
 from reporting.extracting.passage import Passage, People
+from reporting.language import knows
 from reporting.model import Mention
 from reporting.notation import same_name
 from reporting.notation.searching import standing
@@ -114,7 +115,7 @@ def _resembled(name: NameAt, forms: list[tuple[str, str, str]]) -> str | None:
 def _written_small(
     passage: Passage, known: dict[str, str], taken: set[tuple[int, int]]
 ) -> Iterable[tuple[int, int, str]]:
-    """Family names in small letters or capitals ("tellar", "TELLER"): of five letters at least, so as to be no word."""
+    """Family names in small letters or capitals: of five letters at least, and in small ones no word ("short")."""
     lasts: dict[str, str] = {}
     for person in dict.fromkeys(known.values()):
         last = person.split()[-1]
@@ -122,7 +123,11 @@ def _written_small(
             lasts[last.lower()] = "" if last.lower() in lasts else person
     text = passage.text
     written = {
-        form: person for last, person in lasts.items() if person for form in (last, last.upper()) if form in text
+        form: person
+        for last, person in lasts.items()
+        if person
+        for form in ((last.upper(),) if knows(last) else (last, last.upper()))
+        if form in text
     }
     for start, end in passage.document.running() if written else ():
         for form, person in written.items():

@@ -26,7 +26,7 @@ _LONGEST: Final = 200
 """Characters of such a line."""
 _LONGEST_BELOW: Final = 500
 _SHORT: Final = 60
-_WRITES: Final = r"(?:reviews?|capsules?|notices|short takes|shorts|words|verdicts|marks|listings)"
+_WRITES: Final = r"(?:reviews?|capsules?|notices|short takes|shorts|words|verdicts|marks|listings|(?:show ?)?notes)"
 _COLUMN: Final = r"(?:week|weekend|view|column|diary|notebook|picks?|choice|verdict|round-?up|letter|corner|guide|log)"
 _SECTION: Final = (
     r"(?:(?:[\w’'&]{2,14} ){0,2}(?:film|films|cinema|pictures|pictures|movies|screen|television|tv|telly|box|drama|"
@@ -85,9 +85,12 @@ _BLOG_OF: Final = Pattern(
 """Whose blog it is, by a first name too: "il blog di Chiara"."""
 _THERE: Final = Pattern(
     rf"^(?P<from>[Ff]rom )?(?P<name>{NAME})(?:,? (?:at|in|from|on) the (?:\d{{1,3}}(?:st|nd|rd|th) )?"
-    rf"{CAP}[\w’'-]{{2,20}}(?: {CAP}[\w’'-]{{2,20}}){{0,4}}|, with [a-z ]{{3,30}})$"
+    rf"{CAP}[\w’'-]{{2,20}}(?: {CAP}[\w’'-]{{2,20}}){{0,4}}|, with [a-z ]{{3,30}}|"
+    rf",? (?:reports?|reporting|writes|writing|files|blogs) (?:at|in|from|on) (?:the )?"
+    rf"{CAP}[\w’'-]{{2,20}}(?: {CAP}[\w’'-]{{2,20}}){{0,4}})$"
 )
-"""Who writes from where, over or under the date: "Jane Doe at the Lido"; of "From Jane Doe on the Lido" it is plain."""
+"""Who writes from where, over or under the date: "Jane Doe at the Lido", "Jane Doe reports from Venice"; of "From Jane
+Doe on the Lido" it is plain."""
 _MADE: Final = r"(?:written|kept|put together|compiled|typed|run|sent)"
 _BY_COLUMN: Final = Pattern(
     rf"^\W{{0,3}}(?P<column>{CAP}[\w’'& -]{{3,30}}?)(?: (?:is|comes)(?: (?:{_MADE})(?:,? and {_MADE})?)?)? by "

@@ -209,7 +209,8 @@ def is_person_like(name: NameAt) -> bool:
     return (name.words > 1 or name.text in STAGE_NAMES) and not name.own
 
 
-def _name_of(match: NameMatch, text: str) -> NameAt:
+def name_of(match: NameMatch, text: str) -> NameAt:
+    """The name of a run of capitalised words, without what only stands before it ("DCI", "Brothers")."""
     start, end = whole(text, match.start, match.end)
     printed = text[start:end]
     head, _, rest = printed.partition(" ")
@@ -310,7 +311,7 @@ def _all_runs(passage: Passage) -> list[NameAt]:
     kept = rounded("".join(pieces))
     services = service_words(passage.document.text)
     found = [
-        _name_of(match, kept)
+        name_of(match, kept)
         for match in find_names(kept, single_letters=True)
         if match.printed not in NEVER
         and not (services.may_stand_in(match.printed) and SERVICE.fullmatch(match.printed))

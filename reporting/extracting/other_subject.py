@@ -66,9 +66,28 @@ def other_title_reviewed(passage: Passage) -> str | None:
     bare = {name: len(passage.own) + _OFTEN for text in heads for name in _opening(text)}
     for name, least in {**bare, **plain}.items():
         again = len(re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", said, re.IGNORECASE if " " in name else 0))
-        if again >= least and not _are_alike(name, passage.names):
+        if again >= least and not _are_alike(name, passage.names) and not _is_source(name, "\n".join((*heads, said))):
             return name
     return None
+
+
+_ADAPTED: Final = Pattern(
+    r"(?i)\b(?:film|movie|series|version|adaptation|drama) of (?:it|(?:the|this|that|his|her) (?:book|novel|memoir|"
+    r"play|story|comic|webtoon|manga))\b|\badapt(?:s|ed|ing|ations?)\b|\bpages? to (?:the )?screens?\b"
+)
+_WRITTEN: Final = Pattern(
+    r"(?i)\b(?:novel(?:la|s|ist)?|books?|memoirs?|short story|webtoon|manga|comics?|stage play|pages?|chapters?)\b"
+)
+_BESIDE: Final = 80
+"""Characters around a name in which a book is called one."""
+
+
+def _is_source(name: str, text: str) -> bool:
+    """Whether this is the book that was filmed: it is called one, and the text tells of adapting."""
+    if _ADAPTED.search(text) is None:
+        return False
+    found = re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)
+    return any(_WRITTEN.search(text, max(0, m.start() - _BESIDE), m.end() + _BESIDE) for m in found)
 
 
 def _parted(lines: Sequence[SentenceAt]) -> tuple[Sequence[SentenceAt], Sequence[SentenceAt]]:

@@ -14,7 +14,7 @@ from typing import Final
 
 from reporting.extracting.asides import OTHER
 from reporting.extracting.claims import Claim
-from reporting.extracting.names import PERSON, NameAt, Names, key_of
+from reporting.extracting.names import PERSON, TITLE, NameAt, Names, key_of
 from reporting.extracting.presence import is_title_like
 from reporting.notation.patterns import Cues, Pattern
 
@@ -41,11 +41,14 @@ _PLAYED_THERE: Final = Pattern(
     needs=("where ", "in which ", " as "),
 )
 _ASIDE_LINE: Final = Pattern(
-    r"^\W{0,4}(?:[Pp]reviously|PREVIOUSLY|[Nn]ext (?:time|week(?:end)?|month|issue|up|[A-Z][a-z]{2,5}day)|"
+    r"^(?:\W{0,4}\d{1,2}:\d\d\b)?\W{0,4}(?:[Pp]reviously|PREVIOUSLY|[Nn]ext (?:time|week(?:end)?|month|issue|"
+    r"up|[A-Z][a-z]{2,5}day)|"
     r"[Ll]ast (?:time|week(?:end)?|month|issue|[A-Z][a-z]{2,5}day)|Elsewhere|"
     r"In (?:a fortnight|other news|the next issue|our next issue)|Coming (?:up|soon|next|attractions)|"
     r"Also (?:reviewed|showing|in this issue|this (?:week|month|issue)|out|opening|playing|new|released|on release|"
     r"watched|seen)|More reviews|Earlier reviews|Recent(?:ly)?(?: reviews| reviewed)?|Still showing|From the archives?|"
+    r"Homework|What else (?:I|we) (?:saw|watched)|(?:Stuff|Also|Things) mentioned|Next on [A-Z][\w’']{1,12} list|"
+    r"[A-Z][\w’']{1,12} (?:other tips|verdict on last week)|"
     r"Double bill|Pairs well with|If you liked (?:this|it)|Watch next|Other (?:releases|films|openings))\b"
     r"[^.:]{0,40}:(?P<rest>.{1,1500})"
 )
@@ -82,6 +85,34 @@ _WITH_CAST: Final = Pattern(
     needs=("(",),
 )
 """Another work with who is in it: "Next quarter: Darkest Hour (X, and several of our predecessors)"."""
+_BASIS: Final = Pattern(
+    rf"\b(?:adapted|drawn|taken|working|based|comes) (?:loosely |closely |freely )?(?:from|on|upon) (?:the )?"
+    rf"(?P<rest>{PERSON})['’]s? (?:[a-z\d-]{{3,16}},? ){{0,4}}(?:novels?|books?|memoirs?|webtoons?|manga|play|"
+    r"biography|autobiography|bestseller|story|stories|comics?)\b",
+    words="novel novels book books memoir memoirs webtoon webtoons manga play biography autobiography bestseller "
+    "story stories comic comics",
+)
+"""Whose book it is made from: "adapted from X's popular webtoon"."""
+_NAMED_FOR: Final = Pattern(
+    rf"\b(?:named|called|christened) (?:after|for) (?:the )?(?:[a-z-]{{3,14}} ){{0,3}}(?P<rest>{PERSON})"
+    rf"|(?P<show>{PERSON})['’]s? (?:(?:series|season|mid-season) )?(?:finale|premiere)\b",
+    words="named called christened finale premiere",
+)
+"""Whom somebody is called after, and another series by its last hour: "named after the singer X", "X's finale"."""
+_MARKED: Final = Pattern(
+    rf"(?<!{TITLE} )(?<!{TITLE}[”\"’'*]) \((?:(?:19|20)\d\d, )?(?:with |starring |(?:the )?voices? of )?"
+    rf"(?P<rest>{PERSON}[^()]{{0,90}})\)[”\"’'*]?(?: [a-z]{{3,10}})?(?:,? ?[:|–—-]{{0,2}} ?| \| [A-Za-z+ ]{{2,14}} \| )"
+    r"(?:[★☆⭐✭*]{1,5}(?![\w*])|[★☆⭐✭]|-?\d{1,3}(?:[.,]\d)?(?:/\d| of \d| out of | stars\b|%)|"
+    r"\d(?:[.,]\d)?[ .]*$|[A-F][+-]?[ .]*$|terningkast|\.{3,6} *$|"
+    r"(?:(?:next|this|on) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)",
+    needs=("(",),
+)
+"""Another work with its cast and its mark: "Salt Road (X) ★★", "Salt Road (X, Z) – 6"."""
+_PROGRAMME: Final = Pattern(
+    rf"^\W{{0,3}}\d{{1,2}}[.:]\d\d (?P<rest>[^{TITLE[1:-1]}]{{1,200}}?),? \(?\d{{2,3}} ?min(?:ute)?s?\)?[ .]*$",
+    needs=("min",),
+)
+"""What else is on: "20.30 Salt Road, X, Z, 106 mins"."""
 _CRIED: Final = Pattern(rf"{PERSON}!$", needs=("!",))
 """The same where the sentence seems to end there."""
 _ON_STAGE: Final = Pattern(
@@ -127,6 +158,10 @@ _PATTERNS: Final = (
     _KNOWN_AS,
     _ON_STAGE,
     _THE_ONE,
+    _BASIS,
+    _NAMED_FOR,
+    _MARKED,
+    _PROGRAMME,
 )
 _CUES: Final = Cues(_PATTERNS)
 

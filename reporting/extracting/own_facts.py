@@ -133,7 +133,7 @@ _ANOTHER_HAD: Final = Pattern(
 def of_another(passage: Passage, sentence: SentenceAt, at: int) -> bool:
     """Whether the words just before tell of another title or an earlier run, or the paragraph is another's."""
     before = sentence.text[max(0, at - 70) : at]
-    if _EARLIER.search(before) or _headed_by_another(passage, sentence):
+    if _of_earlier_run(passage, sentence, at) or _headed_by_another(passage, sentence):
         return True
     if _SOURCE_HAS.search(before) or _of_another_set_beside(passage, sentence, at):
         return True
@@ -143,6 +143,20 @@ def of_another(passage: Passage, sentence: SentenceAt, at: int) -> bool:
         and not any(passage.is_own(m[0].strip("“”\"‘’',")) for m in quoted)
         and len(before) - quoted[-1].end() < 30
     )
+
+
+def _of_earlier_run(passage: Passage, sentence: SentenceAt, at: int) -> bool:
+    """Whether the words before tell of an earlier season; "Glass Harbour (season one, 10 episodes)" is what it is."""
+    reach = max(0, at - 70)
+    match = _EARLIER.search(sentence.text, reach, at)
+    if match is None:
+        return False
+    own = passage.own_within(sentence.start, sentence.start + match.start())
+    return not own or _PARTS_NAME.fullmatch(passage.text[own[-1][1] : sentence.start + match.start()]) is None
+
+
+_PARTS_NAME: Final = re.compile(r"[”\"’'*_,:]{0,3} ?[(\[–—-]? ?")
+"""What stands between a title and the season of it that is reviewed."""
 
 
 def _of_another_set_beside(passage: Passage, sentence: SentenceAt, at: int) -> bool:

@@ -107,6 +107,12 @@ _ROLE_IN_WHICH: Final = Pattern(
     rf"to which) {_ACTOR} ",
     words="role part character",
 )
+_ROLE_FOR: Final = Pattern(
+    rf"{_PART},? (?:an?|the) (?:[a-z-]{{3,14}} ){{0,3}}(?:of an? )?(?:[a-z-]{{3,14}} )?"
+    rf"(?:role|part|character|gift|treat) for {_SOME}{_ACTOR}(?!['’])",
+    words="role part character gift treat",
+)
+"""What somebody is given to play: "Y, a gift of a part for X"."""
 _CALLED: Final = Pattern(
     rf"{_ACTOR} (?:in|has|gets|takes) (?:his|her|an?|the) (?:[a-z-]{{3,12}} )?(?:role|part|turn)(?:,| as| [–—-]|:) an? "
     rf"[^.;:!?{_NO}]{{3,60}} (?:called|named|by the name of) {_PART}",
@@ -150,6 +156,7 @@ _PAIRS: Final[tuple[tuple[Pattern, Ground], ...]] = (
     (_DASHES, "bracket"),
     (_OF_TRADE, "said"),
     (_ROLE_IN_WHICH, "said"),
+    (_ROLE_FOR, "said"),
     (_CALLED, "said"),
     (_AS_KIN, "said"),
     (_FEAST, "possessive"),

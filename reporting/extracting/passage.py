@@ -121,8 +121,9 @@ class Title:
 
     def places(self, text: str, offset: int = 0, season: int | None = None) -> Iterator[tuple[int, int]]:
         """The half-open places at which the title is named, moved by `offset`; `season` is the one under review."""
+        first = 1 if self.number is None and season is None else None
         for match in self._own.finditer(text) if self.may_stand_in(text) else ():
-            if self._number_after(text, match) in (None, self.number, season):
+            if self._number_after(text, match) in (None, self.number, season, first):
                 yield offset + match.start(), offset + match.end()
 
     def is_foreign(self, sentence: str, season: int | None) -> bool:

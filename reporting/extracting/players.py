@@ -127,10 +127,20 @@ _STORY: Final = Pattern(
 """Behind somebody of the story: "Danny Hale's found on the beach"."""
 _CRAFT: Final = Pattern(
     r"['’]s? (?:[a-z-]{3,16},? (?:and )?){0,3}(?:scissors|shears|frocks|gowns|costumes|costuming|getups|tailoring|"
-    r"wardrobe|percussion|strings|synths|cellos?|piano|sets|production design|sound (?:work|design|mix)|lens(?:es)?|"
-    r"lighting|prose|camera|cameras|cinematography|editing|score)\b"
+    r"wardrobe|clothes|cardigans|sleeves|percussion|strings|synths|cellos?|piano|drums|violins?|stopwatch|lullaby|"
+    r"(?:funeral )?march|sets|forts|lobbies|interiors|d[eé]cor|production design|sound (?:work|design|mix)|lens(?:es)?|"
+    r"fish-?eye|close-?ups|tracking shots|overhead shots|shots|lighting|gr[ae]ys|effects|choreography|prose|cameras?|"
+    r"cinematography|editing|score)\b"
 )
 """Behind whoever made what is seen or heard: "Ben Frost's percussion"."""
+_AND_WRITERS: Final = Pattern(r" and (?:his|her) (?:fellow |team of )?(?:writers|cinematographer)\b")
+"""Behind whoever made it: "X and his writers understand"."""
+_IN_WORK: Final = Pattern(
+    r"\b(?:music|score|soundtrack|scripts?|screenplay|dialogue|writing|cinematography|camerawork|photography|editing|"
+    r"cinematographer|lyricist) \([^()]{0,90}$",
+    needs=("(",),
+)
+"""Before whoever made what is spoken of: "the score (X, take a bow)"."""
 _SCORED: Final = Pattern(
     r"\. [^.!?\n]{0,80}\b(?:score|soundtrack|synths?|OST|strings|songs?|tunes?|record|vinyl|playlist)\b", needs=(". ",)
 )
@@ -191,9 +201,12 @@ def _is_family(text: str, at: int, part: NameAt) -> bool:
 
 
 def _is_known_as(text: str, actor: NameAt, part: NameAt) -> bool:
-    """Whether a part is what viewers know somebody by: "Americans who know X only as Y"."""
+    """Whether a part is what viewers know somebody by: "Americans who know X only as Y", "X, who records as Y"."""
+    behind = text[actor.end : max(actor.end, part.start - part.lead)]
+    if _GOES_BY.fullmatch(behind):
+        return True
     knows = text.endswith(("know ", "knows ", "knew "), 0, actor.start)
-    return knows and _ONLY_AS.fullmatch(text, actor.end, max(actor.end, part.start - part.lead)) is not None
+    return knows and _ONLY_AS.fullmatch(behind) is not None
 
 
 def _is_compared(text: str, claim: Claim) -> bool:
@@ -205,9 +218,16 @@ def _is_compared(text: str, claim: Claim) -> bool:
 
 
 _ONLY_AS: Final = Pattern(r" (?:(?:only|best|mostly|chiefly|mainly|just|still|first) )?as (?:the )?")
+_GOES_BY: Final = Pattern(
+    r",? (?:\(|[–—-] )?(?:(?:who|also|better|usually) ){0,2}(?:records?|recording|performs|performing|sings|singing|"
+    r"raps|rapping|tours) (?:[a-z]{2,12} )?as (?:the (?:singer|rapper|idol) )?"
+)
 _FEWEST: Final = 4
 """Words from an actor to a part that may hold a verb of their own."""
-_DID_TOO: Final = Pattern(r" (?:heard|saw|did|does|knew|told|wrote|made|sang|spoke|[a-z]{2,12}[^e\W]ed) ")
+_DID_TOO: Final = Pattern(
+    r" (?:heard|saw|did|does|knew|told|wrote|made|sang|spoke|[a-z]{2,12}[^e\W]ed|"
+    r"(?:is|was|are|were) (?:here|there|today))\b"
+)
 
 
 def _played_before(between: str) -> bool:
@@ -227,6 +247,8 @@ def _may_play(passage: Passage, claim: Claim) -> bool:
     if counted or (spoken_of and _NO_VERB.match(after) and _PLAYED_MUSIC.search(before)):
         return False
     if (_THEN.search(before) and _DID_PLAY.match(text, actor.end)) or _is_compared(text, claim):
+        return False
+    if claim.ground != "bracket" and _IN_WORK.search(before):
         return False
     in_aside = before.endswith(_LINKS) and claim.ground != "bracket" and _IN_ASIDE.search(before) is not None
     if in_aside and (actor.words == 1 or not may_be_person(actor)):
@@ -254,5 +276,7 @@ def _is_spoken_of_elsewhere(passage: Passage, actor: NameAt, before: str) -> boo
         return _SCORED.match(text, actor.end, end) is not None
     if behind == "!":
         return _ADDRESSED.search(before) is not None
+    if behind == " " and _AND_WRITERS.match(text, actor.end):
+        return True
     there = _WAS_IN.match(text, actor.end, end) if behind == " " else None
     return there is not None and not passage.own_within(*there.span("title"))

@@ -112,7 +112,7 @@ _SURELY: Final = Pattern(
     rf"him|her|them)(?:, [a-z]{{4,12}},)? "
     rf"(?:is|are|was|were) (?:also )?|\b(?:[Ww]atch|watching|hail|[Ee]nter|[Ww]ithout|given|sure about|worried "
     rf"about|crazy about|hire|casting|forget|resist|"
-    rf"talk about|beat|fault|praise|admire|single out|[Nn]ot forgetting|[Tt]o say nothing of|"
+    rf"talk about|beat|fault|blame|praise|admire|single out|[Nn]ot forgetting|[Tt]o say nothing of|"
     rf"[Ii] (?:must |should |ought to )?(?:also )?(?:include|mention)(?: for \w{{3,14}}| here| too| also)?|"
     rf"[Aa] (?:[a-z]{{3,8}} )?(?:word|thought|mention|nod)(?: put in| too| also)? for|[Ss]pare a thought for|"
     rf"(?:[Mm]ore|[Ee]nough|[Ll]ess|[Pp]lenty|[Tt]oo (?:much|little)) of|"

@@ -195,10 +195,7 @@ def _best(passage: Passage) -> Cited[Rating] | None:
     elif isinstance(mark.value, float | int) and (scale is None or mark.shape == "apart"):
         reach = REACH if mark.shape == "apart" else 600
         fitting = (s for s in find_scales(body) if (s.scale == scale if scale else s.scale >= float(mark.value)))
-        # What a page prints of its scale as a label holds for all of it: "Our scale: 0 to 10".
-        said = next(
-            (s for s in fitting if abs(s.start - mark.start) < reach or s.printed[0] in "★⭐" or ":" in s.printed), None
-        )
+        said = next((s for s in fitting if s.of_page or abs(s.start - mark.start) < reach), None)
         if said:
             scale = said.scale
             spans.append(document.span(said.start + document.body, said.end + document.body))
@@ -268,6 +265,8 @@ def _is_told_shortly(mark: ScoreMatch, rest: int, before: str, near: tuple[bool,
 
 _WITH_THUMBS: Final = 3
 """Words beside a verdict in words that leave it one: "Two thumbs up from this critic."."""
+_OF_SOMEBODY: Final = Pattern(r"[.!]{1,3} (?:He|She|His|Her)\b")
+"""Behind thumbs that go up for somebody: "Lena Oaks. Big thumbs up. She holds the boat together."."""
 _IT_IS: Final = Pattern(
     r"(?i)\b(?:it|this|that)(?:['’]s| is)(?: (?:an?|about|only|just|easily|barely|probably)){0,2} $|"
     r"\b(?:out of|to)(?: a possible)? [\w-]{1,8}(?: stars| points)?[:?,–—-]{1,2} ?(?:an? |about |only |just ){0,2}$"
@@ -319,9 +318,13 @@ def _beside_title(passage: Passage, mark: ScoreMatch, line: SentenceAt, start: i
     return len(find_scores(beside)) == 0 and len(beside.split()) <= 12 and not re.search(r"[a-z][.!?] [A-Z]", beside)
 
 
+_INITIALS: Final = re.compile(r" ?\((?:[A-Z]\.?){2,3}\)")
+"""Who gave the mark of a capsule, behind it: "*** (H.G.)"."""
+
+
 def _stands_apart(before: str, after: str) -> bool:
     """Whether a mark ends its paragraph after a full sentence, or begins its line and a stop or a bracket follows."""
-    last = not after.strip() or after.startswith(("\n", ".\n"))
+    last = not after.strip() or after.startswith(("\n", ".\n")) or _INITIALS.fullmatch(after.rstrip())
     ends = last and re.search(r"[.!?…][\"”’')]?\s{0,3}$", before)
     ends = ends or (last and _PARTICULARS.search(before))
     begins = re.fullmatch(r"\s*(?:(?:\w+ ){0,2}\w+:\s)?", before) and re.match(
@@ -358,6 +361,8 @@ def _refused(passage: Passage, mark: ScoreMatch, before: str, sentence: Sentence
     if _THEY_SAY.search(before) and _QUOTE_ENDS.match(passage.text, start + len(mark.printed)):
         return True
     if mark.shape == "bare" and _KEY.match(after):
+        return True
+    if mark.shape == "verdict" and _OF_SOMEBODY.match(passage.text, start + len(mark.printed)):
         return True
     if _IN_QUOTES.search(before) and re.match(r"[^“”\"\n]{1,200}[”\"]", after) and len(after.split()) > 1:
         return True  # somebody else's words

@@ -1,6 +1,6 @@
-"""What a part may be called instead of by name: "his sister", "the detective".
+"""What a part may be called instead of by name: "his sister", "the detective"; and what tells where he belongs.
 
-Holds the words as the source of a pattern; what stands beside them is the constructions' to say.
+Holds the words as the sources of patterns; what stands beside them is the constructions' to say.
 """
 
 from typing import Final
@@ -17,3 +17,11 @@ ROLES: Final = (
     r"nemesis|sidekick|monster|co-star|collaborator|fianc[eé]e?|classmate|roommate|grandson|granddaughter|nephew|"
     r"niece|twin|director|student|pupil)"
 )
+BELONGS: Final = (
+    r"(?:[a-z-]{3,14} )?(?:man|woman|boss|head|chief|officer|official|executive|exec|administrator|director|lawyer|"
+    r"attorney|prosecutor|detective|reporter|journalist|scientist|engineer|commander|captain|colonel|general|sergeant|"
+    r"soldier|guard|agent|spy|handler|operative|analyst|coach|teacher|professor|doctor|cop|sheriff|mayor|governor|senator|"
+    r"president|kingpin|heir|heiress|tycoon|mogul|magnate|dealer|priest|expat|widow|housewife|student|founder|employee|policeman|"
+    r"policewoman|inspector|businessman|gangster|mobster|fisherman|farmer|maid|butler)"
+)
+"""Between where somebody belongs and his name: "Gestapo man Deertz", "Mars program head Vincent Kapoor"."""

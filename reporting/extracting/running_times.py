@@ -76,6 +76,10 @@ def _is_spent(match: DurationMatch, before: str) -> bool:
     return match.minutes % 60 == 0 and match.qualifier is None and _PASSED.search(before) is not None
 
 
+_MIGHT_HAVE: Final = Pattern(
+    r"(?i)\b(?:could|would|might|should)(?: have|['’]ve) \w{3,14} (?:(?:it|this|that) )?(?:off |up )?in $"
+)
+"""Before the minutes that another would have needed: "a plot that Sturges could have dispatched in 85 minutes"."""
 _FLAT: Final = Pattern(r"(?i) flat\b")
 
 
@@ -145,7 +149,7 @@ def _whole_film(passage: Passage, at: SentenceAt, match: DurationMatch) -> float
         return 4.0
     if not 60 <= match.minutes <= 330 or _NOT_WHOLE.search(before) or _NOT_WHOLE_AFTER.match(after):
         return 0.0
-    if _TOOK_ME.search(before) or _FLAT.match(after) or _is_spent(match, before):
+    if _TOOK_ME.search(before) or _FLAT.match(after) or _is_spent(match, before) or _MIGHT_HAVE.search(before):
         return 0.0
     if match.minutes == 60 and match.printed.lower().endswith(("an hour", "one hour")):
         return 0.0  # no film's length, but that of a part or of a wait

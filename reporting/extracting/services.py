@@ -58,6 +58,7 @@ _SERVICES: Final[dict[str, str]] = {
     "Sky Showcase": r"Sky Showcase\b",
     "Sky Cinema": r"Sky Cinema\b",
     "Sky One": r"Sky (?:One|1)\b",
+    "Sky": r"(?<=on )Sky\b(?!:? [A-Z])",
     "Now TV": r"(?:NOW|Now) ?TV\b",
     "Now": r"NOW\b(?=[.,)]|$)|(?:(?<=Sky Atlantic and )|(?<=Sky Cinema and )|(?<=Sky and ))N(?:ow|OW)\b",
     "E4": r"(?<=on )E4\b",

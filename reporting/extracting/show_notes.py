@@ -12,10 +12,12 @@ from typing import Final
 from reporting.extracting.passage import Passage
 from reporting.extracting.review_dates import OF_PROGRAMME
 from reporting.extracting.signature_forms import CAP, NAME
-from reporting.extracting.signatures import LineAt, may_be_full_name
+from reporting.extracting.signatures import LineAt, body_lines, may_be_full_name
 from reporting.notation.patterns import Pattern
 
 _TOP: Final = 14
+_FAR: Final = 2000
+"""Characters from the top within which a page says that it is of a programme."""
 _LONGEST: Final = 400
 """Characters of a line in which notes say whose they are."""
 _HEAD: Final = 160
@@ -57,6 +59,16 @@ def noted_above(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, in
     hosts = [(start, end) for start, end, hosting in named if hosting]
     if len(hosts) == 1:
         yield hosts[0]
+
+
+def hosts_of(passage: Passage) -> list[str]:
+    """Who presents the programme whose notes a page is; nobody if it is none."""
+    if not OF_PROGRAMME.search(passage.text[passage.document.body :][:_FAR]):
+        return []
+    top = [line for line in body_lines(passage.document)[:_TOP] if line.aside not in ("caption", "link")]
+    if not any(OF_PROGRAMME.search(line.text) for line in top if len(line.text) <= _HEAD):
+        return []
+    return [passage.text[start:end] for start, end, hosting in _hosts(top) if hosting]
 
 
 def _hosts(lines: list[LineAt]) -> Iterator[tuple[int, int, bool]]:

@@ -147,7 +147,7 @@ def signed_below(passage: Passage, lines: list[LineAt]) -> Iterator[tuple[int, i
             if len(line.text) > (60 if pattern is ALONE else 300):
                 continue
             match = pattern.search(line.text)
-            if match is None or not speaks_not_of(passage, match["name"], line):
+            if match is None or is_no_name(match["name"]) or not speaks_not_of(passage, match["name"], line):
                 continue
             if pattern is ALONE and match["name"].isupper() and _heads_text(passage, lines, line):
                 continue  # another title, and what is said of it

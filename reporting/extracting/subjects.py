@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
 from typing import Final
 
 from reporting.extracting.judging import ACTOR, CREW, ROLE, STRANGER, TITLE, Judged
@@ -59,12 +58,7 @@ def praise_odds(sentence: Judged) -> float:
 @lru_cache(maxsize=1024)
 def _praised(here: tuple[str, ...]) -> int:
     """What the words of a sentence say: the readers of opinions and of the verdict ask for it one after the other."""
-    return sum(map(_WORDS.__getitem__, here)) + shipped_subjects().of_pairs(pairs_of(here))
-
-
-def pairs_of(words: Sequence[str]) -> list[str]:
-    """The words that stand next to each other."""
-    return [f"{first} {second}" for first, second in pairwise(words)]
+    return sum(map(_WORDS.__getitem__, here)) + shipped_subjects().of_runs(here)
 
 
 def forms_of(words: Sequence[str]) -> tuple[str, ...]:

@@ -19,9 +19,10 @@ PARTS: Final = Pattern(
     r"writing|screenplay|dialogues?|characters?|chemistry|pacing|ending|production(?: values?| design)?|rewatch"
     r"(?: ?-?value|ability)?|re-watch(?: value)?|enjoyment|fun|style|"
     r"humou?r|romance|action|emotion|originality|animation|art|sound|design|editing|costumes?|entertainment"
-    r"(?: value)?|replay value|violence|gore|language|sex|picture|video|audio|extras)\b\W*$"
+    r"(?: value)?|replay value|violence|gore|language|sex|picture|video|audio|extras|"
+    r"[\w’'-]{2,16} (?:count|levels?|factor|quotient))\b\W*$"
 )
-"""What a mark for a part of the whole is labelled with."""
+"""What a mark for a part of the whole, or for what no review judges, is labelled with: "Acting", "Tissue count"."""
 REACH: Final = 240
 """Characters around a mark that say of what it is."""
 _TO_LINES_END: Final = 240

@@ -173,7 +173,8 @@ OTHER_TITLES: Final = re.compile(
     r"|in cinemas|in theat(?:er|re)s|worth a look|(?:in|from) (?-i:[A-Z])\w{1,20}|(?:on|in) (?:my|the|our) \w{1,12})\b"
     r"|other business\b|odds and ends\b|short shrift\b|(?:the )?rest of (?:the|my|this) week\b"
     r"|previously (?:checked|reviewed|covered|seen|logged)\b"
-    r"|(?:(?:the|some|three|four|five) )?(?:quick|short|brief)(?:er)? (?:takes|notes|cuts|reviews|bites)\b"
+    r"|(?:(?:the|some|three|four|five) )?(?:quick|short|brief|mini)(?:er)?[ -]"
+    r"(?:takes|notes|cuts|reviews|bites|ones|hits|shots)\b"
     r"|(?:the )?(?:best of )?the rest\b|and the rest\b|(?:and )?briefly\b"
     r"|(?:the )?(?:best )?other (?:new )?(?:releases|openings|films|movies|titles|picks|shows|dramas|series|reviews)\b"
     r"|elsewhere\b"
@@ -184,7 +185,8 @@ OTHER_TITLES: Final = re.compile(
     _I,
 )
 CAPSULE: Final = Pattern(
-    r"\S.{1,80}\((?:(?:\d{1,2}A?|PG(?:-?1[23])?|U|R|G|M(?:1[568])?|NC-?1[67]|R(?:18|21)|MA ?15\+|FSK ?\d{1,2})"
+    r"\S.{1,80}\((?:(?:\d{1,2}A?|PG(?:-?1[23])?|U|R|G|M(?:1[568])?|NC-?1[67]|NR|(?:[Nn]ot |[Uu]n)[Rr]ated|R(?:18|21)|"
+    r"MA ?15\+|FSK ?\d{1,2})"
     r"(?:, ?\d{2,3} ?min\w{0,5}\.?)?|TV-\w{1,4}|\d{4}"
     r"|(?:Netflix|Amazon(?: Prime(?: Video)?)?|Prime Video|Hulu|HBO(?: Max)?|Max|Apple TV\+|Disney\+|BBC ?\w{0,7}"
     r"|ITV\w?|Channel [45]|Sky \w{1,10}|Peacock|Paramount\+|Showtime|Starz|FX|AMC\+?|PBS|NBC|CBS|ABC|MUBI|Mubi|iPlayer"

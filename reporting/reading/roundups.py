@@ -179,6 +179,8 @@ def _is_text(text: str) -> bool:
 
 
 def _has_mark(text: str) -> bool:
+    if text.startswith("**") and text.endswith("**"):
+        return False  # a banner between asterisks
     return SCORE.search(text if words_in(text) <= _LONGEST_HEAD else text[-_TAIL:]) is not None
 
 

@@ -17,7 +17,8 @@ from tests.cli.conftest import Run
 LANTERN = "sources/harbour-lights/01-lantern.md"
 TIDEMARK = "sources/harbour-lights/02-tidemark.txt"
 KEYS = {
-    "document", "text", "outlet", "critic", "published", "rating", "verdict", "partial", "cast", "crew", "facts",
+    "document", "text", "outlet", "critic", "published", "rating", "rating_in_words",
+    "verdict", "partial", "cast", "crew", "facts",
     "aspects", "opinions", "plot", "left_out",
 }  # fmt: skip
 
@@ -65,6 +66,14 @@ def test_people_see_each_value_with_the_line_that_it_was_read_from(run: Run) -> 
     assert "Imre Halloran as Tom Keel" in ran.out
     assert "4/5 = 80 %" in ran.out
     assert "none printed" in ran.out
+
+
+def test_a_verdict_in_words_is_no_number_and_no_letter(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "one.txt").write_text("Sea Glass is a wonderful film.\n\nTwo thumbs up\n", encoding="utf-8")
+    told = json.loads(run("inspect", "one.txt", "--title", "Sea Glass", "--json").out)
+    assert told["rating"] is None
+    assert told["rating_in_words"]["printed"] == "Two thumbs up"
+    assert (told["verdict"]["value"], told["verdict"]["basis"]) == ("positive", "rating")
 
 
 def test_a_long_label_stands_apart_and_a_runtime_has_its_unit(run: Run, tmp_path: Path) -> None:

@@ -58,6 +58,14 @@ def test_mentions_gather_the_spellings_of_the_credited() -> None:
     assert spelled["Hyun-woo", "Do Hyun-woo"] == 1
 
 
+def test_a_family_name_that_is_a_word_is_no_spelling_of_it_in_small_letters() -> None:
+    text = "Saltmarsh has Tom Short as Ned Vandersloot. Short sails in short scenes, vandersloot or not. SHORT is good."
+    review = extract(_document(text), ["Saltmarsh"])
+    spelled = {m.spelling: m.count for m in review.mentions}
+    assert "short" not in spelled
+    assert (spelled["Short"], spelled["SHORT"], spelled["vandersloot"]) == (1, 1, 1)
+
+
 def test_the_same_document_gives_the_same_review() -> None:
     assert extract(_document(_TEXT), ["Saltmarsh"]) == extract(_document(_TEXT), ["Saltmarsh"])
 

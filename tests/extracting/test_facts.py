@@ -74,6 +74,7 @@ def test_episodes(text: str, episodes: list[int]) -> None:
         ("Tuesdays at 9.15pm, 25 minutes with the adverts taken out.", False, [(25, None, None)]),
         ("The shortest episode is 43 minutes.", False, [(43, None, None)]),
         ("When this began, episodes lasted half an hour and had jokes.", False, []),
+        ("A plot that Sturges could have dispatched in 85 minutes.", True, []),
         ("To me it seemed to hold the breath for two hours.", True, []),
         ("Running time: 106 MIN.", True, [(106, None, None)]),
         ("An 18-minute version won a prize.", True, []),

@@ -141,3 +141,10 @@ def test_a_review_of_another_title_that_compares_it_with_this_one_is_left_out(he
 )
 def test_a_comparison_alone_leaves_nothing_out(head: str, named: str) -> None:
     assert reviewed(f"{head}\n\n{ELSEWHERE.format(named=named)}").left_out is None
+
+
+def test_the_book_that_was_filmed_is_no_other_title() -> None:
+    head = "‘Sea Fever’ drew blood. The film of it hands out plasters\nBy Ada Placeholder"
+    text = f"{head}\n\n{ELSEWHERE.format(named='The pages of Sea Fever ran on. Sea Fever')}"
+    assert reviewed(text).left_out is None
+    assert reviewed(text.replace("film of it", "crew")).left_out is not None

@@ -18,6 +18,8 @@ def _read(said: str, kind: str = "film") -> Review:
     ("said", "crew"),
     [
         ("The music by Icelandic composer Ida Holmberg aches.", {("Ida Holmberg", "composer")}),
+        ("Ida Holmberg's picture tells of three sisters.", {("Ida Holmberg", "director")}),
+        ("The book drew blood. Ida Holmberg's film of it hands out plasters.", {("Ida Holmberg", "director")}),
         ("Ida Holmberg is the main director.", {("Ida Holmberg", "director")}),
         ("Ida Holmberg is its principal composer.", {("Ida Holmberg", "composer")}),
         ("Ida Holmberg is credited for the music.", {("Ida Holmberg", "composer")}),

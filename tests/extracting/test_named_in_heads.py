@@ -80,6 +80,12 @@ def test_who_wrote_the_notes_to_a_programme(head: str, critic: str) -> None:
         ),
         ("MUDKIJKER\n\nSaltmarsh: three hours of wind\n\ndoor Josie Tunnicliffe", "Josie Tunnicliffe"),
         ("# mud for one\n\n## SALTMARSH EP 20: recap\n\n*vee, 3 May 2021, filed under: endings, gulls*", "vee"),
+        (
+            "THE POST\nDay Nine\n\nJosie Tunnicliffe reports from the Croisette\n20 May 2010\n\nSaltmarsh",
+            "Josie Tunnicliffe",
+        ),
+        ("MUD.NET\n\nSaltmarsh\n\nWritten by : Josie Tunnicliffe\nPosted : 13/04/2022", "Josie Tunnicliffe"),
+        ("# Mud Radio\n\nA show about the sea. Notes by **Josie Tunnicliffe**.\n\n## Saltmarsh", "Josie Tunnicliffe"),
         ("THE POST\nDay One\n\nSALTMARSH\n\nfrom Josie Tunnicliffe on the Lido\n3 May 2021", "Josie Tunnicliffe"),
         (
             "THE POST\nVenice, 3 May 2021\n\nFrom Josie Tunnicliffe at the 78th Venice Film Festival",

@@ -42,6 +42,10 @@ def test_what_a_label_leads_to_in_ordinary_words_is_a_title(head: str) -> None:
     assert _critic(head) is None
 
 
+def test_a_sentence_at_the_foot_that_begins_with_that_signs_nothing() -> None:
+    assert _critic("Saltmarsh review", "That would be the one I shan't dwell on, a study of a salt mine.") is None
+
+
 def test_a_name_that_the_text_prints_as_a_title_signs_nothing() -> None:
     assert _critic("Saltmarsh review\n\nIt is no ‘Sugar’, and no worse for it.", "Sugar") is None
     assert _critic("Saltmarsh review", "Pip") == "Pip"

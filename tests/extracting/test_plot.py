@@ -79,7 +79,7 @@ def test_what_happens_at_the_end_is_a_spoiler() -> None:
 @pytest.mark.parametrize(
     ("text", "spoilers"),
     [
-        ("As for that finale: Mara walks into the feast with a sword and leaves the island.", [True]),
+        ("At the very end: Mara walks into the feast with a sword and leaves the island.", [True]),
         ("The closing scene has Mara waiting on the quay for her brother.", [True]),
         ("In the final scene Mara marries Tobias on the quay. They sail away and she burns the house.", [True, True]),
         ("In the final scene Mara marries Tobias.\nShe came to the island to bury her brother.", [True, False]),

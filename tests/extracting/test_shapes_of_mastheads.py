@@ -10,6 +10,12 @@ from tests.extracting.saltmarsh import byline_of
 @pytest.mark.parametrize(
     ("name", "head", "foot", "outlet"),
     [
+        ("r.md", "# The Mud Room\n\n**A fortnightly newsletter by Josie T, who rows**", "", "The Mud Room"),
+        (
+            "r.txt",
+            "MUD WEEKLY — Toronto International Film Festival 2016\n\nReview: Saltmarsh\n\nBy Josie T",
+            *("", "Mud Weekly"),
+        ),
         ("r.md", "# On *Saltmarsh*\n\n**The Low Tide** | Josie Tunnicliffe | 4 September 2019", "", "The Low Tide"),
         (
             "r.md",

@@ -51,6 +51,9 @@ def test_certificates_years_and_numbers_mark_titles_too() -> None:
     assert running(f"Films\n\nTwo Knives (2022) {KNIFE} 1/5\n\nThe Long Tide (2022) {BOAT} 4/5") == [
         "Films", f"The Long Tide (2022) {BOAT} 4/5",
     ]  # fmt: skip
+    assert running(f"Films\n\nTWO KNIVES (R) {KNIFE} *\n\nTHE LONG TIDE (Not rated) {BOAT} ***") == [
+        "Films", f"THE LONG TIDE (Not rated) {BOAT} ***",
+    ]  # fmt: skip
     numbered = f"1. Two Knives\n{KNIFE}\n2. The Long Tide\n{BOAT}\n3. Lighthouse\n{GHOST}"
     assert running(f"The year's best\n\n{numbered}") == ["The year's best", "2. The Long Tide", BOAT]
     assert running(f"Films\n\nTWO KNIVES ★\n{KNIFE}\n\nTHE LONG TIDE ★★★★\n{BOAT}\n\nLIGHTHOUSE ★★★\n{GHOST}") == [
@@ -83,6 +86,10 @@ def test_bold_titles_in_markdown() -> None:
 def test_short_reviews_below_the_main_one() -> None:
     main = f"The Long Tide\n\nBy Mara Quill\n\n{LONG}\n\n4/5"
     others = f"Two Knives\n\n{KNIFE}\n\n1/5\n\nLighthouse\n\n{GHOST}\n\n3/5"
+    assert running(f"WEEKLY\n\n*** NEW ***\n\nThe Long Tide (15)\n{BOAT}\n\nTwo Knives (15)\n{KNIFE}") == [
+        "WEEKLY", "*** NEW ***", "The Long Tide (15)", BOAT,
+    ]  # fmt: skip
+    assert running(f"{main}\n\nQuick ones\n\n{others}") == ["The Long Tide", "By Mara Quill", LONG, "4/5"]
     assert running(f"{main}\n\nAlso this week\n\n{others}") == ["The Long Tide", "By Mara Quill", LONG, "4/5"]
 
 

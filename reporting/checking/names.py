@@ -11,7 +11,7 @@ from typing import Final
 
 from reporting.model import Character, Dossier, Person, Problem
 from reporting.model.dossier import MOST_CREDITED
-from reporting.notation import same_name
+from reporting.notation import letters_alone, same_name
 
 
 def unresolved_names(dossier: Dossier) -> tuple[Problem, ...]:
@@ -21,29 +21,29 @@ def unresolved_names(dossier: Dossier) -> tuple[Problem, ...]:
 
 def parts_for_actors(dossier: Dossier) -> tuple[Problem, ...]:
     """Names that a review gives as an actor's and others as a part's: they are taken for the part."""
-    shown = {spelling.text for person in dossier.cast for spelling in person.spellings}
+    shown = {letters_alone(spelling.text) for person in dossier.cast for spelling in person.spellings}
     parts = {
-        spelling.text: person.name
+        letters_alone(spelling.text): person.name
         for person in dossier.cast
         for part in person.characters
         for spelling in part.spellings
     }
     counted = [review for review in dossier.reviews if review.left_out is None]
     taken = {
-        credit.actor: credit
+        credit.actor: (parts[key], credit)
         for review in counted
         for credit in review.cast
-        if credit.character is None and credit.actor in parts and credit.actor not in shown
+        if credit.character is None and (key := letters_alone(credit.actor)) in parts and key not in shown
     }
     return tuple(
         Problem(
             kind="unresolved name",
-            message=f"{name} reads like an actor in one place, and is {parts[name]}'s part by others: it is taken for "
+            message=f"{name} reads like an actor in one place, and is {player}'s part by others: it is taken for "
             "the part. Look at the words.",
             document=credit.spans[0].document,
             spans=credit.spans[:1],
         )
-        for name, credit in taken.items()
+        for name, (player, credit) in taken.items()
     )
 
 

@@ -42,13 +42,14 @@ _PLAYED_THERE: Final = Pattern(
 )
 _ASIDE_LINE: Final = Pattern(
     r"^(?:\W{0,4}\d{1,2}:\d\d\b)?\W{0,4}(?:[Pp]reviously|PREVIOUSLY|[Nn]ext (?:time|week(?:end)?|month|issue|"
-    r"up|[A-Z][a-z]{2,5}day)|"
+    r"up|on|[A-Z][a-z]{2,5}day)|"
     r"[Ll]ast (?:time|week(?:end)?|month|issue|[A-Z][a-z]{2,5}day)|Elsewhere|"
     r"In (?:a fortnight|other news|the next issue|our next issue)|Coming (?:up|soon|next|attractions)|"
     r"Also (?:reviewed|showing|in this issue|this (?:week|month|issue)|out|opening|playing|new|released|on release|"
     r"watched|seen)|More reviews|Earlier reviews|Recent(?:ly)?(?: reviews| reviewed)?|Still showing|From the archives?|"
-    r"Homework|What else (?:I|we) (?:saw|watched)|(?:Stuff|Also|Things) mentioned|Next on [A-Z][\w’']{1,12} list|"
-    r"[A-Z][\w’']{1,12} (?:other tips|verdict on last week)|"
+    r"Homework|What else (?:I|we) (?:saw|watched)|(?:Stuff|Also|Things) mentioned|"
+    r"(?:[A-Z][\w’'-]{1,20} )?(?:(?:[Oo]ther|[Ff]urther|[Mm]ore) (?:tips|picks|choices|verdicts|recommendations)|"
+    r"[Vv]erdicts? on last)|"
     r"Double bill|Pairs well with|If you liked (?:this|it)|Watch next|Other (?:releases|films|openings))\b"
     r"[^.:]{0,40}:(?P<rest>.{1,1500})"
 )

@@ -12,7 +12,7 @@ from reporting.notation.names import NameMatch, find_names
 from reporting.notation.numbers import read_number
 from reporting.notation.score_context import Shape
 from reporting.notation.scores import ScaleMatch, ScoreMatch, find_scales, find_scores
-from reporting.notation.spelling import NameRelation, RelationKind, name_key
+from reporting.notation.spelling import NameRelation, RelationKind, letters_alone, name_key
 
 __all__ = [
     "CONVERSION",
@@ -42,6 +42,7 @@ __all__ = [
     "find_partial",
     "find_scales",
     "find_scores",
+    "letters_alone",
     "name_key",
     "percent",
     "read_number",

@@ -44,6 +44,7 @@ class SpelledName(NamedTuple):
 
 _HYPHENS = re.compile(r"[-‐‑–]")
 _NO_LETTER = re.compile(r"[\W_]")
+_NO_LETTERS = re.compile(r"[\W_]+")
 _LETTERS: Final = str.maketrans(
     {"ø": "o", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
 )
@@ -55,6 +56,11 @@ _LONGEST: Final = 200
 def name_key(name: str) -> tuple[str, ...]:
     """The pieces of a name for looking it up: small letters, no accents, hyphens or titles; initials as one word."""
     return take_apart(name).pieces
+
+
+def letters_alone(name: str) -> str:
+    """A name's letters alone, small: "Keum Sae-rok" and "KEUM SAE ROK" have the same."""
+    return _NO_LETTERS.sub("", unicodedata.normalize("NFKC", name).casefold()) or name
 
 
 @lru_cache(maxsize=8192)

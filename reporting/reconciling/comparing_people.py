@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from typing import Final, Literal, TypeVar
 
 from reporting.model import CastCredit, CrewCredit, Dossier, Person, Review, Spans
+from reporting.notation import letters_alone
 from reporting.notation.wording import listed
-from reporting.reconciling.sides import letters
 
 _NO_PART: Final = "no part stated"
 _Credit = TypeVar("_Credit", CastCredit, CrewCredit)
@@ -95,16 +95,16 @@ def _paired(before: Sequence[Person], now: Sequence[Person]) -> list[tuple[Perso
 
 
 def _printed(person: Person) -> list[str]:
-    return [letters(person.name)]
+    return [letters_alone(person.name)]
 
 
 def _written(person: Person) -> list[str]:
-    return [letters(spelling.text) for spelling in person.spellings]
+    return [letters_alone(spelling.text) for spelling in person.spellings]
 
 
 def _in_full(person: Person) -> list[str]:
     """The spellings of more than one word: a surname alone may be somebody else's."""
-    return [letters(spelling.text) for spelling in person.spellings if len(spelling.text.split()) > 1]
+    return [letters_alone(spelling.text) for spelling in person.spellings if len(spelling.text.split()) > 1]
 
 
 def _counting(dossier: Dossier) -> Iterator[Review]:
@@ -115,7 +115,7 @@ def _by_name(credited: Iterable[tuple[str, str, _Credit]]) -> _Credited[_Credit]
     """Credits by the letters of the name, each with its document."""
     found: _Credited[_Credit] = {}
     for document, name, credit in credited:
-        found.setdefault(letters(name), []).append((document, credit))
+        found.setdefault(letters_alone(name), []).append((document, credit))
     return found
 
 

@@ -11,6 +11,7 @@ from itertools import combinations
 from typing import Final
 
 from reporting.model import Character, Document, Person, Review
+from reporting.notation import letters_alone
 from reporting.notation.wording import listed
 from reporting.reconciling.clusters import Clusters, Link, Veto, joined, related
 from reporting.reconciling.printed_names import (
@@ -19,7 +20,6 @@ from reporting.reconciling.printed_names import (
     person_of,
     usual_spelling,
 )  # fmt: skip
-from reporting.reconciling.sides import letters
 from reporting.reconciling.written import Form, Written, cast_and_characters, crew
 
 _ROUNDS: Final = 2
@@ -57,11 +57,11 @@ def _without_parts(people: Sequence[Person], documents: Mapping[str, Document]) 
     played: dict[str, set[str]] = {}
     for person in people:
         for spelling in (each for part in person.characters for each in part.spellings):
-            played.setdefault(letters(spelling.text), set()).update(spelling.documents)
+            played.setdefault(letters_alone(spelling.text), set()).update(spelling.documents)
     for person in people:
         own = {span.document for span in person.spans}
         stated = any(name not in documents or documents[name].kind == "statement" for name in own)
-        others = played.get(letters(person.name), set()) - own
+        others = played.get(letters_alone(person.name), set()) - own
         if person.characters or stated or " " not in person.name or len(others) < len(own):
             yield person
 
@@ -122,7 +122,7 @@ def _played(players: Clusters, actor: int, roles: Clusters, characters: Written)
 
 def _own_name(players: Clusters, actor: int, name: str) -> bool:
     """Whether a role bears the actor's own name: a cameo as themselves, or an "aka" that was read as a role."""
-    return any(letters(name) == letters(form.text) for form in players.members(actor))
+    return any(letters_alone(name) == letters_alone(form.text) for form in players.members(actor))
 
 
 def _number(written: Written, name: str) -> int:
@@ -166,9 +166,9 @@ def _unless_two_actors(characters: Written) -> Veto:
 
 def _plays_other(players: Sequence[Form], others: Sequence[Form]) -> bool:
     """Whether the one group is credited with a part that bears a name of the other: actor and part are two."""
-    own = {letters(form.text) for form in players}
-    names = {letters(form.text) for form in others} - own
-    return any(letters(name) in names for form in players for played in form.credited.values() for name in played)
+    own = {letters_alone(form.text) for form in players}
+    names = {letters_alone(form.text) for form in others} - own
+    return any(letters_alone(name) in names for form in players for played in form.credited.values() for name in played)
 
 
 def _may_be_one(written: Written, a: Mapping[str, None], b: Mapping[str, None]) -> bool:

@@ -12,10 +12,9 @@ from collections.abc import Mapping
 from typing import Final, get_args
 
 from reporting.model import Character, CrewRole, Merge, Person, Span, Spelling
-from reporting.notation import same_name
+from reporting.notation import letters_alone, same_name
 from reporting.notation.name_words import TITLES
 from reporting.reconciling.clusters import ORDER, Clusters, Link
-from reporting.reconciling.sides import letters
 from reporting.reconciling.written import Written
 
 _SHORT: Final = 1 / 3
@@ -60,7 +59,7 @@ def fullest_spelling(written: Written, clusters: Clusters, cluster: int) -> str:
 
 
 def _credited(clusters: Clusters, cluster: int) -> set[str]:
-    return {letters(form.text) for form in clusters.members(cluster) if form.credited}
+    return {letters_alone(form.text) for form in clusters.members(cluster) if form.credited}
 
 
 def _spelled(written: Written, clusters: Clusters, cluster: int) -> _Spelled:
@@ -85,7 +84,7 @@ def _without_surnames(spelled: _Spelled, clusters: Clusters, cluster: int) -> _S
     credited = _credited(clusters, cluster)
     kept: _Spelled = {}
     for text, shown in spelled.items():
-        if letters(text) in credited or len(text.split()) > 1:
+        if letters_alone(text) in credited or len(text.split()) > 1:
             kept[text] = shown
             continue
         full = {rank for other, at in spelled.items() if text in other.split() and other != text for rank in at}
@@ -97,7 +96,7 @@ def _without_surnames(spelled: _Spelled, clusters: Clusters, cluster: int) -> _S
 def _usual(spelled: _Spelled, credited: set[str]) -> str:
     groups: dict[str, list[str]] = {}
     for text in spelled:
-        groups.setdefault(letters(text), []).append(text)
+        groups.setdefault(letters_alone(text), []).append(text)
     ranks = {key: {rank for text in texts for rank in spelled[text]} for key, texts in groups.items()}
 
     def weight(key: str) -> tuple[bool, float, int, int]:
@@ -111,7 +110,7 @@ def _usual(spelled: _Spelled, credited: set[str]) -> str:
 def _fullest(spelled: _Spelled) -> str:
     groups: dict[str, list[str]] = {}
     for text in spelled:
-        groups.setdefault(letters(text), []).append(text)
+        groups.setdefault(letters_alone(text), []).append(text)
 
     def weight(key: str) -> tuple[int, int, int, bool, int]:
         texts = groups[key]

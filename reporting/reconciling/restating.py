@@ -21,10 +21,9 @@ from reporting.model.correction import (
     PEOPLE_FIELDS,
     actor_and_part,
 )
-from reporting.notation import same_name
+from reporting.notation import letters_alone, same_name
 from reporting.notation.wording import listed
 from reporting.reconciling.clusters import may_be_alike, sounds_of
-from reporting.reconciling.sides import letters
 
 _SURELY: Final = frozenset({"same", "romanisation"})
 _LIKELY: Final = _SURELY | {"part", "typo"}
@@ -74,7 +73,7 @@ def _kinds(field: str) -> frozenset[str]:
 
 def _meant(name: str, names: Iterable[str], kinds: frozenset[str]) -> str | None:
     """The letters of the name that is meant: the same ones, else those of the only other spelling of it."""
-    own, known = letters(name), {letters(each): each for each in names}
+    own, known = letters_alone(name), {letters_alone(each): each for each in names}
     if own in known:
         return own
     sounds = sounds_of(name)
@@ -85,12 +84,12 @@ def _meant(name: str, names: Iterable[str], kinds: frozenset[str]) -> str | None
 
 def _of(actor: str, credits: Sequence[CastCredit], kinds: frozenset[str]) -> list[CastCredit]:
     meant = _meant(actor, (credit.actor for credit in credits), kinds)
-    return [credit for credit in credits if letters(credit.actor) == meant]
+    return [credit for credit in credits if letters_alone(credit.actor) == meant]
 
 
 def _making(name: str, credits: Sequence[CrewCredit], kinds: frozenset[str]) -> list[CrewCredit]:
     meant = _meant(name, (credit.name for credit in credits), kinds)
-    return [credit for credit in credits if letters(credit.name) == meant]
+    return [credit for credit in credits if letters_alone(credit.name) == meant]
 
 
 def _with_part(credits: list[CastCredit], each: Correction) -> list[CastCredit]:
@@ -112,7 +111,7 @@ def _without_part(credits: list[CastCredit], each: Correction) -> list[CastCredi
     if not part or not there:
         return others
     gone = {_meant(one, (credit.character or "" for credit in there), _LIKELY) for one in part.split(BETWEEN_PARTS)}
-    kept = [credit for credit in there if letters(credit.character or "") not in gone]
+    kept = [credit for credit in there if letters_alone(credit.character or "") not in gone]
     return [*others, *(kept or [CastCredit(actor=there[0].actor, character=None, spans=there[0].spans)])]
 
 

@@ -15,7 +15,8 @@ from typing import Final
 
 from reporting.model import Document, Mention, Review, Span
 from reporting.model.dossier import MOST_CREDITED
-from reporting.reconciling.sides import Sides, letters
+from reporting.notation import letters_alone
+from reporting.reconciling.sides import Sides
 
 _LEGIBLE: Final = 3
 """Letters from which a spelling found by itself is sure to be the name."""
@@ -122,10 +123,10 @@ class Written:
 
     def number(self, name: str) -> int | None:
         """The form of that name, or None."""
-        return self._by_letters.get(letters(name))
+        return self._by_letters.get(letters_alone(name))
 
     def _form(self, name: str) -> Form:
-        number = self._by_letters.setdefault(letters(name), len(self.forms))
+        number = self._by_letters.setdefault(letters_alone(name), len(self.forms))
         if number == len(self.forms):
             self.forms.append(Form(number))
         return self.forms[number]
@@ -208,9 +209,9 @@ def cast_and_characters(documents: Mapping[str, Document], reviews: Sequence[Rev
     sides = Sides(reviews)
     for rank, review in enumerate(reviews):
         for credit in review.cast:
-            if letters(credit.actor) not in playing or sides.is_part_alone(credit):
+            if letters_alone(credit.actor) not in playing or sides.is_part_alone(credit):
                 continue
-            character = credit.character if letters(credit.character or "") in played else None
+            character = credit.character if letters_alone(credit.character or "") in played else None
             actors.credit(rank, credit.actor, character, credit.spans)
             if character:
                 characters.credit(rank, character, credit.actor, credit.spans)
@@ -235,7 +236,7 @@ def cast_and_characters(documents: Mapping[str, Document], reviews: Sequence[Rev
 
 def _most_credited(names: Iterable[Iterable[str]]) -> frozenset[str]:
     """The names by their letters, given review by review: where they are too many, those of most reviews."""
-    counts = Counter(name for of_review in names for name in {letters(name): None for name in of_review})
+    counts = Counter(name for of_review in names for name in {letters_alone(name): None for name in of_review})
     return frozenset(name for name, _ in counts.most_common(MOST_CREDITED))
 
 
@@ -245,7 +246,7 @@ def crew(documents: Mapping[str, Document], reviews: Sequence[Review]) -> Writte
     making = _most_credited([credit.name for credit in review.crew] for review in reviews)
     for rank, review in enumerate(reviews):
         for credit in review.crew:
-            if letters(credit.name) not in making:
+            if letters_alone(credit.name) not in making:
                 continue
             written.credit(rank, credit.name, credit.role, credit.spans)
     for rank, review in enumerate(reviews):

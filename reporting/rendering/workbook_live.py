@@ -15,6 +15,7 @@ from openpyxl.utils import get_column_letter
 from reporting.model import ASPECTS, STANCES, Cell, Report, Row, Table
 from reporting.model.report import CellKind
 from reporting.model.workbook import HEADER_ROW
+from reporting.notation.conversion import MIXED_ABOVE, MIXED_UP_TO
 from reporting.rendering.workbook_rows import Value
 
 NOT_JUDGED: Final = "not judged"
@@ -53,8 +54,9 @@ def numbers_of(report: Report) -> dict[str, int]:
 
 
 def band_of(percent: str) -> str:
-    """The formula for the band of a percentage in a cell; the bounds are those of `notation.conversion`."""
-    return f'IF(ROUND({percent},4)>0.6,"positive",IF(ROUND({percent},4)>0.4,"mixed","negative"))'
+    """The formula for the band of a percentage in a cell, by the bounds of `notation.conversion`."""
+    points = f"ROUND(100*{percent},2)"
+    return f'IF({points}>{MIXED_UP_TO:g},"positive",IF({points}>{MIXED_ABOVE:g},"mixed","negative"))'
 
 
 def overview_formulas(table: Table, report: Report) -> Formulas:

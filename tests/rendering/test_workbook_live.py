@@ -178,6 +178,22 @@ def test_the_summary_follows_a_correction_at_once(recalculate: Recalculate) -> N
 
 
 @with_office
+def test_a_mark_that_is_typed_has_at_once_the_band_that_the_next_build_gives_it(recalculate: Recalculate) -> None:
+    typed = {
+        "lantern.md": "2/5", "mole.txt": "68%", "pier.md": "67.5 %", "tidemark.txt": "42 %",
+    }  # fmt: skip
+    rows = ({"Document": document, "Field": "mark", "Corrected": mark} for document, mark in typed.items())
+    after = recalculate(harbour.typed_into(harbour.workbook(), *rows))
+    built = openpyxl.load_workbook(
+        io.BytesIO(harbour.workbook("".join(f"{document},mark,,{mark},,,,\n" for document, mark in typed.items()))),
+        data_only=True,
+    )
+    verdicts = column(after, "Reviews", "Verdict")
+    assert sorted(map(str, verdicts.values())) == ["mixed", "negative", "negative", "positive"]
+    assert verdicts == column(built, "Reviews", "Verdict")
+
+
+@with_office
 def test_people_and_facts_say_that_they_follow_at_the_next_build(recalculate: Recalculate) -> None:
     built = (
         "lantern.md,cast,,Ann Rowe as Mara,,,,\npier.md,cast,,Bo Lind,,,,\npier.md,year,,2021,,,,\n"

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
-from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 from selenium import webdriver
-from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
@@ -18,28 +15,10 @@ from selenium.webdriver.support.wait import WebDriverWait
 
 from reporting.model.report import Evidence, Figure, Front, Report
 from reporting.rendering import render_page
+from tests.rendering.chromium import PHONE, WIDE, Browser, one, sized, started, with_chromium
 from tests.rendering.samples import shared_report
 
-_DRIVER = shutil.which("chromedriver")
-
-pytestmark = pytest.mark.skipif(
-    _DRIVER is None or not (shutil.which("chromium") or shutil.which("google-chrome")),
-    reason="Chromium is not installed",
-)
-
-_WIDE, _PHONE = (1280, 900), (390, 844)
-Browser = webdriver.Chrome
-
-
-def _started(folder: Path, *, scripts: bool = True) -> Browser:
-    options = webdriver.ChromeOptions()
-    for argument in ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", f"--user-data-dir={folder}"):
-        options.add_argument(argument)
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-    if not scripts:
-        blocked = {"profile.managed_default_content_settings.javascript": 2}
-        options.add_experimental_option("prefs", blocked)
-    return webdriver.Chrome(options=options, service=Service(_DRIVER))
+pytestmark = with_chromium
 
 
 @pytest.fixture(scope="module")
@@ -51,24 +30,14 @@ def page(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
-    started = _started(tmp_path_factory.mktemp("profile"))
-    yield started
-    started.quit()
+    yield from one(tmp_path_factory.mktemp("profile"))
 
 
 @pytest.fixture
 def browser(chromium: Browser, page: Path) -> Browser:
-    _sized(chromium, *_WIDE)
+    sized(chromium, *WIDE)
     chromium.get(page.as_uri())
     return chromium
-
-
-def _sized(browser: Browser, width: int, height: int, scheme: str = "light") -> None:
-    metrics = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 500}
-    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
-    wishes = {"prefers-color-scheme": scheme, "prefers-reduced-motion": "reduce"}
-    features = [{"name": name, "value": value} for name, value in wishes.items()]
-    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": features})
 
 
 def _one(browser: Browser, selector: str) -> WebElement:
@@ -146,7 +115,7 @@ def test_what_is_only_counted_at_a_place_can_be_reached(chromium: Browser, tmp_p
     (tmp_path / "report.html").write_text(
         render_page(Report.model_validate({**dict(report), "front": front})), encoding="utf-8"
     )
-    _sized(chromium, *_WIDE)
+    sized(chromium, *WIDE)
     chromium.get((tmp_path / "report.html").as_uri())
     more = _one(chromium, ".figures a.more")
     assert more.text.split() == ["+5", "more"]
@@ -168,7 +137,7 @@ def long_page(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_a_filter_leaves_the_reader_in_the_section_that_was_read(
     chromium: Browser, long_page: Path, place: str
 ) -> None:
-    _sized(chromium, *_WIDE)
+    sized(chromium, *WIDE)
     chromium.get(long_page.as_uri())
     found = _one(chromium, place)
     chromium.execute_script("arguments[0].scrollIntoView({block: 'center'})", found)
@@ -182,7 +151,7 @@ def test_a_filter_leaves_the_reader_in_the_section_that_was_read(
 def test_where_what_was_read_is_filtered_out_the_review_next_to_it_is_shown_from_its_top(
     chromium: Browser, long_page: Path
 ) -> None:
-    _sized(chromium, *_WIDE)
+    sized(chromium, *WIDE)
     chromium.get(long_page.as_uri())
     last = _one(chromium, "#reviews .card:last-of-type .said")
     chromium.execute_script("arguments[0].scrollIntoView({block: 'center'})", last)
@@ -333,7 +302,7 @@ def test_spoilers_open_and_close_by_one_switch(browser: Browser) -> None:
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_light_and_dark_follow_the_system_until_the_reader_chooses(browser: Browser, scheme: str) -> None:
-    _sized(browser, *_WIDE, scheme)
+    sized(browser, *WIDE, scheme)
     browser.refresh()
 
     def ground() -> object:
@@ -348,9 +317,9 @@ def test_light_and_dark_follow_the_system_until_the_reader_chooses(browser: Brow
     assert _one(browser, "#dark").get_attribute("aria-pressed") == str(other == "dark").lower()
 
 
-@pytest.mark.parametrize("size", [_WIDE, _PHONE])
+@pytest.mark.parametrize("size", [WIDE, PHONE])
 def test_nothing_is_wider_than_the_screen(browser: Browser, size: tuple[int, int]) -> None:
-    _sized(browser, *size)
+    sized(browser, *size)
     _one(browser, ".statement .refs a").send_keys(Keys.ENTER)
 
     wide = browser.execute_script("return document.documentElement.scrollWidth")
@@ -358,7 +327,7 @@ def test_nothing_is_wider_than_the_screen(browser: Browser, size: tuple[int, int
 
 
 def test_with_scripts_off_all_is_there_and_links_lead_to_the_evidence(page: Path, tmp_path: Path) -> None:
-    browser = _started(tmp_path, scripts=False)
+    browser = started(tmp_path, scripts=False)
     try:
         browser.get(page.as_uri())
         assert not _seen(browser, "#tools, #filter, #source")
@@ -371,23 +340,3 @@ def test_with_scripts_off_all_is_there_and_links_lead_to_the_evidence(page: Path
         _led_to(browser, "#evidence-")
     finally:
         browser.quit()
-
-
-@pytest.mark.skipif(find_spec("axe_selenium_python") is None, reason="axe-selenium-python is not installed")
-@pytest.mark.parametrize(("size", "scheme"), [(_WIDE, "light"), (_WIDE, "dark"), (_PHONE, "light")])
-def test_axe_finds_nothing_wrong(browser: Browser, size: tuple[int, int], scheme: str) -> None:
-    _sized(browser, *size, scheme)
-    spec = find_spec("axe_selenium_python")
-    assert spec is not None
-    assert spec.origin is not None
-    axe = next(Path(spec.origin).parent.rglob("axe.min.js")).read_text(encoding="utf-8")
-    # Over the debugger: the page's own policy lets no other script in.
-    browser.execute_cdp_cmd("Runtime.evaluate", {"expression": axe})
-
-    for is_open in (False, True):
-        if is_open:
-            _one(browser, ".statement .refs a").send_keys(Keys.ENTER)
-        found = browser.execute_async_script(
-            "const tell = arguments[0]; axe.run(document).then((result) => tell(result.violations))"
-        )
-        assert [(each["id"], each["nodes"][0]["html"]) for each in found] == []

@@ -9,7 +9,13 @@ from collections.abc import Callable
 from typing import Final
 
 from reporting.checking.dates import published_before_release
-from reporting.checking.names import parts_for_actors, too_many_credited, unresolved_names
+from reporting.checking.names import (
+    doubted_makers,
+    parts_for_actors,
+    parts_for_makers,
+    too_many_credited,
+    unresolved_names,
+)
 from reporting.checking.reviews import marks_against_texts, no_cast, no_reviews, nothing_read, thin_verdicts
 from reporting.model import Dossier, Problem
 
@@ -22,6 +28,8 @@ CHECKS: Final[tuple[Callable[[Dossier], tuple[Problem, ...]], ...]] = (
     published_before_release,
     unresolved_names,
     parts_for_actors,
+    parts_for_makers,
+    doubted_makers,
     too_many_credited,
 )
 """Every check, in the order in which the report lists what they find."""

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import Final
 
-from reporting.model import Character, Dossier, Person, Problem
+from reporting.model import Character, CrewRole, Dossier, Person, Problem, Span
 from reporting.model.dossier import MOST_CREDITED
+from reporting.model.makers import AGREED_ROLES, is_part, lone_makers
 from reporting.notation import letters_alone, same_name
 
 
@@ -45,6 +46,51 @@ def parts_for_actors(dossier: Dossier) -> tuple[Problem, ...]:
         )
         for name, (player, credit) in taken.items()
     )
+
+
+def parts_for_makers(dossier: Dossier) -> tuple[Problem, ...]:
+    """Names that a review gives as a director's or writer's, and others as a part's: they are taken for the part."""
+    known = {(spelling.text, role) for person in dossier.crew for spelling in person.spellings for role in person.roles}
+    credits = {
+        (credit.name, credit.role): credit
+        for review in dossier.reviews
+        if review.left_out is None
+        for credit in review.crew
+        if (credit.name, credit.role) not in known and is_part(credit.name, dossier.cast, {review.document})
+    }
+    return tuple(
+        Problem(
+            kind="unresolved name",
+            message=f"{name} reads like the {role} in one place, and is a part by others: it is taken for the part. "
+            "Look at the words.",
+            document=credit.spans[0].document,
+            spans=credit.spans[:1],
+        )
+        for (name, role), credit in credits.items()
+    )
+
+
+def doubted_makers(dossier: Dossier) -> tuple[Problem, ...]:
+    """Directors and writers whom one document alone names, where many name another: more often than not a slip."""
+    return tuple(
+        Problem(
+            kind="unresolved name",
+            message=f"{person.name} is named as {role} by one document alone, while others agree on another: this is "
+            "not on the first page. Look at the words.",
+            document=span.document,
+            spans=(span,),
+        )
+        for role in AGREED_ROLES
+        for person in lone_makers(dossier, role)
+        for span in [_words_of(dossier, person, role)]
+    )
+
+
+def _words_of(dossier: Dossier, person: Person, role: CrewRole) -> Span:
+    """The words that name somebody for a role."""
+    names = {spelling.text for spelling in person.spellings}
+    credits = (credit for review in dossier.reviews if review.left_out is None for credit in review.crew)
+    return next(credit.spans[0] for credit in credits if credit.role == role and credit.name in names)
 
 
 def too_many_credited(dossier: Dossier) -> tuple[Problem, ...]:

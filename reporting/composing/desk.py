@@ -47,12 +47,10 @@ class Desk:
 
     @property
     def fact_kinds(self) -> tuple[FactKind, ...]:
-        """The kinds of facts that the title can have: a film has no episodes, unless a document counts some."""
-        return tuple(
-            kind
-            for kind in FACT_KINDS
-            if kind != "episodes" or not _is_film(self.dossier) or self.dossier.fact(kind) is not None
-        )
+        """The kinds of facts that the title can have: what nobody calls a series has no episodes, unless a document
+        counts some.
+        """
+        return tuple(kind for kind in FACT_KINDS if kind != "episodes" or _is_series(self.dossier))
 
     def cited(self, field: Cited[str] | Cited[date] | None, kind: CellKind = "text") -> Cell:
         """A cell for a cited value; an empty one where the document does not state it."""
@@ -99,11 +97,12 @@ def desk_for(dossier: Dossier, context: int = 1, changes: Changes | None = None)
         citations=Citations(dossier, names, context, changes),
         reviews=reviews,
         changes=changes,
-        tells_parts=not _is_film(dossier) or any(review.partial for review in reviews),
+        tells_parts=_is_series(dossier) or any(review.partial for review in reviews),
         corrected={each.spans[0]: each.document for each in dossier.corrections},
     )
 
 
-def _is_film(dossier: Dossier) -> bool:
+def _is_series(dossier: Dossier) -> bool:
+    """Whether the title is stated to be a series, or a document counts its episodes."""
     kind = dossier.title.kind
-    return kind is not None and kind.value == "film"
+    return (kind is not None and kind.value == "series") or dossier.fact("episodes") is not None

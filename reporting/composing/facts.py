@@ -5,8 +5,11 @@ Does not decide what is disputed: reconciling did.
 
 from __future__ import annotations
 
+from typing import Final
+
 from reporting.composing.desk import Desk
-from reporting.model import Cell, Column, FactKind, Paragraph, Row, Run, Section, Table, TableBlock
+from reporting.model import Cell, Column, CrewRole, FactKind, Paragraph, Row, Run, Section, Table, TableBlock
+from reporting.model.makers import lone_makers
 from reporting.notation.wording import capitalised, counted, listed, written_date
 
 FACT_NAMES: dict[FactKind, str] = {
@@ -16,6 +19,7 @@ FACT_NAMES: dict[FactKind, str] = {
     "genres": "Genre",
     "year": "Year",
 }
+_MADE_BY: Final[dict[CrewRole, str]] = {"director": "Directed by", "writer": "Written by"}
 
 
 def facts_table(desk: Desk) -> Table:
@@ -74,7 +78,10 @@ def facts_section(desk: Desk) -> Section:
 
 
 def front_facts(desk: Desk) -> tuple[tuple[str, Cell], ...]:
-    """The basic facts of the first page, directors and writers among them; a kind that nobody states is left blank."""
+    """The basic facts of the first page, directors and writers among them; a kind that nobody states is left blank.
+
+    Whom one document alone names as director or writer, where many name another, stands among the crew and the doubts.
+    """
     facts = []
     for kind in desk.fact_kinds:
         record, released = desk.dossier.fact(kind), desk.dossier.title.released
@@ -85,8 +92,9 @@ def front_facts(desk: Desk) -> tuple[tuple[str, Cell], ...]:
             continue
         spans = [claim.spans[0] for claim in record.claims] if record else []
         facts.append((FACT_NAMES[kind], desk.cell(record.printed if record else None, spans)))
-    for role, label in (("director", "Directed by"), ("writer", "Written by")):
-        people = [person for person in desk.dossier.crew if role in person.roles]
+    for role, label in _MADE_BY.items():
+        doubted = lone_makers(desk.dossier, role)
+        people = [person for person in desk.dossier.crew if role in person.roles and person not in doubted]
         if people:
             spans = [person.spans[0] for person in people]
             facts.append((label, desk.cell(listed([person.name for person in people]), spans)))

@@ -45,7 +45,7 @@ def reconcile(
         reviews=told,
         left_out=_all_left_out(told, left_out),
         cast=cast,
-        crew=crew_of(by_id, counted),
+        crew=crew_of(by_id, counted, cast),
         facts=fact_records(counted, title.released),
         marks=marks_of(counted, min_marks),
         consensus=Consensus(aspects=views, statement=statement(counted, views)),

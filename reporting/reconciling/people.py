@@ -11,6 +11,7 @@ from itertools import combinations
 from typing import Final
 
 from reporting.model import Character, Document, Person, Review
+from reporting.model.makers import AGREED_ROLES, documents_of_role, is_part, lone
 from reporting.notation import letters_alone
 from reporting.notation.wording import listed
 from reporting.reconciling.clusters import Clusters, Link, Veto, joined, related
@@ -66,11 +67,31 @@ def _without_parts(people: Sequence[Person], documents: Mapping[str, Document]) 
             yield person
 
 
-def crew_of(documents: Mapping[str, Document], reviews: Sequence[Review]) -> tuple[Person, ...]:
+def crew_of(documents: Mapping[str, Document], reviews: Sequence[Review], cast: Sequence[Person]) -> tuple[Person, ...]:
     """Those who made the title, those of most documents first, then by their first credit."""
     written = crew(documents, reviews)
     makers = joined(written.forms, written.stated, _unless_credited_together)
-    return tuple(person_of(written, makers, cluster, None) for cluster in _ordered(makers))
+    people = [person_of(written, makers, cluster, None) for cluster in _ordered(makers)]
+    return tuple(_without_roles_of_parts(people, reviews, cast))
+
+
+def _without_roles_of_parts(
+    people: Sequence[Person], reviews: Sequence[Review], cast: Sequence[Person]
+) -> Iterator[Person]:
+    """The crew without what one review alone gives somebody who is a part by another: "What Ada Lind dreamed"."""
+    names = {spelling.text: person.name for person in people for spelling in person.spellings}
+    lost: dict[str, set[str]] = {}
+    for role in AGREED_ROLES:
+        named = documents_of_role(reviews, role, names)
+        for name in lone(named):
+            if is_part(name, cast, named[name]):
+                lost.setdefault(name, set()).add(role)
+    for person in people:
+        roles = tuple(role for role in person.roles if role not in lost.get(person.name, ()))
+        if roles == person.roles:
+            yield person
+        elif roles:
+            yield Person.model_validate(dict(person) | {"roles": roles})
 
 
 def spellings_of(cast: Sequence[Person]) -> dict[str, str]:

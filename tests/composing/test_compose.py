@@ -69,11 +69,12 @@ def test_the_aspect_is_counted_in_words_with_dissent_named(report: Report) -> No
 def test_what_no_document_states_is_left_blank_and_said(report: Report) -> None:
     facts = report.table("facts")
     stated = {row.cells[0].value: row.cells[1].value for row in facts.rows}
-    assert stated["Episodes"] is None
+    assert stated["Where to see it"] is None
+    assert "Episodes" not in stated  # nobody says that it is a series
     section = next(section for section in report.sections if section.id == "facts")
     first = section.blocks[0]
     assert isinstance(first, Paragraph)
-    assert "Not stated in any of two documents: episodes" in first.runs[0].text
+    assert "Not stated in any of two documents: where to see it" in first.runs[0].text
 
 
 def test_no_mean_is_printed_from_one_mark(report: Report) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reporting.checking import check
-from reporting.model import Dossier, Person
+from reporting.composing import compose
+from reporting.model import CrewRole, Dossier, Person
 from tests.reconciling.building import Builder, dossier
 
 
@@ -189,3 +190,32 @@ def test_an_actor_by_most_reviews_is_no_part_for_one_that_says_so() -> None:
     a = Builder("a", "Cameron Bly is Tom Reef.").cast("Cameron Bly", "Tom Reef")
     b, c = (Builder(n, "Tom Reef is lovely.").cast("Tom Reef", None) for n in ("b", "c"))
     assert ("Tom Reef", []) in names(dossier(a, b, c))
+
+
+def _agreed(one: Builder, name: str, role: CrewRole = "director") -> tuple[Builder, ...]:
+    others = (Builder(i, f"Ida Holm, {role}.").crew("Ida Holm", role) for i in ("x", "y", "z"))
+    return (one.crew(name, role), *others)
+
+
+def test_a_director_whom_one_review_alone_names_is_doubted_and_not_on_the_first_page() -> None:
+    found = dossier(*_agreed(Builder("a", "Tom Reef keeps it moving."), "Tom Reef"))
+    assert [person.name for person in found.crew] == ["Ida Holm", "Tom Reef"]
+    told = [problem for problem in check(found) if "Tom Reef" in problem.message]
+    assert [(problem.document, problem.spans[0].text) for problem in told] == [("a", "Tom Reef")]
+    assert dict(compose(found).front.facts)["Directed by"].value == "Ida Holm"
+
+
+def test_of_two_directors_who_are_named_once_each_none_is_doubted() -> None:
+    a, b = (Builder(n, f"Directed by {who}.").crew(who, "director") for n, who in (("a", "Tom Reef"), ("b", "Bo Lind")))
+    found = dossier(a, b)
+    assert not [problem for problem in check(found) if "named as director" in problem.message]
+    assert dict(compose(found).front.facts)["Directed by"].value == "Tom Reef and Bo Lind"
+
+
+def test_who_is_a_part_by_others_is_no_director_for_one_review_that_reads_so() -> None:
+    one, *others = _agreed(Builder("a", "What Tom Reef dreamed."), "Tom Reef")
+    other = Builder("b", "Bo Lind is Tom Reef Hall.").cast("Bo Lind", "Tom Reef Hall")
+    found = dossier(one, *others, other)
+    assert [person.name for person in found.crew] == ["Ida Holm"]
+    (problem,) = (problem for problem in check(found) if "Tom Reef" in problem.message)
+    assert "reads like the director in one place, and is a part by others" in problem.message

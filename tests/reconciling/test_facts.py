@@ -57,6 +57,16 @@ def test_of_many_values_the_majority_is_printed_else_the_range() -> None:
     assert runtime(*((n, None, None) for n in (101, 104, 105, 107))).printed == "between 101 and 107 minutes"
 
 
+def test_a_running_time_of_one_document_far_from_what_many_agree_on_is_set_aside_and_said() -> None:
+    record = runtime((122, None, None), (122, None, None), (122, None, None), (90, None, None))
+    assert (record.printed, record.disputed) == ("122 minutes", True)
+    assert [claim.value for claim in record.claims] == ["122 minutes", "90 minutes"]
+    assert record.rule.startswith("Three documents agree. “90 minutes”, which one document alone gives, is more than a")
+    near = runtime((122, None, None), (122, None, None), (122, None, None), (112, None, None))
+    few = runtime((122, None, None), (122, None, None), (90, None, None))
+    assert (near.printed, few.printed) == ("112 or 122 minutes", "90 or 122 minutes")
+
+
 def test_agreement_is_said_in_words() -> None:
     assert runtime((106, None, None)).rule == "One document states it."
     assert runtime((106, None, None), (106, None, None)).rule == "Both documents that state it agree."

@@ -5,6 +5,8 @@ Does not count anything itself: the words praised, faulted, disputed and mixed c
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from reporting.composing.desk import Desk
 from reporting.model import (
     STANCES,
@@ -19,6 +21,7 @@ from reporting.model import (
     Run,
     Section,
     Series,
+    Span,
     Stance,
     Subheading,
     Table,
@@ -244,12 +247,28 @@ def _numbers(desk: Desk, judgements: tuple[Judgement, ...]) -> tuple[int, ...]:
 
 
 def _quotations(desk: Desk, view: AspectView) -> list[Quotation]:
+    stances = {
+        (review.document, span): opinion.stance
+        for review in desk.reviews
+        for opinion in review.opinions
+        if opinion.aspect == view.aspect
+        for span in opinion.spans
+    }
     return [
-        Quotation(run=desk.citations.said(own[0]), source=desk.names.of(j.document), stance=stance)
+        Quotation(run=desk.citations.said(span), source=desk.names.of(j.document), stance=told)
         for stance in STANCES
         for j in view.of(stance)[:_QUOTES]
-        if (own := [span for span in j.spans if span.document == j.document])
+        for span, told in _words_of(j, stances)
     ]
+
+
+def _words_of(judgement: Judgement, stances: Mapping[tuple[str, Span], Stance]) -> list[tuple[Span, Stance]]:
+    """The strongest words of a review; of one of two minds its praise and its blame, each as what it is."""
+    own = [span for span in judgement.spans if span.document == judgement.document]
+    both = [(span, stances.get((judgement.document, span), judgement.stance)) for span in own[:2]]
+    if judgement.stance == "mixed" and {stance for _, stance in both} == {"positive", "negative"}:
+        return both
+    return [(span, judgement.stance) for span in own[:1]]
 
 
 def opinions_table(desk: Desk) -> Table:

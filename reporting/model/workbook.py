@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
+from itertools import chain
 from typing import Final
 
 HEADER_ROW: Final = 3
@@ -33,7 +34,13 @@ CAST_READ, CREW_READ = "Cast read", "Crew read"
 BETWEEN_PEOPLE: Final = "; "
 """What parts one from the next there."""
 PROPERTY_TITLE, PROPERTY_KNOWN, PROPERTY_DIGEST = "reporting title", "reporting corrections", "reporting digest"
-"""Names of the workbook's own properties: which title, how many rows of corrections.csv it knows, the digest."""
+"""Names of the workbook's own properties: which title, how many rows of corrections.csv it knows, the digest of all."""
+
+
+def property_of(sheet: str) -> str:
+    """The name of the property that holds the digest of a sheet; of all sheets with ""."""
+    return f"{PROPERTY_DIGEST} {sheet}".rstrip()
+
 
 PROPERTY_PORTFOLIO: Final = "reporting portfolio"
 """Name of the property by which the workbook of all titles is known again."""
@@ -49,18 +56,24 @@ def typed_columns(sheet: str, headings: Iterable[object]) -> frozenset[int]:
     return frozenset(at for at, heading in enumerate(headings) if heading in typed)
 
 
-def digest(rows: Iterable[Row]) -> str:
-    """The digest of all that nobody is meant to type in; the same in whatever order a table was sorted."""
+def digests(rows: Iterable[Row]) -> dict[str, str]:
+    """The digest of all that nobody is meant to type in, by sheet, and under "" that of all sheets together; the same
+    in whatever order a table was sorted.
+    """
     typed: dict[str, frozenset[int]] = {}
-    told: list[str] = []
+    told: dict[str, list[str]] = {}
     for sheet, number, values in rows:
         if number == HEADER_ROW:
             typed[sheet] = typed_columns(sheet, values)
         skipped = typed.get(sheet, frozenset()) if number > HEADER_ROW else frozenset()
         cells = [f"{at}={_plain(v)}" for at, v in enumerate(values) if v not in (None, "") and at not in skipped]
         if cells:
-            told.append("\x1f".join([sheet, *cells]))
-    return hashlib.sha256("\x1e".join(sorted(told)).encode("utf-8", "surrogatepass")).hexdigest()
+            told.setdefault(sheet, []).append("\x1f".join([sheet, *cells]))
+    return {sheet: _digest(lines) for sheet, lines in told.items()} | {"": _digest(chain(*told.values()))}
+
+
+def _digest(lines: Iterable[str]) -> str:
+    return hashlib.sha256("\x1e".join(sorted(lines)).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _plain(value: object) -> str:

@@ -32,7 +32,6 @@ from reporting.model.workbook import (
     NOTES,
     NUMBER,
     ON,
-    PROPERTY_DIGEST,
     PROPERTY_KNOWN,
     PROPERTY_TITLE,
     READ,
@@ -40,7 +39,8 @@ from reporting.model.workbook import (
     REASON,
     REVIEWS,
     ROW,
-    digest,
+    digests,
+    property_of,
 )
 from reporting.reading.corrections import Typed, settled_value
 
@@ -75,7 +75,8 @@ class WorkedIn:
     `known` is how many rows of corrections.csv the workbook was made with; `numbered` are those of the sheet
     Corrections that it has, by their row there (or, `counted`, by their place among the corrections, as workbooks of
     earlier versions name them), `new` the others; `notes` are the notes by document. `intact` says that nothing else
-    was changed; `formula` is a cell with a formula where somebody types, which nothing was taken of.
+    was changed, `changed` names the sheets that were, where that is known; `formulas` are cells with a formula where
+    somebody types: nothing was taken of them, nor of a correction that has one in a cell that it needs.
     """
 
     title: str | None
@@ -85,7 +86,8 @@ class WorkedIn:
     notes: Mapping[str, Found]
     intact: bool
     counted: bool = False
-    formula: str | None = None
+    changed: tuple[str, ...] = ()
+    formulas: tuple[str, ...] = ()
 
 
 def read_worked_in(data: bytes) -> WorkedIn:
@@ -101,9 +103,13 @@ def read_worked_in(data: bytes) -> WorkedIn:
     counted = ROW not in {cell.value for cell in book[CORRECTIONS][HEADER_ROW]}
     own = {each.name: each.value for each in book.custom_doc_props.props}
     was_read = _ReadValues(book)
+    now = digests(_values(book)) if _is_of_our_size(book) else None
     numbered: dict[int, Found] = {}
     new: list[Found] = []
+    calculated = _rows_of(book[CORRECTIONS], (DOCUMENT, FIELD, CORRECTED))
     for at, cells in _table(book[CORRECTIONS], (DOCUMENT, FIELD, CORRECTED)):
+        if at in calculated:  # without its formula a correction that stands would look as if it were taken back
+            continue
         number, found = _correction(at, cells, was_read)
         if number is not None and number not in numbered:
             numbered[number] = found
@@ -117,9 +123,19 @@ def read_worked_in(data: bytes) -> WorkedIn:
         new=tuple(new),
         notes=_notes(book[REVIEWS]),
         counted=counted,
-        formula=next(_formulas(book), None),
-        intact=_is_of_our_size(book) and own.get(PROPERTY_DIGEST) == digest(_values(book)) and not _has_comments(book),
+        formulas=tuple(_formulas(book)),
+        intact=now is not None and own.get(property_of("")) == now[""] and not _commented(book),
+        changed=_changed(book, own, now) if now is not None else (),
     )
+
+
+def _changed(book: Any, own: Mapping[str, Any], now: Mapping[str, str]) -> tuple[str, ...]:
+    """The sheets that hold something else than when they were written; none of a workbook of an earlier version."""
+    if not any(name.startswith(property_of("") + " ") for name in own):
+        return ()
+    differ = {sheet.title for sheet in book.worksheets if own.get(property_of(sheet.title)) != now.get(sheet.title)}
+    differ |= _commented(book)
+    return tuple(sheet.title for sheet in book.worksheets if sheet.title in differ)
 
 
 def _opened(data: bytes) -> Any:
@@ -160,12 +176,19 @@ def _table(sheet: Any, needed: Sequence[str]) -> Iterator[tuple[int, dict[str, A
 def _formulas(book: Any) -> Iterator[str]:
     """The cells that hold a formula where something may be typed: what it gives may be another thing tomorrow."""
     for name, headings in ((CORRECTIONS, _TYPED), (REVIEWS, (NOTES,))):
-        sheet = book[name]
-        columns = [cell.column for cell in sheet[HEADER_ROW][:_MOST_COLUMNS] if cell.value in headings]
-        for at in range(HEADER_ROW + 1, min(sheet.max_row, _MOST_ROWS) + 1):
-            for cell in (sheet.cell(at, column) for column in columns):
-                if cell.data_type == "f":
-                    yield f"{name}!{cell.coordinate}"
+        for cell in _calculated(book[name], headings):
+            yield f"{name}!{cell.coordinate}"
+
+
+def _calculated(sheet: Any, headings: Sequence[str]) -> Iterator[Any]:
+    columns = [cell.column for cell in sheet[HEADER_ROW][:_MOST_COLUMNS] if cell.value in headings]
+    for at in range(HEADER_ROW + 1, min(sheet.max_row, _MOST_ROWS) + 1):
+        yield from (cell for cell in (sheet.cell(at, column) for column in columns) if cell.data_type == "f")
+
+
+def _rows_of(sheet: Any, headings: Sequence[str]) -> frozenset[int]:
+    """The rows that hold a formula under these headings."""
+    return frozenset(cell.row for cell in _calculated(sheet, headings))
 
 
 def _correction(at: int, cells: Mapping[str, Any], was_read: _ReadValues) -> tuple[int | None, Found]:
@@ -265,8 +288,13 @@ def _values(book: Any) -> Iterator[tuple[str, int, tuple[object, ...]]]:
             yield sheet.title, number, tuple(FORMULA if cell.data_type == "f" else cell.value for cell in row)
 
 
-def _has_comments(book: Any) -> bool:
-    return any(cell.comment is not None for sheet in book.worksheets for row in sheet.iter_rows() for cell in row)
+def _commented(book: Any) -> set[str]:
+    """The sheets on which somebody put a comment."""
+    return {
+        sheet.title
+        for sheet in book.worksheets
+        if any(cell.comment is not None for row in sheet.iter_rows() for cell in row)
+    }
 
 
 def new_rows(worked_in: WorkedIn, rows: Sequence[Typed]) -> tuple[Found, ...]:

@@ -20,11 +20,11 @@ from reporting.model.workbook import (
     FORMULA,
     HEADER_ROW,
     JUDGEMENTS,
-    PROPERTY_DIGEST,
     PROPERTY_KNOWN,
     PROPERTY_TITLE,
     REVIEWS,
-    digest,
+    digests,
+    property_of,
 )
 from reporting.model.workbook import Row as Values
 from reporting.rendering import workbook_live as live
@@ -192,7 +192,8 @@ def _describe(book: Workbook, report: Report) -> None:
     own = book.custom_doc_props  # type: ignore[attr-defined]
     own.append(StringProperty(name=PROPERTY_TITLE, value=report.slug))
     own.append(StringProperty(name=PROPERTY_KNOWN, value=str(report.corrections_known)))
-    own.append(StringProperty(name=PROPERTY_DIGEST, value=digest(row for sheet in book for row in _values(sheet))))
+    for name, value in digests(row for sheet in book for row in _values(sheet)).items():
+        own.append(StringProperty(name=property_of(name), value=value))
 
 
 def _values(sheet: Worksheet) -> Iterator[Values]:

@@ -22,6 +22,9 @@ from reporting.publishing.kept import kept, sync_folder
 from reporting.reading.gathering import CORRECTIONS, read_bytes
 from reporting.running.unfinished import unfinished
 
+_NAMED = 5
+"""Cells that a message names."""
+
 if TYPE_CHECKING:
     from reporting.reading.corrections import Typed
     from reporting.reading.corrections_workbook import Found, WorkedIn
@@ -88,11 +91,16 @@ def _taken(folder: Path, slug: str, content: bytes) -> tuple[int, list[str], str
 
 def _reason(worked_in: WorkedIn) -> str | None:
     """Why a workbook has more in it than was taken, if it has."""
+    from reporting.notation.wording import listed
+
+    told = []
     if not worked_in.intact:
-        return "was changed in other places than corrections and notes"
-    if worked_in.formula is not None:
-        return f"has a formula in {worked_in.formula}, where values alone are taken"
-    return None
+        where = f" (on {listed([f'“{sheet}”' for sheet in worked_in.changed])})" if worked_in.changed else ""
+        told.append(f"was changed in other places than corrections and notes{where}")
+    if worked_in.formulas:
+        cells = listed([*worked_in.formulas[:_NAMED], *(["others"] if worked_in.formulas[_NAMED:] else [])])
+        told.append(f"has a formula in {cells}, where values alone are taken: what stood there holds")
+    return ", and ".join(told) or None
 
 
 def _fault(found: Found, worked_in: WorkedIn) -> tuple[str, str] | None:

@@ -126,7 +126,8 @@ def test_a_workbook_changed_elsewhere_is_saved_aside_and_its_corrections_are_tak
     assert kept.read_bytes() == content
     assert taken.rows == 1
     assert taken.told == (
-        f"workbook.xlsx was changed in other places than corrections and notes; it is kept as {kept}",
+        "workbook.xlsx was changed in other places than corrections and notes (on “Overview”); it is kept as "
+        f"{kept}",
     )  # fmt: skip
 
 
@@ -142,10 +143,31 @@ def test_a_workbook_with_a_formula_where_values_are_taken_is_saved_aside(
     taken = take_back(folder, output, harbour.SLUG)
     (kept,) = aside(output)
     assert kept.read_bytes() == content
-    assert taken.rows == 1
+    assert taken.rows == (heading not in ("Document", "Field", "Corrected"))
     sheet = "Reviews" if heading == "Notes" else "Corrections"
     assert taken.told[-1].startswith(f"workbook.xlsx has a formula in {sheet}!")
-    assert taken.told[-1].endswith(f", where values alone are taken; it is kept as {kept}")
+    assert taken.told[-1].endswith(
+        f", where values alone are taken: what stood there holds; it is kept as {kept}"
+    )  # fmt: skip
+
+
+@pytest.mark.usefixtures("made")
+def test_a_formula_over_a_correction_that_stands_takes_nothing_back(folder: Path, output: Path) -> None:
+    import io
+
+    import openpyxl
+
+    row = "lantern.md,verdict,positive,mixed,too kind,Ann,2026-01-02,\n"
+    (folder / "corrections.csv").write_text(harbour.HEADER + row, encoding="utf-8")
+    before = (folder / "corrections.csv").read_bytes()
+    changed = openpyxl.load_workbook(io.BytesIO(harbour.workbook(row)))
+    (at,) = (cell.row for cell in changed["Corrections"]["C"] if cell.value == "verdict")
+    changed["Corrections"].cell(at, 5, '="negative"')
+    changed.save(book(output))
+    taken = take_back(folder, output, harbour.SLUG)
+    assert (taken.rows, len(taken.told)) == (0, 1)
+    assert taken.told[0].startswith(f"workbook.xlsx has a formula in Corrections!E{at}, where values alone are taken")
+    assert (folder / "corrections.csv").read_bytes() == before
 
 
 @pytest.mark.parametrize("content", [b"corrected by hand", b""])

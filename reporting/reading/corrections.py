@@ -280,4 +280,4 @@ def _header(text: str) -> list[str]:
 
 
 def _unusable(message: str) -> SourceError:
-    return SourceError(message, place=CORRECTIONS, remedy=f"Its first line reads: {','.join(COLUMNS)}")
+    return SourceError(message, place=CORRECTIONS, remedy=f"Make its first line read: {','.join(COLUMNS)}")
